@@ -1,0 +1,28 @@
+package org.caseclock.facts;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An activity was closed in the MIS.
+ *
+ * @param id names the fact in the case
+ * @param serviceId the service that was closed
+ * @param date the closing date that was entered
+ * @param recordedOn the day of entry
+ * @param recordings each place in which it was entered
+ */
+@RecordBuilder
+public record ActivityClosing(
+        String id, String serviceId, LocalDate date, @Nullable LocalDate recordedOn, List<Recording> recordings)
+        implements Fact {
+
+    public ActivityClosing {
+        Checked.id(id, "activity closing");
+        Checked.required(serviceId, "serviceId", "activity closing", id);
+        Checked.required(date, "date", "activity closing", id);
+        recordings = Checked.list(recordings);
+    }
+}

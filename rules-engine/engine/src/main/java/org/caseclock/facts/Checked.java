@@ -1,0 +1,32 @@
+package org.caseclock.facts;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What every fact's constructor makes sure of. */
+final class Checked {
+
+    private Checked() {}
+
+    static String id(@Nullable String id, String kind) {
+        if (required(id, "id", kind, "?").isBlank()) {
+            throw new IllegalArgumentException("The id of a " + kind + " must not be blank.");
+        }
+        return id;
+    }
+
+    static <T> T required(@Nullable T value, String field, String kind, @Nullable String id) {
+        if (value == null) {
+            throw new IllegalArgumentException("The " + field + " of " + kind + " " + id + " is required.");
+        }
+        return value;
+    }
+
+    static <T> List<T> list(@Nullable List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+
+    static <T> @Nullable List<T> optionalList(@Nullable List<T> list) {
+        return list == null ? null : List.copyOf(list);
+    }
+}

@@ -1,0 +1,15 @@
+package org.caseclock.facts;
+
+/** A circumstance that can exclude a participant from performance measures (PIRL 923). */
+public enum CircumstanceKind {
+    /** Incarcerated in a correctional institution. */
+    INCARCERATED,
+    /** Resident of a facility with 24-hour support, such as a hospital or treatment center. */
+    RESIDENT_OF_FACILITY,
+    /** Receiving medical treatment. */
+    MEDICAL_TREATMENT,
+    /** Deceased. */
+    DECEASED,
+    /** Called to active duty from the National Guard or another reserve unit. */
+    CALLED_TO_ACTIVE_DUTY
+}

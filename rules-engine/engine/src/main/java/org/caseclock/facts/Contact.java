@@ -1,0 +1,83 @@
+package org.caseclock.facts;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A contact, or an attempt at one. A contact has one date: the day it became two-way or, where sending suffices, the day
+ * it was sent.
+ *
+ * @param id names the contact in the case
+ * @param date its day
+ * @param contactWith with whom
+ * @param method how
+ * @param outcome what came of it
+ * @param topics what was talked about
+ * @param servicesDiscussed whether services were offered or nothing was needed
+ * @param updates what was brought up to date on its occasion
+ * @param employmentFinding what it found out about work
+ * @param recordReviewed whether the participant's record was reviewed on its occasion
+ * @param reportsChange whether the participant reported a change of status or contact information
+ * @param changeEntered where that change was entered
+ * @param partnerAgency which agency; for contacts with a partner agency
+ * @param staff the staff member who made it
+ * @param delegated whether it was a task delegated to clerical staff
+ * @param reasonNotPersonal why it was not in person
+ * @param recordedOn the day on which it was first written down
+ * @param recordings each place in which it was written down
+ */
+@RecordBuilder
+public record Contact(
+        String id,
+        LocalDate date,
+        @Nullable ContactWith contactWith,
+        @Nullable ContactMethod method,
+        @Nullable ContactOutcome outcome,
+        @Nullable List<ContactTopic> topics,
+        @Nullable ServicesDiscussed servicesDiscussed,
+        @Nullable List<ContactUpdate> updates,
+        @Nullable EmploymentFinding employmentFinding,
+        @Nullable Boolean recordReviewed,
+        @Nullable Boolean reportsChange,
+        List<Recording> changeEntered,
+        @Nullable PartnerAgency partnerAgency,
+        @Nullable String staff,
+        @Nullable Boolean delegated,
+        @Nullable String reasonNotPersonal,
+        @Nullable LocalDate recordedOn,
+        List<Recording> recordings)
+        implements Fact {
+
+    public Contact {
+        Checked.id(id, "contact");
+        Checked.required(date, "date", "contact", id);
+        topics = Checked.optionalList(topics);
+        updates = Checked.optionalList(updates);
+        changeEntered = Checked.list(changeEntered);
+        recordings = Checked.list(recordings);
+    }
+
+    /** Two-way: it reached somebody. */
+    public boolean isReached() {
+        return outcome == ContactOutcome.REACHED;
+    }
+
+    /** It was with the participant. */
+    public boolean isWithParticipant() {
+        return contactWith == ContactWith.PARTICIPANT;
+    }
+
+    /** It reached the participant. */
+    public boolean isReachedParticipant() {
+        return isReached() && isWithParticipant();
+    }
+
+    /** It would have reached the participant if its empty fields, outcome or contactWith, were filled so. */
+    public boolean isMaybeReachedParticipant() {
+        return !isReachedParticipant()
+                && (outcome == null || isReached())
+                && (contactWith == null || isWithParticipant());
+    }
+}

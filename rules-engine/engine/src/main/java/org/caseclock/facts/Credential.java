@@ -1,0 +1,25 @@
+package org.caseclock.facts;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A credential that the participant attained.
+ *
+ * @param id names the credential in the case
+ * @param date the day of attainment
+ * @param recordedOn the day on which it was first written down
+ * @param recordings each place in which it was written down
+ */
+@RecordBuilder
+public record Credential(String id, LocalDate date, @Nullable LocalDate recordedOn, List<Recording> recordings)
+        implements Fact {
+
+    public Credential {
+        Checked.id(id, "credential");
+        Checked.required(date, "date", "credential", id);
+        recordings = Checked.list(recordings);
+    }
+}

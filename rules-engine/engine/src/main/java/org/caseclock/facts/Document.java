@@ -1,0 +1,40 @@
+package org.caseclock.facts;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document in the participant's file.
+ *
+ * @param id names the document in the case
+ * @param date the date that it bears
+ * @param kind what it is
+ * @param about the ids of the facts that it documents
+ * @param sensitivity whether it needs protection
+ * @param fileName its file name
+ * @param fileType its file type, such as {@code pdf}
+ * @param recordedOn the day on which it was first filed
+ * @param recordings each place in which it is filed
+ */
+@RecordBuilder
+public record Document(
+        String id,
+        LocalDate date,
+        @Nullable DocumentKind kind,
+        List<String> about,
+        @Nullable Sensitivity sensitivity,
+        @Nullable String fileName,
+        @Nullable String fileType,
+        @Nullable LocalDate recordedOn,
+        List<Recording> recordings)
+        implements Fact {
+
+    public Document {
+        Checked.id(id, "document");
+        Checked.required(date, "date", "document", id);
+        about = Checked.list(about);
+        recordings = Checked.list(recordings);
+    }
+}

@@ -1,0 +1,45 @@
+package org.caseclock.facts;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An individual employment plan or individual service strategy, new or revised.
+ *
+ * @param id names the plan in the case
+ * @param date the day from which it holds
+ * @param elements what it contains
+ * @param assessmentDate the day of the comprehensive assessment on which it rests
+ * @param teamMeetingId the team meeting whose recommendations it follows
+ * @param madeWithParticipant whether it was made with the participant
+ * @param earningsMonths how many months of earnings before the plan its work history documents
+ * @param trainingWarranted whether training was found warranted
+ * @param activities the ids of the services that stand in it
+ * @param recordedOn the day on which it was first written down
+ * @param recordings each place in which it was written down
+ */
+@RecordBuilder
+public record EmploymentPlan(
+        String id,
+        LocalDate date,
+        @Nullable List<PlanElement> elements,
+        @Nullable LocalDate assessmentDate,
+        @Nullable String teamMeetingId,
+        @Nullable Boolean madeWithParticipant,
+        @Nullable Integer earningsMonths,
+        @Nullable Boolean trainingWarranted,
+        @Nullable List<String> activities,
+        @Nullable LocalDate recordedOn,
+        List<Recording> recordings)
+        implements Fact {
+
+    public EmploymentPlan {
+        Checked.id(id, "employment plan");
+        Checked.required(date, "date", "employment plan", id);
+        elements = Checked.optionalList(elements);
+        activities = Checked.optionalList(activities);
+        recordings = Checked.list(recordings);
+    }
+}

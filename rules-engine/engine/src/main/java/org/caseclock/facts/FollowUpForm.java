@@ -1,0 +1,39 @@
+package org.caseclock.facts;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quarterly follow-up form (WIA EWIF in Sacramento).
+ *
+ * @param id names the form in the case
+ * @param quarterAfterExit the quarter after exit that it reports on, from 1
+ * @param date the day on which it was completed
+ * @param forwardedOn the day on which it was forwarded
+ * @param forwardedTo to whom
+ * @param contactInformationUpdated whether updated contact information went with it
+ * @param employmentFinding what it reports about work in the quarter
+ * @param recordedOn the day on which it was written down
+ */
+@RecordBuilder
+public record FollowUpForm(
+        String id,
+        int quarterAfterExit,
+        LocalDate date,
+        @Nullable LocalDate forwardedOn,
+        @Nullable FormRecipient forwardedTo,
+        @Nullable Boolean contactInformationUpdated,
+        @Nullable EmploymentFinding employmentFinding,
+        @Nullable LocalDate recordedOn)
+        implements Fact {
+
+    public FollowUpForm {
+        Checked.id(id, "follow-up form");
+        Checked.required(date, "date", "follow-up form", id);
+        if (quarterAfterExit < 1) {
+            throw new IllegalArgumentException("The quarterAfterExit (" + quarterAfterExit + ") of follow-up form " + id
+                    + " must be 1 or more.");
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.caseclock.facts;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An incentive or survey award that was mailed.
+ *
+ * @param id names the incentive in the case
+ * @param date the day of mailing
+ * @param surveyId the survey that it rewards
+ * @param recordedOn the day on which it was written down
+ */
+@RecordBuilder
+public record Incentive(String id, LocalDate date, @Nullable String surveyId, @Nullable LocalDate recordedOn)
+        implements Fact {
+
+    public Incentive {
+        Checked.id(id, "incentive");
+        Checked.required(date, "date", "incentive", id);
+    }
+}

@@ -1,0 +1,35 @@
+package org.caseclock.facts;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A status row of the MIS (SMARTware in Sacramento), in the MIS's own words.
+ *
+ * @param id names the row in the case
+ * @param date the day from which it holds
+ * @param department the activity department, by kind and without the center, such as {@code Intensive}
+ * @param category the activity category, such as {@code Active}
+ * @param status the activity status, such as {@code Complete}
+ * @param role the role, such as {@code Case Manager}
+ * @param code the enrollment or exit code; empty for none
+ * @param recordedOn the day on which it was written down
+ */
+@RecordBuilder
+public record MisStatus(
+        String id,
+        LocalDate date,
+        @Nullable String department,
+        @Nullable String category,
+        @Nullable String status,
+        @Nullable String role,
+        @Nullable String code,
+        @Nullable LocalDate recordedOn)
+        implements Fact {
+
+    public MisStatus {
+        Checked.id(id, "MIS status");
+        Checked.required(date, "date", "MIS status", id);
+    }
+}

@@ -1,0 +1,41 @@
+package org.caseclock.facts;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An offer of contact or of services.
+ *
+ * @param id names the offer in the case
+ * @param date the day on which it was made, and declined if it was
+ * @param kind what was offered
+ * @param response how the participant answered
+ * @param recordedOn the day on which it was written down
+ */
+@RecordBuilder
+public record Offer(
+        String id, LocalDate date, OfferKind kind, @Nullable OfferResponse response, @Nullable LocalDate recordedOn)
+        implements Fact {
+
+    public Offer {
+        Checked.id(id, "offer");
+        Checked.required(date, "date", "offer", id);
+        Checked.required(kind, "kind", "offer", id);
+    }
+
+    /** Of contact or follow-up before exit. */
+    public boolean isPreExit() {
+        return kind == OfferKind.PRE_EXIT;
+    }
+
+    /** Of contact or follow-up after exit. */
+    public boolean isAfterExit() {
+        return !isPreExit();
+    }
+
+    /** The participant declined. */
+    public boolean isDeclined() {
+        return response == OfferResponse.DECLINED;
+    }
+}

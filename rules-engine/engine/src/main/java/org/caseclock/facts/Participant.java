@@ -1,0 +1,40 @@
+package org.caseclock.facts;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The person whom the case is about, and the period of participation that it covers.
+ *
+ * @param id names the person in the MIS
+ * @param entryDate the first day of the period of participation (program entry)
+ * @param programs the programs in which the person takes part in this period
+ * @param name the person's name, for rosters; never part of a finding, a log line or an error
+ * @param birthDate the day of birth, for age groups; never part of a finding, a log line or an error
+ * @param careerCenter the career center that serves the person
+ * @param caseManager the staff member in charge
+ */
+@RecordBuilder
+public record Participant(
+        String id,
+        LocalDate entryDate,
+        List<Program> programs,
+        @Nullable String name,
+        @Nullable LocalDate birthDate,
+        @Nullable String careerCenter,
+        @Nullable String caseManager) {
+
+    public Participant {
+        Checked.id(id, "participant");
+        Checked.required(entryDate, "entryDate", "participant", id);
+        programs = List.copyOf(Checked.required(programs, "programs", "participant", id));
+    }
+
+    /** Leaves out whatever is personal. */
+    @Override
+    public String toString() {
+        return "Participant[id=" + id + ", entryDate=" + entryDate + ", programs=" + programs + "]";
+    }
+}

@@ -1,0 +1,23 @@
+package org.caseclock.facts;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A review or update of the employment plan that took place.
+ *
+ * @param id names the review in the case
+ * @param date its day
+ * @param withParticipant whether it was done with the participant
+ * @param recordedOn the day on which it was written down
+ */
+@RecordBuilder
+public record PlanReview(
+        String id, LocalDate date, @Nullable Boolean withParticipant, @Nullable LocalDate recordedOn) implements Fact {
+
+    public PlanReview {
+        Checked.id(id, "plan review");
+        Checked.required(date, "date", "plan review", id);
+    }
+}

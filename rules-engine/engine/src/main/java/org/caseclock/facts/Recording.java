@@ -1,0 +1,16 @@
+package org.caseclock.facts;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One place in which a fact was written down.
+ *
+ * @param place the system or file
+ * @param date the day of entry; empty where the MIS does not keep it (then the entry counts from the fact's own date)
+ */
+public record Recording(RecordPlace place, @Nullable LocalDate date) {
+    public Recording {
+        Checked.required(place, "place", "recording", "?");
+    }
+}

@@ -1,0 +1,23 @@
+package org.caseclock.facts;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A referral.
+ *
+ * @param id names the referral in the case
+ * @param date its day
+ * @param kind to what
+ * @param recordedOn the day on which it was written down
+ */
+@RecordBuilder
+public record Referral(String id, LocalDate date, ReferralKind kind, @Nullable LocalDate recordedOn) implements Fact {
+
+    public Referral {
+        Checked.id(id, "referral");
+        Checked.required(date, "date", "referral", id);
+        Checked.required(kind, "kind", "referral", id);
+    }
+}

@@ -1,0 +1,21 @@
+package org.caseclock.facts;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A review of the employment plan that is scheduled. When it takes place, it becomes a {@link PlanReview}.
+ *
+ * @param id names the fact in the case
+ * @param date the day for which it is scheduled
+ * @param recordedOn the day on which it was scheduled
+ */
+@RecordBuilder
+public record ScheduledReview(String id, LocalDate date, @Nullable LocalDate recordedOn) implements Fact {
+
+    public ScheduledReview {
+        Checked.id(id, "scheduled review");
+        Checked.required(date, "date", "scheduled review", id);
+    }
+}

@@ -1,0 +1,72 @@
+package org.caseclock.facts;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A service that was given. What is only planned is a {@link PlannedService}.
+ *
+ * @param id names the service in the case
+ * @param category what kind of service
+ * @param startDate the first day
+ * @param endDate the last day; empty while it runs
+ * @param endRecordedOn the day on which the end was written down
+ * @param trainingKind how training is arranged; for training only
+ * @param youthActivity what a youth does in it; for youth elements only
+ * @param followUpKind which kind of follow-up; for follow-up only
+ * @param recordedOn the day on which it was first written down
+ * @param recordings each place in which it was written down
+ */
+@RecordBuilder
+public record Service(
+        String id,
+        ServiceCategory category,
+        LocalDate startDate,
+        @Nullable LocalDate endDate,
+        @Nullable LocalDate endRecordedOn,
+        @Nullable TrainingKind trainingKind,
+        @Nullable YouthActivity youthActivity,
+        @Nullable FollowUpKind followUpKind,
+        @Nullable LocalDate recordedOn,
+        List<Recording> recordings)
+        implements Span {
+
+    public Service {
+        Checked.id(id, "service");
+        Checked.required(category, "category", "service", id);
+        Checked.required(startDate, "startDate", "service", id);
+        recordings = Checked.list(recordings);
+    }
+
+    /** Basic or individualized career service. */
+    public boolean isCareer() {
+        return category == ServiceCategory.BASIC_CAREER || category == ServiceCategory.INDIVIDUALIZED_CAREER;
+    }
+
+    /** Training of any kind. */
+    public boolean isTraining() {
+        return category == ServiceCategory.TRAINING;
+    }
+
+    /** Follow-up service. */
+    public boolean isFollowUp() {
+        return category == ServiceCategory.FOLLOW_UP;
+    }
+
+    @Override
+    public Service withoutEnd() {
+        return new Service(
+                id,
+                category,
+                startDate,
+                null,
+                null,
+                trainingKind,
+                youthActivity,
+                followUpKind,
+                recordedOn,
+                recordings);
+    }
+}

@@ -1,0 +1,42 @@
+package org.caseclock.facts;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An employment-status survey or letter.
+ *
+ * @param id names the survey in the case
+ * @param sentOn the day on which it was mailed
+ * @param returnedOn the day on which it came back; empty while it is out
+ * @param needStated whether the customer stated a need for services
+ * @param employmentFinding what it reports about work
+ * @param reportsChange whether it reports a change of status or contact information
+ * @param changeEntered where that change was entered
+ * @param recordedOn the day on which it was written down
+ */
+@RecordBuilder
+public record Survey(
+        String id,
+        LocalDate sentOn,
+        @Nullable LocalDate returnedOn,
+        @Nullable Boolean needStated,
+        @Nullable EmploymentFinding employmentFinding,
+        @Nullable Boolean reportsChange,
+        List<Recording> changeEntered,
+        @Nullable LocalDate recordedOn)
+        implements Fact {
+
+    public Survey {
+        Checked.id(id, "survey");
+        Checked.required(sentOn, "sentOn", "survey", id);
+        changeEntered = Checked.list(changeEntered);
+    }
+
+    @Override
+    public LocalDate date() {
+        return sentOn;
+    }
+}

@@ -1,0 +1,34 @@
+package org.caseclock.facts;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting of the case-management team.
+ *
+ * @param id names the meeting in the case
+ * @param date its day
+ * @param participantPresent whether the participant took part
+ * @param partners the partner agencies that took part
+ * @param recordedOn the day on which it was first written down
+ * @param recordings each place in which it was written down
+ */
+@RecordBuilder
+public record TeamMeeting(
+        String id,
+        LocalDate date,
+        @Nullable Boolean participantPresent,
+        @Nullable List<PartnerAgency> partners,
+        @Nullable LocalDate recordedOn,
+        List<Recording> recordings)
+        implements Fact {
+
+    public TeamMeeting {
+        Checked.id(id, "team meeting");
+        Checked.required(date, "date", "team meeting", id);
+        partners = Checked.optionalList(partners);
+        recordings = Checked.list(recordings);
+    }
+}
