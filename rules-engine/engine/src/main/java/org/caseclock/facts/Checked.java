@@ -9,10 +9,11 @@ final class Checked {
     private Checked() {}
 
     static String id(@Nullable String id, String kind) {
-        if (required(id, "id", kind, "?").isBlank()) {
+        String given = required(id, "id", kind, "?");
+        if (given.isBlank()) {
             throw new IllegalArgumentException("The id of a " + kind + " must not be blank.");
         }
-        return id;
+        return given;
     }
 
     static <T> T required(@Nullable T value, String field, String kind, @Nullable String id) {

@@ -1,0 +1,111 @@
+package org.caseclock.engine;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.caseclock.engine.kie.RuleBase;
+import org.caseclock.facts.CaseFile;
+import org.caseclock.knowledge.KnownCase;
+import org.caseclock.ledger.Evaluation;
+import org.caseclock.ledger.Ledger;
+import org.caseclock.ledger.LedgerException;
+import org.caseclock.ledger.Settlement;
+import org.caseclock.policy.PackException;
+import org.caseclock.policy.PolicyPack;
+import org.caseclock.policy.PolicyVersion;
+import org.caseclock.timeline.BusinessCalendar;
+import org.caseclock.timeline.Timeline;
+
+/**
+ * Evaluates cases under one policy pack. Compiling takes seconds and evaluating microseconds: keep one engine for the life
+ * of the process. Threads may share it; nothing of one case is visible to the next.
+ */
+public final class RulesEngine implements AutoCloseable {
+
+    /** How many days ahead upcoming obligations are listed where nothing is said. */
+    public static final int DEFAULT_HORIZON_DAYS = 30;
+
+    private record Compiled(PolicyVersion version, Timeline timeline, RuleBase rules) {}
+
+    private final PolicyPack pack;
+    private final List<Compiled> versions;
+
+    private RulesEngine(PolicyPack pack, List<Compiled> versions) {
+        this.pack = pack;
+        this.versions = versions;
+    }
+
+    /**
+     * Makes a pack ready.
+     *
+     * @throws PackException if its rules do not compile, or name what the pack does not have
+     */
+    public static RulesEngine compile(PolicyPack pack) {
+        List<Compiled> versions = new ArrayList<>();
+        BusinessCalendar calendar = new BusinessCalendar(pack.closures());
+        for (PolicyVersion version : pack.versions()) {
+            Timeline timeline = new Timeline(pack.timeline(), version.parameters(), calendar);
+            versions.add(new Compiled(version, timeline, RuleBase.compile(pack, version)));
+        }
+        return new RulesEngine(pack, List.copyOf(versions));
+    }
+
+    /** The pack. */
+    public PolicyPack pack() {
+        return pack;
+    }
+
+    /** What the policy says of a case as of a date, with upcoming obligations of the next 30 days. */
+    public Evaluation evaluate(CaseFile caseFile, LocalDate asOf) {
+        return evaluate(caseFile, asOf, DEFAULT_HORIZON_DAYS);
+    }
+
+    /**
+     * What the policy says of a case as of a date.
+     *
+     * @param horizonDays how many days ahead upcoming obligations are listed, 0 or more
+     * @throws LedgerException if the pack's rules contradict themselves on this case
+     */
+    public Evaluation evaluate(CaseFile caseFile, LocalDate asOf, int horizonDays) {
+        if (horizonDays < 0) {
+            throw new IllegalArgumentException("The horizonDays (" + horizonDays + ") must not be negative.");
+        }
+        KnownCase known = KnownCase.of(caseFile, asOf, inForce(asOf).timeline().servicesThatCount());
+        Settlement settlement = new Settlement(pack, known, horizonDays);
+        if (!Collections.disjoint(pack.programs(), caseFile.participant().programs())) {
+            for (Compiled compiled : versions) {
+                if (!compiled.version().inForceFrom().isAfter(asOf.plusDays(horizonDays))) {
+                    settlement.settle(compiled.version(), fire(compiled, known, horizonDays));
+                }
+            }
+        }
+        return settlement.evaluation(EngineVersion.VALUE);
+    }
+
+    private static Ledger fire(Compiled compiled, KnownCase known, int horizonDays) {
+        List<Object> facts = new ArrayList<>(known.facts());
+        facts.add(known.participant());
+        facts.addAll(compiled.timeline().of(known, horizonDays));
+        Ledger ledger = new Ledger();
+        compiled.rules().fire(facts, ledger);
+        return ledger;
+    }
+
+    /** The version of the as-of date or, before the first, the first. */
+    private Compiled inForce(LocalDate asOf) {
+        Compiled current = versions.get(0);
+        for (Compiled compiled : versions) {
+            if (compiled.version().governs(asOf)) {
+                current = compiled;
+            }
+        }
+        return current;
+    }
+
+    /** Frees what the compiled rules hold. */
+    @Override
+    public void close() {
+        versions.forEach(compiled -> compiled.rules().close());
+    }
+}

@@ -1,0 +1,110 @@
+package org.caseclock.engine.kie;
+
+import java.util.List;
+import java.util.UUID;
+import org.caseclock.ledger.Ledger;
+import org.caseclock.ledger.LedgerException;
+import org.caseclock.policy.PackException;
+import org.caseclock.policy.PolicyPack;
+import org.caseclock.policy.PolicyVersion;
+import org.caseclock.policy.RuleFile;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import org.kie.api.runtime.KieContainer;
+import org.kie.api.runtime.KieContainerSessionsPool;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.ConsequenceException;
+
+/** The compiled rules of one policy version: one package, one KieBase, and a pool of sessions. */
+public final class RuleBase implements AutoCloseable {
+
+    private static final String LEDGER = "ledger";
+
+    private final KieContainer container;
+    private final KieContainerSessionsPool sessions;
+    private final PolicyVersion version;
+
+    private RuleBase(KieContainer container, PolicyVersion version) {
+        this.container = container;
+        this.sessions = container.newKieSessionsPool(Runtime.getRuntime().availableProcessors());
+        this.version = version;
+    }
+
+    /**
+     * Compiles the rules of a version.
+     *
+     * @throws PackException naming each error with its line and column
+     */
+    public static RuleBase compile(PolicyPack pack, PolicyVersion version) {
+        RuleFile file = version.rules();
+        new RuleFileCheck(pack, file).run();
+        KieServices services = KieServices.get();
+        // Two modules in memory must not share an id: they would get each other's rules.
+        ReleaseId id = services.newReleaseId(
+                "org.caseclock.pack", pack.id(), UUID.randomUUID().toString());
+        KieFileSystem files = services.newKieFileSystem()
+                .generateAndWritePomXML(id)
+                .write("src/main/resources/" + pack.id().replaceAll("\\W", "_") + "/policy.drl", file.text());
+        KieBuilder builder = services.newKieBuilder(files);
+        try {
+            builder.buildAll(ExecutableModelProject.class);
+            List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
+            if (!errors.isEmpty()) {
+                throw new PackException(CompileErrors.of(file, errors));
+            }
+            return new RuleBase(services.newKieContainer(id), version);
+        } finally {
+            // The container keeps what it needs; a module left behind would never be freed.
+            services.getRepository().removeKieModule(id);
+        }
+    }
+
+    /**
+     * Lets the rules speak of one case.
+     *
+     * @throws LedgerException if a rule fails
+     */
+    public void fire(List<?> facts, Ledger ledger) {
+        KieSession session = sessions.newKieSession();
+        try {
+            speak(session, facts, ledger);
+        } finally {
+            session.dispose();
+        }
+    }
+
+    /** The same in a session of its own, made for this case and thrown away: what the benchmark compares with. */
+    public void fireInNewSession(List<?> facts, Ledger ledger) {
+        KieSession session = container.newKieSession();
+        try {
+            speak(session, facts, ledger);
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private void speak(KieSession session, List<?> facts, Ledger ledger) {
+        session.setGlobal(LEDGER, ledger);
+        version.parameters().values().forEach(session::insert);
+        facts.forEach(session::insert);
+        try {
+            session.fireAllRules();
+        } catch (ConsequenceException e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            LedgerException failure = new LedgerException(
+                    "The rule \"" + e.getMatch().getRule().getName() + "\" failed: " + cause.getMessage());
+            failure.initCause(e);
+            throw failure;
+        }
+    }
+
+    @Override
+    public void close() {
+        sessions.shutdown();
+        container.dispose();
+    }
+}

@@ -1,0 +1,93 @@
+package org.caseclock.input;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
+import org.caseclock.facts.CaseFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads case files: one JSON object, or a caseload as NDJSON, an object a line. A caseload's bad line is told in its
+ * place, and the rest goes on.
+ */
+public final class CaseFiles implements Iterator<CaseFiles.Read> {
+
+    /**
+     * One case that was read, or the problem that kept it from being read.
+     *
+     * @param line the line of the file on which it begins
+     */
+    public record Read(int line, @Nullable CaseFile caseFile, @Nullable InputProblem problem) {}
+
+    private static final StrictReader<CaseFile> READER = StrictReader.json(CaseFile.class);
+
+    private final String source;
+    private final BufferedReader lines;
+    private int line;
+    private @Nullable String next;
+
+    private CaseFiles(String source, BufferedReader lines) {
+        this.source = source;
+        this.lines = lines;
+        advance();
+    }
+
+    /**
+     * One case from a text.
+     *
+     * @param source the file, as the user named it
+     * @throws InputException if the text is no case file
+     */
+    public static CaseFile one(String source, String text) {
+        return READER.read(source, text);
+    }
+
+    /**
+     * The cases of a file. A first line with an opening brace alone begins a single case over several lines;
+     * otherwise each line is a case.
+     *
+     * @param source the file, as the user named it
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static Iterator<Read> in(String source, BufferedReader file) {
+        return new CaseFiles(source, file);
+    }
+
+    @Override
+    public boolean hasNext() {
+        return next != null;
+    }
+
+    @Override
+    public Read next() {
+        if (next == null) {
+            throw new NoSuchElementException();
+        }
+        int first = line;
+        String text = next.strip().equals("{") ? next + "\n" + rest() : next;
+        advance();
+        try {
+            return new Read(first, READER.read(source, text, first), null);
+        } catch (InputException e) {
+            return new Read(first, null, e.problems().get(0));
+        }
+    }
+
+    private String rest() {
+        return lines.lines().collect(Collectors.joining("\n"));
+    }
+
+    private void advance() {
+        try {
+            do {
+                next = lines.readLine();
+                line++;
+            } while (next != null && next.isBlank());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

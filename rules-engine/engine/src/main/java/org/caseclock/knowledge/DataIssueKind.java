@@ -1,0 +1,19 @@
+package org.caseclock.knowledge;
+
+/** What can be wrong with a fact in the light of the rest of its case. */
+public enum DataIssueKind {
+    /** The exit lies before the entry. */
+    EXIT_BEFORE_ENTRY,
+    /** The last day lies before the first. */
+    END_BEFORE_START,
+    /** The fact is dated after the as-of date, and was recorded on or before it, and is neither planned nor scheduled. */
+    AFTER_AS_OF,
+    /** A case note is dated before what it documents. */
+    NOTE_BEFORE_EVENT,
+    /** A follow-up service is dated before the exit. */
+    FOLLOW_UP_BEFORE_EXIT,
+    /** A service that counts toward exit is dated after the exit. */
+    SERVICE_AFTER_EXIT,
+    /** Several facts bear one id. */
+    DUPLICATE_ID
+}

@@ -1,0 +1,167 @@
+package org.caseclock.knowledge;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.caseclock.facts.CaseNote;
+import org.caseclock.facts.Exit;
+import org.caseclock.facts.Fact;
+import org.caseclock.facts.Participant;
+import org.caseclock.facts.PlannedService;
+import org.caseclock.facts.ScheduledReview;
+import org.caseclock.facts.Service;
+import org.caseclock.facts.Span;
+import org.caseclock.facts.WageEvidence;
+import org.jspecify.annotations.Nullable;
+
+/** Sets aside the facts that contradict the rest of their case, and says what is wrong with each. */
+final class Screening {
+
+    private final Participant participant;
+    private final LocalDate asOf;
+    private final Predicate<Service> counts;
+    private final List<DataIssue> issues = new ArrayList<>();
+    private final Set<Fact> aside = new HashSet<>();
+    private @Nullable Exit exit;
+
+    Screening(Participant participant, LocalDate asOf, Predicate<Service> counts) {
+        this.participant = participant;
+        this.asOf = asOf;
+        this.counts = counts;
+    }
+
+    List<Fact> screen(List<Fact> known) {
+        Map<String, List<Fact>> byId = new HashMap<>();
+        for (Fact fact : known) {
+            byId.computeIfAbsent(fact.id(), id -> new ArrayList<>(1)).add(fact);
+        }
+        byId.values().forEach(this::duplicates);
+        known.forEach(this::ownDates);
+        exit = known.stream()
+                .filter(fact -> fact instanceof Exit && !aside.contains(fact))
+                .map(Exit.class::cast)
+                .findFirst()
+                .orElse(null);
+        for (Fact fact : known) {
+            if (fact instanceof CaseNote note) {
+                eventsOf(note, byId);
+            } else if (fact instanceof Service service && exit != null) {
+                againstExit(service, exit);
+            }
+        }
+        return known.stream()
+                .filter(fact -> !aside.contains(fact))
+                .distinct()
+                .collect(ArrayList::new, ArrayList::add, ArrayList::addAll);
+    }
+
+    @Nullable Exit exit() {
+        return exit;
+    }
+
+    List<DataIssue> issues() {
+        return issues.stream()
+                .distinct()
+                .sorted(Comparator.comparing(DataIssue::factId)
+                        .thenComparing(DataIssue::kind)
+                        .thenComparing(DataIssue::message))
+                .toList();
+    }
+
+    private void duplicates(List<Fact> sharers) {
+        if (sharers.size() < 2) {
+            return;
+        }
+        String id = sharers.get(0).id();
+        if (new HashSet<>(sharers).size() == 1) {
+            report(DataIssueKind.DUPLICATE_ID, id, sharers.size() + " equal records bear the id " + id + "; one is used.");
+        } else {
+            report(DataIssueKind.DUPLICATE_ID, id, sharers.size() + " different records bear the id " + id + "; none is used.");
+            aside.addAll(sharers);
+        }
+    }
+
+    private void ownDates(Fact fact) {
+        LocalDate date = fact.date();
+        if (fact instanceof Exit && date != null && date.isBefore(participant.entryDate())) {
+            setAside(
+                    DataIssueKind.EXIT_BEFORE_ENTRY,
+                    fact,
+                    "The exit (" + date + ") lies before the entry (" + participant.entryDate() + ").");
+        }
+        if (date != null && date.isAfter(asOf) && !isOnlyPlanned(fact)) {
+            setAside(
+                    DataIssueKind.AFTER_AS_OF,
+                    fact,
+                    Names.of(fact) + " is dated " + date + ", after the as-of date " + asOf + ", and is on record already.");
+        }
+        LocalDate end = endOf(fact);
+        LocalDate start = fact instanceof WageEvidence evidence ? evidence.periodStart() : date;
+        if (end != null && start != null && end.isBefore(start)) {
+            setAside(
+                    DataIssueKind.END_BEFORE_START,
+                    fact,
+                    Names.of(fact) + " ends (" + end + ") before it starts (" + start + ").");
+        }
+    }
+
+    private static @Nullable LocalDate endOf(Fact fact) {
+        if (fact instanceof Span span) {
+            return span.endDate();
+        }
+        if (fact instanceof PlannedService planned) {
+            return planned.endDate();
+        }
+        return fact instanceof WageEvidence evidence ? evidence.periodEnd() : null;
+    }
+
+    private static boolean isOnlyPlanned(Fact fact) {
+        return fact instanceof PlannedService || fact instanceof ScheduledReview;
+    }
+
+    private void eventsOf(CaseNote note, Map<String, List<Fact>> byId) {
+        for (String id : note.about()) {
+            for (Fact event : byId.getOrDefault(id, List.of())) {
+                LocalDate date = event.date();
+                if (date != null && note.date().isBefore(date) && !isOnlyPlanned(event)) {
+                    setAside(
+                            DataIssueKind.NOTE_BEFORE_EVENT,
+                            note,
+                            Names.of(note) + " is dated " + note.date() + ", before "
+                                    + Names.of(event).replaceFirst("^The", "the") + " (" + date + ") that it documents.");
+                }
+            }
+        }
+    }
+
+    private void againstExit(Service service, Exit exit) {
+        if (service.isFollowUp() && service.startDate().isBefore(exit.date())) {
+            setAside(
+                    DataIssueKind.FOLLOW_UP_BEFORE_EXIT,
+                    service,
+                    "The follow-up service " + service.id() + " (" + service.startDate() + ") is dated before the exit ("
+                            + exit.date() + ").");
+        } else if (counts.test(service) && service.startDate().isAfter(exit.date())) {
+            setAside(
+                    DataIssueKind.SERVICE_AFTER_EXIT,
+                    service,
+                    "The service " + service.id() + " (" + service.startDate() + ") counts toward exit and is dated after it ("
+                            + exit.date() + ").");
+        }
+    }
+
+    private void setAside(DataIssueKind kind, Fact fact, String message) {
+        aside.add(fact);
+        report(kind, fact.id(), message);
+    }
+
+    private void report(DataIssueKind kind, String id, String message) {
+        issues.add(new DataIssue(kind, id, message));
+    }
+}

@@ -1,0 +1,63 @@
+package org.caseclock.ledger;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.caseclock.knowledge.DataIssue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a policy says of a case as of a date.
+ *
+ * @param schemaVersion the version of this form
+ * @param engineVersion the version of the engine
+ * @param pack the pack
+ * @param caseId the case
+ * @param asOf the date; what was recorded later is not known here
+ * @param horizonDays how many days ahead upcoming obligations are listed
+ * @param violations the obligations that were missed or met late, under clauses that bind or advise
+ * @param dueTasks what somebody has to do
+ * @param exclusions the exclusion decisions
+ * @param obligations the whole ledger
+ * @param reviewItems what the monitor has to look at
+ * @param dataIssues the facts that were set aside, and why
+ */
+public record Evaluation(
+        int schemaVersion,
+        String engineVersion,
+        PackUsed pack,
+        String caseId,
+        LocalDate asOf,
+        int horizonDays,
+        List<Obligation> violations,
+        List<DueTask> dueTasks,
+        List<ExclusionDecision> exclusions,
+        List<Obligation> obligations,
+        List<ReviewItem> reviewItems,
+        List<DataIssue> dataIssues) {
+
+    /** The version of this form. */
+    public static final int SCHEMA_VERSION = 1;
+
+    /**
+     * The pack that was used.
+     *
+     * @param id its id
+     * @param version the version in force on the as-of date; empty before the first
+     * @param digest the SHA-256 of its files
+     */
+    public record PackUsed(String id, @Nullable String version, String digest) {}
+
+    public Evaluation {
+        violations = List.copyOf(violations);
+        dueTasks = List.copyOf(dueTasks);
+        exclusions = List.copyOf(exclusions);
+        obligations = List.copyOf(obligations);
+        reviewItems = List.copyOf(reviewItems);
+        dataIssues = List.copyOf(dataIssues);
+    }
+
+    /** As JSON on one line, by the names of the components; the same evaluation gives the same bytes. */
+    public String toJson() {
+        return EvaluationJson.compact(this);
+    }
+}

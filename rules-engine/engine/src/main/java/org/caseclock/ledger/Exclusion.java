@@ -1,0 +1,118 @@
+package org.caseclock.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.Set;
+import org.caseclock.facts.Circumstance;
+import org.caseclock.timeline.Window;
+import org.caseclock.timeline.WindowBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** What rules say of one circumstance that may exclude the participant from performance measures. */
+public final class Exclusion {
+
+    /**
+     * A clause that is not owed where the participant is excluded.
+     *
+     * @param clause the clause
+     * @param dueFrom only obligations due on or after this day; empty for all
+     */
+    record Waiver(String clause, @Nullable LocalDate dueFrom) {}
+
+    private final Circumstance circumstance;
+    private final Set<String> failed = new TreeSet<>();
+    private final Set<String> lacking = new TreeSet<>();
+    private final Map<String, Owed> needs = new LinkedHashMap<>();
+    private final Map<String, String> needed = new LinkedHashMap<>();
+    private final List<Waiver> waivers = new ArrayList<>();
+    private @Nullable String clause;
+
+    Exclusion(Circumstance circumstance) {
+        this.circumstance = circumstance;
+    }
+
+    Exclusion under(String decided) {
+        if (clause != null && !clause.equals(decided)) {
+            throw new LedgerException("Circumstance " + circumstance.id() + " is decided under " + clause + " and " + decided + ".");
+        }
+        clause = decided;
+        return this;
+    }
+
+    /** A condition failed; said so that "not excluded: …" reads well. */
+    public Exclusion fails(String condition) {
+        failed.add(condition);
+        return this;
+    }
+
+    /** A field of the circumstance is empty that a condition turns on. */
+    public Exclusion lacks(String field) {
+        lacking.addAll(Fields.empty(circumstance, field));
+        return this;
+    }
+
+    /** A clause whose evidence the exclusion waits for. It is a task, never a violation, and falls with the exclusion. */
+    public Owed needs(String needClause, String what) {
+        Window window = WindowBuilder.builder()
+                .name("exclusion")
+                .key(circumstance.id())
+                .about(circumstance)
+                .opens(circumstance.startDate())
+                .build();
+        needed.put(needClause, what);
+        return needs.computeIfAbsent(needClause, key -> new Owed(key, window)).atAnyTime();
+    }
+
+    /** The excluded do not owe a clause. */
+    public Exclusion waives(String waived) {
+        waivers.add(new Waiver(waived, null));
+        return this;
+    }
+
+    /** The excluded do not owe what is due under a clause on or after the circumstance's first day. */
+    public Exclusion waivesFromItsFirstDay(String waived) {
+        waivers.add(new Waiver(waived, circumstance.startDate()));
+        return this;
+    }
+
+    Circumstance circumstance() {
+        return circumstance;
+    }
+
+    @Nullable String clause() {
+        return clause;
+    }
+
+    Set<String> failed() {
+        return failed;
+    }
+
+    Set<String> lacking() {
+        Set<String> all = new TreeSet<>(lacking);
+        needs.forEach((need, owed) -> {
+            if (owed.evidence().isEmpty()) {
+                all.add(needed.get(need));
+            }
+        });
+        return all;
+    }
+
+    Iterable<Owed> needs() {
+        return needs.values();
+    }
+
+    List<Waiver> waivers() {
+        return waivers;
+    }
+
+    Outcome outcome() {
+        if (!failed.isEmpty()) {
+            return Outcome.NOT_EXCLUDED;
+        }
+        return lacking().isEmpty() ? Outcome.EXCLUDED : Outcome.PENDING;
+    }
+}

@@ -1,0 +1,39 @@
+package org.caseclock.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.caseclock.facts.Fact;
+import org.caseclock.knowledge.Names;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of facts, by name. */
+final class Fields {
+
+    private Fields() {}
+
+    /** Those of the named fields that are empty, each as {@code the outcome of contact c7}. */
+    static List<String> empty(Fact fact, String... names) {
+        List<String> empty = new ArrayList<>();
+        for (String name : names) {
+            if (read(fact, name) == null) {
+                empty.add("the " + name + " of " + Names.kind(fact.getClass()) + " " + fact.id());
+            }
+        }
+        return empty;
+    }
+
+    /** The fact and its date, as a sentence. */
+    static String sentence(Fact fact) {
+        return Names.of(fact) + " is dated " + fact.date() + ".";
+    }
+
+    private static @Nullable Object read(Fact fact, String field) {
+        try {
+            return fact.getClass().getMethod(field).invoke(fact);
+        } catch (NoSuchMethodException e) {
+            throw new LedgerException(fact.getClass().getSimpleName() + " has no field named " + field + ".");
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

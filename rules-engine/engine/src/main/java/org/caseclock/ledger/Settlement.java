@@ -1,0 +1,196 @@
+package org.caseclock.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.caseclock.facts.Exit;
+import org.caseclock.knowledge.KnownCase;
+import org.caseclock.ledger.Exclusion.Waiver;
+import org.caseclock.policy.Clause;
+import org.caseclock.policy.PolicyPack;
+import org.caseclock.policy.PolicyVersion;
+import org.caseclock.policy.Role;
+import org.caseclock.timeline.Window;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges what rules wrote to ledgers, one a policy version, and lays it out as an evaluation. An obligation belongs to
+ * the version in force on the day its window opens, a decision to that of the exit date, and what has no day to that of
+ * the as-of date; before the first version nothing is judged.
+ */
+public final class Settlement {
+
+    private final PolicyPack pack;
+    private final KnownCase known;
+    private final int horizonDays;
+    private final List<String> clauseOrder;
+    private final List<Obligation> obligations = new ArrayList<>();
+    private final List<DueTask> tasks = new ArrayList<>();
+    private final List<ExclusionDecision> decisions = new ArrayList<>();
+    private final List<ReviewItem> reviews = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+
+    /** An empty settlement of one case under one pack. */
+    public Settlement(PolicyPack pack, KnownCase known, int horizonDays) {
+        this.pack = pack;
+        this.known = known;
+        this.horizonDays = horizonDays;
+        this.clauseOrder = List.copyOf(pack.clauses().keySet());
+    }
+
+    /**
+     * Judges what the rules of one version wrote.
+     *
+     * @throws LedgerException if a rule names a clause that the pack does not have, or owes the same thing twice
+     */
+    public void settle(PolicyVersion version, Ledger ledger) {
+        Explainer explainer = new Explainer(pack, version);
+        List<Waiver> waivers = new ArrayList<>();
+        LocalDate decisionDay = known.exit() == null ? known.asOf() : known.exit().date();
+        for (Exclusion exclusion : ledger.exclusions()) {
+            if (exclusion.clause() == null) {
+                continue;
+            }
+            if (exclusion.outcome() == Outcome.EXCLUDED && version.governs(decisionDay)) {
+                waivers.addAll(exclusion.waivers());
+            }
+            if (version.governs(decisionDay)) {
+                decisions.add(decision(exclusion, exclusion.clause(), version));
+                if (exclusion.outcome() != Outcome.NOT_EXCLUDED) {
+                    exclusion.needs().forEach(owed -> add(owed, version, explainer));
+                }
+            }
+        }
+        for (Owed owed : ledger.owed()) {
+            if (version.governs(governingDay(owed.window())) && !isWaived(owed, waivers)) {
+                add(owed, version, explainer);
+            }
+        }
+        if (version.governs(known.asOf())) {
+            ledger.reviews().forEach((clause, facts) -> reviews.add(review(clause, facts, version)));
+        }
+    }
+
+    /** The evaluation of all that was settled. */
+    public Evaluation evaluation(String engineVersion) {
+        obligations.sort(Comparator.<Obligation>comparingInt(obligation -> clauseOrder.indexOf(obligation.clause()))
+                .thenComparing(Obligation::opens, Comparator.nullsFirst(Comparator.naturalOrder()))
+                .thenComparing(Obligation::id));
+        tasks.sort(Comparator.comparing(DueTask::overdue, Comparator.reverseOrder())
+                .thenComparing(DueTask::due, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(DueTask::severity)
+                .thenComparing(task -> clauseOrder.indexOf(task.clause()))
+                .thenComparing(DueTask::id));
+        decisions.sort(Comparator.comparing(ExclusionDecision::circumstance));
+        reviews.sort(Comparator.comparingInt(item -> clauseOrder.indexOf(item.clause())));
+        PolicyVersion inForce = pack.versionOn(known.asOf());
+        return new Evaluation(
+                Evaluation.SCHEMA_VERSION,
+                engineVersion,
+                new Evaluation.PackUsed(pack.id(), inForce == null ? null : inForce.id(), pack.digest()),
+                known.caseId(),
+                known.asOf(),
+                horizonDays,
+                obligations.stream().filter(Obligation::isViolation).toList(),
+                tasks,
+                decisions,
+                obligations,
+                reviews,
+                known.dataIssues());
+    }
+
+    private LocalDate governingDay(Window window) {
+        return Objects.requireNonNullElse(window.opens(), known.asOf());
+    }
+
+    private static boolean isWaived(Owed owed, List<Waiver> waivers) {
+        LocalDate due = owed.window().due();
+        return waivers.stream()
+                .anyMatch(waiver -> waiver.clause().equals(owed.clause())
+                        && (waiver.dueFrom() == null || (due != null && !due.isBefore(waiver.dueFrom()))));
+    }
+
+    private void add(Owed owed, PolicyVersion version, Explainer explainer) {
+        Window window = owed.window();
+        LocalDate opens = window.opens();
+        if (opens != null && opens.isAfter(known.asOf().plusDays(horizonDays))) {
+            return;
+        }
+        Clause clause = clause(owed.clause());
+        Judgement judgement = Judgement.of(owed, clause.canBeLate(), known.asOf(), exitRecorded());
+        Obligation obligation = explainer.obligation(owed, clause, judgement, known);
+        if (!ids.add(obligation.id())) {
+            throw new LedgerException("Two rules owe " + obligation.id() + ".");
+        }
+        obligations.add(obligation);
+        boolean overdue = obligation.status() == Status.MISSED
+                && (!clause.canBeLate() || Judgement.lateEvidenceWouldServe(window, known.asOf()));
+        if (overdue || obligation.status() == Status.OPEN || obligation.status() == Status.UPCOMING) {
+            tasks.add(task(obligation, clause, overdue));
+        }
+    }
+
+    private static DueTask task(Obligation obligation, Clause clause, boolean overdue) {
+        return new DueTask(
+                obligation.id(),
+                obligation.clause(),
+                obligation.citation(),
+                obligation.severity(),
+                obligation.status(),
+                overdue,
+                Objects.requireNonNullElse(clause.task(), clause.requirement()),
+                Objects.requireNonNullElse(clause.role(), Role.CASE_MANAGER),
+                Boolean.TRUE.equals(clause.delegable()),
+                obligation.subject(),
+                obligation.opens(),
+                obligation.due(),
+                obligation.explanation());
+    }
+
+    private ExclusionDecision decision(Exclusion exclusion, String clauseId, PolicyVersion version) {
+        Clause clause = clause(clauseId);
+        List<String> failed = List.copyOf(exclusion.failed()); // both come sorted
+        List<String> lacking = List.copyOf(exclusion.lacking());
+        Outcome outcome = exclusion.outcome();
+        return new ExclusionDecision(
+                known.caseId() + "/" + clauseId + "/" + exclusion.circumstance().id(),
+                clauseId,
+                clause.citation(),
+                exclusion.circumstance().id(),
+                clause.federalCode(),
+                outcome,
+                failed,
+                lacking,
+                Explainer.decision(outcome, exclusion.circumstance(), clause, failed, lacking),
+                version.id());
+    }
+
+    private ReviewItem review(String clauseId, Set<String> facts, PolicyVersion version) {
+        Clause clause = clause(clauseId);
+        return new ReviewItem(
+                known.caseId() + "/" + clauseId,
+                clauseId,
+                clause.citation(),
+                Severity.of(clause.modality()),
+                Objects.requireNonNullElse(clause.task(), clause.requirement()),
+                List.copyOf(facts),
+                version.id());
+    }
+
+    private Clause clause(String id) {
+        Clause clause = pack.clauses().get(id);
+        if (clause == null) {
+            throw new LedgerException("A rule names the clause " + id + ", which the pack does not have.");
+        }
+        return clause;
+    }
+
+    private @Nullable LocalDate exitRecorded() {
+        Exit exit = known.exit();
+        return exit == null ? null : exit.firstRecordedOn();
+    }
+}

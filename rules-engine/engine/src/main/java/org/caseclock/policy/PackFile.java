@@ -1,0 +1,55 @@
+package org.caseclock.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.caseclock.facts.Program;
+import org.caseclock.timeline.TimelineDefinition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The file {@code policy.yaml}, as it is written.
+ *
+ * @param id the pack's id, which is also its folder's name
+ * @param title the policy's title
+ * @param board the board whose policy it is
+ * @param jurisdiction the state
+ * @param programs the programs that it governs
+ * @param source the document that it was written from
+ * @param versions its versions, by the day from which they are in force
+ * @param closures days, beside weekends and federal holidays, on which no business is done
+ * @param parameters the parameters, by name
+ * @param timeline the timeline facts that its rules match
+ * @param clauses the clauses, by id, in the policy's own order
+ */
+record PackFile(
+        String id,
+        String title,
+        String board,
+        String jurisdiction,
+        List<Program> programs,
+        String source,
+        List<VersionEntry> versions,
+        List<Closure> closures,
+        Map<String, ParameterDefinition> parameters,
+        TimelineDefinition timeline,
+        Map<String, Clause> clauses) {
+
+    /**
+     * A version.
+     *
+     * @param id its name
+     * @param inForceFrom the first day on which it is in force
+     * @param citation the section that says so
+     * @param rules the file of its rules, beside {@code policy.yaml}; {@code policy.drl} where nothing is said
+     */
+    record VersionEntry(String id, LocalDate inForceFrom, String citation, @Nullable String rules) {}
+
+    /**
+     * A day on which no business is done.
+     *
+     * @param date the day
+     * @param reason why
+     */
+    record Closure(LocalDate date, String reason) {}
+}

@@ -1,0 +1,73 @@
+package org.caseclock.policy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.caseclock.timeline.Parameter;
+import org.caseclock.timeline.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number or code list of a policy that an analyst may change without touching a rule, in {@code policy.yaml}.
+ *
+ * @param about what it governs
+ * @param unit what its values count or name
+ * @param stricter in which direction it becomes stricter
+ * @param values its values, each from a day on
+ */
+public record ParameterDefinition(String about, Unit unit, Stricter stricter, List<DatedValue> values) {
+
+    /**
+     * A value from a day on.
+     *
+     * @param from the day from which it holds
+     * @param value a number, a code or a list of codes
+     * @param citation the section that sets it
+     * @param source the document that the section is of
+     * @param checkedOn the day on which it was last compared with the source
+     */
+    public record DatedValue(
+            LocalDate from, JsonNode value, String citation, String source, LocalDate checkedOn) {}
+
+    public ParameterDefinition {
+        values = List.copyOf(values);
+    }
+
+    /** The value in force on a day, the last that began on or before it; none before the first. */
+    public @Nullable DatedValue on(LocalDate day) {
+        DatedValue current = null;
+        for (DatedValue value : values) {
+            if (!value.from().isAfter(day)) {
+                current = value;
+            }
+        }
+        return current;
+    }
+
+    /** A value as rules see it. */
+    Parameter as(String name, DatedValue dated) {
+        JsonNode value = dated.value();
+        if (unit == Unit.CODE || unit == Unit.CODES) {
+            List<String> codes = value.isArray()
+                    ? StreamSupport.stream(value.spliterator(), false)
+                            .map(JsonNode::asText)
+                            .toList()
+                    : List.of(value.asText());
+            return new Parameter(name, unit, 0, codes);
+        }
+        return new Parameter(name, unit, value.asInt(), List.of());
+    }
+
+    /** What is wrong with a value, if anything. */
+    @Nullable String problemWith(DatedValue dated) {
+        boolean list = dated.value().isArray();
+        return switch (unit) {
+            case CODE -> dated.value().isTextual() ? null : "must be a code";
+            case CODES -> list ? null : "must be a list of codes";
+            case DAYS, BUSINESS_DAYS, MONTHS, COUNT -> dated.value().isInt() && dated.value().asInt() >= 0
+                    ? null
+                    : "must be a whole number, 0 or more";
+        };
+    }
+}

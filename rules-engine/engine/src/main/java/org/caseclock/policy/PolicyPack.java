@@ -1,0 +1,79 @@
+package org.caseclock.policy;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.caseclock.facts.Program;
+import org.caseclock.timeline.TimelineDefinition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A board's policy: its rules, clauses, parameters and versions. Load it once and {@linkplain
+ * org.caseclock.engine.RulesEngine#compile compile} it.
+ *
+ * @param id the pack's id
+ * @param title the policy's title
+ * @param board the board whose policy it is
+ * @param jurisdiction the state
+ * @param programs the programs that it governs
+ * @param source the document that it was written from
+ * @param versions the versions, oldest first
+ * @param closures days, beside weekends and federal holidays, on which no business is done, with the reason
+ * @param parameters what the parameters are, by name
+ * @param timeline the timeline facts that its rules match
+ * @param clauses the clauses, by id, in the policy's own order
+ * @param digest the SHA-256 of its files, as hexadecimal digits
+ */
+public record PolicyPack(
+        String id,
+        String title,
+        String board,
+        String jurisdiction,
+        List<Program> programs,
+        String source,
+        List<PolicyVersion> versions,
+        Map<LocalDate, String> closures,
+        Map<String, ParameterDefinition> parameters,
+        TimelineDefinition timeline,
+        Map<String, Clause> clauses,
+        String digest) {
+
+    public PolicyPack {
+        programs = List.copyOf(programs);
+        versions = List.copyOf(versions);
+        closures = Map.copyOf(closures);
+        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        clauses = Collections.unmodifiableMap(new LinkedHashMap<>(clauses));
+    }
+
+    /**
+     * Loads a pack from its folder.
+     *
+     * @throws PackException if a file is missing, malformed or contradicts another
+     */
+    public static PolicyPack load(Path folder) {
+        return PackReader.read(PackFiles.in(folder));
+    }
+
+    /**
+     * Loads a pack that was shipped on the class path, such as those of {@code caseclock-rules}.
+     *
+     * @throws PackException if there is none of that id, or it is refused
+     */
+    public static PolicyPack load(String id) {
+        return PackReader.read(PackFiles.shipped(id));
+    }
+
+    /** The version in force on a day; none before the first. */
+    public @Nullable PolicyVersion versionOn(LocalDate day) {
+        for (PolicyVersion version : versions) {
+            if (version.governs(day)) {
+                return version;
+            }
+        }
+        return null;
+    }
+}

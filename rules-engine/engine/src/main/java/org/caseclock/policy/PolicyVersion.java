@@ -1,0 +1,32 @@
+package org.caseclock.policy;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.caseclock.timeline.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A policy as it is in force from a day on.
+ *
+ * @param id its name
+ * @param inForceFrom the first day
+ * @param supersededFrom the first day of the next version; empty for the last
+ * @param rules the rules
+ * @param parameters the values of its parameters, by name
+ */
+public record PolicyVersion(
+        String id,
+        LocalDate inForceFrom,
+        @Nullable LocalDate supersededFrom,
+        RuleFile rules,
+        Map<String, Parameter> parameters) {
+
+    public PolicyVersion {
+        parameters = Map.copyOf(parameters);
+    }
+
+    /** Whether the version is the one in force on a day. */
+    public boolean governs(LocalDate day) {
+        return !day.isBefore(inForceFrom) && (supersededFrom == null || day.isBefore(supersededFrom));
+    }
+}

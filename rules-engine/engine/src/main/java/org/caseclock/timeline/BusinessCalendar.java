@@ -1,0 +1,50 @@
+package org.caseclock.timeline;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which days are business days: Monday to Friday, outside the federal holidays as observed and the pack's own closures.
+ *
+ * @param closures what the pack's own data close, by day
+ */
+public record BusinessCalendar(Map<LocalDate, String> closures) {
+
+    public BusinessCalendar {
+        closures = Map.copyOf(closures);
+    }
+
+    /** Whether work is done on the day. */
+    public boolean isBusinessDay(LocalDate day) {
+        return whyClosed(day) == null;
+    }
+
+    /** The weekday, holiday or closure that makes the day none of business; empty for a business day. */
+    public @Nullable String whyClosed(LocalDate day) {
+        if (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
+            return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        }
+        String holiday = FederalHolidays.observedOn(day);
+        return holiday != null ? holiday : closures.get(day);
+    }
+
+    /** The day that lies so many business days after another; why it moved goes into the list. */
+    LocalDate plus(LocalDate day, int businessDays, List<String> moved) {
+        LocalDate result = day;
+        for (int left = businessDays; left > 0; ) {
+            result = result.plusDays(1);
+            String closed = whyClosed(result);
+            if (closed == null) {
+                left--;
+            } else {
+                moved.add(result + " is no business day (" + closed + ")");
+            }
+        }
+        return result;
+    }
+}

@@ -1,0 +1,69 @@
+package org.caseclock.timeline;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.caseclock.facts.Fact;
+import org.jspecify.annotations.Nullable;
+
+/** The monthly windows of a stretch, up to a last day on which one may open. */
+final class Months {
+
+    private static final int ROLLING_DAYS = 30;
+
+    private Months() {}
+
+    /** Each calendar month that lies wholly inside the stretch. Its contact comes in the month or not at all. */
+    static List<Window> calendar(String name, Stretch stretch, LocalDate lastOpening) {
+        List<Window> windows = new ArrayList<>();
+        YearMonth month = YearMonth.from(stretch.startDate());
+        if (stretch.startDate().getDayOfMonth() > 1) {
+            month = month.plusMonths(1);
+        }
+        while (!month.atDay(1).isAfter(lastOpening) && stretch.covers(month.atDay(1), month.atEndOfMonth())) {
+            windows.add(window(name, month.toString(), month.atDay(1), month.atEndOfMonth(), month.atEndOfMonth()));
+            month = month.plusMonths(1);
+        }
+        return windows;
+    }
+
+    /**
+     * Intervals that open the day after the last contact, the first on the stretch's first day, and are due 30 days after
+     * it; one due after the stretch's end is not owed.
+     */
+    static List<Window> rolling(String name, Stretch stretch, List<Fact> contacts, LocalDate lastOpening) {
+        List<Window> windows = new ArrayList<>();
+        LocalDate from = stretch.startDate();
+        LocalDate opens = from;
+        while (!opens.isAfter(lastOpening)) {
+            LocalDate due = from.plusDays(ROLLING_DAYS);
+            if (stretch.endDate() != null && due.isAfter(stretch.endDate())) {
+                break;
+            }
+            LocalDate closed = firstOnOrAfter(contacts, opens);
+            windows.add(window(name, opens.toString(), opens, due, closed));
+            if (closed == null) {
+                break;
+            }
+            from = closed;
+            opens = closed.plusDays(1);
+        }
+        return windows;
+    }
+
+    private static @Nullable LocalDate firstOnOrAfter(List<Fact> contacts, LocalDate day) {
+        for (Fact contact : contacts) {
+            LocalDate date = contact.date();
+            if (date != null && !date.isBefore(day)) {
+                return date;
+            }
+        }
+        return null;
+    }
+
+    private static Window window(
+            String name, String key, LocalDate opens, LocalDate due, @Nullable LocalDate lateUntil) {
+        return new Window(name, key, null, opens, due, null, null, lateUntil, false, List.of(), List.of());
+    }
+}

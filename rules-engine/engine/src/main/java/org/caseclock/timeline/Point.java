@@ -1,0 +1,33 @@
+package org.caseclock.timeline;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A day, in {@code policy.yaml}: a moment with what is added to it ({@code exit + followUp.months},
+ * {@code lastService + exit.inactivityDays + 1 day}), or the earliest or latest of several.
+ *
+ * @param sum a moment and what is added, parted by {@code +}
+ * @param earliestOf several, of which the earliest counts
+ * @param latestOf several, of which the latest counts
+ */
+public record Point(
+        @Nullable String sum, @Nullable List<Point> earliestOf, @Nullable List<Point> latestOf) {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Point of(String sum) {
+        return new Point(sum, null, null);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
+    public static Point of(
+            @JsonProperty("earliestOf") @Nullable List<Point> earliestOf,
+            @JsonProperty("latestOf") @Nullable List<Point> latestOf) {
+        if ((earliestOf == null) == (latestOf == null)) {
+            throw new IllegalArgumentException("A day must be a sum, or the earliestOf or latestOf several.");
+        }
+        return new Point(null, earliestOf, latestOf);
+    }
+}

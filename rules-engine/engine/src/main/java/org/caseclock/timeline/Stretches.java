@@ -1,0 +1,52 @@
+package org.caseclock.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.caseclock.facts.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Joins spans, sorted by their start, that overlap or leave no day between them. */
+final class Stretches {
+
+    private Stretches() {}
+
+    /**
+     * @param until the last day that counts, if there is one: the exit date
+     */
+    static List<Stretch> of(String name, List<? extends Span> spans, @Nullable LocalDate until) {
+        List<Stretch> stretches = new ArrayList<>();
+        for (Span span : spans) {
+            LocalDate start = span.startDate();
+            if (start == null || (until != null && start.isAfter(until))) {
+                continue;
+            }
+            Stretch next = new Stretch(name, start, earlier(span.endDate(), until));
+            Stretch last = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
+            if (last != null && joins(last, next)) {
+                stretches.set(stretches.size() - 1, new Stretch(name, last.startDate(), later(last, next)));
+            } else {
+                stretches.add(next);
+            }
+        }
+        return stretches;
+    }
+
+    private static boolean joins(Stretch last, Stretch next) {
+        return last.endDate() == null || !next.startDate().isAfter(last.endDate().plusDays(1));
+    }
+
+    private static @Nullable LocalDate later(Stretch a, Stretch b) {
+        if (a.endDate() == null || b.endDate() == null) {
+            return null;
+        }
+        return a.endDate().isAfter(b.endDate()) ? a.endDate() : b.endDate();
+    }
+
+    private static @Nullable LocalDate earlier(@Nullable LocalDate a, @Nullable LocalDate b) {
+        if (a == null || b == null) {
+            return a == null ? b : a;
+        }
+        return a.isBefore(b) ? a : b;
+    }
+}

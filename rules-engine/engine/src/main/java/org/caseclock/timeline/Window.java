@@ -1,0 +1,49 @@
+package org.caseclock.timeline;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import java.util.List;
+import org.caseclock.facts.Fact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days in which something is owed. Both ends are included.
+ *
+ * @param name its name in {@code policy.yaml}
+ * @param key tells it from the other windows of its name: the month ({@code 2025-03}), the first day, or the id of the
+ *     fact that it is about; empty where there is only one
+ * @param about the fact that it is about
+ * @param opens the first day; empty where it cannot be told
+ * @param due the last day; empty where the policy sets none
+ * @param dueAtTheEarliest the earliest last day there can be, where what is missing leaves it open
+ * @param evidenceFrom the first day from which evidence counts, where that is not the first day of the window
+ * @param lateUntil the last day from which late evidence counts; empty where it always does
+ * @param afterExit whether it exists because of the exit
+ * @param missing the empty fields and absent facts that leave it open
+ * @param moved why a weekend, holiday or closure moved a date
+ */
+@RecordBuilder
+public record Window(
+        String name,
+        String key,
+        @Nullable Fact about,
+        @Nullable LocalDate opens,
+        @Nullable LocalDate due,
+        @Nullable LocalDate dueAtTheEarliest,
+        @Nullable LocalDate evidenceFrom,
+        @Nullable LocalDate lateUntil,
+        boolean afterExit,
+        List<String> missing,
+        List<String> moved) {
+
+    public Window {
+        missing = missing == null ? List.of() : List.copyOf(missing);
+        moved = moved == null ? List.of() : List.copyOf(moved);
+    }
+
+    /** The window of a recorded fact: its own day. */
+    public static Window onTheDayOf(Fact fact) {
+        LocalDate date = fact.date();
+        return new Window("day", fact.id(), fact, date, date, null, null, null, false, List.of(), List.of());
+    }
+}
