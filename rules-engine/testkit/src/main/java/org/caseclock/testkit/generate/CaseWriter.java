@@ -1,0 +1,10 @@
+package org.caseclock.testkit.generate;
+
+import org.caseclock.facts.CaseFile;
+
+/** Writes random case files as one policy's workforce board would keep them. */
+interface CaseWriter {
+
+    /** The case with this number. It depends on nothing but the dice and the number. */
+    CaseFile write(Dice dice, int index);
+}

@@ -1,0 +1,36 @@
+package org.caseclock.testkit.generate;
+
+import java.time.LocalDate;
+import org.caseclock.facts.CaseFile;
+
+/** Makes random case files. A case depends on the seed, the flavor and its index alone, on every machine. */
+public final class CaseloadGenerator {
+
+    private final long seed;
+    private final Flavor flavor;
+    private final CaseWriter writer = new MississippiCases();
+
+    /** Cases that read like a real export. */
+    public CaseloadGenerator(long seed) {
+        this(seed, Flavor.REALISTIC);
+    }
+
+    /** Cases of this flavor. */
+    public CaseloadGenerator(long seed, Flavor flavor) {
+        this.seed = seed;
+        this.flavor = flavor;
+    }
+
+    /** The case with this index, from 0 on. */
+    public CaseFile generate(int index) {
+        if (index < 0) {
+            throw new IllegalArgumentException("The index of a case must not be negative: " + index);
+        }
+        return writer.write(new Dice(seed, 2L * index, flavor), index);
+    }
+
+    /** A day as of which the case with this index is worth evaluating, mostly at or beside one of its thresholds. */
+    public LocalDate asOf(int index) {
+        return AsOfDates.pick(new Dice(seed, 2L * index + 1, flavor), generate(index));
+    }
+}
