@@ -28,6 +28,7 @@ final class Screening {
     private final Predicate<Service> counts;
     private final List<DataIssue> issues = new ArrayList<>();
     private final Set<Fact> aside = new HashSet<>();
+    private final Set<String> ambiguous = new HashSet<>();
     private @Nullable Exit exit;
 
     Screening(Participant participant, LocalDate asOf, Predicate<Service> counts) {
@@ -84,6 +85,7 @@ final class Screening {
         } else {
             report(DataIssueKind.DUPLICATE_ID, id, sharers.size() + " different records bear the id " + id + "; none is used.");
             aside.addAll(sharers);
+            ambiguous.add(id);
         }
     }
 
@@ -127,15 +129,18 @@ final class Screening {
 
     private void eventsOf(CaseNote note, Map<String, List<Fact>> byId) {
         for (String id : note.about()) {
-            for (Fact event : byId.getOrDefault(id, List.of())) {
-                LocalDate date = event.date();
-                if (date != null && note.date().isBefore(date) && !isOnlyPlanned(event)) {
-                    setAside(
-                            DataIssueKind.NOTE_BEFORE_EVENT,
-                            note,
-                            Names.of(note) + " is dated " + note.date() + ", before "
-                                    + Names.of(event).replaceFirst("^The", "the") + " (" + date + ") that it documents.");
-                }
+            List<Fact> sharers = byId.getOrDefault(id, List.of());
+            if (sharers.isEmpty() || ambiguous.contains(id)) {
+                continue;
+            }
+            Fact event = sharers.get(0);
+            LocalDate date = event.date();
+            if (date != null && note.date().isBefore(date) && !isOnlyPlanned(event)) {
+                setAside(
+                        DataIssueKind.NOTE_BEFORE_EVENT,
+                        note,
+                        Names.of(note) + " is dated " + note.date() + ", before "
+                                + Names.of(event).replaceFirst("^The", "the") + " (" + date + ") that it documents.");
             }
         }
     }

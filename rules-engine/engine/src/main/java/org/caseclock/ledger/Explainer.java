@@ -43,7 +43,7 @@ final class Explainer {
                 judgement.status(),
                 subject(window, known),
                 window.opens(),
-                window.due(),
+                dueOf(window, judgement),
                 judgement.evidence().stream().map(Explainer::evidence).toList(),
                 nearest == null ? null : evidence(nearest),
                 judgement.missing(),
@@ -63,6 +63,11 @@ final class Explainer {
             case PENDING -> who + " would exclude the participant; missing: " + String.join("; ", lacking) + ".";
             case NOT_EXCLUDED -> who + " does not exclude the participant: " + String.join("; ", failed) + ".";
         };
+    }
+
+    /** What is missing may leave the last day open. */
+    private static @Nullable LocalDate dueOf(Window window, Judgement judgement) {
+        return judgement.status() == Status.UNDETERMINED && !window.missing().isEmpty() ? null : window.due();
     }
 
     private static Subject subject(Window window, KnownCase known) {

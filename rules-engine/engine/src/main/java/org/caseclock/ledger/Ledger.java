@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.Set;
 import org.caseclock.facts.Circumstance;
 import org.caseclock.facts.Fact;
 import org.caseclock.timeline.Window;
@@ -19,7 +17,7 @@ public final class Ledger {
 
     private final List<Owed> owed = new ArrayList<>();
     private final Map<String, Exclusion> exclusions = new LinkedHashMap<>();
-    private final Map<String, Set<String>> reviews = new TreeMap<>();
+    private final Map<String, List<Fact>> reviews = new TreeMap<>();
 
     /** Something is owed in a window. */
     public Owed owes(String clause, Window window) {
@@ -55,7 +53,7 @@ public final class Ledger {
 
     /** The monitor is to look at a clause, because of a fact. */
     public void lists(String clause, Fact because) {
-        reviews.computeIfAbsent(clause, key -> new TreeSet<>()).add(because.id());
+        reviews.computeIfAbsent(clause, key -> new ArrayList<>()).add(because);
     }
 
     List<Owed> owed() {
@@ -66,7 +64,7 @@ public final class Ledger {
         return exclusions.values();
     }
 
-    Map<String, Set<String>> reviews() {
+    Map<String, List<Fact>> reviews() {
         return reviews;
     }
 }

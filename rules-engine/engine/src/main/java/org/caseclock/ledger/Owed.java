@@ -67,6 +67,19 @@ public final class Owed {
         return this;
     }
 
+    /** Facts that might meet it if something that is not on record were. */
+    public Owed perhapsMetBy(Collection<?> facts, String missing) {
+        facts.forEach(fact -> perhapsMetBy((Fact) fact, missing));
+        return this;
+    }
+
+    /** A fact that might meet it if something that is not on record were. */
+    public Owed perhapsMetBy(Fact fact, String missing) {
+        doubtful.add(new Dated(fact, fact.date()));
+        doubts.add(missing);
+        return this;
+    }
+
     /** Its evidence counts whatever its date. */
     public Owed atAnyTime() {
         atAnyTime = true;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.caseclock.facts.Exit;
+import org.caseclock.facts.Fact;
 import org.caseclock.knowledge.KnownCase;
 import org.caseclock.ledger.Exclusion.Waiver;
 import org.caseclock.policy.Clause;
@@ -50,28 +51,30 @@ public final class Settlement {
     public void settle(PolicyVersion version, Ledger ledger) {
         Explainer explainer = new Explainer(pack, version);
         List<Waiver> waivers = new ArrayList<>();
-        LocalDate decisionDay = known.exit() == null ? known.asOf() : known.exit().date();
         for (Exclusion exclusion : ledger.exclusions()) {
-            if (exclusion.clause() == null) {
-                continue;
-            }
-            if (exclusion.outcome() == Outcome.EXCLUDED && version.governs(decisionDay)) {
-                waivers.addAll(exclusion.waivers());
-            }
-            if (version.governs(decisionDay)) {
-                decisions.add(decision(exclusion, exclusion.clause(), version));
-                if (exclusion.outcome() != Outcome.NOT_EXCLUDED) {
-                    exclusion.needs().forEach(owed -> add(owed, version, explainer));
-                }
+            if (exclusion.clause() != null) {
+                settle(exclusion, exclusion.clause(), version, explainer, waivers);
             }
         }
         for (Owed owed : ledger.owed()) {
-            if (version.governs(governingDay(owed.window())) && !isWaived(owed, waivers)) {
+            if (!isWaived(owed, waivers)) {
                 add(owed, version, explainer);
             }
         }
-        if (version.governs(known.asOf())) {
-            ledger.reviews().forEach((clause, facts) -> reviews.add(review(clause, facts, version)));
+        ledger.reviews().forEach((clause, facts) -> review(clause, facts, version));
+    }
+
+    private void settle(
+            Exclusion exclusion, String clause, PolicyVersion version, Explainer explainer, List<Waiver> waivers) {
+        Outcome outcome = exclusion.outcome();
+        if (version.governs(known.exit() == null ? known.asOf() : known.exit().date())) {
+            decisions.add(decision(exclusion, clause, version));
+            if (outcome == Outcome.EXCLUDED) {
+                waivers.addAll(exclusion.waivers());
+            }
+        }
+        if (outcome != Outcome.NOT_EXCLUDED) {
+            exclusion.needs().forEach(owed -> add(owed, version, explainer));
         }
     }
 
@@ -103,8 +106,8 @@ public final class Settlement {
                 known.dataIssues());
     }
 
-    private LocalDate governingDay(Window window) {
-        return Objects.requireNonNullElse(window.opens(), known.asOf());
+    private LocalDate governingDay(@Nullable LocalDate day) {
+        return Objects.requireNonNullElse(day, known.asOf());
     }
 
     private static boolean isWaived(Owed owed, List<Waiver> waivers) {
@@ -117,7 +120,8 @@ public final class Settlement {
     private void add(Owed owed, PolicyVersion version, Explainer explainer) {
         Window window = owed.window();
         LocalDate opens = window.opens();
-        if (opens != null && opens.isAfter(known.asOf().plusDays(horizonDays))) {
+        if (!version.governs(governingDay(opens))
+                || (opens != null && opens.isAfter(known.asOf().plusDays(horizonDays)))) {
             return;
         }
         Clause clause = clause(owed.clause());
@@ -169,16 +173,25 @@ public final class Settlement {
                 version.id());
     }
 
-    private ReviewItem review(String clauseId, Set<String> facts, PolicyVersion version) {
+    private void review(String clauseId, List<Fact> because, PolicyVersion version) {
+        List<String> facts = because.stream()
+                .filter(fact -> version.governs(governingDay(fact.date())))
+                .map(Fact::id)
+                .distinct()
+                .sorted()
+                .toList();
+        if (facts.isEmpty()) {
+            return;
+        }
         Clause clause = clause(clauseId);
-        return new ReviewItem(
+        reviews.add(new ReviewItem(
                 known.caseId() + "/" + clauseId,
                 clauseId,
                 clause.citation(),
                 Severity.of(clause.modality()),
                 Objects.requireNonNullElse(clause.task(), clause.requirement()),
-                List.copyOf(facts),
-                version.id());
+                facts,
+                version.id()));
     }
 
     private Clause clause(String id) {

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  * planned service bridged the gap. A service after such a break is not of the chain.
  *
  * @param name its name in {@code policy.yaml}
- * @param running whether a service of the chain still runs
- * @param lastDay the last day of the chain; empty while it runs or where there is no service
- * @param lastService the service that ended last; empty while the chain runs or where there is none
+ * @param running whether a service of the chain still runs on the as-of date
+ * @param lastDay the last day of the chain; empty where a service has no known end, or there is no service
+ * @param lastService the service that ends last; empty where the last day is
+ * @param latestKnownEnd the last day of all whose end is known; empty where there is none
  * @param quietUntil the last day on which a further service would still join the chain, planned services aside
  * @param heldUntil the last day of a planned service that holds the chain open for longer
  * @param earliestExit the earliest date that an exit still to come can bear: the last day or, while the chain runs, the
@@ -22,11 +23,12 @@ public record Chain(
         boolean running,
         @Nullable LocalDate lastDay,
         @Nullable Service lastService,
+        @Nullable LocalDate latestKnownEnd,
         @Nullable LocalDate quietUntil,
         @Nullable LocalDate heldUntil,
         @Nullable LocalDate earliestExit) {
 
-    /** Whether there was a service and none runs. */
+    /** Whether its last day is known. */
     public boolean isEnded() {
         return lastDay != null;
     }
@@ -34,5 +36,10 @@ public record Chain(
     /** Whether there was no service at all. */
     public boolean isEmpty() {
         return !running && lastDay == null;
+    }
+
+    /** Whether a service of it has no known end. */
+    public boolean isEndless() {
+        return running && lastDay == null;
     }
 }

@@ -13,8 +13,8 @@ final class Chains {
     private final int gap;
     private final List<PlannedService> planned;
     private @Nullable Service last;
-    private @Nullable LocalDate lastDay;
-    private boolean running;
+    private @Nullable LocalDate latestEnd;
+    private boolean endless;
 
     private Chains(int gap, List<PlannedService> planned) {
         this.gap = gap;
@@ -27,33 +27,35 @@ final class Chains {
             if (!chain.joins(service)) {
                 break;
             }
-            chain.add(service, asOf);
+            chain.add(service);
         }
-        LocalDate end = chain.running ? null : chain.lastDay;
+        LocalDate lastDay = chain.endless ? null : chain.latestEnd;
+        boolean running = chain.endless || (lastDay != null && !lastDay.isBefore(asOf));
         return new Chain(
                 name,
-                chain.running,
-                end,
-                end == null ? null : chain.last,
-                end == null ? null : end.plusDays(gap),
-                end == null ? null : chain.heldUntil(end),
-                chain.running ? asOf : end);
+                running,
+                lastDay,
+                lastDay == null ? null : chain.last,
+                chain.latestEnd,
+                lastDay == null ? null : lastDay.plusDays(gap),
+                lastDay == null ? null : chain.heldUntil(lastDay),
+                running ? asOf : lastDay);
     }
 
     private boolean joins(Service service) {
-        if (lastDay == null || running) {
+        if (latestEnd == null || endless) {
             return true;
         }
-        LocalDate held = heldUntil(lastDay);
-        return !service.startDate().isAfter(lastDay.plusDays(gap))
+        LocalDate held = heldUntil(latestEnd);
+        return !service.startDate().isAfter(latestEnd.plusDays(gap))
                 || (held != null && !service.startDate().isAfter(held));
     }
 
-    private void add(Service service, LocalDate asOf) {
+    private void add(Service service) {
         LocalDate end = service.endDate();
-        running |= end == null || !end.isBefore(asOf);
-        if (end != null && (lastDay == null || end.isAfter(lastDay))) {
-            lastDay = end;
+        endless |= end == null;
+        if (end != null && (latestEnd == null || end.isAfter(latestEnd))) {
+            latestEnd = end;
             last = service;
         }
     }

@@ -1,0 +1,119 @@
+package org.caseclock.reference;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.caseclock.facts.CaseFile;
+import org.caseclock.facts.CaseNote;
+import org.caseclock.facts.Circumstance;
+import org.caseclock.facts.Contact;
+import org.caseclock.facts.Document;
+import org.caseclock.facts.Exit;
+import org.caseclock.facts.Fact;
+import org.caseclock.facts.Offer;
+import org.caseclock.facts.PlannedService;
+import org.caseclock.facts.Service;
+import org.caseclock.facts.ServiceCategory;
+import org.jspecify.annotations.Nullable;
+
+/** A case as of a date: the facts that are known then and free of data issues, each list by date, then id. */
+final class KnownCase {
+
+    /** By date, then id; what has no date comes first. */
+    static final Comparator<Fact> BY_DATE_THEN_ID = Comparator.comparing(
+                    Fact::date, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Fact::id);
+
+    final LocalDate asOf;
+    final LocalDate entryDate;
+    final List<Issue> issues;
+    final List<Service> services = new ArrayList<>();
+    final List<PlannedService> plannedServices = new ArrayList<>();
+    final List<Contact> contacts = new ArrayList<>();
+    final List<Offer> offers = new ArrayList<>();
+    final List<Circumstance> circumstances = new ArrayList<>();
+    private final Map<String, List<Fact>> notesAbout = new HashMap<>();
+    private final Map<String, List<Fact>> documentsAbout = new HashMap<>();
+    private @Nullable Exit exit;
+
+    private KnownCase(LocalDate asOf, LocalDate entryDate, List<Issue> issues) {
+        this.asOf = asOf;
+        this.entryDate = entryDate;
+        this.issues = issues;
+    }
+
+    /**
+     * The case as of a date.
+     *
+     * @param caseFile the whole case
+     * @param asOf the as-of date
+     * @param nonExtending the categories of service that do not count toward exit
+     */
+    static KnownCase of(CaseFile caseFile, LocalDate asOf, Set<ServiceCategory> nonExtending) {
+        List<Fact> known = new ArrayList<>();
+        for (Fact fact : caseFile.facts()) {
+            if (Knowledge.isKnown(fact, asOf)) {
+                known.add(Knowledge.asKnown(fact, asOf));
+            }
+        }
+        LocalDate entryDate = caseFile.participant().entryDate();
+        DataIssues found = DataIssues.find(known, entryDate, asOf, nonExtending);
+        KnownCase knownCase = new KnownCase(asOf, entryDate, found.all());
+        List<Fact> usable = found.usable();
+        usable.sort(BY_DATE_THEN_ID);
+        for (Fact fact : usable) {
+            knownCase.file(fact);
+        }
+        return knownCase;
+    }
+
+    /** The exit; empty where there is none that is usable. */
+    @Nullable
+    Exit exit() {
+        return exit;
+    }
+
+    /** The case notes that are tied to a fact. */
+    List<Fact> notesAbout(String factId) {
+        return notesAbout.getOrDefault(factId, List.of());
+    }
+
+    /** The documents that are about a fact. */
+    List<Fact> documentsAbout(String factId) {
+        return documentsAbout.getOrDefault(factId, List.of());
+    }
+
+    private void file(Fact fact) {
+        if (fact instanceof Exit theExit) {
+            exit = theExit;
+        } else if (fact instanceof Service service) {
+            services.add(service);
+        } else if (fact instanceof PlannedService planned) {
+            plannedServices.add(planned);
+        } else if (fact instanceof Contact contact) {
+            contacts.add(contact);
+        } else if (fact instanceof Offer offer) {
+            offers.add(offer);
+        } else if (fact instanceof Circumstance circumstance) {
+            circumstances.add(circumstance);
+        } else if (fact instanceof CaseNote note) {
+            index(notesAbout, note.about(), note);
+        } else if (fact instanceof Document document) {
+            index(documentsAbout, document.about(), document);
+        }
+    }
+
+    private static void index(Map<String, List<Fact>> index, List<String> about, Fact fact) {
+        for (String id : about) {
+            List<Fact> facts = index.computeIfAbsent(id, key -> new ArrayList<>());
+            // An id that is listed twice is still one tie.
+            if (facts.isEmpty() || facts.get(facts.size() - 1) != fact) {
+                facts.add(fact);
+            }
+        }
+    }
+}

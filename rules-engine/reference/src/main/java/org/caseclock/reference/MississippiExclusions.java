@@ -1,0 +1,157 @@
+package org.caseclock.reference;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.caseclock.facts.Circumstance;
+import org.caseclock.facts.CircumstanceKind;
+import org.caseclock.facts.Exit;
+import org.caseclock.facts.Fact;
+import org.jspecify.annotations.Nullable;
+
+/** The exclusion decisions, III.B.1 to III.B.4, and what they need, III.B.doc and III.B.exit. */
+final class MississippiExclusions {
+
+    private final KnownCase known;
+    private final MississippiChain chain;
+    private final Docket docket;
+    private final List<Decided> decided = new ArrayList<>();
+    private @Nullable LocalDate excludedFrom;
+
+    MississippiExclusions(KnownCase known, MississippiChain chain, Docket docket) {
+        this.known = known;
+        this.chain = chain;
+        this.docket = docket;
+    }
+
+    /** Makes the decisions. */
+    void decide() {
+        Exit exit = known.exit();
+        if (!docket.governs(exit == null ? null : exit.date())) {
+            return;
+        }
+        for (Circumstance circumstance : known.circumstances) {
+            Outcome outcome = outcome(circumstance);
+            decided.add(new Decided(
+                    clause(circumstance.kind()), circumstance.id(), federalCode(circumstance.kind()), outcome));
+            // The circumstances come by first day, so the first that excludes is the one that excludes longest.
+            if (outcome == Outcome.EXCLUDED && excludedFrom == null) {
+                excludedFrom = circumstance.startDate();
+            }
+        }
+    }
+
+    /** III.B.doc and III.B.exit. */
+    void needs() {
+        Exit exit = known.exit();
+        for (Circumstance circumstance : known.circumstances) {
+            if (outcome(circumstance) == Outcome.NOT_EXCLUDED) {
+                continue;
+            }
+            Window window = new Window(circumstance.startDate(), null);
+            docket.add("III.B.doc", circumstance.id(), window, metBy(documentation(circumstance)));
+            List<Fact> manualExit = exit != null && exit.isManual() ? List.of(exit) : List.of();
+            docket.add("III.B.exit", circumstance.id(), window, metBy(manualExit));
+        }
+    }
+
+    List<Decided> decided() {
+        return decided;
+    }
+
+    /** The first day of the earliest circumstance that excludes the participant; empty where none does. */
+    @Nullable
+    LocalDate excludedFrom() {
+        return excludedFrom;
+    }
+
+    private Outcome outcome(Circumstance circumstance) {
+        if (failsByKind(circumstance) || failsByTime(circumstance)) {
+            return Outcome.NOT_EXCLUDED;
+        }
+        return lacksSomething(circumstance) ? Outcome.PENDING : Outcome.EXCLUDED;
+    }
+
+    private boolean failsByKind(Circumstance circumstance) {
+        LocalDate start = circumstance.startDate();
+        Integer days = circumstance.expectedDays();
+        return switch (circumstance.kind()) {
+            case INCARCERATED, RESIDENT_OF_FACILITY -> start != null && start.isBefore(known.entryDate);
+            case MEDICAL_TREATMENT ->
+                (days != null && days <= MississippiTerms.MEDICAL_DAYS)
+                        || Boolean.FALSE.equals(circumstance.precludesParticipation());
+            case DECEASED -> false;
+            case CALLED_TO_ACTIVE_DUTY -> days != null && days < MississippiTerms.ACTIVE_DUTY_DAYS;
+        };
+    }
+
+    /** Whether the circumstance cannot hold at exit: it began after it, or was over before it. */
+    private boolean failsByTime(Circumstance circumstance) {
+        LocalDate start = circumstance.startDate();
+        LocalDate end = circumstance.endDate();
+        Exit exit = known.exit();
+        if (exit == null) {
+            LocalDate earliestExit = chain.runs(known.asOf) ? known.asOf : chain.lastDay();
+            return end != null && earliestExit != null && end.isBefore(earliestExit);
+        }
+        LocalDate recorded = Knowledge.recordedOn(exit);
+        LocalDate lastDay = recorded != null && recorded.isAfter(exit.date()) ? recorded : exit.date();
+        return (start != null && start.isAfter(lastDay)) || (end != null && end.isBefore(exit.date()));
+    }
+
+    private boolean lacksSomething(Circumstance circumstance) {
+        boolean lacksDays = circumstance.expectedDays() == null
+                && (circumstance.kind() == CircumstanceKind.MEDICAL_TREATMENT
+                        || circumstance.kind() == CircumstanceKind.CALLED_TO_ACTIVE_DUTY);
+        boolean lacksPreclusion = circumstance.precludesParticipation() == null
+                && circumstance.kind() == CircumstanceKind.MEDICAL_TREATMENT;
+        Exit exit = known.exit();
+        return circumstance.startDate() == null
+                || lacksDays
+                || lacksPreclusion
+                || documentation(circumstance).isEmpty()
+                || exit == null
+                || !exit.isManual();
+    }
+
+    private List<Fact> documentation(Circumstance circumstance) {
+        List<Fact> documents = known.documentsAbout(circumstance.id());
+        if (!Boolean.TRUE.equals(circumstance.documented())) {
+            return documents;
+        }
+        List<Fact> all = new ArrayList<>(documents);
+        all.add(circumstance);
+        all.sort(KnownCase.BY_DATE_THEN_ID);
+        return all;
+    }
+
+    /** Open until met; the evidence may bear any date. */
+    private static Verdict metBy(List<Fact> evidence) {
+        if (evidence.isEmpty()) {
+            return Verdict.of(Status.OPEN);
+        }
+        List<String> ids = new ArrayList<>(evidence.size());
+        for (Fact fact : evidence) {
+            ids.add(fact.id());
+        }
+        return new Verdict(Status.MET, ids);
+    }
+
+    private static String clause(CircumstanceKind kind) {
+        return switch (kind) {
+            case INCARCERATED, RESIDENT_OF_FACILITY -> "III.B.1";
+            case MEDICAL_TREATMENT -> "III.B.2";
+            case DECEASED -> "III.B.3";
+            case CALLED_TO_ACTIVE_DUTY -> "III.B.4";
+        };
+    }
+
+    private static String federalCode(CircumstanceKind kind) {
+        return switch (kind) {
+            case INCARCERATED, RESIDENT_OF_FACILITY -> "01";
+            case MEDICAL_TREATMENT -> "02";
+            case DECEASED -> "03";
+            case CALLED_TO_ACTIVE_DUTY -> "04";
+        };
+    }
+}

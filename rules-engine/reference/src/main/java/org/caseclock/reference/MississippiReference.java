@@ -1,0 +1,49 @@
+package org.caseclock.reference;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.caseclock.facts.CaseFile;
+
+/** The Mississippi policy, {@code ms-partnership}, with the default values of its parameters. */
+public final class MississippiReference {
+
+    private MississippiReference() {}
+
+    /**
+     * Judges a case as of a date.
+     *
+     * @param caseFile the whole case
+     * @param asOf the as-of date
+     * @param horizonDays how many days after the as-of date a window may open to be in the evaluation
+     */
+    public static Judgement judge(CaseFile caseFile, LocalDate asOf, int horizonDays) {
+        KnownCase known = KnownCase.of(caseFile, asOf, MississippiTerms.NON_EXTENDING);
+        if (!MississippiTerms.governs(caseFile.participant().programs())) {
+            return new Judgement(List.of(), List.of(), List.of(), known.issues);
+        }
+        Docket docket = new Docket(MississippiTerms.IN_FORCE_FROM, asOf, horizonDays);
+        MississippiChain chain = MississippiChain.of(known);
+        MississippiExclusions exclusions = new MississippiExclusions(known, chain, docket);
+        exclusions.decide();
+        boolean excluded = exclusions.excludedFrom() != null;
+
+        MississippiOffers offers = new MississippiOffers(known, chain, docket);
+        MississippiContacts contacts = new MississippiContacts(known, docket);
+        MississippiExit exit = new MississippiExit(known, chain, docket);
+        offers.beforeExit();
+        contacts.monthly(exclusions.excludedFrom());
+        if (!excluded) {
+            offers.postExitOffer();
+        }
+        offers.postExitDeclines();
+        exit.recordedInTime();
+        exit.rightDate();
+        exclusions.needs();
+        if (!excluded) {
+            offers.followUp();
+        }
+        contacts.notes();
+        List<String> reviews = exit.isUpForReview() ? List.of("III.C") : List.of();
+        return new Judgement(docket.owed(), exclusions.decided(), reviews, known.issues);
+    }
+}

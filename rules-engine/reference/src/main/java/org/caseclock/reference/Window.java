@@ -1,0 +1,33 @@
+package org.caseclock.reference;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The window of an obligation, both ends included (C1).
+ *
+ * @param opens the first day; empty where it is not determined
+ * @param due the last day; empty where there is none, or it is not determined
+ */
+record Window(@Nullable LocalDate opens, @Nullable LocalDate due) {
+
+    /** The window of a check: the day of the fact that is checked (C16). */
+    static Window onDay(LocalDate day) {
+        return new Window(day, day);
+    }
+
+    /** Whether the day lies before the window. */
+    boolean isAfter(LocalDate day) {
+        return opens != null && day.isBefore(opens);
+    }
+
+    /** Whether the day lies after the window. */
+    boolean isBefore(LocalDate day) {
+        return due != null && day.isAfter(due);
+    }
+
+    /** Whether the day lies in the window. */
+    boolean holds(LocalDate day) {
+        return !isAfter(day) && !isBefore(day);
+    }
+}
