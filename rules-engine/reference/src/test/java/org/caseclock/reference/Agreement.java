@@ -1,0 +1,70 @@
+package org.caseclock.reference;
+
+import static org.assertj.core.api.Assertions.fail;
+
+import java.time.LocalDate;
+import org.caseclock.engine.RulesEngine;
+import org.caseclock.facts.CaseFile;
+import org.caseclock.policy.PolicyPack;
+import org.caseclock.testkit.generate.CaseloadGenerator;
+import org.caseclock.testkit.generate.Flavor;
+import org.caseclock.testkit.generate.Shrinker;
+
+/**
+ * Compares a pack with its reference on random cases. The property {@code caseclock.cases} sets how many (20,000), {@code
+ * caseclock.seed} the seed (1). On disagreement it prints the seed, and the smallest case that still shows it.
+ */
+final class Agreement {
+
+    /** The reference of a policy. */
+    interface Reference {
+        Judgement judge(CaseFile caseFile, LocalDate asOf, int horizonDays);
+    }
+
+    private final PolicyPack pack;
+    private final Reference reference;
+
+    Agreement(PolicyPack pack, Reference reference) {
+        this.pack = pack;
+        this.reference = reference;
+    }
+
+    void check() {
+        int cases = Integer.getInteger("caseclock.cases", 20_000);
+        long seed = Long.getLong("caseclock.seed", 1);
+        try (RulesEngine engine = RulesEngine.compile(pack)) {
+            for (Flavor flavor : Flavor.values()) {
+                CaseloadGenerator generator = new CaseloadGenerator(seed, flavor);
+                int share = flavor == Flavor.HOSTILE ? cases - cases / 4 : cases / 4;
+                for (int i = 0; i < share; i++) {
+                    compare(engine, generator.generate(i), generator.asOf(i), horizon(i), flavor + " " + i + " of seed " + seed);
+                }
+            }
+        }
+    }
+
+    /** Now and then no horizon at all, or one that reaches over the days without service. */
+    private static int horizon(int index) {
+        return new int[] {30, 0, 30, 120}[index % 4];
+    }
+
+    private void compare(RulesEngine engine, CaseFile caseFile, LocalDate asOf, int horizon, String name) {
+        if (differs(engine, caseFile, asOf, horizon)) {
+            CaseFile smallest = Shrinker.shrink(caseFile, smaller -> differs(engine, smaller, asOf, horizon));
+            fail(
+                    "The rules and the reference disagree on case %s, as of %s, horizon %d.%nSmallest case: %s %s%nThe rules say     %s%nThe reference says %s",
+                    name,
+                    asOf,
+                    horizon,
+                    smallest.participant(),
+                    smallest.facts(),
+                    Verdicts.of(engine.evaluate(smallest, asOf, horizon)),
+                    Verdicts.of(reference.judge(smallest, asOf, horizon)));
+        }
+    }
+
+    private boolean differs(RulesEngine engine, CaseFile caseFile, LocalDate asOf, int horizon) {
+        return !Verdicts.of(engine.evaluate(caseFile, asOf, horizon))
+                .equals(Verdicts.of(reference.judge(caseFile, asOf, horizon)));
+    }
+}

@@ -1,0 +1,54 @@
+package org.caseclock.reference;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.caseclock.ledger.Evaluation;
+import org.caseclock.ledger.Evidence;
+
+/** What rules and reference can be compared on: clause, subject, window, status and evidence; decisions; reviews; issues. */
+record Verdicts(Set<String> owed, Set<String> decided, Set<String> reviews, Set<String> issues) {
+
+    static Verdicts of(Evaluation evaluation) {
+        Set<String> owed = new TreeSet<>();
+        evaluation.obligations().forEach(each -> {
+            String subject = each.subject().kind().equals("case") ? "" : each.subject().id();
+            List<String> evidence = each.evidence().stream().map(Evidence::id).toList();
+            owed.add(line(each.clause(), subject, each.opens(), each.due(), each.status(), evidence));
+        });
+        Set<String> decided = new TreeSet<>();
+        evaluation
+                .exclusions()
+                .forEach(each -> decided.add(
+                        line(each.clause(), each.circumstance(), each.federalCode(), each.outcome())));
+        Set<String> reviews = new TreeSet<>();
+        evaluation.reviewItems().forEach(item -> reviews.add(item.clause()));
+        Set<String> issues = new TreeSet<>();
+        evaluation.dataIssues().forEach(issue -> issues.add(line(issue.kind(), issue.factId())));
+        return new Verdicts(owed, decided, reviews, issues);
+    }
+
+    static Verdicts of(Judgement judgement) {
+        Set<String> owed = new TreeSet<>();
+        judgement
+                .owed()
+                .forEach(each -> owed.add(line(
+                        each.clause(), each.subject(), each.opens(), each.due(), each.status(), each.evidence())));
+        Set<String> decided = new TreeSet<>();
+        judgement
+                .decided()
+                .forEach(each -> decided.add(
+                        line(each.clause(), each.circumstance(), each.federalCode(), each.outcome())));
+        Set<String> issues = new TreeSet<>();
+        judgement.issues().forEach(issue -> issues.add(line(issue.kind(), issue.factId())));
+        return new Verdicts(owed, decided, new TreeSet<>(judgement.reviews()), issues);
+    }
+
+    private static String line(Object... parts) {
+        StringBuilder line = new StringBuilder();
+        for (Object part : parts) {
+            line.append(part).append(' ');
+        }
+        return line.toString();
+    }
+}
