@@ -14,7 +14,6 @@ import org.caseclock.ledger.Exclusion.Waiver;
 import org.caseclock.policy.Clause;
 import org.caseclock.policy.PolicyPack;
 import org.caseclock.policy.PolicyVersion;
-import org.caseclock.policy.Role;
 import org.caseclock.timeline.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -49,32 +48,32 @@ public final class Settlement {
      * @throws LedgerException if a rule names a clause that the pack does not have, or owes the same thing twice
      */
     public void settle(PolicyVersion version, Ledger ledger) {
-        Explainer explainer = new Explainer(pack, version);
+        Findings findings = new Findings(pack, version, known);
         List<Waiver> waivers = new ArrayList<>();
         for (Exclusion exclusion : ledger.exclusions()) {
             if (exclusion.clause() != null) {
-                settle(exclusion, exclusion.clause(), version, explainer, waivers);
+                settle(exclusion, exclusion.clause(), version, findings, waivers);
             }
         }
         for (Owed owed : ledger.owed()) {
             if (!isWaived(owed, waivers)) {
-                add(owed, version, explainer);
+                add(owed, version, findings);
             }
         }
-        ledger.reviews().forEach((clause, facts) -> review(clause, facts, version));
+        ledger.reviews().forEach((clause, facts) -> review(clause, facts, version, findings));
     }
 
     private void settle(
-            Exclusion exclusion, String clause, PolicyVersion version, Explainer explainer, List<Waiver> waivers) {
+            Exclusion exclusion, String clause, PolicyVersion version, Findings findings, List<Waiver> waivers) {
         Outcome outcome = exclusion.outcome();
         if (version.governs(known.exit() == null ? known.asOf() : known.exit().date())) {
-            decisions.add(decision(exclusion, clause, version));
+            decisions.add(findings.decision(exclusion, clause, clause(clause)));
             if (outcome == Outcome.EXCLUDED) {
                 waivers.addAll(exclusion.waivers());
             }
         }
         if (outcome != Outcome.NOT_EXCLUDED) {
-            exclusion.needs().forEach(owed -> add(owed, version, explainer));
+            exclusion.needs().forEach(owed -> add(owed, version, findings));
         }
     }
 
@@ -117,7 +116,7 @@ public final class Settlement {
                         && (waiver.dueFrom() == null || (due != null && !due.isBefore(waiver.dueFrom()))));
     }
 
-    private void add(Owed owed, PolicyVersion version, Explainer explainer) {
+    private void add(Owed owed, PolicyVersion version, Findings findings) {
         Window window = owed.window();
         LocalDate opens = window.opens();
         if (!version.governs(governingDay(opens))
@@ -126,7 +125,7 @@ public final class Settlement {
         }
         Clause clause = clause(owed.clause());
         Judgement judgement = Judgement.of(owed, clause.canBeLate(), known.asOf(), exitRecorded());
-        Obligation obligation = explainer.obligation(owed, clause, judgement, known);
+        Obligation obligation = findings.obligation(owed, clause, judgement);
         if (!ids.add(obligation.id())) {
             throw new LedgerException("Two rules owe " + obligation.id() + ".");
         }
@@ -134,64 +133,20 @@ public final class Settlement {
         boolean overdue = obligation.status() == Status.MISSED
                 && (!clause.canBeLate() || Judgement.lateEvidenceWouldServe(window, known.asOf()));
         if (overdue || obligation.status() == Status.OPEN || obligation.status() == Status.UPCOMING) {
-            tasks.add(task(obligation, clause, overdue));
+            tasks.add(Findings.task(obligation, clause, overdue));
         }
     }
 
-    private static DueTask task(Obligation obligation, Clause clause, boolean overdue) {
-        return new DueTask(
-                obligation.id(),
-                obligation.clause(),
-                obligation.citation(),
-                obligation.severity(),
-                obligation.status(),
-                overdue,
-                Objects.requireNonNullElse(clause.task(), clause.requirement()),
-                Objects.requireNonNullElse(clause.role(), Role.CASE_MANAGER),
-                Boolean.TRUE.equals(clause.delegable()),
-                obligation.subject(),
-                obligation.opens(),
-                obligation.due(),
-                obligation.explanation());
-    }
-
-    private ExclusionDecision decision(Exclusion exclusion, String clauseId, PolicyVersion version) {
-        Clause clause = clause(clauseId);
-        List<String> failed = List.copyOf(exclusion.failed()); // both come sorted
-        List<String> lacking = List.copyOf(exclusion.lacking());
-        Outcome outcome = exclusion.outcome();
-        return new ExclusionDecision(
-                known.caseId() + "/" + clauseId + "/" + exclusion.circumstance().id(),
-                clauseId,
-                clause.citation(),
-                exclusion.circumstance().id(),
-                clause.federalCode(),
-                outcome,
-                failed,
-                lacking,
-                Explainer.decision(outcome, exclusion.circumstance(), clause, failed, lacking),
-                version.id());
-    }
-
-    private void review(String clauseId, List<Fact> because, PolicyVersion version) {
+    private void review(String clauseId, List<Fact> because, PolicyVersion version, Findings findings) {
         List<String> facts = because.stream()
                 .filter(fact -> version.governs(governingDay(fact.date())))
                 .map(Fact::id)
                 .distinct()
                 .sorted()
                 .toList();
-        if (facts.isEmpty()) {
-            return;
+        if (!facts.isEmpty()) {
+            reviews.add(findings.review(clauseId, clause(clauseId), facts));
         }
-        Clause clause = clause(clauseId);
-        reviews.add(new ReviewItem(
-                known.caseId() + "/" + clauseId,
-                clauseId,
-                clause.citation(),
-                Severity.of(clause.modality()),
-                Objects.requireNonNullElse(clause.task(), clause.requirement()),
-                facts,
-                version.id()));
     }
 
     private Clause clause(String id) {

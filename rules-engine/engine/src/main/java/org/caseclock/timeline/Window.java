@@ -41,6 +41,11 @@ public record Window(
         moved = moved == null ? List.of() : List.copyOf(moved);
     }
 
+    /** Whether it is a calendar month, which is then its key. */
+    public boolean isMonth() {
+        return about == null && key.length() == "yyyy-MM".length();
+    }
+
     /** The window of a recorded fact: its own day. */
     public static Window onTheDayOf(Fact fact) {
         LocalDate date = fact.date();
