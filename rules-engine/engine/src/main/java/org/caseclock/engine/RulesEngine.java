@@ -42,11 +42,20 @@ public final class RulesEngine implements AutoCloseable {
      * @throws PackException if its rules do not compile, or name what the pack does not have
      */
     public static RulesEngine compile(PolicyPack pack) {
+        return compile(pack, Sessions.POOLED);
+    }
+
+    /**
+     * Makes a pack ready, with a choice of how sessions are used.
+     *
+     * @throws PackException if its rules do not compile, or name what the pack does not have
+     */
+    public static RulesEngine compile(PolicyPack pack, Sessions sessions) {
         List<Compiled> versions = new ArrayList<>();
         BusinessCalendar calendar = new BusinessCalendar(pack.closures());
         for (PolicyVersion version : pack.versions()) {
             Timeline timeline = new Timeline(pack.timeline(), version.parameters(), calendar);
-            versions.add(new Compiled(version, timeline, RuleBase.compile(pack, version)));
+            versions.add(new Compiled(version, timeline, RuleBase.compile(pack, version, sessions == Sessions.POOLED)));
         }
         return new RulesEngine(pack, List.copyOf(versions));
     }

@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.caseclock.input.InputProblem;
 import org.caseclock.input.Locations;
 import org.caseclock.input.Nearest;
 import org.caseclock.policy.ParameterDefinition.DatedValue;
+import org.caseclock.timeline.BusinessCalendar;
+import org.caseclock.timeline.Timeline;
+import org.caseclock.timeline.TimelineException;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the parts of {@code policy.yaml} against each other. */
@@ -32,6 +36,9 @@ final class PackCheck {
         versions();
         file.parameters().forEach(this::parameter);
         file.clauses().forEach(this::clause);
+        if (problems.isEmpty()) {
+            file.versions().forEach(version -> timeline(version.inForceFrom()));
+        }
         if (!problems.isEmpty()) {
             throw new PackException(problems);
         }
@@ -66,6 +73,14 @@ final class PackCheck {
             if (!starts.contains(value.from())) {
                 report(pointer + "/" + i + "/from", "The value of " + parameter + " changes on " + value.from() + ", on which no version begins.", "a version is to be added, so that each finding can name it.");
             }
+        }
+    }
+
+    private void timeline(LocalDate day) {
+        try {
+            new Timeline(file.timeline(), PackReader.parameters(file, day), new BusinessCalendar(Map.of()));
+        } catch (TimelineException e) {
+            report("/timeline" + e.pointer(), String.valueOf(e.getMessage()), e.hint());
         }
     }
 

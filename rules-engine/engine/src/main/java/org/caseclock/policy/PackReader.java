@@ -82,7 +82,7 @@ final class PackReader {
         return versions;
     }
 
-    private static Map<String, Parameter> parameters(PackFile file, LocalDate day) {
+    static Map<String, Parameter> parameters(PackFile file, LocalDate day) {
         Map<String, Parameter> parameters = new HashMap<>();
         file.parameters().forEach((name, definition) -> {
             DatedValue value = definition.on(day);

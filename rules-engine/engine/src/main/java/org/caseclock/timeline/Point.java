@@ -30,4 +30,9 @@ public record Point(
         }
         return new Point(null, earliestOf, latestOf);
     }
+
+    /** Whether it is counted from a moment. */
+    boolean startsAt(String moment) {
+        return sum != null && sum.strip().split("\\s*\\+", 2)[0].equals(moment);
+    }
 }

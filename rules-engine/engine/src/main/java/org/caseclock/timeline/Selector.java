@@ -6,9 +6,10 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.caseclock.facts.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +18,31 @@ final class Selector implements Predicate<Fact> {
 
     private record Test(Method field, boolean negated, Set<String> values) {}
 
+    private static final Map<String, Class<?>> KINDS = kinds();
+
     private final Class<?> kind;
     private final List<Test> tests = new ArrayList<>();
 
-    Selector(Selection selection, Map<String, Parameter> parameters) {
-        kind = kind(selection.fact());
+    Selector(Selection selection, Map<String, Parameter> parameters, String pointer) {
+        kind = Names.find(KINDS, selection.fact(), "kind of fact", pointer + "/fact");
         if (selection.where() != null) {
-            selection.where().forEach((field, condition) -> tests.add(new Test(
-                    field(field), condition.negated(), values(condition.values(), parameters))));
+            Map<String, Method> fields = fields(kind);
+            selection.where().forEach((field, condition) -> {
+                Method found = Names.find(fields, field, "field of " + selection.fact(), pointer + "/where/" + field);
+                tests.add(new Test(found, condition.negated(), values(condition.values(), parameters)));
+            });
         }
+    }
+
+    /** The facts that it selects, in their order. */
+    <T> List<T> among(List<Fact> facts, Class<T> type) {
+        List<T> selected = new ArrayList<>();
+        for (Fact fact : facts) {
+            if (test(fact)) {
+                selected.add(type.cast(fact));
+            }
+        }
+        return selected;
     }
 
     @Override
@@ -41,33 +58,36 @@ final class Selector implements Predicate<Fact> {
         return true;
     }
 
-    private static Class<?> kind(String name) {
-        return allKinds(Fact.class)
-                .filter(kind -> kind.getSimpleName().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new TimelineException("There is no kind of fact named " + name + "."));
+    private static Map<String, Class<?>> kinds() {
+        Map<String, Class<?>> kinds = new TreeMap<>();
+        records(Fact.class).forEach(kind -> kinds.put(kind.getSimpleName(), kind));
+        return kinds;
     }
 
-    private static java.util.stream.Stream<Class<?>> allKinds(Class<?> sealed) {
+    private static Stream<Class<?>> records(Class<?> sealed) {
         return Arrays.stream(sealed.getPermittedSubclasses())
-                .flatMap(kind -> kind.isSealed() ? allKinds(kind) : java.util.stream.Stream.of(kind));
+                .flatMap(kind -> kind.isSealed() ? records(kind) : Stream.of(kind));
     }
 
-    private Method field(String name) {
-        String getter = "is" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
-        return Arrays.stream(kind.getMethods())
-                .filter(method -> method.getParameterCount() == 0)
-                .filter(method -> method.getName().equals(name) || method.getName().equals(getter))
-                .findFirst()
-                .orElseThrow(() -> new TimelineException(kind.getSimpleName() + " has no field named " + name + "."));
+    /** The components of a record, and what it says of itself by {@code is…}, by name. */
+    private static Map<String, Method> fields(Class<?> kind) {
+        Map<String, Method> fields = new TreeMap<>();
+        for (Method method : kind.getMethods()) {
+            if (method.getDeclaringClass() == kind && method.getParameterCount() == 0) {
+                String name = method.getName();
+                fields.put(
+                        name.matches("is[A-Z].*") ? Character.toLowerCase(name.charAt(2)) + name.substring(3) : name,
+                        method);
+            }
+        }
+        return fields;
     }
 
     private static Set<String> values(List<String> given, Map<String, Parameter> parameters) {
         Set<String> values = new HashSet<>();
         for (String value : given) {
-            values.addAll(Optional.ofNullable(parameters.get(value))
-                    .map(Parameter::codes)
-                    .orElse(List.of(value)));
+            Parameter parameter = parameters.get(value);
+            values.addAll(parameter == null ? List.of(value) : parameter.codes());
         }
         return values;
     }

@@ -2,11 +2,14 @@ package org.caseclock.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.caseclock.facts.Exit;
 import org.caseclock.facts.Fact;
@@ -26,21 +29,55 @@ public final class Timeline {
     public static final String SERVICES_THAT_COUNT = "servicesThatCount";
 
     private static final String PARTICIPATION = "participation";
+    private static final List<String> USUAL_MOMENTS =
+            List.of("entry", "exit", "exitRecorded", "exitKnown", "event", "opens");
 
-    private final TimelineDefinition definition;
+    /** What is found in one case so far. */
+    private record Found(
+            KnownCase known,
+            LocalDate lastOpening,
+            Map<String, Moment> moments,
+            Map<String, List<Stretch>> stretches,
+            List<Object> facts) {}
+
+    /** Finds one thing in a case. */
+    private interface Step {
+        void in(Found found);
+    }
+
     private final Map<String, Parameter> parameters;
-    private final BusinessCalendar calendar;
-    private final Map<String, Selector> selectors = new HashMap<>();
+    private final Map<String, Selector> selectors = new TreeMap<>();
+    private final List<Step> steps = new ArrayList<>();
 
     /**
-     * @throws TimelineException if the definition names a kind of fact, a field or a selection that does not exist
+     * @throws TimelineException if the definition names what does not exist
      */
     public Timeline(TimelineDefinition definition, Map<String, Parameter> parameters, BusinessCalendar calendar) {
-        this.definition = definition;
         this.parameters = parameters;
-        this.calendar = calendar;
         orNone(definition.selections())
-                .forEach((name, selection) -> selectors.put(name, new Selector(selection, parameters)));
+                .forEach((name, selection) ->
+                        selectors.put(name, new Selector(selection, parameters, "/selections/" + name)));
+        Set<String> moments = new TreeSet<>(USUAL_MOMENTS);
+        orNone(definition.moments()).forEach((name, first) -> {
+            moments.add(name);
+            steps.add(first(name, selector(first.first(), "/moments/" + name + "/first")));
+        });
+        orNone(definition.chains()).forEach((name, of) -> {
+            moments.add(name);
+            moments.add(heldUntil(name));
+            steps.add(chain(name, of));
+        });
+        Map<String, String> stretches = new HashMap<>(Map.of(PARTICIPATION, PARTICIPATION));
+        orNone(definition.stretches()).forEach((name, of) -> {
+            stretches.put(name, name);
+            steps.add(stretch(name, selector(of.of(), "/stretches/" + name + "/of")));
+        });
+        orNone(definition.months()).forEach((name, of) -> {
+            Names.find(stretches, of.in(), "stretch", "/months/" + name + "/in");
+            steps.add(months(name, of));
+        });
+        Points points = new Points(parameters, calendar, moments);
+        orNone(definition.windows()).forEach((name, of) -> steps.add(windows(name, of, points)));
     }
 
     /** Which services count toward exit; none where the pack does not say. */
@@ -55,138 +92,147 @@ public final class Timeline {
      * @param horizonDays how many days after the as-of date a window may open
      */
     public List<Object> of(KnownCase known, int horizonDays) {
-        LocalDate lastOpening = known.asOf().plusDays(horizonDays);
-        List<Object> facts = new ArrayList<>();
-        Moments moments = new Moments(parameters, calendar);
-        nameTheUsual(moments, known);
-        orNone(definition.moments()).forEach((name, first) -> moments.name(
-                name,
-                Moment.on(select(first.first(), known, Fact.class).stream()
-                        .map(Fact::date)
-                        .findFirst()
-                        .orElse(null))));
-        orNone(definition.chains()).forEach((name, of) -> {
-            Chain chain = chain(name, of, known);
-            facts.add(chain);
-            moments.name(name, chain.isEmpty() ? Moment.unknown(null, "a service that counts") : Moment.on(chain.lastDay()));
-            moments.name(name + ".heldUntil", Moment.on(chain.heldUntil()));
-        });
-        Map<String, List<Stretch>> stretches = stretches(known);
-        orNone(definition.months())
-                .forEach((name, of) -> stretches
-                        .getOrDefault(of.in(), List.of())
-                        .forEach(stretch -> facts.addAll(months(name, of, stretch, known, lastOpening))));
-        orNone(definition.windows()).forEach((name, of) -> windows(name, of, moments, known, lastOpening, facts));
-        return facts;
+        Found found = new Found(
+                known, known.asOf().plusDays(horizonDays), new HashMap<>(), new HashMap<>(), new ArrayList<>());
+        nameTheUsual(found);
+        steps.forEach(step -> step.in(found));
+        return found.facts();
     }
 
-    private static void nameTheUsual(Moments moments, KnownCase known) {
-        Exit exit = known.exit();
-        moments.name("entry", Moment.on(known.participant().entryDate()));
-        moments.name("exit", exit == null ? Moment.NONE : Moment.on(exit.date()));
-        moments.name("exitRecorded", recorded(exit));
-        moments.name(
-                "exitKnown",
-                exit == null ? Moment.NONE : Moment.on(Objects.requireNonNullElse(exit.firstRecordedOn(), exit.date())));
+    private static void nameTheUsual(Found found) {
+        Exit exit = found.known().exit();
+        LocalDate entry = found.known().participant().entryDate();
+        LocalDate recorded = exit == null ? null : exit.firstRecordedOn();
+        LocalDate exitDate = exit == null ? null : exit.date();
+        Map<String, Moment> moments = found.moments();
+        moments.put("entry", Moment.on(entry));
+        moments.put("exit", Moment.on(exitDate));
+        moments.put(
+                "exitRecorded",
+                exit == null || recorded != null
+                        ? Moment.on(recorded)
+                        : Moment.unknown(exitDate, "the recordedOn of exit " + exit.id()));
+        moments.put("exitKnown", Moment.on(recorded != null ? recorded : exitDate));
+        found.stretches().put(PARTICIPATION, List.of(new Stretch(PARTICIPATION, entry, exitDate)));
     }
 
-    private static Moment recorded(@Nullable Exit exit) {
-        if (exit == null) {
-            return Moment.NONE;
-        }
-        LocalDate recorded = exit.firstRecordedOn();
-        return recorded != null
-                ? Moment.on(recorded)
-                : Moment.unknown(exit.date(), "the recording date of exit " + exit.id());
-    }
-
-    private Chain chain(String name, ChainOf of, KnownCase known) {
-        List<PlannedService> planned =
-                of.heldBy() == null ? List.of() : select(of.heldBy(), known, PlannedService.class);
-        return Chains.of(name, select(of.of(), known, Service.class), planned, number(of.gap()), known.asOf());
-    }
-
-    private Map<String, List<Stretch>> stretches(KnownCase known) {
-        LocalDate exit = known.exit() == null ? null : known.exit().date();
-        Map<String, List<Stretch>> stretches = new LinkedHashMap<>();
-        stretches.put(
-                PARTICIPATION,
-                List.of(new Stretch(PARTICIPATION, known.participant().entryDate(), exit)));
-        orNone(definition.stretches())
-                .forEach((name, of) ->
-                        stretches.put(name, Stretches.of(name, select(of.of(), known, Span.class), exit)));
-        return stretches;
-    }
-
-    private List<Window> months(String name, MonthsOf of, Stretch stretch, KnownCase known, LocalDate lastOpening) {
-        return switch (MonthShape.valueOf(parameter(of.shape()).codes().get(0))) {
-            case CALENDAR_MONTH -> Months.calendar(name, stretch, lastOpening);
-            case ROLLING_30 -> Months.rolling(name, stretch, select(of.since(), known, Fact.class), lastOpening);
+    private static Step first(String name, Selector selector) {
+        return found -> {
+            List<Fact> facts = selector.among(found.known().facts(), Fact.class);
+            found.moments().put(name, Moment.on(facts.isEmpty() ? null : facts.get(0).date()));
         };
     }
 
-    private void windows(
-            String name, WindowOf of, Moments moments, KnownCase known, LocalDate lastOpening, List<Object> facts) {
-        List<@Nullable Fact> abouts = new ArrayList<>();
-        if (of.each() == null) {
-            abouts.add(null);
-        } else {
-            abouts.addAll(select(of.each(), known, Fact.class));
-        }
-        for (Fact about : abouts) {
-            moments.name("event", about == null ? Moment.NONE : Moment.on(about.date()));
-            Moment opens = moments.at(of.opens());
-            if (opens.isNone() || (opens.date() != null && opens.date().isAfter(lastOpening))) {
-                continue;
-            }
-            moments.name("opens", opens);
-            Moment due = moments.at(of.due());
-            List<String> moved = new ArrayList<>(opens.moved());
-            moved.addAll(due.moved());
-            List<String> missing = opens.missing().isEmpty() ? due.missing() : opens.missing();
-            facts.add(new Window(
+    private Step chain(String name, ChainOf of) {
+        String pointer = "/chains/" + name;
+        Selector services = selector(of.of(), pointer + "/of");
+        Selector planned = of.heldBy() == null ? null : selector(of.heldBy(), pointer + "/heldBy");
+        int gap = Names.find(parameters, of.gap(), "parameter", pointer + "/gap").number();
+        return found -> {
+            List<Fact> facts = found.known().facts();
+            Chain chain = Chains.of(
                     name,
-                    about == null ? "" : about.id(),
-                    about,
-                    opens.date(),
-                    due.date(),
-                    due.earliest(),
-                    of.evidenceFrom() == null ? null : moments.at(of.evidenceFrom()).date(),
-                    null,
-                    startsAtExit(of.opens()),
-                    missing,
-                    moved.stream().distinct().toList()));
-        }
+                    services.among(facts, Service.class),
+                    planned == null ? List.of() : planned.among(facts, PlannedService.class),
+                    gap,
+                    found.known().asOf());
+            found.facts().add(chain);
+            found.moments()
+                    .put(
+                            name,
+                            chain.isEmpty()
+                                    ? Moment.unknown(null, "a service that counts")
+                                    : Moment.on(chain.lastDay()));
+            found.moments().put(heldUntil(name), Moment.on(chain.heldUntil()));
+        };
     }
 
-    private static boolean startsAtExit(Point opens) {
-        return opens.sum() != null && opens.sum().matches("exit\\b(?!\\w).*");
+    private static String heldUntil(String chain) {
+        return chain + ".heldUntil";
     }
 
-    private <T> List<T> select(String selection, KnownCase known, Class<T> kind) {
-        Selector selector = selectors.get(selection);
-        if (selector == null) {
-            throw new TimelineException("There is no selection named " + selection + ".");
-        }
-        List<T> selected = new ArrayList<>();
-        for (Fact fact : known.facts()) {
-            if (selector.test(fact)) {
-                selected.add(kind.cast(fact));
+    private static Step stretch(String name, Selector spans) {
+        return found -> {
+            Exit exit = found.known().exit();
+            found.stretches()
+                    .put(
+                            name,
+                            Stretches.of(
+                                    name,
+                                    spans.among(found.known().facts(), Span.class),
+                                    exit == null ? null : exit.date()));
+        };
+    }
+
+    private Step months(String name, MonthsOf of) {
+        String pointer = "/months/" + name;
+        Selector contacts = selector(of.since(), pointer + "/since");
+        Parameter parameter = Names.find(parameters, of.shape(), "parameter", pointer + "/shape");
+        Map<String, MonthShape> shapes = new TreeMap<>();
+        Arrays.stream(MonthShape.values()).forEach(shape -> shapes.put(shape.name(), shape));
+        MonthShape shape = Names.find(shapes, parameter.inWords(), "shape of a month", pointer + "/shape");
+        return found -> {
+            for (Stretch stretch : found.stretches().getOrDefault(of.in(), List.of())) {
+                found.facts()
+                        .addAll(
+                                shape == MonthShape.CALENDAR_MONTH
+                                        ? Months.calendar(name, stretch, found.lastOpening())
+                                        : Months.rolling(
+                                                name,
+                                                stretch,
+                                                contacts.among(found.known().facts(), Fact.class),
+                                                found.lastOpening()));
             }
-        }
-        return selected;
+        };
     }
 
-    private int number(String name) {
-        return parameter(name).number();
+    private Step windows(String name, WindowOf of, Points points) {
+        String pointer = "/windows/" + name;
+        Selector each = of.each() == null ? null : selector(of.each(), pointer + "/each");
+        Points.Ready opens = points.ready(of.opens(), pointer + "/opens");
+        Points.Ready due = points.ready(of.due(), pointer + "/due");
+        Points.Ready evidenceFrom = points.ready(of.evidenceFrom(), pointer + "/evidenceFrom");
+        boolean afterExit = of.opens().startsAt("exit");
+        return found -> {
+            List<@Nullable Fact> abouts = new ArrayList<>();
+            if (each == null) {
+                abouts.add(null);
+            } else {
+                abouts.addAll(each.among(found.known().facts(), Fact.class));
+            }
+            for (Fact about : abouts) {
+                Map<String, Moment> moments = found.moments();
+                moments.put("event", about == null ? Moment.NONE : Moment.on(about.date()));
+                Moment first = opens.in(moments);
+                if (!first.isNone() && (first.date() == null || !first.date().isAfter(found.lastOpening()))) {
+                    moments.put("opens", first);
+                    found.facts()
+                            .add(window(name, about, first, due.in(moments), evidenceFrom.in(moments), afterExit));
+                }
+            }
+        };
     }
 
-    private Parameter parameter(String name) {
-        Parameter parameter = parameters.get(name);
-        if (parameter == null) {
-            throw new TimelineException("There is no parameter named " + name + ".");
-        }
-        return parameter;
+    private static Window window(
+            String name, @Nullable Fact about, Moment opens, Moment due, Moment evidenceFrom, boolean afterExit) {
+        List<String> moved = new ArrayList<>(opens.moved());
+        due.moved().stream().filter(reason -> !moved.contains(reason)).forEach(moved::add);
+        return new Window(
+                name,
+                about == null ? "" : about.id(),
+                about,
+                opens.date(),
+                due.date(),
+                due.earliest(),
+                evidenceFrom.date(),
+                null,
+                afterExit,
+                opens.missing().isEmpty() ? due.missing() : opens.missing(),
+                moved);
+    }
+
+    private Selector selector(String name, String pointer) {
+        return Objects.requireNonNull(Names.find(selectors, name, "selection", pointer));
     }
 
     private static <K, V> Map<K, V> orNone(@Nullable Map<K, V> map) {

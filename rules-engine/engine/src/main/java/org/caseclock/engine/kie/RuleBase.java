@@ -9,6 +9,7 @@ import org.caseclock.policy.PolicyPack;
 import org.caseclock.policy.PolicyVersion;
 import org.caseclock.policy.RuleFile;
 import org.drools.model.codegen.ExecutableModelProject;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
@@ -19,27 +20,29 @@ import org.kie.api.runtime.KieContainerSessionsPool;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
 
+
 /** The compiled rules of one policy version: one package, one KieBase, and a pool of sessions. */
 public final class RuleBase implements AutoCloseable {
 
     private static final String LEDGER = "ledger";
 
     private final KieContainer container;
-    private final KieContainerSessionsPool sessions;
+    private final @Nullable KieContainerSessionsPool pool;
     private final PolicyVersion version;
 
-    private RuleBase(KieContainer container, PolicyVersion version) {
+    private RuleBase(KieContainer container, PolicyVersion version, boolean pooled) {
         this.container = container;
-        this.sessions = container.newKieSessionsPool(Runtime.getRuntime().availableProcessors());
+        this.pool = pooled ? container.newKieSessionsPool(Runtime.getRuntime().availableProcessors()) : null;
         this.version = version;
     }
 
     /**
      * Compiles the rules of a version.
      *
+     * @param pooled whether sessions are kept and used again
      * @throws PackException naming each error with its line and column
      */
-    public static RuleBase compile(PolicyPack pack, PolicyVersion version) {
+    public static RuleBase compile(PolicyPack pack, PolicyVersion version, boolean pooled) {
         RuleFile file = version.rules();
         new RuleFileCheck(pack, file).run();
         KieServices services = KieServices.get();
@@ -56,7 +59,7 @@ public final class RuleBase implements AutoCloseable {
             if (!errors.isEmpty()) {
                 throw new PackException(CompileErrors.of(file, errors));
             }
-            return new RuleBase(services.newKieContainer(id), version);
+            return new RuleBase(services.newKieContainer(id), version, pooled);
         } finally {
             // The container keeps what it needs; a module left behind would never be freed.
             services.getRepository().removeKieModule(id);
@@ -69,17 +72,7 @@ public final class RuleBase implements AutoCloseable {
      * @throws LedgerException if a rule fails
      */
     public void fire(List<?> facts, Ledger ledger) {
-        KieSession session = sessions.newKieSession();
-        try {
-            speak(session, facts, ledger);
-        } finally {
-            session.dispose();
-        }
-    }
-
-    /** The same in a session of its own, made for this case and thrown away: what the benchmark compares with. */
-    public void fireInNewSession(List<?> facts, Ledger ledger) {
-        KieSession session = container.newKieSession();
+        KieSession session = pool == null ? container.newKieSession() : pool.newKieSession();
         try {
             speak(session, facts, ledger);
         } finally {
@@ -104,7 +97,9 @@ public final class RuleBase implements AutoCloseable {
 
     @Override
     public void close() {
-        sessions.shutdown();
+        if (pool != null) {
+            pool.shutdown();
+        }
         container.dispose();
     }
 }

@@ -1,0 +1,127 @@
+package org.caseclock.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.caseclock.input.Nearest;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the days of {@code policy.yaml} ready to be found in cases. */
+final class Points {
+
+    /** A day that can be found among the named moments of a case. */
+    interface Ready {
+        Moment in(Map<String, Moment> named);
+    }
+
+    private record Shift(Unit unit, int number) {}
+
+    private static final Pattern LITERAL = Pattern.compile("(\\d{1,4}) (day|business day|month)s?");
+
+    private final Map<String, Parameter> parameters;
+    private final BusinessCalendar calendar;
+    private final Set<String> moments;
+
+    /**
+     * @param moments the names of the moments that a day can start from
+     */
+    Points(Map<String, Parameter> parameters, BusinessCalendar calendar, Set<String> moments) {
+        this.parameters = parameters;
+        this.calendar = calendar;
+        this.moments = moments;
+    }
+
+    Ready ready(@Nullable Point point, String pointer) {
+        if (point == null) {
+            return named -> Moment.NONE;
+        }
+        if (point.earliestOf() != null) {
+            List<Ready> parts = parts(point.earliestOf(), pointer + "/earliestOf");
+            return named -> Moment.earliestOf(all(parts, named));
+        }
+        if (point.latestOf() != null) {
+            List<Ready> parts = parts(point.latestOf(), pointer + "/latestOf");
+            return named -> Moment.latestOf(all(parts, named));
+        }
+        return sum(point.sum() == null ? "" : point.sum(), pointer);
+    }
+
+    private List<Ready> parts(List<Point> points, String pointer) {
+        List<Ready> parts = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            parts.add(ready(points.get(i), pointer + "/" + i));
+        }
+        return parts;
+    }
+
+    private static List<Moment> all(List<Ready> parts, Map<String, Moment> named) {
+        return parts.stream().map(part -> part.in(named)).toList();
+    }
+
+    private Ready sum(String text, String pointer) {
+        String[] terms = text.strip().split("\\s*\\+\\s*", -1);
+        String start = terms[0];
+        if (!moments.contains(start)) {
+            throw new TimelineException(
+                    pointer,
+                    "There is no moment named " + start + "; there are "
+                            + String.join(", ", moments.stream().sorted().toList()) + ".",
+                    Nearest.to(start, moments).map(near -> near + ".").orElse(null));
+        }
+        List<Shift> shifts = new ArrayList<>();
+        for (int i = 1; i < terms.length; i++) {
+            shifts.add(shift(terms[i], pointer));
+        }
+        return named -> {
+            Moment from = named.getOrDefault(start, Moment.NONE);
+            if (shifts.isEmpty() || from.isNone()) {
+                return from;
+            }
+            List<String> moved = new ArrayList<>(from.moved());
+            return new Moment(
+                    plus(from.date(), shifts, moved), plus(from.earliest(), shifts, moved), from.missing(), moved);
+        };
+    }
+
+    private Shift shift(String term, String pointer) {
+        Parameter parameter = parameters.get(term);
+        if (parameter != null) {
+            if (!parameter.codes().isEmpty() || parameter.unit() == Unit.COUNT) {
+                throw new TimelineException(
+                        pointer, "The parameter " + term + " is no number of days or months and cannot be added.", null);
+            }
+            return new Shift(parameter.unit(), parameter.number());
+        }
+        Matcher literal = LITERAL.matcher(term);
+        if (!literal.matches()) {
+            throw new TimelineException(
+                    pointer,
+                    "There is no parameter named " + term + ", and it is no number of days, business days or months.",
+                    Nearest.to(term, parameters.keySet()).map(near -> near + ".").orElse(null));
+        }
+        Unit unit = switch (literal.group(2)) {
+            case "month" -> Unit.MONTHS;
+            case "business day" -> Unit.BUSINESS_DAYS;
+            default -> Unit.DAYS;
+        };
+        return new Shift(unit, Integer.parseInt(literal.group(1)));
+    }
+
+    private @Nullable LocalDate plus(@Nullable LocalDate date, List<Shift> shifts, List<String> moved) {
+        LocalDate result = date;
+        for (Shift shift : shifts) {
+            if (result != null) {
+                result = shift.unit() == Unit.MONTHS
+                        ? result.plusMonths(shift.number())
+                        : shift.unit() == Unit.BUSINESS_DAYS
+                                ? calendar.plus(result, shift.number(), moved)
+                                : result.plusDays(shift.number());
+            }
+        }
+        return result;
+    }
+}
