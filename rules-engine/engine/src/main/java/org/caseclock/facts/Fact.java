@@ -2,8 +2,6 @@ package org.caseclock.facts;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One record of a case: something that happened, was said, was written down or was the case on a date. */
@@ -46,10 +44,13 @@ public sealed interface Fact
 
     /** The earliest recording date of all; empty where none is known. */
     default @Nullable LocalDate firstRecordedOn() {
-        return Stream.concat(
-                        Stream.ofNullable(recordedOn()),
-                        recordings().stream().map(Recording::date).filter(Objects::nonNull))
-                .min(LocalDate::compareTo)
-                .orElse(null);
+        LocalDate first = recordedOn();
+        for (Recording recording : recordings()) {
+            LocalDate date = recording.date();
+            if (date != null && (first == null || date.isBefore(first))) {
+                first = date;
+            }
+        }
+        return first;
     }
 }

@@ -1,5 +1,6 @@
 package org.caseclock.facts;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Participant(
         String id,
         LocalDate entryDate,
-        List<Program> programs,
+        @JsonProperty(required = true) List<Program> programs,
         @Nullable String name,
         @Nullable LocalDate birthDate,
         @Nullable String careerCenter,

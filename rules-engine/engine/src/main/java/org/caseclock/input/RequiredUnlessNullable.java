@@ -9,7 +9,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/** A record's component is required unless it is {@code @Nullable} or a collection, which is then empty. */
+/** A record's component is required unless it is {@code @Nullable} or a collection that may be empty. */
 final class RequiredUnlessNullable extends JacksonAnnotationIntrospector {
     private static final long serialVersionUID = 1L;
 
@@ -20,7 +20,7 @@ final class RequiredUnlessNullable extends JacksonAnnotationIntrospector {
                 && constructor.getDeclaringClass().isRecord()) {
             RecordComponent[] components = constructor.getDeclaringClass().getRecordComponents();
             if (components.length == constructor.getParameterCount()) {
-                return isRequired(components[parameter.getIndex()].getAnnotatedType());
+                return Boolean.TRUE.equals(super.hasRequiredMarker(member)) || isRequired(components[parameter.getIndex()].getAnnotatedType());
             }
         }
         return super.hasRequiredMarker(member);

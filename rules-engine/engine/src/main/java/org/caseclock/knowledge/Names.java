@@ -6,6 +6,15 @@ import org.caseclock.facts.Fact;
 /** How a sentence names a fact. */
 public final class Names {
 
+    private static final ClassValue<String> KINDS = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> record) {
+            return record.getSimpleName()
+                    .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                    .toLowerCase(Locale.ROOT);
+        }
+    };
+
     private Names() {}
 
     /** The fact's kind and id, such as {@code The case note n3}. */
@@ -15,6 +24,6 @@ public final class Names {
 
     /** The kind of a fact in words, such as {@code case note}. */
     public static String kind(Class<?> record) {
-        return record.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return KINDS.get(record);
     }
 }

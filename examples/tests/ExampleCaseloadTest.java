@@ -1,0 +1,72 @@
+package org.caseclock.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.caseclock.engine.RulesEngine;
+import org.caseclock.facts.CaseFile;
+import org.caseclock.input.CaseFileJson;
+import org.caseclock.input.CaseFiles;
+import org.caseclock.ledger.Evaluation;
+import org.caseclock.ledger.Outcome;
+import org.caseclock.ledger.Status;
+import org.caseclock.policy.PolicyPack;
+import org.caseclock.testkit.generate.CaseloadGenerator;
+import org.junit.jupiter.api.Test;
+
+/** The caseload that the front page evaluates. {@code -Dcaseclock.update=true} writes it anew. */
+class ExampleCaseloadTest {
+
+    private static final Path CASELOAD = Path.of("caseload/ms-partnership.ndjson");
+    private static final LocalDate AS_OF = LocalDate.of(2026, 9, 30);
+    private static final int CASES = 600;
+
+    @Test
+    void is_what_the_generator_makes() throws Exception {
+        CaseloadGenerator generator = new CaseloadGenerator(2026);
+        String generated = IntStream.range(0, CASES)
+                .mapToObj(i -> CaseFileJson.compact(generator.generate(i)) + "\n")
+                .collect(java.util.stream.Collectors.joining());
+        if (Boolean.getBoolean("caseclock.update")) {
+            Files.writeString(CASELOAD, generated);
+        }
+        assertThat(Files.readString(CASELOAD)).isEqualTo(generated);
+    }
+
+    @Test
+    void shows_every_status_and_every_decision() throws Exception {
+        Set<Status> statuses = EnumSet.noneOf(Status.class);
+        Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+        try (RulesEngine engine = RulesEngine.compile(PolicyPack.load("ms-partnership"))) {
+            for (CaseFile caseFile : cases()) {
+                Evaluation evaluation = engine.evaluate(caseFile, AS_OF);
+                evaluation.obligations().forEach(each -> statuses.add(each.status()));
+                evaluation.exclusions().forEach(each -> outcomes.add(each.outcome()));
+            }
+        }
+        assertThat(statuses).containsExactly(Status.values());
+        assertThat(outcomes).containsExactly(Outcome.values());
+    }
+
+    private static List<CaseFile> cases() throws Exception {
+        List<CaseFile> cases = new ArrayList<>();
+        try (BufferedReader file = Files.newBufferedReader(CASELOAD)) {
+            Iterator<CaseFiles.Read> reads = CaseFiles.in("caseload", file);
+            while (reads.hasNext()) {
+                CaseFiles.Read read = reads.next();
+                assertThat(read.problem()).isNull();
+                cases.add(read.caseFile());
+            }
+        }
+        return cases;
+    }
+}
