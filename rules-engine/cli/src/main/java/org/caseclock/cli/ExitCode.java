@@ -1,0 +1,14 @@
+package org.caseclock.cli;
+
+/** What the command tells the shell. */
+final class ExitCode {
+
+    static final int FINE = 0;
+    static final int INTERNAL_ERROR = 1;
+    static final int USAGE = 2;
+    static final int PACK_REFUSED = 3;
+    static final int FINDINGS = 4;
+    static final int NOT_EVALUATED = 5;
+
+    private ExitCode() {}
+}

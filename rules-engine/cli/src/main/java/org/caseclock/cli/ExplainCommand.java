@@ -1,0 +1,75 @@
+package org.caseclock.cli;
+
+import java.util.concurrent.Callable;
+import org.caseclock.engine.RulesEngine;
+import org.caseclock.facts.CaseFile;
+import org.caseclock.policy.Clause;
+import org.caseclock.policy.PolicyPack;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code caseclock explain}. */
+@Command(
+        name = "explain",
+        description = {
+            "Explains one clause on one case: what it asks, each time it was owed, met or not, and on what evidence.",
+            ""
+        },
+        footerHeading = "%nExample:%n",
+        footer = {
+            "  caseclock explain --pack ms-partnership --as-of 2025-03-31 --clause II.A.2 case.json",
+            "",
+            "Exit codes: 0 fine, 1 internal error, 2 wrong usage, 3 pack refused, 5 the case could not be read or"
+                    + " evaluated."
+        })
+final class ExplainCommand implements Callable<Integer> {
+
+    private final PackOpener opener;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private RunOptions options = new RunOptions();
+
+    @Option(
+            names = "--clause",
+            required = true,
+            paramLabel = "<clause>",
+            description = "The clause, as the pack names it, such as II.A.2.")
+    private String clause = "";
+
+    @Option(names = "--case", paramLabel = "<id>", description = "The case, where the file has several.")
+    private @Nullable String caseId;
+
+    @Parameters(paramLabel = "FILE", description = "A case file, or - for standard input.")
+    private String file = "";
+
+    ExplainCommand(PackOpener opener) {
+        this.opener = opener;
+    }
+
+    @Override
+    public Integer call() {
+        Console console = new Console(spec.commandLine(), options.debug());
+        PolicyPack pack = options.pack();
+        Clause explained = ClauseOption.of(spec, pack, clause);
+        CaseFile caseFile = SingleCase.of(file, caseId, spec, console);
+        if (caseFile == null) {
+            return ExitCode.NOT_EVALUATED;
+        }
+        RulesEngine engine = opener.open(pack);
+        CaseResult result = CaseRun.evaluate(engine, options, caseFile);
+        if (result.evaluation() == null) {
+            console.tell(String.valueOf(result.problem()), result.thrown());
+            return ExitCode.NOT_EVALUATED;
+        }
+        ClauseReport.write(console.page(), pack, clause, explained, result.evaluation());
+        return ExitCode.FINE;
+    }
+}

@@ -1,0 +1,24 @@
+package org.caseclock.cli;
+
+import java.io.PrintWriter;
+import org.caseclock.facts.CaseFile;
+import org.caseclock.ledger.Evaluation;
+import org.caseclock.ledger.EvaluationJson;
+
+/** NDJSON: an evaluation a line. */
+final class NdjsonSink implements CaseSink {
+
+    private final PrintWriter out;
+
+    NdjsonSink(PrintWriter out) {
+        this.out = out;
+    }
+
+    @Override
+    public void accept(CaseFile caseFile, Evaluation evaluation) {
+        out.print(EvaluationJson.compact(evaluation) + "\n");
+    }
+
+    @Override
+    public void finish(Counts counts) {}
+}

@@ -1,0 +1,32 @@
+package org.caseclock.cli;
+
+import org.caseclock.facts.CaseFile;
+import org.caseclock.ledger.Evaluation;
+
+/** Looks, on their way to another sink, whether any evaluation reaches {@code --fail-on}. */
+final class WatchingSink implements CaseSink {
+
+    private final CaseSink sink;
+    private final FailOn failOn;
+    private boolean reached;
+
+    WatchingSink(CaseSink sink, FailOn failOn) {
+        this.sink = sink;
+        this.failOn = failOn;
+    }
+
+    boolean isReached() {
+        return reached;
+    }
+
+    @Override
+    public void accept(CaseFile caseFile, Evaluation evaluation) {
+        reached |= failOn.isReachedBy(evaluation);
+        sink.accept(caseFile, evaluation);
+    }
+
+    @Override
+    public void finish(Counts counts) {
+        sink.finish(counts);
+    }
+}

@@ -1,0 +1,222 @@
+package org.caseclock.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.caseclock.engine.RulesEngine;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BadInputTest {
+
+    private static final String CASE = Cli.resource("case.json");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aMissingFileIsToldAndTheOthersGoOn() {
+        Cli cli = Cli.onDay("evaluate", "none.json", folder.toString(), CASE);
+
+        assertThat(cli.exitCode()).isEqualTo(ExitCode.NOT_EVALUATED);
+        assertThat(cli.err())
+                .isEqualTo(
+                        "none.json: There is no such file.\n" + folder + ": This is a folder; name the files in it.\n");
+        assertThat(cli.out()).startsWith("Caseload: 1 case evaluated, 2 could not be read\n");
+    }
+
+    @Test
+    void anEmptyFileHoldsNoCase() throws IOException {
+        String file = write("empty.ndjson", "\n\n");
+
+        assertThat(Cli.onDay("evaluate", file).err()).isEqualTo(file + ": The file is empty; it holds no case.\n");
+        assertThat(Cli.onDay("evaluate", file).exitCode()).isEqualTo(ExitCode.NOT_EVALUATED);
+    }
+
+    @Test
+    void whatIsNotUtf8IsTold() throws IOException {
+        Path file = Files.write(folder.resolve("latin.json"), new byte[] {'{', '"', (byte) 0xe9, '"'});
+
+        assertThat(Cli.onDay("evaluate", file.toString()).err())
+                .isEqualTo(file + ": The file is not UTF-8 text from here on; save it as UTF-8.\n");
+    }
+
+    @Test
+    void aByteOrderMarkIsNoMatter() throws IOException {
+        String file = write("marked.json", "\uFEFF" + CaseJson.lines(1).get(0));
+
+        assertThat(Cli.onDay("evaluate", file).out()).startsWith("Case MS-00000\n");
+    }
+
+    @Test
+    void badLinesAreToldInTheirPlaceAndTheRestGoesOn() throws IOException {
+        List<String> good = CaseJson.lines(3);
+        String file = write(
+                "mixed.ndjson",
+                String.join(
+                        "\n",
+                        good.get(0),
+                        "{\"caseId\": ",
+                        good.get(1),
+                        good.get(1).replaceFirst("\"services\"", "\"servces\""),
+                        good.get(2).replace("\"ADULT\"", "\"ADLT\"").replace("\"DISLOCATED_WORKER\"", "\"ADLT\""),
+                        good.get(2)));
+
+        Cli cli = Cli.onDay("evaluate", "--format", "ndjson", file);
+
+        assertThat(cli.exitCode()).isEqualTo(ExitCode.NOT_EVALUATED);
+        assertThat(cli.out().lines()).hasSize(3);
+        assertThat(cli.err())
+                .contains(file + ":2:", file + ":4:", file + ":5:")
+                .contains("servces", "\n  Maybe services.", "ADLT", "\n  Maybe ADULT.")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void jsonStaysAnArrayWhereOnlyOneOfSeveralCouldBeRead() throws IOException {
+        String file = write("two.ndjson", "{}\n" + CaseJson.lines(1).get(0));
+
+        assertThat(Cli.onDay("evaluate", "--format", "json", file).out())
+                .startsWith("[\n{")
+                .endsWith("}\n]\n");
+        assertThat(Cli.onDay("evaluate", "--format", "json", "none.json", "nor.json")
+                        .out())
+                .isEqualTo("[]\n");
+    }
+
+    @Test
+    void aRefusedPackIsToldProblemByProblem() throws IOException {
+        String pack = pack("rule \"VI broken\" when Contact( outcom == null ) then end");
+
+        Cli cli = Cli.run("evaluate", "--pack", pack, "--as-of", "2025-03-31", CASE);
+
+        assertThat(cli.exitCode()).isEqualTo(ExitCode.PACK_REFUSED);
+        assertThat(cli.err()).contains("policy.drl:").contains("outcom").doesNotContain("\tat ");
+        assertThat(cli.out()).isEmpty();
+    }
+
+    @Test
+    void aFolderWithoutAPackIsRefused() {
+        Cli cli = Cli.run("monitor", "--pack", folder.toString(), "--as-of", "2025-03-31", CASE);
+
+        assertThat(cli.exitCode()).isEqualTo(ExitCode.PACK_REFUSED);
+        assertThat(cli.err()).contains("The pack has no file policy.yaml.");
+    }
+
+    @Test
+    void aPackThatContradictsItselfFailsTheCaseAlone() throws IOException {
+        String pack = pack("""
+                rule "IV.1 Owed a second time"
+                when
+                    $window : Window( name == "followUpYear" )
+                then
+                    ledger.owes( "IV.1", $window );
+                end
+                """);
+        String open = write("open.json", CaseJson.lines(2).get(1)); // it has no exit and so no year after it
+
+        Cli cli = Cli.run("evaluate", "--pack", pack, "--as-of", "2025-03-31", "--format", "ndjson", CASE, open);
+
+        assertThat(cli.exitCode()).isEqualTo(ExitCode.NOT_EVALUATED);
+        assertThat(cli.err())
+                .startsWith("The case MS-00065 could not be evaluated. ")
+                .doesNotContain("\tat ");
+        assertThat(cli.out()).contains("\"caseId\":\"MS-00001\"").doesNotContain("MS-00065");
+        assertThat(Cli.run("explain", "--pack", pack, "--as-of", "2025-03-31", "--clause", "IV.1", CASE)
+                        .exitCode())
+                .isEqualTo(ExitCode.NOT_EVALUATED);
+        assertThat(Cli.run("evaluate", "--debug", "--pack", pack, "--as-of", "2025-03-31", CASE)
+                        .err())
+                .contains("LedgerException", "\tat ");
+    }
+
+    @Test
+    void anInternalErrorIsOneLine() {
+        PackOpener broken = pack -> {
+            throw new IllegalStateException("something about a person");
+        };
+        String[] args = {"evaluate", "--pack", "ms-partnership", "--as-of", "2025-03-31", CASE};
+
+        Cli cli = Cli.run(broken, args);
+
+        assertThat(cli.exitCode()).isEqualTo(ExitCode.INTERNAL_ERROR);
+        assertThat(cli.err())
+                .isEqualTo("caseclock: Internal error (IllegalStateException). Run it with --debug for the details.\n");
+    }
+
+    @Test
+    void anInternalErrorOfOneCaseNamesTheCase() {
+        PackOpener closed = pack -> {
+            RulesEngine engine = RulesEngine.compile(pack);
+            engine.close();
+            return engine;
+        };
+
+        Cli cli = Cli.run(closed, "evaluate", "--pack", "ms-partnership", "--as-of", "2025-03-31", CASE);
+
+        assertThat(cli.exitCode()).isEqualTo(ExitCode.NOT_EVALUATED);
+        assertThat(cli.err()).startsWith("The case MS-00065 could not be evaluated. Internal error (");
+    }
+
+    @Test
+    void aClosedPipeEndsQuietly() throws IOException {
+        String file = write("many.ndjson", String.join("\n", CaseJson.lines(300)));
+        StringWriter err = new StringWriter();
+
+        int exitCode = Main.commandLine(PackOpener.COMPILING)
+                .setOut(new PrintWriter(new ClosedPipe()))
+                .setErr(new PrintWriter(err))
+                .execute("evaluate", "--pack", "ms-partnership", "--as-of", "2025-03-31", "--format", "ndjson", file);
+
+        assertThat(exitCode).isZero();
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void idsCannotSteerTheTerminal() throws IOException {
+        String file = write("esc.json", CaseJson.lines(1).get(0).replace("MS-00000", "MS\\u001b[2J"));
+
+        assertThat(Cli.onDay("evaluate", file).out()).startsWith("Case MS?[2J\n");
+    }
+
+    private String write(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    /** The shipped pack with another rule behind its own. */
+    private String pack(String rule) throws IOException {
+        Path pack = Files.createDirectory(folder.resolve("pack"));
+        for (String name : List.of("policy.yaml", "policy.drl")) {
+            try (InputStream file = Cli.class.getResourceAsStream("/caseclock-rules/ms-partnership/" + name)) {
+                Files.write(
+                        pack.resolve(name), Objects.requireNonNull(file, name).readAllBytes());
+            }
+        }
+        Path rules = pack.resolve("policy.drl");
+        Files.writeString(rules, Files.readString(rules) + "\n" + rule + "\n");
+        return pack.toString();
+    }
+
+    private static final class ClosedPipe extends Writer {
+        @Override
+        public void write(char[] text, int from, int length) throws IOException {
+            throw new IOException("Broken pipe");
+        }
+
+        @Override
+        public void flush() throws IOException {
+            throw new IOException("Broken pipe");
+        }
+
+        @Override
+        public void close() {}
+    }
+}
