@@ -5,5 +5,7 @@ public enum ServicesDiscussed {
     /** Services or resources were offered. */
     OFFERED,
     /** Nothing was needed. */
-    NOTHING_NEEDED
+    NOTHING_NEEDED,
+    /** Neither: further services were not talked about. */
+    NOT_DISCUSSED
 }
