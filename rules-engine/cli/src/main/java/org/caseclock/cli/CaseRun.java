@@ -93,9 +93,7 @@ final class CaseRun implements Cases.Receiver {
             Evaluation evaluation = engine.evaluate(caseFile, options.asOf(), options.horizon());
             return CaseResult.evaluated(caseFile, evaluation);
         } catch (LedgerException e) {
-            // What lies beneath it may quote the case; the pack's own complaint does not.
-            String why = e.getCause() == null ? String.valueOf(e.getMessage()) : "A rule of the pack failed on it.";
-            return CaseResult.failed(caseFile, notEvaluated(caseFile, why), e);
+            return CaseResult.failed(caseFile, notEvaluated(caseFile, String.valueOf(e.getMessage())), e);
         } catch (RuntimeException | StackOverflowError e) {
             String why = "Internal error (" + e.getClass().getSimpleName() + ").";
             return CaseResult.failed(caseFile, notEvaluated(caseFile, why), e);

@@ -87,9 +87,10 @@ public final class RuleBase implements AutoCloseable {
         try {
             session.fireAllRules();
         } catch (ConsequenceException e) {
-            Throwable cause = e.getCause() == null ? e : e.getCause();
-            LedgerException failure = new LedgerException(
-                    "The rule \"" + e.getMatch().getRule().getName() + "\" failed: " + cause.getMessage());
+            // What another exception says may quote the case; what the ledger says does not.
+            String why = e.getCause() instanceof LedgerException said ? ": " + said.getMessage() : ".";
+            LedgerException failure =
+                    new LedgerException("The rule \"" + e.getMatch().getRule().getName() + "\" failed" + why);
             failure.initCause(e);
             throw failure;
         }
