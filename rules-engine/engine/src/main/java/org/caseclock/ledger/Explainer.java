@@ -58,8 +58,8 @@ final class Explainer {
             Outcome outcome, Circumstance circumstance, Clause clause, List<String> failed, List<String> lacking) {
         String who = Names.of(circumstance) + " (" + clause.requirement() + ")";
         return switch (outcome) {
-            case EXCLUDED -> who + " excludes the participant from performance measures, federal code "
-                    + clause.federalCode() + ".";
+            case EXCLUDED ->
+                who + " excludes the participant from performance measures, federal code " + clause.federalCode() + ".";
             case PENDING -> who + " would exclude the participant; missing: " + String.join("; ", lacking) + ".";
             case NOT_EXCLUDED -> who + " does not exclude the participant: " + String.join("; ", failed) + ".";
         };
@@ -72,7 +72,8 @@ final class Explainer {
 
     private static Subject subject(Window window, KnownCase known) {
         if (window.about() != null) {
-            return new Subject(Names.kind(window.about().getClass()), window.about().id());
+            return new Subject(
+                    Names.kind(window.about().getClass()), window.about().id());
         }
         if (window.key().isEmpty()) {
             return new Subject("case", known.caseId());
@@ -116,22 +117,25 @@ final class Explainer {
         sentences.addAll(owed.grounds());
         switch (judgement.status()) {
             case MET -> sentences.add("Met by " + list(judgement.evidence()) + ".");
-            case LATE -> sentences.add("Met late, by " + list(judgement.evidence()) + lateness(judgement, window) + ".");
+            case LATE ->
+                sentences.add("Met late, by " + list(judgement.evidence()) + lateness(judgement, window) + ".");
             case MISSED -> {
                 sentences.add("Nothing on record meets it.");
                 sentences.addAll(wouldMeet(clause));
             }
             case OPEN, UPCOMING -> sentences.addAll(wouldMeet(clause));
-            case EXCUSED -> sentences.add(
-                    "Excused: the exit was recorded after the window closed; not counted against staff.");
-            case UNDETERMINED -> sentences.add(
-                    "It cannot be told, because this is missing: " + String.join("; ", judgement.missing()) + ".");
+            case EXCUSED ->
+                sentences.add("Excused: the exit was recorded after the window closed; not counted against staff.");
+            case UNDETERMINED ->
+                sentences.add(
+                        "It cannot be told, because this is missing: " + String.join("; ", judgement.missing()) + ".");
         }
         if (nearest != null) {
             sentences.add("The nearest is " + list(List.of(nearest)) + ", " + offBy(nearest, window) + ".");
         }
         for (UsedParameter parameter : parameters(clause)) {
-            sentences.add("The policy's limit " + parameter.name() + " is " + parameter.value() + " (" + parameter.citation() + ").");
+            sentences.add("The policy's limit " + parameter.name() + " is " + parameter.value() + " ("
+                    + parameter.citation() + ").");
         }
         if (!window.moved().isEmpty()) {
             sentences.add("A date moved: " + String.join("; ", window.moved()) + ".");

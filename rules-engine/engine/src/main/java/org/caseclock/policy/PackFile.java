@@ -43,7 +43,11 @@ record PackFile(
      * @param citation the section that says so
      * @param rules the file of its rules, beside {@code policy.yaml}; {@code policy.drl} where nothing is said
      */
-    record VersionEntry(String id, LocalDate inForceFrom, String citation, @Nullable String rules) {}
+    record VersionEntry(
+            String id,
+            LocalDate inForceFrom,
+            String citation,
+            @Nullable String rules) {}
 
     /**
      * A day on which no business is done.

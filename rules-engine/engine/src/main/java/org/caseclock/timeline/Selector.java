@@ -23,8 +23,10 @@ final class Selector implements Predicate<Fact> {
     Selector(Selection selection, Map<String, Parameter> parameters) {
         kind = kind(selection.fact());
         if (selection.where() != null) {
-            selection.where().forEach((field, condition) -> tests.add(new Test(
-                    field(field), condition.negated(), values(condition.values(), parameters))));
+            selection
+                    .where()
+                    .forEach((field, condition) -> tests.add(
+                            new Test(field(field), condition.negated(), values(condition.values(), parameters))));
         }
     }
 
@@ -57,7 +59,8 @@ final class Selector implements Predicate<Fact> {
         String getter = "is" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
         return Arrays.stream(kind.getMethods())
                 .filter(method -> method.getParameterCount() == 0)
-                .filter(method -> method.getName().equals(name) || method.getName().equals(getter))
+                .filter(method ->
+                        method.getName().equals(name) || method.getName().equals(getter))
                 .findFirst()
                 .orElseThrow(() -> new TimelineException(kind.getSimpleName() + " has no field named " + name + "."));
     }

@@ -59,16 +59,18 @@ public final class Timeline {
         List<Object> facts = new ArrayList<>();
         Moments moments = new Moments(parameters, calendar);
         nameTheUsual(moments, known);
-        orNone(definition.moments()).forEach((name, first) -> moments.name(
-                name,
-                Moment.on(select(first.first(), known, Fact.class).stream()
-                        .map(Fact::date)
-                        .findFirst()
-                        .orElse(null))));
+        orNone(definition.moments())
+                .forEach((name, first) -> moments.name(
+                        name,
+                        Moment.on(select(first.first(), known, Fact.class).stream()
+                                .map(Fact::date)
+                                .findFirst()
+                                .orElse(null))));
         orNone(definition.chains()).forEach((name, of) -> {
             Chain chain = chain(name, of, known);
             facts.add(chain);
-            moments.name(name, chain.isEmpty() ? Moment.unknown(null, "a service that counts") : Moment.on(chain.lastDay()));
+            moments.name(
+                    name, chain.isEmpty() ? Moment.unknown(null, "a service that counts") : Moment.on(chain.lastDay()));
             moments.name(name + ".heldUntil", Moment.on(chain.heldUntil()));
         });
         Map<String, List<Stretch>> stretches = stretches(known);
@@ -87,7 +89,9 @@ public final class Timeline {
         moments.name("exitRecorded", recorded(exit));
         moments.name(
                 "exitKnown",
-                exit == null ? Moment.NONE : Moment.on(Objects.requireNonNullElse(exit.firstRecordedOn(), exit.date())));
+                exit == null
+                        ? Moment.NONE
+                        : Moment.on(Objects.requireNonNullElse(exit.firstRecordedOn(), exit.date())));
     }
 
     private static Moment recorded(@Nullable Exit exit) {
@@ -151,7 +155,9 @@ public final class Timeline {
                     opens.date(),
                     due.date(),
                     due.earliest(),
-                    of.evidenceFrom() == null ? null : moments.at(of.evidenceFrom()).date(),
+                    of.evidenceFrom() == null
+                            ? null
+                            : moments.at(of.evidenceFrom()).date(),
                     null,
                     startsAtExit(of.opens()),
                     missing,
