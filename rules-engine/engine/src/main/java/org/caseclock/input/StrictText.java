@@ -70,7 +70,11 @@ final class StrictText {
         if (id != null) {
             return kind + " " + id;
         }
-        return listed ? "the " + kind + " at " + holder : "the " + kind;
+        if (listed) {
+            return "the " + kind + " at " + holder;
+        }
+        // what is no field's name is somebody's own, such as a clause's id
+        return last(holder).matches("[a-z][A-Za-z]*") ? "the " + kind : last(holder);
     }
 
     /** The fields of the object that a pointer names. */

@@ -35,6 +35,14 @@ record PackFile(
         TimelineDefinition timeline,
         Map<String, Clause> clauses) {
 
+    PackFile {
+        if (programs == null) {
+            throw new IllegalArgumentException("The programs of a pack is required.");
+        }
+        versions = versions == null ? List.of() : List.copyOf(versions);
+        closures = closures == null ? List.of() : List.copyOf(closures);
+    }
+
     /**
      * A version.
      *

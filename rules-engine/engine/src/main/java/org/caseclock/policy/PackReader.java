@@ -94,9 +94,7 @@ final class PackReader {
 
     private static Map<LocalDate, String> closures(PackFile file) {
         Map<LocalDate, String> closures = new LinkedHashMap<>();
-        if (file.closures() != null) {
-            file.closures().forEach(closure -> closures.put(closure.date(), closure.reason()));
-        }
+        file.closures().forEach(closure -> closures.put(closure.date(), closure.reason()));
         return closures;
     }
 

@@ -30,7 +30,7 @@ public record ParameterDefinition(String about, Unit unit, Stricter stricter, Li
     public record DatedValue(LocalDate from, JsonNode value, String citation, String source, LocalDate checkedOn) {}
 
     public ParameterDefinition {
-        values = List.copyOf(values);
+        values = values == null ? List.of() : List.copyOf(values);
     }
 
     /** The value in force on a day, the last that began on or before it; none before the first. */

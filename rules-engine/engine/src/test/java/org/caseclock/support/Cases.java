@@ -175,14 +175,20 @@ public final class Cases {
         if (i % 3 == 0) {
             facts.add(offer("o1", start.plusDays(50).toString(), OfferKind.values()[i % 2], OfferResponse.DECLINED));
         }
+        if (i % 6 == 0) {
+            facts.add(note("o1-note", start.plusDays(55).toString(), "o1"));
+        }
         if (i % 3 != 1) {
             LocalDate exit = start.plusDays(100L + i % 2);
             facts.add(exit(
                     exit.toString(), i % 4 == 0 ? null : exit.plusDays(i * 10L).toString()));
         }
         if (i % 6 > 3) {
-            facts.add(circumstance(
-                    "k1", CircumstanceKind.values()[i % 5], start.plusDays(60).toString()));
+            String first = start.plusDays(60).toString();
+            facts.add(CircumstanceBuilder.builder(circumstance("k1", CircumstanceKind.values()[i % 5], first))
+                    .expectedDays(i)
+                    .documented(i % 4 == 3)
+                    .build());
         }
         if (i % 7 == 0) {
             facts.add(contact("s1", start.toString()));
