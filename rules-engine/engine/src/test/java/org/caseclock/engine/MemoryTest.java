@@ -26,7 +26,7 @@ class MemoryTest {
         compile(pack, COMPILES);
         assertThat(classesAfterCollection() - classesBefore)
                 .as("classes left by %d compiled packs", COMPILES)
-                .isLessThan(COMPILES * 3);
+                .isLessThan(COMPILES);
         assertThat(usedBytes() - bytesBefore)
                 .as("bytes left by %d compiled packs", COMPILES)
                 .isLessThan(COMPILES * 500_000L);
