@@ -49,7 +49,8 @@ public final class NightlyCheck {
             table.println("violation " + violation.id() + " " + violation.severity() + " " + violation.status());
         }
         for (DueTask task : evaluation.dueTasks()) {
-            table.println("task " + task.id() + " " + (task.overdue() ? "overdue" : task.status()) + ": " + task.action());
+            table.println(
+                    "task " + task.id() + " " + (task.overdue() ? "overdue" : task.status()) + ": " + task.action());
         }
     }
 

@@ -31,8 +31,7 @@ public class Contest {
 
     private final List<Caseload.Dated> cases = Caseload.realistic();
     private final RulesEngine pooled = RulesEngine.compile(PolicyPack.load("ms-partnership"));
-    private final RulesEngine unpooled =
-            RulesEngine.compile(PolicyPack.load("ms-partnership"), Sessions.NEW_PER_CASE);
+    private final RulesEngine unpooled = RulesEngine.compile(PolicyPack.load("ms-partnership"), Sessions.NEW_PER_CASE);
 
     /** Makes JMH build the fields above before it measures. */
     @Setup

@@ -31,7 +31,8 @@ public final class Main {
                 .mapToDouble(Main::rate)
                 .findFirst()
                 .orElseThrow();
-        System.out.printf(Locale.ROOT, "%n%-22s %14s %22s %14s%n", "", "cases/second", "time beside plain Java", "bytes/case");
+        System.out.printf(
+                Locale.ROOT, "%n%-22s %14s %22s %14s%n", "", "cases/second", "time beside plain Java", "bytes/case");
         for (RunResult run : fastestFirst) {
             System.out.printf(
                     Locale.ROOT,

@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record ActivityClosing(
-        String id, String serviceId, LocalDate date, @Nullable LocalDate recordedOn, List<Recording> recordings)
-        implements Fact {
+        String id,
+        String serviceId,
+        LocalDate date,
+        @Nullable LocalDate recordedOn,
+        List<Recording> recordings) implements Fact {
 
     public ActivityClosing {
         Checked.id(id, "activity closing");

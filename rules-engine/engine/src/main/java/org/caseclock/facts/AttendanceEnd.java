@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param recordedOn the day on which it was written down
  */
 @RecordBuilder
-public record AttendanceEnd(String id, String serviceId, LocalDate date, @Nullable LocalDate recordedOn)
-        implements Fact {
+public record AttendanceEnd(
+        String id,
+        String serviceId,
+        LocalDate date,
+        @Nullable LocalDate recordedOn) implements Fact {
 
     public AttendanceEnd {
         Checked.id(id, "attendance end");

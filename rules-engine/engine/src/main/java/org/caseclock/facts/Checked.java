@@ -11,7 +11,8 @@ final class Checked {
     static String id(@Nullable String id, String kind) {
         String given = required(id, "id", kind, "?");
         if (given.isBlank()) {
-            throw new IllegalArgumentException("The id of a " + kind + " must not be blank.");
+            String article = "aeiou".indexOf(kind.charAt(0)) < 0 ? "a " : "an ";
+            throw new IllegalArgumentException("The id of " + article + kind + " must not be blank.");
         }
         return given;
     }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param recordings each place in which it was written down
  */
 @RecordBuilder
-public record Credential(String id, LocalDate date, @Nullable LocalDate recordedOn, List<Recording> recordings)
-        implements Fact {
+public record Credential(
+        String id, LocalDate date, @Nullable LocalDate recordedOn, List<Recording> recordings) implements Fact {
 
     public Credential {
         Checked.id(id, "credential");

@@ -20,8 +20,7 @@ public record Exit(
         LocalDate date,
         @Nullable ExitKind kind,
         @Nullable LocalDate recordedOn,
-        List<Recording> recordings)
-        implements Fact {
+        List<Recording> recordings) implements Fact {
 
     public Exit {
         Checked.id(id, "exit");

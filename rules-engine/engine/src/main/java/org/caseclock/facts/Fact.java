@@ -32,10 +32,12 @@ public sealed interface Fact
     String id();
 
     /** The day the fact is about; for a span its first day. Empty where the MIS left it out. */
-    @Nullable LocalDate date();
+    @Nullable
+    LocalDate date();
 
     /** The day the fact was first written down anywhere. Empty where the MIS does not keep it. */
-    @Nullable LocalDate recordedOn();
+    @Nullable
+    LocalDate recordedOn();
 
     /** Each place in which the fact was written down; none where the MIS does not keep places. */
     default List<Recording> recordings() {

@@ -32,8 +32,8 @@ public record FollowUpForm(
         Checked.id(id, "follow-up form");
         Checked.required(date, "date", "follow-up form", id);
         if (quarterAfterExit < 1) {
-            throw new IllegalArgumentException("The quarterAfterExit (" + quarterAfterExit + ") of follow-up form " + id
-                    + " must be 1 or more.");
+            throw new IllegalArgumentException(
+                    "The quarterAfterExit (" + quarterAfterExit + ") of follow-up form " + id + " must be 1 or more.");
         }
     }
 }

@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param recordedOn the day on which it was written down
  */
 @RecordBuilder
-public record Incentive(String id, LocalDate date, @Nullable String surveyId, @Nullable LocalDate recordedOn)
-        implements Fact {
+public record Incentive(
+        String id,
+        LocalDate date,
+        @Nullable String surveyId,
+        @Nullable LocalDate recordedOn) implements Fact {
 
     public Incentive {
         Checked.id(id, "incentive");

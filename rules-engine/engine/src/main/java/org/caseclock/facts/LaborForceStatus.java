@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record LaborForceStatus(
-        String id, LocalDate date, @Nullable LaborForceState state, @Nullable LocalDate recordedOn) implements Fact {
+        String id,
+        LocalDate date,
+        @Nullable LaborForceState state,
+        @Nullable LocalDate recordedOn) implements Fact {
 
     public LaborForceStatus {
         Checked.id(id, "labor-force status");

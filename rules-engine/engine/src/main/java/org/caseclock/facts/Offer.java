@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Offer(
-        String id, LocalDate date, OfferKind kind, @Nullable OfferResponse response, @Nullable LocalDate recordedOn)
-        implements Fact {
+        String id,
+        LocalDate date,
+        OfferKind kind,
+        @Nullable OfferResponse response,
+        @Nullable LocalDate recordedOn) implements Fact {
 
     public Offer {
         Checked.id(id, "offer");

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record PlanReview(
-        String id, LocalDate date, @Nullable Boolean withParticipant, @Nullable LocalDate recordedOn) implements Fact {
+        String id,
+        LocalDate date,
+        @Nullable Boolean withParticipant,
+        @Nullable LocalDate recordedOn) implements Fact {
 
     public PlanReview {
         Checked.id(id, "plan review");

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param recordedOn the day on which it was written down
  */
 @RecordBuilder
-public record Referral(String id, LocalDate date, ReferralKind kind, @Nullable LocalDate recordedOn) implements Fact {
+public record Referral(
+        String id,
+        LocalDate date,
+        ReferralKind kind,
+        @Nullable LocalDate recordedOn) implements Fact {
 
     public Referral {
         Checked.id(id, "referral");

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param recordedOn the day on which it was scheduled
  */
 @RecordBuilder
-public record ScheduledReview(String id, LocalDate date, @Nullable LocalDate recordedOn) implements Fact {
+public record ScheduledReview(
+        String id, LocalDate date, @Nullable LocalDate recordedOn) implements Fact {
 
     public ScheduledReview {
         Checked.id(id, "scheduled review");

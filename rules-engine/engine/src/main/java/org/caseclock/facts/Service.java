@@ -58,15 +58,6 @@ public record Service(
     @Override
     public Service withoutEnd() {
         return new Service(
-                id,
-                category,
-                startDate,
-                null,
-                null,
-                trainingKind,
-                youthActivity,
-                followUpKind,
-                recordedOn,
-                recordings);
+                id, category, startDate, null, null, trainingKind, youthActivity, followUpKind, recordedOn, recordings);
     }
 }

@@ -7,13 +7,16 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Span extends Fact permits Circumstance, Employment, Service {
 
     /** The first day. */
-    @Nullable LocalDate startDate();
+    @Nullable
+    LocalDate startDate();
 
     /** The last day; empty while the span runs. */
-    @Nullable LocalDate endDate();
+    @Nullable
+    LocalDate endDate();
 
     /** The day on which the end was written down; empty where the MIS does not keep it (then the end is known on its day). */
-    @Nullable LocalDate endRecordedOn();
+    @Nullable
+    LocalDate endRecordedOn();
 
     /** This span with its end not yet known. */
     Span withoutEnd();

@@ -20,13 +20,15 @@ public final class CaseFiles implements Iterator<CaseFiles.Read> {
      *
      * @param line the line of the file on which it begins
      */
-    public record Read(int line, @Nullable CaseFile caseFile, @Nullable InputProblem problem) {}
+    public record Read(
+            int line, @Nullable CaseFile caseFile, @Nullable InputProblem problem) {}
 
     private static final StrictReader<CaseFile> READER = StrictReader.json(CaseFile.class);
 
     private final String source;
     private final BufferedReader lines;
     private int line;
+    private boolean started;
     private @Nullable String next;
 
     private CaseFiles(String source, BufferedReader lines) {
@@ -46,7 +48,7 @@ public final class CaseFiles implements Iterator<CaseFiles.Read> {
     }
 
     /**
-     * The cases of a file. A first line with an opening brace alone begins a single case over several lines;
+     * The cases of a file. Where the first line is an opening brace alone, the file is a single case over several lines;
      * otherwise each line is a case.
      *
      * @param source the file, as the user named it
@@ -67,7 +69,10 @@ public final class CaseFiles implements Iterator<CaseFiles.Read> {
             throw new NoSuchElementException();
         }
         int first = line;
-        String text = next.strip().equals("{") ? next + "\n" + rest() : next;
+        boolean overSeveralLines =
+                !started && StrictReader.withoutMark(next).strip().equals("{");
+        String text = overSeveralLines ? next + "\n" + rest() : next;
+        started = true;
         advance();
         try {
             return new Read(first, READER.read(source, text, first), null);
@@ -85,7 +90,7 @@ public final class CaseFiles implements Iterator<CaseFiles.Read> {
             do {
                 next = lines.readLine();
                 line++;
-            } while (next != null && next.isBlank());
+            } while (next != null && StrictReader.withoutMark(next).isBlank());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

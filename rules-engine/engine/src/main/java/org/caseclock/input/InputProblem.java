@@ -13,12 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param hint what may have been meant
  */
 public record InputProblem(
-        String source, int line, int column, String pointer, String message, @Nullable String hint) {
+        String source,
+        int line,
+        int column,
+        String pointer,
+        String message,
+        @Nullable String hint) {
 
     /** {@code file:line:column: message}, the pointer, and what may have been meant on a second line. */
     @Override
     public String toString() {
         String place = source + ":" + line + ":" + column + ": ";
-        return place + message + (pointer.isEmpty() ? "" : " [" + pointer + "]") + (hint == null ? "" : "\n  Maybe " + hint);
+        return place
+                + message
+                + (pointer.isEmpty() ? "" : " [" + pointer + "]")
+                + (hint == null ? "" : "\n  Maybe " + hint);
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Where each place of a text stands: for a field its name, for an element of a list its value. */
 public final class Locations {
@@ -16,17 +17,22 @@ public final class Locations {
     public record Place(int line, int column) {}
 
     private final Map<String, Place> places = new HashMap<>();
+    private @Nullable String repeated;
+    private @Nullable Place repetition;
+    private Place last = new Place(1, 1);
 
     private Locations() {}
 
     static Locations of(JsonFactory factory, String text) {
         Locations locations = new Locations();
-        try (JsonParser parser = factory.createParser(text)) {
+        try (JsonParser parser = factory.createParser(text).disable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token != JsonToken.END_OBJECT && token != JsonToken.END_ARRAY) {
                     JsonLocation location = parser.currentTokenLocation();
-                    locations.places.putIfAbsent(
-                            pointer(parser), new Place(location.getLineNr(), location.getColumnNr()));
+                    locations.add(
+                            pointer(parser),
+                            new Place(location.getLineNr(), location.getColumnNr()),
+                            token == JsonToken.FIELD_NAME);
                 }
             }
         } catch (IOException e) {
@@ -35,8 +41,39 @@ public final class Locations {
         return locations;
     }
 
+    private void add(String pointer, Place place, boolean isField) {
+        last = place;
+        Place before = places.putIfAbsent(pointer, place);
+        if (before != null && isField && repeated == null) {
+            repeated = pointer;
+            repetition = place;
+        }
+    }
+
+    /** The pointer of the first field that its object has already, if there is one. */
+    @Nullable
+    String repeated() {
+        return repeated;
+    }
+
+    /** The last place before the text breaks off. */
+    Place last() {
+        return last;
+    }
+
+    /** Where that field stands for the second time. */
+    @Nullable
+    Place repetition() {
+        return repetition;
+    }
+
     private static String pointer(JsonParser parser) {
         return JsonPointer.forPath(parser.getParsingContext(), false).toString();
+    }
+
+    /** Whether the text has the place that a pointer names. */
+    boolean has(String pointer) {
+        return places.containsKey(pointer);
     }
 
     /** The place that a pointer names or, where the text has none, the nearest that holds it. */

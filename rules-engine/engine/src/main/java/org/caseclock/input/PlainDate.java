@@ -28,6 +28,9 @@ final class PlainDate extends StdScalarDeserializer<LocalDate> {
                 // told below, in the words that every wrong date is told in
             }
         }
+        if (!parser.currentToken().isScalarValue()) {
+            return (LocalDate) context.handleUnexpectedToken(LocalDate.class, parser);
+        }
         return (LocalDate) context.handleWeirdStringValue(LocalDate.class, text, "a date (yyyy-MM-dd)");
     }
 }

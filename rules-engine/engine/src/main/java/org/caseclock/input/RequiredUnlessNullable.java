@@ -1,35 +1,66 @@
 package org.caseclock.input;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/** A record's component is required unless it is {@code @Nullable} or a collection that may be empty. */
+/**
+ * A record's component is required unless it is {@code @Nullable} or a collection that may be empty. Null is taken for
+ * what is {@code @Nullable} and for nothing else.
+ */
 final class RequiredUnlessNullable extends JacksonAnnotationIntrospector {
     private static final long serialVersionUID = 1L;
 
     @Override
     public @Nullable Boolean hasRequiredMarker(AnnotatedMember member) {
+        AnnotatedType component = component(member);
+        Boolean marked = super.hasRequiredMarker(member);
+        return component == null || Boolean.TRUE.equals(marked)
+                ? marked
+                : Boolean.valueOf(!isNullable(component) && !isCollection(component));
+    }
+
+    @Override
+    public JsonSetter.Value findSetterInfo(Annotated member) {
+        AnnotatedType component = component(member);
+        if (component == null) {
+            return super.findSetterInfo(member);
+        }
+        Nulls list = isNullable(component) ? Nulls.SKIP : Nulls.DEFAULT; // NoNullLists refuses it by default
+        Nulls single = isNullable(component) ? Nulls.SET : Nulls.FAIL;
+        return isCollection(component)
+                ? JsonSetter.Value.construct(list, Nulls.FAIL)
+                : JsonSetter.Value.forValueNulls(single);
+    }
+
+    private static @Nullable AnnotatedType component(Annotated member) {
         if (member instanceof AnnotatedParameter parameter
                 && parameter.getOwner().getAnnotated() instanceof Constructor<?> constructor
                 && constructor.getDeclaringClass().isRecord()) {
             RecordComponent[] components = constructor.getDeclaringClass().getRecordComponents();
             if (components.length == constructor.getParameterCount()) {
-                return Boolean.TRUE.equals(super.hasRequiredMarker(member)) || isRequired(components[parameter.getIndex()].getAnnotatedType());
+                return components[parameter.getIndex()].getAnnotatedType();
             }
         }
-        return super.hasRequiredMarker(member);
+        return null;
     }
 
-    private static boolean isRequired(AnnotatedType type) {
-        return !type.isAnnotationPresent(Nullable.class)
-                && !(type.getType() instanceof java.lang.reflect.ParameterizedType generic
-                        && generic.getRawType() instanceof Class<?> raw
-                        && Collection.class.isAssignableFrom(raw));
+    private static boolean isNullable(AnnotatedType type) {
+        return type.isAnnotationPresent(Nullable.class);
+    }
+
+    private static boolean isCollection(AnnotatedType type) {
+        return type.getType() instanceof ParameterizedType generic
+                && generic.getRawType() instanceof Class<?> raw
+                && Collection.class.isAssignableFrom(raw);
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 /** Reads one object from a text, or says what is wrong with it. */
 public final class StrictReader<T> {
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private final ObjectMapper mapper;
     private final ObjectReader reader;
 
@@ -41,21 +43,30 @@ public final class StrictReader<T> {
      *
      * @throws InputException if the text is no such object
      */
-    T read(String source, String text, int firstLine) {
+    T read(String source, String marked, int firstLine) {
+        String text = withoutMark(marked);
+        if (text.isBlank()) {
+            throw new InputException(List.of(new InputProblem(source, firstLine, 1, "", "The file is empty.", null)));
+        }
         try {
             T value = reader.readValue(text);
             if (value != null) {
                 return value;
             }
         } catch (JsonProcessingException e) {
-            throw new InputException(List.of(new Translation(mapper, source, text, firstLine).of(e)));
+            throw new InputException(List.of(new Translation(new StrictText(mapper, text), source, firstLine).of(e)));
         }
         throw new InputException(
-                List.of(new InputProblem(source, firstLine, 1, "", "An object was expected; this is empty.", null)));
+                List.of(new InputProblem(source, firstLine, 1, "", "The file must be an object.", null)));
     }
 
     /** Where each place of the text stands. */
     public Locations locations(String text) {
-        return Locations.of(mapper.getFactory(), text);
+        return Locations.of(mapper.getFactory(), withoutMark(text));
+    }
+
+    /** A text without the byte-order mark that some editors put at its start. */
+    static String withoutMark(String text) {
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
     }
 }

@@ -62,7 +62,8 @@ final class Screening {
                 .collect(ArrayList::new, ArrayList::add, ArrayList::addAll);
     }
 
-    @Nullable Exit exit() {
+    @Nullable
+    Exit exit() {
         return exit;
     }
 
@@ -81,9 +82,15 @@ final class Screening {
         }
         String id = sharers.get(0).id();
         if (new HashSet<>(sharers).size() == 1) {
-            report(DataIssueKind.DUPLICATE_ID, id, sharers.size() + " equal records bear the id " + id + "; one is used.");
+            report(
+                    DataIssueKind.DUPLICATE_ID,
+                    id,
+                    sharers.size() + " equal records bear the id " + id + "; one is used.");
         } else {
-            report(DataIssueKind.DUPLICATE_ID, id, sharers.size() + " different records bear the id " + id + "; none is used.");
+            report(
+                    DataIssueKind.DUPLICATE_ID,
+                    id,
+                    sharers.size() + " different records bear the id " + id + "; none is used.");
             aside.addAll(sharers);
             ambiguous.add(id);
         }
@@ -101,7 +108,8 @@ final class Screening {
             setAside(
                     DataIssueKind.AFTER_AS_OF,
                     fact,
-                    Names.of(fact) + " is dated " + date + ", after the as-of date " + asOf + ", and is on record already.");
+                    Names.of(fact) + " is dated " + date + ", after the as-of date " + asOf
+                            + ", and is on record already.");
         }
         LocalDate end = endOf(fact);
         LocalDate start = fact instanceof WageEvidence evidence ? evidence.periodStart() : date;
@@ -150,14 +158,14 @@ final class Screening {
             setAside(
                     DataIssueKind.FOLLOW_UP_BEFORE_EXIT,
                     service,
-                    "The follow-up service " + service.id() + " (" + service.startDate() + ") is dated before the exit ("
-                            + exit.date() + ").");
+                    "The follow-up service " + service.id() + " (" + service.startDate()
+                            + ") is dated before the exit (" + exit.date() + ").");
         } else if (counts.test(service) && service.startDate().isAfter(exit.date())) {
             setAside(
                     DataIssueKind.SERVICE_AFTER_EXIT,
                     service,
-                    "The service " + service.id() + " (" + service.startDate() + ") counts toward exit and is dated after it ("
-                            + exit.date() + ").");
+                    "The service " + service.id() + " (" + service.startDate()
+                            + ") counts toward exit and is dated after it (" + exit.date() + ").");
         }
     }
 

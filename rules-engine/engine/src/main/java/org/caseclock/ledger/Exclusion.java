@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.caseclock.facts.Circumstance;
 import org.caseclock.timeline.Window;
 import org.caseclock.timeline.WindowBuilder;
@@ -37,7 +37,8 @@ public final class Exclusion {
 
     Exclusion under(String decided) {
         if (clause != null && !clause.equals(decided)) {
-            throw new LedgerException("Circumstance " + circumstance.id() + " is decided under " + clause + " and " + decided + ".");
+            throw new LedgerException(
+                    "Circumstance " + circumstance.id() + " is decided under " + clause + " and " + decided + ".");
         }
         clause = decided;
         return this;
@@ -83,7 +84,8 @@ public final class Exclusion {
         return circumstance;
     }
 
-    @Nullable String clause() {
+    @Nullable
+    String clause() {
         return clause;
     }
 

@@ -36,7 +36,9 @@ final class Explanation {
             sentences.add("A date moved: " + String.join("; ", window.moved()) + ".");
         }
         if (!parameters.isEmpty()) {
-            sentences.add("(" + String.join("; ", parameters.stream().map(Explanation::limit).toList()) + ".)");
+            sentences.add("("
+                    + String.join(
+                            "; ", parameters.stream().map(Explanation::limit).toList()) + ".)");
         }
         return String.join(" ", sentences);
     }
@@ -45,8 +47,8 @@ final class Explanation {
             Outcome outcome, Circumstance circumstance, Clause clause, List<String> failed, List<String> lacking) {
         String who = Names.of(circumstance) + " (" + clause.requirement() + ")";
         return switch (outcome) {
-            case EXCLUDED -> who + " excludes the participant from performance measures, federal code "
-                    + clause.federalCode() + ".";
+            case EXCLUDED ->
+                who + " excludes the participant from performance measures, federal code " + clause.federalCode() + ".";
             case PENDING -> who + " would exclude the participant; missing: " + String.join("; ", lacking) + ".";
             case NOT_EXCLUDED -> who + " does not exclude the participant: " + String.join("; ", failed) + ".";
         };
@@ -57,18 +59,21 @@ final class Explanation {
         String days = days(window);
         return switch (judgement.status()) {
             case MET -> List.of("Met by " + names(judgement.evidence()) + ".");
-            case LATE -> List.of("It was due " + window.due() + ". Met late, by " + names(judgement.evidence()) + ", "
-                    + offBy(judgement.evidence().get(0), window) + ".");
-            case MISSED -> List.of(
-                    (check ? "The record does not show it." : "Nothing on record " + days + " meets it."),
-                    "It would be met by " + clause.metBy() + ".");
+            case LATE ->
+                List.of("It was due " + window.due() + ". Met late, by " + names(judgement.evidence()) + ", "
+                        + offBy(judgement.evidence().get(0), window) + ".");
+            case MISSED ->
+                List.of(
+                        (check ? "The record does not show it." : "Nothing on record " + days + " meets it."),
+                        "It would be met by " + clause.metBy() + ".");
             case OPEN -> List.of(due(window), "It is met by " + clause.metBy() + ".");
-            case UPCOMING -> List.of(
-                    "It opens " + window.opens() + ". " + due(window), "It is met by " + clause.metBy() + ".");
-            case EXCUSED -> List.of("Nothing on record " + days
-                    + " meets it, but the exit was recorded after the window closed; not counted against staff.");
-            case UNDETERMINED -> List.of(
-                    "It cannot be told, because this is missing: " + String.join("; ", judgement.missing()) + ".");
+            case UPCOMING ->
+                List.of("It opens " + window.opens() + ". " + due(window), "It is met by " + clause.metBy() + ".");
+            case EXCUSED ->
+                List.of("Nothing on record " + days
+                        + " meets it, but the exit was recorded after the window closed; not counted against staff.");
+            case UNDETERMINED ->
+                List.of("It cannot be told, because this is missing: " + String.join("; ", judgement.missing()) + ".");
         };
     }
 
@@ -76,7 +81,9 @@ final class Explanation {
         if (window.about() != null) {
             String name = Names.of(window.about()).substring("The ".length());
             return Character.toUpperCase(name.charAt(0)) + name.substring(1)
-                    + (window.about().date() == null ? "" : " of " + window.about().date()) + ": ";
+                    + (window.about().date() == null
+                            ? ""
+                            : " of " + window.about().date()) + ": ";
         }
         return window.isMonth() ? YearMonth.parse(window.key()).format(MONTH) + ": " : "";
     }

@@ -41,8 +41,7 @@ final class Findings {
                 : null;
         List<UsedParameter> parameters = parameters(clause);
         return new Obligation(
-                known.caseId() + "/" + owed.clause()
-                        + (window.key().isEmpty() ? "" : "/" + window.key()),
+                known.caseId() + "/" + owed.clause() + (window.key().isEmpty() ? "" : "/" + window.key()),
                 owed.clause(),
                 clause.citation(),
                 Severity.of(clause.modality()),
@@ -128,8 +127,7 @@ final class Findings {
     }
 
     private static Evidence evidence(Dated dated) {
-        return new Evidence(
-                Names.kind(dated.fact().getClass()), dated.fact().id(), dated.date());
+        return new Evidence(Names.kind(dated.fact().getClass()), dated.fact().id(), dated.date());
     }
 
     /** The fact outside the window that came closest to it; of two as close the later. */
@@ -142,9 +140,8 @@ final class Findings {
     }
 
     private static long distance(@Nullable LocalDate date, Window window) {
-        LocalDate edge = date != null && window.due() != null && date.isAfter(window.due())
-                ? window.due()
-                : window.opens();
+        LocalDate edge =
+                date != null && window.due() != null && date.isAfter(window.due()) ? window.due() : window.opens();
         return date == null || edge == null ? Long.MAX_VALUE : Math.abs(ChronoUnit.DAYS.between(date, edge));
     }
 

@@ -61,7 +61,8 @@ record Judgement(Status status, List<Dated> evidence, List<String> missing) {
             @Nullable LocalDate exitRecorded) {
 
         Judgement by(@Nullable LocalDate due, List<Dated> evidence) {
-            List<Dated> inTime = evidence.stream().filter(dated -> isInTime(dated, due)).toList();
+            List<Dated> inTime =
+                    evidence.stream().filter(dated -> isInTime(dated, due)).toList();
             if (!inTime.isEmpty()) {
                 return new Judgement(Status.MET, inTime, List.of());
             }
@@ -74,7 +75,8 @@ record Judgement(Status status, List<Dated> evidence, List<String> missing) {
             if (window.afterExit() && exitRecorded != null && due.isBefore(exitRecorded)) {
                 return bare(Status.EXCUSED);
             }
-            List<Dated> late = evidence.stream().filter(dated -> isLate(dated, due)).toList();
+            List<Dated> late =
+                    evidence.stream().filter(dated -> isLate(dated, due)).toList();
             return late.isEmpty() ? bare(Status.MISSED) : new Judgement(Status.LATE, late, List.of());
         }
 

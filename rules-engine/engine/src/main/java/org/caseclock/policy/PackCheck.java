@@ -51,7 +51,10 @@ final class PackCheck {
         for (int i = 1; i < file.versions().size(); i++) {
             LocalDate before = file.versions().get(i - 1).inForceFrom();
             if (!file.versions().get(i).inForceFrom().isAfter(before)) {
-                report("/versions/" + i + "/inForceFrom", "A version must begin after the one before it (" + before + ").", null);
+                report(
+                        "/versions/" + i + "/inForceFrom",
+                        "A version must begin after the one before it (" + before + ").",
+                        null);
             }
         }
     }
@@ -68,10 +71,16 @@ final class PackCheck {
             DatedValue value = definition.values().get(i);
             String problem = definition.problemWith(value);
             if (problem != null) {
-                report(pointer + "/" + i + "/value", "The value (" + value.value() + ") of " + parameter + " " + problem + ".", null);
+                report(
+                        pointer + "/" + i + "/value",
+                        "The value (" + value.value() + ") of " + parameter + " " + problem + ".",
+                        null);
             }
             if (!starts.contains(value.from())) {
-                report(pointer + "/" + i + "/from", "The value of " + parameter + " changes on " + value.from() + ", on which no version begins.", "a version is to be added, so that each finding can name it.");
+                report(
+                        pointer + "/" + i + "/from",
+                        "The value of " + parameter + " changes on " + value.from() + ", on which no version begins.",
+                        "a version is to be added, so that each finding can name it.");
             }
         }
     }
@@ -92,12 +101,18 @@ final class PackCheck {
                 report(
                         pointer + "/parameters/" + i,
                         "The clause " + id + " names the parameter " + parameter + ", which the pack does not have.",
-                        Nearest.to(parameter, file.parameters().keySet()).map(near -> near + ".").orElse(null));
+                        Nearest.to(parameter, file.parameters().keySet())
+                                .map(near -> near + ".")
+                                .orElse(null));
             }
         }
         boolean owed = clause.how() == How.DUTY || clause.how() == How.CHECK;
         if (owed && (clause.modality() == null || clause.metBy() == null || clause.task() == null)) {
-            report(pointer, "The clause " + id + " is a " + (clause.how() == How.DUTY ? "duty" : "check") + " and must state modality, metBy and task.", null);
+            report(
+                    pointer,
+                    "The clause " + id + " is a " + (clause.how() == How.DUTY ? "duty" : "check")
+                            + " and must state modality, metBy and task.",
+                    null);
         }
         if (clause.how() == How.REVIEW && clause.task() == null) {
             report(pointer, "The clause " + id + " is for review and must state the task.", null);

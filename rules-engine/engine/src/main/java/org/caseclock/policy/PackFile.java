@@ -35,6 +35,14 @@ record PackFile(
         TimelineDefinition timeline,
         Map<String, Clause> clauses) {
 
+    PackFile {
+        if (programs == null) {
+            throw new IllegalArgumentException("The programs of a pack is required.");
+        }
+        versions = versions == null ? List.of() : List.copyOf(versions);
+        closures = closures == null ? List.of() : List.copyOf(closures);
+    }
+
     /**
      * A version.
      *
@@ -43,7 +51,11 @@ record PackFile(
      * @param citation the section that says so
      * @param rules the file of its rules, beside {@code policy.yaml}; {@code policy.drl} where nothing is said
      */
-    record VersionEntry(String id, LocalDate inForceFrom, String citation, @Nullable String rules) {}
+    record VersionEntry(
+            String id,
+            LocalDate inForceFrom,
+            String citation,
+            @Nullable String rules) {}
 
     /**
      * A day on which no business is done.

@@ -67,7 +67,7 @@ interface PackFiles {
     /** A file that must be there. */
     default String required(String file) {
         return text(file)
-                .orElseThrow(() -> new PackException(List.of(
-                        new InputProblem(name(file), 1, 1, "", "The pack has no file " + file + ".", null))));
+                .orElseThrow(() -> new PackException(
+                        List.of(new InputProblem(name(file), 1, 1, "", "The pack has no file " + file + ".", null))));
     }
 }

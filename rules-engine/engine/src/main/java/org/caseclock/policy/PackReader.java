@@ -69,9 +69,8 @@ final class PackReader {
         List<PolicyVersion> versions = new ArrayList<>();
         for (int i = 0; i < file.versions().size(); i++) {
             VersionEntry entry = file.versions().get(i);
-            LocalDate next = i + 1 < file.versions().size()
-                    ? file.versions().get(i + 1).inForceFrom()
-                    : null;
+            LocalDate next =
+                    i + 1 < file.versions().size() ? file.versions().get(i + 1).inForceFrom() : null;
             versions.add(new PolicyVersion(
                     entry.id(),
                     entry.inForceFrom(),
@@ -95,9 +94,7 @@ final class PackReader {
 
     private static Map<LocalDate, String> closures(PackFile file) {
         Map<LocalDate, String> closures = new LinkedHashMap<>();
-        if (file.closures() != null) {
-            file.closures().forEach(closure -> closures.put(closure.date(), closure.reason()));
-        }
+        file.closures().forEach(closure -> closures.put(closure.date(), closure.reason()));
         return closures;
     }
 

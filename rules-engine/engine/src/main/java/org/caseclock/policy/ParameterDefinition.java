@@ -27,11 +27,10 @@ public record ParameterDefinition(String about, Unit unit, Stricter stricter, Li
      * @param source the document that the section is of
      * @param checkedOn the day on which it was last compared with the source
      */
-    public record DatedValue(
-            LocalDate from, JsonNode value, String citation, String source, LocalDate checkedOn) {}
+    public record DatedValue(LocalDate from, JsonNode value, String citation, String source, LocalDate checkedOn) {}
 
     public ParameterDefinition {
-        values = List.copyOf(values);
+        values = values == null ? List.of() : List.copyOf(values);
     }
 
     /** The value in force on a day, the last that began on or before it; none before the first. */
@@ -60,14 +59,14 @@ public record ParameterDefinition(String about, Unit unit, Stricter stricter, Li
     }
 
     /** What is wrong with a value, if anything. */
-    @Nullable String problemWith(DatedValue dated) {
+    @Nullable
+    String problemWith(DatedValue dated) {
         boolean list = dated.value().isArray();
         return switch (unit) {
             case CODE -> dated.value().isTextual() ? null : "must be a code";
             case CODES -> list ? null : "must be a list of codes";
-            case DAYS, BUSINESS_DAYS, MONTHS, COUNT -> dated.value().isInt() && dated.value().asInt() >= 0
-                    ? null
-                    : "must be a whole number, 0 or more";
+            case DAYS, BUSINESS_DAYS, MONTHS, COUNT ->
+                dated.value().isInt() && dated.value().asInt() >= 0 ? null : "must be a whole number, 0 or more";
         };
     }
 }

@@ -27,7 +27,9 @@ public record Condition(boolean negated, List<String> values) {
 
     private static List<String> values(JsonNode node) {
         return node.isArray()
-                ? StreamSupport.stream(node.spliterator(), false).map(JsonNode::asText).toList()
+                ? StreamSupport.stream(node.spliterator(), false)
+                        .map(JsonNode::asText)
+                        .toList()
                 : List.of(node.asText());
     }
 }

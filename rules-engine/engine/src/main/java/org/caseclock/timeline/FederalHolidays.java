@@ -40,20 +40,23 @@ public final class FederalHolidays {
 
     private static @Nullable String on(LocalDate day) {
         return switch (day.getMonth()) {
-            case JANUARY -> day.getDayOfMonth() == 1
-                    ? "New Year's Day"
-                    : nth(day, 3) ? "Birthday of Martin Luther King, Jr." : null;
+            case JANUARY ->
+                day.getDayOfMonth() == 1
+                        ? "New Year's Day"
+                        : nth(day, 3) ? "Birthday of Martin Luther King, Jr." : null;
             case FEBRUARY -> nth(day, 3) ? "Washington's Birthday" : null;
             case MAY -> day.equals(day.with(lastInMonth(MONDAY))) ? "Memorial Day" : null;
-            case JUNE -> day.getDayOfMonth() == 19 && day.getYear() >= JUNETEENTH_SINCE
-                    ? "Juneteenth National Independence Day"
-                    : null;
+            case JUNE ->
+                day.getDayOfMonth() == 19 && day.getYear() >= JUNETEENTH_SINCE
+                        ? "Juneteenth National Independence Day"
+                        : null;
             case JULY -> day.getDayOfMonth() == 4 ? "Independence Day" : null;
             case SEPTEMBER -> nth(day, 1) ? "Labor Day" : null;
             case OCTOBER -> nth(day, 2) ? "Columbus Day" : null;
-            case NOVEMBER -> day.getDayOfMonth() == 11
-                    ? "Veterans Day"
-                    : day.equals(day.with(dayOfWeekInMonth(4, THURSDAY))) ? "Thanksgiving Day" : null;
+            case NOVEMBER ->
+                day.getDayOfMonth() == 11
+                        ? "Veterans Day"
+                        : day.equals(day.with(dayOfWeekInMonth(4, THURSDAY))) ? "Thanksgiving Day" : null;
             case DECEMBER -> day.getDayOfMonth() == 25 ? "Christmas Day" : null;
             case MARCH, APRIL, AUGUST -> null;
         };

@@ -38,19 +38,22 @@ record Moment(@Nullable LocalDate date, @Nullable LocalDate earliest, List<Strin
                 .orElse(NONE);
         List<Moment> open = moments.stream()
                 .filter(moment -> !moment.missing.isEmpty())
-                .filter(moment -> known.date == null
-                        || moment.earliest == null
-                        || moment.earliest.isBefore(known.date))
+                .filter(moment -> known.date == null || moment.earliest == null || moment.earliest.isBefore(known.date))
                 .toList();
         if (open.isEmpty()) {
             return known;
         }
         boolean bounded = open.stream().allMatch(moment -> moment.earliest != null);
         LocalDate earliest = bounded
-                ? open.stream().flatMap(moment -> Stream.ofNullable(moment.earliest)).min(LocalDate::compareTo).orElse(null)
+                ? open.stream()
+                        .flatMap(moment -> Stream.ofNullable(moment.earliest))
+                        .min(LocalDate::compareTo)
+                        .orElse(null)
                 : null;
-        List<String> missing =
-                open.stream().flatMap(moment -> moment.missing.stream()).distinct().toList();
+        List<String> missing = open.stream()
+                .flatMap(moment -> moment.missing.stream())
+                .distinct()
+                .toList();
         return new Moment(known.date, earliest, missing, known.moved);
     }
 
@@ -60,8 +63,10 @@ record Moment(@Nullable LocalDate date, @Nullable LocalDate earliest, List<Strin
                 .filter(moment -> moment.missing.isEmpty() && moment.date != null)
                 .max((a, b) -> a.date.compareTo(b.date))
                 .orElse(NONE);
-        List<String> missing =
-                moments.stream().flatMap(moment -> moment.missing.stream()).distinct().toList();
+        List<String> missing = moments.stream()
+                .flatMap(moment -> moment.missing.stream())
+                .distinct()
+                .toList();
         return missing.isEmpty() ? known : new Moment(null, known.date, missing, List.of());
     }
 }

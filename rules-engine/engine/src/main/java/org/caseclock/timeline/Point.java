@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param latestOf several, of which the latest counts
  */
 public record Point(
-        @Nullable String sum, @Nullable List<Point> earliestOf, @Nullable List<Point> latestOf) {
+        @Nullable String sum,
+        @Nullable List<Point> earliestOf,
+        @Nullable List<Point> latestOf) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Point of(String sum) {

@@ -92,7 +92,9 @@ final class Points {
         if (parameter != null) {
             if (!parameter.codes().isEmpty() || parameter.unit() == Unit.COUNT) {
                 throw new TimelineException(
-                        pointer, "The parameter " + term + " is no number of days or months and cannot be added.", null);
+                        pointer,
+                        "The parameter " + term + " is no number of days or months and cannot be added.",
+                        null);
             }
             return new Shift(parameter.unit(), parameter.number());
         }
@@ -101,7 +103,9 @@ final class Points {
             throw new TimelineException(
                     pointer,
                     "There is no parameter named " + term + ", and it is no number of days, business days or months.",
-                    Nearest.to(term, parameters.keySet()).map(near -> near + ".").orElse(null));
+                    Nearest.to(term, parameters.keySet())
+                            .map(near -> near + ".")
+                            .orElse(null));
         }
         Unit unit = switch (literal.group(2)) {
             case "month" -> Unit.MONTHS;

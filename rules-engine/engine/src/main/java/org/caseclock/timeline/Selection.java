@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param where what each field must be: a value, a list of values, the name of a parameter, or {@code not} one of these
  */
 public record Selection(
-        @JsonProperty(required = true) String fact, @Nullable Map<String, Condition> where) {}
+        @JsonProperty(required = true) String fact,
+        @Nullable Map<String, Condition> where) {}

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param startDate the first day
  * @param endDate the last day; empty while it runs
  */
-public record Stretch(String name, LocalDate startDate, @Nullable LocalDate endDate) {
+public record Stretch(
+        String name, LocalDate startDate, @Nullable LocalDate endDate) {
 
     /** Whether it holds every day from one date to another. */
     public boolean covers(LocalDate first, LocalDate last) {

@@ -33,7 +33,8 @@ final class Stretches {
     }
 
     private static boolean joins(Stretch last, Stretch next) {
-        return last.endDate() == null || !next.startDate().isAfter(last.endDate().plusDays(1));
+        return last.endDate() == null
+                || !next.startDate().isAfter(last.endDate().plusDays(1));
     }
 
     private static @Nullable LocalDate later(Stretch a, Stretch b) {

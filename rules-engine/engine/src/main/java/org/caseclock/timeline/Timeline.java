@@ -119,7 +119,8 @@ public final class Timeline {
     private static Step first(String name, Selector selector) {
         return found -> {
             List<Fact> facts = selector.among(found.known().facts(), Fact.class);
-            found.moments().put(name, Moment.on(facts.isEmpty() ? null : facts.get(0).date()));
+            found.moments()
+                    .put(name, Moment.on(facts.isEmpty() ? null : facts.get(0).date()));
         };
     }
 
@@ -127,7 +128,8 @@ public final class Timeline {
         String pointer = "/chains/" + name;
         Selector services = selector(of.of(), pointer + "/of");
         Selector planned = of.heldBy() == null ? null : selector(of.heldBy(), pointer + "/heldBy");
-        int gap = Names.find(parameters, of.gap(), "parameter", pointer + "/gap").number();
+        int gap =
+                Names.find(parameters, of.gap(), "parameter", pointer + "/gap").number();
         return found -> {
             List<Fact> facts = found.known().facts();
             Chain chain = Chains.of(
@@ -206,8 +208,7 @@ public final class Timeline {
                 Moment first = opens.in(moments);
                 if (!first.isNone() && (first.date() == null || !first.date().isAfter(found.lastOpening()))) {
                     moments.put("opens", first);
-                    found.facts()
-                            .add(window(name, about, first, due.in(moments), evidenceFrom.in(moments), afterExit));
+                    found.facts().add(window(name, about, first, due.in(moments), evidenceFrom.in(moments), afterExit));
                 }
             }
         };

@@ -37,7 +37,12 @@ final class Agreement {
                 CaseloadGenerator generator = new CaseloadGenerator(seed, flavor);
                 int share = flavor == Flavor.HOSTILE ? cases - cases / 4 : cases / 4;
                 for (int i = 0; i < share; i++) {
-                    compare(engine, generator.generate(i), generator.asOf(i), horizon(i), flavor + " " + i + " of seed " + seed);
+                    compare(
+                            engine,
+                            generator.generate(i),
+                            generator.asOf(i),
+                            horizon(i),
+                            flavor + " " + i + " of seed " + seed);
                 }
             }
         }

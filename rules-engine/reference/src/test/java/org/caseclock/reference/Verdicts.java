@@ -12,15 +12,16 @@ record Verdicts(Set<String> owed, Set<String> decided, Set<String> reviews, Set<
     static Verdicts of(Evaluation evaluation) {
         Set<String> owed = new TreeSet<>();
         evaluation.obligations().forEach(each -> {
-            String subject = each.subject().kind().equals("case") ? "" : each.subject().id();
+            String subject =
+                    each.subject().kind().equals("case") ? "" : each.subject().id();
             List<String> evidence = each.evidence().stream().map(Evidence::id).toList();
             owed.add(line(each.clause(), subject, each.opens(), each.due(), each.status(), evidence));
         });
         Set<String> decided = new TreeSet<>();
         evaluation
                 .exclusions()
-                .forEach(each -> decided.add(
-                        line(each.clause(), each.circumstance(), each.federalCode(), each.outcome())));
+                .forEach(each ->
+                        decided.add(line(each.clause(), each.circumstance(), each.federalCode(), each.outcome())));
         Set<String> reviews = new TreeSet<>();
         evaluation.reviewItems().forEach(item -> reviews.add(item.clause()));
         Set<String> issues = new TreeSet<>();
@@ -32,13 +33,13 @@ record Verdicts(Set<String> owed, Set<String> decided, Set<String> reviews, Set<
         Set<String> owed = new TreeSet<>();
         judgement
                 .owed()
-                .forEach(each -> owed.add(line(
-                        each.clause(), each.subject(), each.opens(), each.due(), each.status(), each.evidence())));
+                .forEach(each -> owed.add(
+                        line(each.clause(), each.subject(), each.opens(), each.due(), each.status(), each.evidence())));
         Set<String> decided = new TreeSet<>();
         judgement
                 .decided()
-                .forEach(each -> decided.add(
-                        line(each.clause(), each.circumstance(), each.federalCode(), each.outcome())));
+                .forEach(each ->
+                        decided.add(line(each.clause(), each.circumstance(), each.federalCode(), each.outcome())));
         Set<String> issues = new TreeSet<>();
         judgement.issues().forEach(issue -> issues.add(line(issue.kind(), issue.factId())));
         return new Verdicts(owed, decided, new TreeSet<>(judgement.reviews()), issues);

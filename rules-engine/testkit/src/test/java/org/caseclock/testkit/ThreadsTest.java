@@ -49,7 +49,8 @@ class ThreadsTest {
         byte[] sum = new byte[sha.getDigestLength()];
         for (int i = 0; i < CASES; i++) {
             int index = (first + i) % CASES;
-            String json = engine.evaluate(generator.generate(index), generator.asOf(index)).toJson();
+            String json = engine.evaluate(generator.generate(index), generator.asOf(index))
+                    .toJson();
             byte[] digest = sha.digest(json.getBytes(StandardCharsets.UTF_8));
             for (int b = 0; b < sum.length; b++) {
                 sum[b] += digest[b];

@@ -20,7 +20,6 @@ import org.kie.api.runtime.KieContainerSessionsPool;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
 
-
 /** The compiled rules of one policy version: one package, one KieBase, and a pool of sessions. */
 public final class RuleBase implements AutoCloseable {
 

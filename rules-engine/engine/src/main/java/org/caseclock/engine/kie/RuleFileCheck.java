@@ -51,7 +51,11 @@ final class RuleFileCheck {
         for (RuleDescr rule : rules.getRules()) {
             Integer before = names.putIfAbsent(rule.getName(), rule.getLine());
             if (before != null) {
-                report(rule.getLine(), rule.getColumn(), "The rule \"" + rule.getName() + "\" stands on line " + before + " already.", null);
+                report(
+                        rule.getLine(),
+                        rule.getColumn(),
+                        "The rule \"" + rule.getName() + "\" stands on line " + before + " already.",
+                        null);
             }
             check(rule);
         }
@@ -96,11 +100,21 @@ final class RuleFileCheck {
         while (writes.find()) {
             String clause = writes.group(2);
             if (!pack.clauses().containsKey(clause)) {
-                report(rule.getConsequenceLine(), 1, "The rule \"" + rule.getName() + "\" writes of the clause " + clause + ", which the pack does not have.", nearest(clause));
+                report(
+                        rule.getConsequenceLine(),
+                        1,
+                        "The rule \"" + rule.getName() + "\" writes of the clause " + clause
+                                + ", which the pack does not have.",
+                        nearest(clause));
             } else if (OWN_CLAUSE_ONLY.contains(writes.group(1))) {
                 judged.add(clause);
                 if (!clause.equals(own)) {
-                    report(rule.getConsequenceLine(), 1, "The rule \"" + rule.getName() + "\" is named for " + own + " and writes of " + clause + ".", null);
+                    report(
+                            rule.getConsequenceLine(),
+                            1,
+                            "The rule \"" + rule.getName() + "\" is named for " + own + " and writes of " + clause
+                                    + ".",
+                            null);
                 }
             }
         }
@@ -111,7 +125,9 @@ final class RuleFileCheck {
     }
 
     private @Nullable String nearest(String clause) {
-        return Nearest.to(clause, pack.clauses().keySet()).map(near -> near + ".").orElse(null);
+        return Nearest.to(clause, pack.clauses().keySet())
+                .map(near -> near + ".")
+                .orElse(null);
     }
 
     private void report(int line, int column, String message, @Nullable String hint) {

@@ -1,0 +1,123 @@
+package org.caseclock.input;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A text that cannot be taken, and how its places are named. */
+final class StrictText {
+
+    private static final String PARTICIPANT = "/participant";
+
+    private final ObjectMapper mapper;
+    private final String text;
+    private @Nullable Locations locations;
+
+    StrictText(ObjectMapper mapper, String text) {
+        this.mapper = mapper;
+        this.text = text;
+    }
+
+    Locations locations() {
+        if (locations == null) {
+            locations = Locations.of(mapper.getFactory(), text);
+        }
+        return locations;
+    }
+
+    /** Whether a place is in the text. */
+    boolean has(String pointer) {
+        return locations().has(pointer);
+    }
+
+    /** What is said of the participant stays out of messages, and out of the logs that they end up in. */
+    boolean isPersonal(String pointer) {
+        return pointer.startsWith(PARTICIPANT + "/");
+    }
+
+    /** The field that a pointer names and who bears it, as in {@code The dueDate of contact c7}. */
+    String subject(String pointer) {
+        return subject(pointer, "");
+    }
+
+    String subject(String pointer, String quoted) {
+        if (pointer.isEmpty()) {
+            return "The file";
+        }
+        String field = last(pointer);
+        if (field.matches("\\d+")) {
+            String list = holder(pointer);
+            return "An element" + quoted + " of the " + last(list) + " of " + owner(list);
+        }
+        return "The " + field + quoted + " of " + owner(pointer);
+    }
+
+    /** Who bears the field that a pointer names: the fact, by its kind and id, or the object that holds it. */
+    String owner(String pointer) {
+        String holder = holder(pointer);
+        if (holder.isEmpty()) {
+            return "the file";
+        }
+        boolean listed = last(holder).matches("\\d+");
+        String kind = listed ? singular(last(holder(holder))) : words(last(holder));
+        String id = holder.equals(PARTICIPANT) ? null : id(holder);
+        if (id != null) {
+            return kind + " " + id;
+        }
+        if (listed) {
+            return "the " + kind + " at " + holder;
+        }
+        // what is no field's name is somebody's own, such as a clause's id
+        return last(holder).matches("[a-z][A-Za-z]*") ? "the " + kind : last(holder);
+    }
+
+    /** The fields of the object that a pointer names. */
+    List<String> fieldsOf(String pointer) {
+        List<String> names = new ArrayList<>();
+        at(pointer).fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    static String holder(String pointer) {
+        return pointer.isEmpty() ? "" : pointer.substring(0, pointer.lastIndexOf('/'));
+    }
+
+    private static String last(String pointer) {
+        return Quoted.inWords(pointer.substring(pointer.lastIndexOf('/') + 1));
+    }
+
+    private @Nullable String id(String holder) {
+        JsonNode id = at(holder + "/id");
+        return id.isTextual() && !id.asText().isBlank() ? Quoted.inWords(id.asText()) : null;
+    }
+
+    private JsonNode at(String pointer) {
+        try (JsonParser parser = mapper.getFactory().createParser(text)) {
+            JsonNode root = mapper.readTree(parser.disable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION));
+            return root == null ? MissingNode.getInstance() : root.at(pointer);
+        } catch (IOException e) {
+            return MissingNode.getInstance();
+        }
+    }
+
+    private static String singular(String list) {
+        if (list.endsWith("uses")) {
+            return words(list.substring(0, list.length() - "es".length()));
+        }
+        return words(list.replaceAll("ies$", "y").replaceAll("(?<!s)s$", ""));
+    }
+
+    private static String words(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .toLowerCase(Locale.ROOT)
+                .replace("follow up", "follow-up")
+                .replace("labor force", "labor-force")
+                .replace("mis status", "MIS status");
+    }
+}

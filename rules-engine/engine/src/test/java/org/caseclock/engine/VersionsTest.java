@@ -1,0 +1,92 @@
+package org.caseclock.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.caseclock.facts.CaseFile;
+import org.caseclock.ledger.Evaluation;
+import org.caseclock.ledger.Obligation;
+import org.caseclock.ledger.Status;
+import org.caseclock.policy.PolicyPack;
+import org.caseclock.support.Cases;
+import org.caseclock.support.Repository;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VersionsTest {
+
+    /** From 2024-06-01 on a note may take five days instead of one. */
+    private static final String TWO_VERSIONS = TinyPack.POLICY
+            .replace(
+                    "    citation: \"1\"\nclosures",
+                    "    citation: \"1\"\n  - id: \"2024\"\n    inForceFrom: 2024-06-01\n    citation: \"1\"\nclosures")
+            .replace("timeline:", """
+                          - from: 2024-06-01
+                            value: 5
+                            citation: "1"
+                            source: A source
+                            checkedOn: 2026-11-22
+                    timeline:""");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void each_obligation_is_judged_under_the_version_of_its_opening_day() {
+        CaseFile file = Cases.of(
+                Cases.contact("before", "2024-05-31"),
+                Cases.note("n1", "2024-06-02", "before"),
+                Cases.contact("after", "2024-06-01"),
+                Cases.note("n2", "2024-06-06", "after"));
+        assertThat(evaluate(TWO_VERSIONS, file, "2024-08-01").obligations())
+                .extracting(
+                        Obligation::id,
+                        Obligation::policyVersion,
+                        each -> String.valueOf(each.due()),
+                        Obligation::status)
+                .containsExactly(
+                        tuple("case/A.1/before", "2020", "2024-06-01", Status.LATE),
+                        tuple("case/A.1/after", "2024", "2024-06-06", Status.MET));
+    }
+
+    @Test
+    void the_version_in_force_on_the_date_is_named() {
+        CaseFile file = Cases.of(Cases.contact("c", "2024-05-31"));
+        try (RulesEngine engine = RulesEngine.compile(TinyPack.in(folder, TWO_VERSIONS, TinyPack.RULES))) {
+            assertThat(engine.evaluate(file, LocalDate.of(2024, 5, 31)).pack().version())
+                    .isEqualTo("2020");
+            assertThat(engine.evaluate(file, LocalDate.of(2024, 6, 1)).pack().version())
+                    .isEqualTo("2024");
+        }
+    }
+
+    @Test
+    void before_the_first_version_nothing_is_judged() {
+        CaseFile file = Cases.of(Cases.contact("before", "2019-12-31"), Cases.contact("after", "2020-01-01"));
+        assertThat(evaluate(TinyPack.POLICY, file, "2024-08-01").obligations())
+                .extracting(Obligation::id)
+                .containsExactly("case/A.1/after");
+        Evaluation early = evaluate(TinyPack.POLICY, file, "2019-12-31");
+        assertThat(early.pack().version()).isNull();
+        assertThat(early.obligations()).isEmpty();
+    }
+
+    @Test
+    void the_mississippi_pack_judges_nothing_before_july_2018() {
+        try (RulesEngine engine = RulesEngine.compile(PolicyPack.load(Repository.mississippi()))) {
+            for (CaseFile each : Cases.varied()) {
+                Evaluation evaluation = engine.evaluate(each, LocalDate.of(2018, 5, 31));
+                assertThat(evaluation.obligations()).isEmpty();
+                assertThat(evaluation.pack().version()).isNull();
+            }
+        }
+    }
+
+    private Evaluation evaluate(String policy, CaseFile file, String asOf) {
+        try (RulesEngine engine = RulesEngine.compile(TinyPack.in(folder, policy, TinyPack.RULES))) {
+            return engine.evaluate(file, LocalDate.parse(asOf));
+        }
+    }
+}

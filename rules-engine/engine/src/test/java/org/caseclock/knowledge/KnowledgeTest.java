@@ -1,0 +1,88 @@
+package org.caseclock.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.caseclock.support.Cases.contact;
+import static org.caseclock.support.Cases.day;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.caseclock.facts.CircumstanceKind;
+import org.caseclock.facts.ContactBuilder;
+import org.caseclock.facts.Fact;
+import org.caseclock.facts.RecordPlace;
+import org.caseclock.facts.Recording;
+import org.caseclock.facts.Service;
+import org.caseclock.facts.ServiceBuilder;
+import org.caseclock.support.Cases;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class KnowledgeTest {
+
+    @ParameterizedTest(name = "dated {0}, recorded {1}, place entry {2}, as of {3}: {4}")
+    @CsvSource({
+        "2024-03-02,           ,           , 2024-03-01, false",
+        "2024-03-02,           ,           , 2024-03-02, true",
+        "2024-03-02, 2024-03-10,           , 2024-03-09, false",
+        "2024-03-02, 2024-03-10,           , 2024-03-10, true",
+        "2024-03-02,           , 2024-03-08, 2024-03-07, false",
+        "2024-03-02,           , 2024-03-08, 2024-03-08, true",
+        "2024-03-02, 2024-03-10, 2024-03-08, 2024-03-07, false",
+        "2024-03-02, 2024-03-10, 2024-03-08, 2024-03-08, true",
+        "2024-03-02, 2024-03-06, 2024-03-08, 2024-03-06, true"
+    })
+    void a_fact_is_known_from_its_first_recording_or_else_from_its_own_date(
+            String date, @Nullable String recorded, @Nullable String entered, String asOf, boolean expected) {
+        Fact contact = ContactBuilder.builder(contact("c", date))
+                .recordedOn(day(recorded))
+                .recordings(entered == null ? List.of() : List.of(new Recording(RecordPlace.MS_WORKS, day(entered))))
+                .build();
+        assertThat(known(asOf, contact).facts().isEmpty()).isEqualTo(!expected);
+    }
+
+    @ParameterizedTest(name = "ended {0}, end recorded {1}, as of {2}: known {3}")
+    @CsvSource({
+        "2024-05-10,           , 2024-05-09, false",
+        "2024-05-10,           , 2024-05-10, true",
+        "2024-05-10, 2024-05-20, 2024-05-19, false",
+        "2024-05-10, 2024-05-20, 2024-05-20, true",
+        "2024-05-10, 2024-04-01, 2024-04-15, true"
+    })
+    void the_end_of_a_span_is_known_from_its_recording_or_else_from_its_day(
+            String end, @Nullable String recorded, String asOf, boolean expected) {
+        Fact service = ServiceBuilder.builder(Cases.training("s", "2024-03-01", end))
+                .endRecordedOn(day(recorded))
+                .build();
+        Service seen = known(asOf, service).facts(Service.class).get(0);
+        assertThat(seen.endDate()).isEqualTo(expected ? LocalDate.parse(end) : null);
+    }
+
+    @Test
+    void an_exit_is_not_known_before_it_is_recorded() {
+        Fact exit = Cases.exit("2024-05-10", "2024-08-01");
+        assertThat(known("2024-07-31", exit).exit()).isNull();
+        assertThat(known("2024-08-01", exit).exit()).isEqualTo(exit);
+    }
+
+    @Test
+    void a_circumstance_without_dates_is_always_known() {
+        Fact circumstance = Cases.circumstance("k", CircumstanceKind.DECEASED, null);
+        assertThat(known("2024-01-02", circumstance).facts()).containsExactly(circumstance);
+    }
+
+    @Test
+    void an_old_date_can_be_looked_at_again_when_more_is_known() {
+        Fact early = contact("c1", "2024-03-01");
+        Fact late = ContactBuilder.builder(contact("c2", "2024-03-02"))
+                .recordedOn(LocalDate.of(2024, 6, 1))
+                .build();
+        assertThat(known("2024-03-31", early, late)).isEqualTo(known("2024-03-31", early));
+        assertThat(known("2024-06-01", early, late).facts()).containsExactly(early, late);
+    }
+
+    private static KnownCase known(String asOf, Fact... facts) {
+        return KnownCase.of(Cases.of(facts), LocalDate.parse(asOf), Service::isTraining);
+    }
+}

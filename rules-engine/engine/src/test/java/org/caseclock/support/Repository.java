@@ -1,0 +1,34 @@
+package org.caseclock.support;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where the files of this repository are, from whatever folder a test is run. */
+public final class Repository {
+
+    private static final Path ROOT = root();
+
+    private Repository() {}
+
+    /** The folder of the Mississippi pack. */
+    public static Path mississippi() {
+        return ROOT.resolve("rules/ms-partnership");
+    }
+
+    /** A resource of the library, as a file. */
+    public static Path resource(String name) {
+        return ROOT.resolve("rules-engine/engine/src/main/resources/org/caseclock")
+                .resolve(name);
+    }
+
+    private static Path root() {
+        Path folder = Path.of(System.getProperty("user.dir")).toAbsolutePath();
+        while (!Files.exists(folder.resolve("rules/ms-partnership/policy.yaml"))) {
+            folder = folder.getParent();
+            if (folder == null) {
+                throw new IllegalStateException("The tests must be run inside the repository.");
+            }
+        }
+        return folder;
+    }
+}
