@@ -85,7 +85,7 @@ public final class RulesEngine implements AutoCloseable {
         if (!Collections.disjoint(pack.programs(), caseFile.participant().programs())) {
             for (Compiled compiled : versions) {
                 if (!compiled.version().inForceFrom().isAfter(asOf.plusDays(horizonDays))) {
-                    settlement.settle(compiled.version(), fire(compiled, known, horizonDays));
+                    settlement.take(compiled.version(), fire(compiled, known, horizonDays));
                 }
             }
         }

@@ -29,12 +29,12 @@ public final class CaseFiles implements Iterator<CaseFiles.Read> {
     private final BufferedReader lines;
     private int line;
     private boolean started;
+    private boolean ended;
     private @Nullable String next;
 
     private CaseFiles(String source, BufferedReader lines) {
         this.source = source;
         this.lines = lines;
-        advance();
     }
 
     /**
@@ -60,25 +60,33 @@ public final class CaseFiles implements Iterator<CaseFiles.Read> {
 
     @Override
     public boolean hasNext() {
+        // Only now, so that a file that breaks off here has given all lines before.
+        while (next == null && !ended) {
+            advance();
+        }
         return next != null;
     }
 
     @Override
     public Read next() {
-        if (next == null) {
+        if (!hasNext() || next == null) {
             throw new NoSuchElementException();
         }
         int first = line;
-        boolean overSeveralLines =
-                !started && StrictReader.withoutMark(next).strip().equals("{");
-        String text = overSeveralLines ? next + "\n" + rest() : next;
+        String text = !started && goesOn(next) ? next + "\n" + rest() : next;
         started = true;
-        advance();
+        next = null;
         try {
             return new Read(first, READER.read(source, text, first), null);
         } catch (InputException e) {
             return new Read(first, null, e.problems().get(0));
         }
+    }
+
+    /** Whether a first line is the beginning of a single case over several lines. */
+    private boolean goesOn(String first) {
+        return StrictReader.withoutMark(first).strip().equals("{")
+                || (source.endsWith(".json") && READER.breaksOff(first));
     }
 
     private String rest() {
@@ -87,10 +95,10 @@ public final class CaseFiles implements Iterator<CaseFiles.Read> {
 
     private void advance() {
         try {
-            do {
-                next = lines.readLine();
-                line++;
-            } while (next != null && StrictReader.withoutMark(next).isBlank());
+            String read = lines.readLine();
+            line++;
+            ended = read == null;
+            next = read == null || StrictReader.withoutMark(read).isBlank() ? null : read;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

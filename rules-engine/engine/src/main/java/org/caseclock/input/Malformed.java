@@ -14,9 +14,15 @@ final class Malformed {
 
     private Malformed() {}
 
+    /** Whether the text is sound as far as it goes, and ends too early. */
+    static boolean breaksOff(JsonProcessingException e) {
+        // Between fields Jackson throws a plain parse exception for it.
+        return e instanceof JsonEOFException || e.getOriginalMessage().startsWith("Unexpected end-of-input");
+    }
+
     static String reason(JsonProcessingException e) {
         String message = e.getOriginalMessage().replaceAll("\\R(?s:.*)", "");
-        if (e instanceof JsonEOFException || message.startsWith("Unexpected end-of-input")) {
+        if (breaksOff(e)) {
             return "The text breaks off here.";
         }
         if (e instanceof StreamConstraintsException) {

@@ -1,8 +1,10 @@
 package org.caseclock.input;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import java.io.IOException;
 import java.util.List;
 
 /** Reads one object from a text, or says what is wrong with it. */
@@ -58,6 +60,18 @@ public final class StrictReader<T> {
         }
         throw new InputException(
                 List.of(new InputProblem(source, firstLine, 1, "", "The file must be an object.", null)));
+    }
+
+    /** Whether a text is sound as far as it goes, and ends too early. */
+    boolean breaksOff(String text) {
+        try (JsonParser parser = mapper.getFactory().createParser(text)) {
+            while (parser.nextToken() != null) {
+                // to the end, or to where it breaks off
+            }
+            return false;
+        } catch (IOException e) {
+            return e instanceof JsonProcessingException malformed && Malformed.breaksOff(malformed);
+        }
     }
 
     /** Where each place of the text stands. */

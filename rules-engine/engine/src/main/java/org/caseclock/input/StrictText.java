@@ -5,14 +5,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.caseclock.facts.CaseFile;
+import org.caseclock.facts.Kinds;
 import org.jspecify.annotations.Nullable;
 
 /** A text that cannot be taken, and how its places are named. */
 final class StrictText {
 
+    private static final Map<String, String> KINDS = kinds();
     private static final String PARTICIPANT = "/participant";
 
     private final ObjectMapper mapper;
@@ -107,17 +114,21 @@ final class StrictText {
     }
 
     private static String singular(String list) {
-        if (list.endsWith("uses")) {
-            return words(list.substring(0, list.length() - "es".length()));
-        }
-        return words(list.replaceAll("ies$", "y").replaceAll("(?<!s)s$", ""));
+        return KINDS.getOrDefault(list, words(list.replaceAll("ies$", "y").replaceAll("(?<!s)s$", "")));
     }
 
     private static String words(String name) {
-        return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ")
-                .toLowerCase(Locale.ROOT)
-                .replace("follow up", "follow-up")
-                .replace("labor force", "labor-force")
-                .replace("mis status", "MIS status");
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
+
+    /** What each list of a case file holds one of. */
+    private static Map<String, String> kinds() {
+        Map<String, String> kinds = new HashMap<>();
+        for (RecordComponent component : CaseFile.class.getRecordComponents()) {
+            if (component.getGenericType() instanceof ParameterizedType list) {
+                kinds.put(component.getName(), Kinds.inWords((Class<?>) list.getActualTypeArguments()[0]));
+            }
+        }
+        return kinds;
     }
 }

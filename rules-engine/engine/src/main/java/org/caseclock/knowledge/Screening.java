@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.caseclock.facts.CaseNote;
 import org.caseclock.facts.Exit;
 import org.caseclock.facts.Fact;
+import org.caseclock.facts.Kinds;
 import org.caseclock.facts.Participant;
 import org.caseclock.facts.PlannedService;
 import org.caseclock.facts.ScheduledReview;
@@ -108,7 +109,7 @@ final class Screening {
             setAside(
                     DataIssueKind.AFTER_AS_OF,
                     fact,
-                    Names.of(fact) + " is dated " + date + ", after the as-of date " + asOf
+                    "The " + Kinds.name(fact) + " is dated " + date + ", after the as-of date " + asOf
                             + ", and is on record already.");
         }
         LocalDate end = endOf(fact);
@@ -117,7 +118,7 @@ final class Screening {
             setAside(
                     DataIssueKind.END_BEFORE_START,
                     fact,
-                    Names.of(fact) + " ends (" + end + ") before it starts (" + start + ").");
+                    "The " + Kinds.name(fact) + " ends (" + end + ") before it starts (" + start + ").");
         }
     }
 
@@ -147,8 +148,8 @@ final class Screening {
                 setAside(
                         DataIssueKind.NOTE_BEFORE_EVENT,
                         note,
-                        Names.of(note) + " is dated " + note.date() + ", before "
-                                + Names.of(event).replaceFirst("^The", "the") + " (" + date + ") that it documents.");
+                        "The " + Kinds.name(note) + " is dated " + note.date() + ", before " + "the "
+                                + Kinds.name(event) + " (" + date + ") that it documents.");
             }
         }
     }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.caseclock.facts.Circumstance;
-import org.caseclock.knowledge.Names;
+import org.caseclock.facts.Kinds;
 import org.caseclock.ledger.Owed.Dated;
 import org.caseclock.policy.Clause;
 import org.caseclock.policy.How;
@@ -45,7 +45,7 @@ final class Explanation {
 
     static String of(
             Outcome outcome, Circumstance circumstance, Clause clause, List<String> failed, List<String> lacking) {
-        String who = Names.of(circumstance) + " (" + clause.requirement() + ")";
+        String who = "The " + Kinds.name(circumstance) + " (" + clause.requirement() + ")";
         return switch (outcome) {
             case EXCLUDED ->
                 who + " excludes the participant from performance measures, federal code " + clause.federalCode() + ".";
@@ -79,7 +79,7 @@ final class Explanation {
 
     private static String subject(Window window) {
         if (window.about() != null) {
-            String name = Names.of(window.about()).substring("The ".length());
+            String name = Kinds.name(window.about());
             return Character.toUpperCase(name.charAt(0)) + name.substring(1)
                     + (window.about().date() == null
                             ? ""
@@ -122,7 +122,7 @@ final class Explanation {
     }
 
     private static String name(Dated dated) {
-        return Names.kind(dated.fact().getClass()) + " " + dated.fact().id()
+        return Kinds.inWords(dated.fact().getClass()) + " " + dated.fact().id()
                 + (dated.date() == null ? "" : " of " + dated.date());
     }
 }

@@ -3,7 +3,7 @@ package org.caseclock.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import org.caseclock.facts.Fact;
-import org.caseclock.knowledge.Names;
+import org.caseclock.facts.Kinds;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of facts, by name. */
@@ -16,7 +16,7 @@ final class Fields {
         List<String> empty = new ArrayList<>();
         for (String name : names) {
             if (read(fact, name) == null) {
-                empty.add("the " + name + " of " + Names.kind(fact.getClass()) + " " + fact.id());
+                empty.add("the " + name + " of " + Kinds.name(fact));
             }
         }
         return empty;
@@ -24,7 +24,7 @@ final class Fields {
 
     /** The fact and its date, as a sentence. */
     static String sentence(Fact fact) {
-        return Names.of(fact) + " is dated " + fact.date() + ".";
+        return "The " + Kinds.name(fact) + " is dated " + fact.date() + ".";
     }
 
     private static @Nullable Object read(Fact fact, String field) {

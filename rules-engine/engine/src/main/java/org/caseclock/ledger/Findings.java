@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import org.caseclock.facts.Contact;
 import org.caseclock.facts.Fact;
+import org.caseclock.facts.Kinds;
 import org.caseclock.knowledge.KnownCase;
-import org.caseclock.knowledge.Names;
 import org.caseclock.ledger.Owed.Dated;
 import org.caseclock.policy.Clause;
 import org.caseclock.policy.ParameterDefinition;
@@ -112,7 +112,7 @@ final class Findings {
     private Subject subject(Window window) {
         if (window.about() != null) {
             return new Subject(
-                    Names.kind(window.about().getClass()), window.about().id());
+                    Kinds.inWords(window.about().getClass()), window.about().id());
         }
         if (window.key().isEmpty()) {
             return new Subject("case", known.caseId());
@@ -127,7 +127,7 @@ final class Findings {
     }
 
     private static Evidence evidence(Dated dated) {
-        return new Evidence(Names.kind(dated.fact().getClass()), dated.fact().id(), dated.date());
+        return new Evidence(Kinds.inWords(dated.fact().getClass()), dated.fact().id(), dated.date());
     }
 
     /** The fact outside the window that came closest to it; of two as close the later. */

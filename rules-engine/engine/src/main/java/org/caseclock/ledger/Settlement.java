@@ -24,10 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Settlement {
 
+    private record Entry(PolicyVersion version, Ledger ledger, Findings findings) {}
+
     private final PolicyPack pack;
     private final KnownCase known;
     private final int horizonDays;
     private final List<String> clauseOrder;
+    private final List<Entry> entries = new ArrayList<>();
     private final List<Obligation> obligations = new ArrayList<>();
     private final List<DueTask> tasks = new ArrayList<>();
     private final List<ExclusionDecision> decisions = new ArrayList<>();
@@ -42,43 +45,52 @@ public final class Settlement {
         this.clauseOrder = List.copyOf(pack.clauses().keySet());
     }
 
-    /**
-     * Judges what the rules of one version wrote.
-     *
-     * @throws LedgerException if a rule names a clause that the pack does not have, or owes the same thing twice
-     */
-    public void settle(PolicyVersion version, Ledger ledger) {
-        Findings findings = new Findings(pack, version, known);
-        List<Waiver> waivers = new ArrayList<>();
-        for (Exclusion exclusion : ledger.exclusions()) {
-            if (exclusion.clause() != null) {
-                settle(exclusion, exclusion.clause(), version, findings, waivers);
-            }
-        }
-        for (Owed owed : ledger.owed()) {
-            if (!isWaived(owed, waivers)) {
-                add(owed, version, findings);
-            }
-        }
-        ledger.reviews().forEach((clause, facts) -> review(clause, facts, version, findings));
+    /** Takes in what the rules of one version wrote. */
+    public void take(PolicyVersion version, Ledger ledger) {
+        entries.add(new Entry(version, ledger, new Findings(pack, version, known)));
     }
 
-    private void settle(
-            Exclusion exclusion, String clause, PolicyVersion version, Findings findings, List<Waiver> waivers) {
+    /** Decisions come first: an exclusion waives what other versions ask for as well. */
+    private void settle() {
+        List<Waiver> waivers = new ArrayList<>();
+        for (Entry entry : entries) {
+            for (Exclusion exclusion : entry.ledger().exclusions()) {
+                if (exclusion.clause() != null) {
+                    decide(exclusion, exclusion.clause(), entry, waivers);
+                }
+            }
+        }
+        for (Entry entry : entries) {
+            for (Owed owed : entry.ledger().owed()) {
+                if (!isWaived(owed, waivers)) {
+                    add(owed, entry);
+                }
+            }
+            entry.ledger().reviews().forEach((clause, facts) -> review(clause, facts, entry));
+        }
+    }
+
+    private void decide(Exclusion exclusion, String clause, Entry entry, List<Waiver> waivers) {
         Outcome outcome = exclusion.outcome();
-        if (version.governs(known.exit() == null ? known.asOf() : known.exit().date())) {
-            decisions.add(findings.decision(exclusion, clause, clause(clause)));
+        if (entry.version()
+                .governs(known.exit() == null ? known.asOf() : known.exit().date())) {
+            decisions.add(entry.findings().decision(exclusion, clause, clause(clause)));
             if (outcome == Outcome.EXCLUDED) {
                 waivers.addAll(exclusion.waivers());
             }
         }
         if (outcome != Outcome.NOT_EXCLUDED) {
-            exclusion.needs().forEach(owed -> add(owed, version, findings));
+            exclusion.needs().forEach(owed -> add(owed, entry));
         }
     }
 
-    /** The evaluation of all that was settled. */
+    /**
+     * The evaluation of all that was taken in.
+     *
+     * @throws LedgerException if a rule names a clause that the pack does not have, or owes the same thing twice
+     */
     public Evaluation evaluation(String engineVersion) {
+        settle();
         obligations.sort(Comparator.<Obligation>comparingInt(obligation -> clauseOrder.indexOf(obligation.clause()))
                 .thenComparing(Obligation::opens, Comparator.nullsFirst(Comparator.naturalOrder()))
                 .thenComparing(Obligation::id));
@@ -116,16 +128,16 @@ public final class Settlement {
                         && (waiver.dueFrom() == null || (due != null && !due.isBefore(waiver.dueFrom()))));
     }
 
-    private void add(Owed owed, PolicyVersion version, Findings findings) {
+    private void add(Owed owed, Entry entry) {
         Window window = owed.window();
         LocalDate opens = window.opens();
-        if (!version.governs(governingDay(opens))
+        if (!entry.version().governs(governingDay(opens))
                 || (opens != null && opens.isAfter(known.asOf().plusDays(horizonDays)))) {
             return;
         }
         Clause clause = clause(owed.clause());
         Judgement judgement = Judgement.of(owed, clause.canBeLate(), known.asOf(), exitRecorded());
-        Obligation obligation = findings.obligation(owed, clause, judgement);
+        Obligation obligation = entry.findings().obligation(owed, clause, judgement);
         if (!ids.add(obligation.id())) {
             throw new LedgerException("Two rules owe " + obligation.id() + ".");
         }
@@ -137,15 +149,15 @@ public final class Settlement {
         }
     }
 
-    private void review(String clauseId, List<Fact> because, PolicyVersion version, Findings findings) {
+    private void review(String clauseId, List<Fact> because, Entry entry) {
         List<String> facts = because.stream()
-                .filter(fact -> version.governs(governingDay(fact.date())))
+                .filter(fact -> entry.version().governs(governingDay(fact.date())))
                 .map(Fact::id)
                 .distinct()
                 .sorted()
                 .toList();
         if (!facts.isEmpty()) {
-            reviews.add(findings.review(clauseId, clause(clauseId), facts));
+            reviews.add(entry.findings().review(clauseId, clause(clauseId), facts));
         }
     }
 

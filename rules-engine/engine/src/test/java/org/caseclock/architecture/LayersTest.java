@@ -53,7 +53,7 @@ class LayersTest {
                 .whereLayer("knowledge")
                 .mayOnlyAccessLayers("facts")
                 .whereLayer("timeline")
-                .mayOnlyAccessLayers("facts", "knowledge")
+                .mayOnlyAccessLayers("facts", "input", "knowledge")
                 .whereLayer("policy")
                 .mayOnlyAccessLayers("facts", "knowledge", "timeline", "input")
                 .whereLayer("ledger")

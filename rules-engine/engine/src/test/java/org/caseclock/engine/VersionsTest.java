@@ -3,11 +3,16 @@ package org.caseclock.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.caseclock.facts.CaseFile;
+import org.caseclock.input.CaseFiles;
 import org.caseclock.ledger.Evaluation;
+import org.caseclock.ledger.ExclusionDecision;
 import org.caseclock.ledger.Obligation;
+import org.caseclock.ledger.Outcome;
 import org.caseclock.ledger.Status;
 import org.caseclock.policy.PolicyPack;
 import org.caseclock.support.Cases;
@@ -81,6 +86,32 @@ class VersionsTest {
                 assertThat(evaluation.obligations()).isEmpty();
                 assertThat(evaluation.pack().version()).isNull();
             }
+        }
+    }
+
+    @Test
+    void an_exclusion_under_a_later_version_waives_what_opened_under_an_earlier_one() throws IOException {
+        Path shipped = Repository.mississippi();
+        String policy = Files.readString(shipped.resolve("policy.yaml"))
+                .replace(
+                        "    citation: VII\n",
+                        "    citation: VII\n  - id: \"2024\"\n    inForceFrom: 2024-02-01\n    citation: VII\n");
+        String rules = Files.readString(shipped.resolve("policy.drl"));
+        CaseFile file = CaseFiles.one("case.json", """
+                {"caseId": "case", "participant": {"id": "P", "entryDate": "2024-01-10", "programs": ["ADULT"]},
+                 "exit": {"id": "x", "date": "2024-03-31", "recordedOn": "2024-04-20", "kind": "MANUAL"},
+                 "services": [{"id": "s", "category": "BASIC_CAREER", "startDate": "2024-01-10", "endDate": "2024-03-31"}],
+                 "circumstances": [{"id": "m", "kind": "DECEASED", "startDate": "2024-03-31", "documented": true}]}
+                """);
+        try (RulesEngine engine = RulesEngine.compile(TinyPack.in(folder, policy, rules))) {
+            Evaluation evaluation = engine.evaluate(file, LocalDate.of(2024, 9, 1));
+            assertThat(evaluation.exclusions())
+                    .extracting(ExclusionDecision::outcome, ExclusionDecision::policyVersion)
+                    .containsExactly(tuple(Outcome.EXCLUDED, "2024"));
+            assertThat(evaluation.obligations())
+                    .extracting(Obligation::clause)
+                    .contains("II.A.1.a")
+                    .doesNotContain("II.B.1", "IV.1");
         }
     }
 

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -76,6 +79,44 @@ class CaseloadTest {
     }
 
     @Test
+    void a_json_file_may_begin_its_only_case_in_any_way() {
+        assertThat(read("case.json", "{ \"caseId\": \"A\",\n  " + PERSON + "}\n"))
+                .containsExactly("1 A");
+        assertThat(read("case.json", line("A") + "\n" + line("B"))).containsExactly("1 A", "2 B");
+    }
+
+    @Test
+    void a_caseload_whose_first_line_breaks_off_loses_that_line_alone() {
+        assertThat(read("cases.ndjson", "{ \"caseId\": \"A\",\n" + line("B")))
+                .hasSize(2)
+                .last()
+                .isEqualTo("2 B");
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_further_has_given_the_lines_before() {
+        Reader broken = new Reader() {
+            private final Reader sound = new StringReader(line("A") + "\n" + line("B") + "\n");
+
+            @Override
+            public int read(char[] buffer, int offset, int length) throws IOException {
+                int count = sound.read(buffer, offset, 1);
+                if (count < 0) {
+                    throw new IOException("disk");
+                }
+                return count;
+            }
+
+            @Override
+            public void close() {}
+        };
+        Iterator<CaseFiles.Read> cases = CaseFiles.in("cases.ndjson", new BufferedReader(broken));
+        assertThat(cases.next().line()).isEqualTo(1);
+        assertThat(cases.next().line()).isEqualTo(2);
+        assertThatThrownBy(cases::hasNext).isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
     void an_empty_file_has_no_case() {
         Iterator<CaseFiles.Read> cases = CaseFiles.in("cases.ndjson", new BufferedReader(new StringReader("\n \n")));
         assertThat(cases.hasNext()).isFalse();
@@ -87,8 +128,12 @@ class CaseloadTest {
     }
 
     private static List<String> read(String text) {
+        return read("cases.ndjson", text);
+    }
+
+    private static List<String> read(String file, String text) {
         List<String> read = new ArrayList<>();
-        CaseFiles.in("cases.ndjson", new BufferedReader(new StringReader(text)))
+        CaseFiles.in(file, new BufferedReader(new StringReader(text)))
                 .forEachRemaining(each -> read.add(each.line() + " "
                         + (each.caseFile() == null
                                 ? String.valueOf(each.problem())

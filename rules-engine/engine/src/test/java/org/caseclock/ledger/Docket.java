@@ -36,7 +36,7 @@ final class Docket {
         Ledger ledger = new Ledger();
         rules.accept(ledger);
         Settlement settlement = new Settlement(pack(), known, 30);
-        settlement.settle(VERSION, ledger);
+        settlement.take(VERSION, ledger);
         return settlement.evaluation("test");
     }
 

@@ -53,7 +53,7 @@ public final class RuleBase implements AutoCloseable {
                 .write("src/main/resources/" + pack.id().replaceAll("\\W", "_") + "/policy.drl", file.text());
         KieBuilder builder = services.newKieBuilder(files);
         try {
-            builder.buildAll(ExecutableModelProject.class);
+            build(builder, file);
             List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
             if (!errors.isEmpty()) {
                 throw new PackException(CompileErrors.of(file, errors));
@@ -62,6 +62,19 @@ public final class RuleBase implements AutoCloseable {
         } finally {
             // The container keeps what it needs; a module left behind would never be freed.
             services.getRepository().removeKieModule(id);
+        }
+    }
+
+    private static void build(KieBuilder builder, RuleFile file) {
+        try {
+            builder.buildAll(ExecutableModelProject.class);
+        } catch (RuntimeException e) {
+            // Some slips make the compiler itself fail, as comparing a number with a text does.
+            throw new PackException(List.of(CompileErrors.of(
+                    file,
+                    "The rules cannot be compiled (" + e.getClass().getSimpleName() + ": " + e.getMessage() + ").",
+                    1,
+                    1)));
         }
     }
 

@@ -79,7 +79,7 @@ final class RuleFileCheck {
         }
         for (DroolsError error : parser.getErrors()) {
             int line = error.getLines().length == 0 ? 1 : error.getLines()[0];
-            report(line, 1, error.getMessage().strip().replaceAll("\\s*\\R\\s*", " "), null);
+            problems.add(CompileErrors.of(file, error.getMessage(), line, 1));
         }
         if (descr == null || !problems.isEmpty()) {
             throw new PackException(problems);
@@ -96,13 +96,22 @@ final class RuleFileCheck {
                     "The rule \"" + rule.getName() + "\" must begin with the id of a clause.",
                     nearest(own));
         }
-        Matcher writes = WRITES.matcher(String.valueOf(rule.getConsequence()));
+        String consequence = String.valueOf(rule.getConsequence());
+        Matcher writes = WRITES.matcher(consequence);
         while (writes.find()) {
             String clause = writes.group(2);
+            // The consequence begins with the end of the line of its "then".
+            int line = rule.getConsequenceLine()
+                    + (int) consequence
+                            .substring(0, writes.start(2))
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
+            int column = writes.start(2) - consequence.lastIndexOf('\n', writes.start(2));
             if (!pack.clauses().containsKey(clause)) {
                 report(
-                        rule.getConsequenceLine(),
-                        1,
+                        line,
+                        column,
                         "The rule \"" + rule.getName() + "\" writes of the clause " + clause
                                 + ", which the pack does not have.",
                         nearest(clause));
@@ -110,8 +119,8 @@ final class RuleFileCheck {
                 judged.add(clause);
                 if (!clause.equals(own)) {
                     report(
-                            rule.getConsequenceLine(),
-                            1,
+                            line,
+                            column,
                             "The rule \"" + rule.getName() + "\" is named for " + own + " and writes of " + clause
                                     + ".",
                             null);
