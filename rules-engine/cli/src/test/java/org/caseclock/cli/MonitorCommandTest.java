@@ -32,7 +32,7 @@ class MonitorCommandTest {
         assertThat(cli.exitCode()).isZero();
         assertThat(cli.out())
                 .startsWith("Monitor's report: 200 cases evaluated\n")
-                .contains("Clause VI: Contacts and follow-up services are documented in the case notes")
+                .contains("Clause VI: A contact or follow-up service is documented in the case notes")
                 .contains("\ncm-01\n  MS-00026  VI  ADVISORY  MISSED  contact CT-003  2020-06-15\n")
                 .containsPattern("  Total: \\d+ met, 0 late, \\d+ missed, \\d+\\.\\d % met of decided");
         assertThat(cli.out().lines().filter(line -> line.startsWith("  MS-")))
