@@ -24,9 +24,10 @@ final class RequiredUnlessNullable extends JacksonAnnotationIntrospector {
     public @Nullable Boolean hasRequiredMarker(AnnotatedMember member) {
         AnnotatedType component = component(member);
         Boolean marked = super.hasRequiredMarker(member);
-        return component == null || Boolean.TRUE.equals(marked)
-                ? marked
-                : Boolean.valueOf(!isNullable(component) && !isCollection(component));
+        if (component == null || Boolean.TRUE.equals(marked)) {
+            return marked;
+        }
+        return !isNullable(component) && !isCollection(component);
     }
 
     @Override

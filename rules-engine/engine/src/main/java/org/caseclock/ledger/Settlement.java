@@ -97,7 +97,7 @@ public final class Settlement {
         tasks.sort(Comparator.comparing(DueTask::overdue, Comparator.reverseOrder())
                 .thenComparing(DueTask::due, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(DueTask::severity)
-                .thenComparing(task -> clauseOrder.indexOf(task.clause()))
+                .thenComparingInt(task -> clauseOrder.indexOf(task.clause()))
                 .thenComparing(DueTask::id));
         decisions.sort(Comparator.comparing(ExclusionDecision::circumstance));
         reviews.sort(Comparator.comparingInt(item -> clauseOrder.indexOf(item.clause())));

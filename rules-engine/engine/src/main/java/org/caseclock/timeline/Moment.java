@@ -1,7 +1,9 @@
 package org.caseclock.timeline;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,9 @@ record Moment(@Nullable LocalDate date, @Nullable LocalDate earliest, List<Strin
 
     /** There is no such day in this case. */
     static final Moment NONE = new Moment(null, null, List.of(), List.of());
+
+    private static final Comparator<Moment> BY_DATE =
+            Comparator.comparing(moment -> Objects.requireNonNull(moment.date));
 
     static Moment on(@Nullable LocalDate date) {
         return date == null ? NONE : new Moment(date, null, List.of(), List.of());
@@ -34,7 +39,7 @@ record Moment(@Nullable LocalDate date, @Nullable LocalDate earliest, List<Strin
     static Moment earliestOf(List<Moment> moments) {
         Moment known = moments.stream()
                 .filter(moment -> moment.missing.isEmpty() && moment.date != null)
-                .min((a, b) -> a.date.compareTo(b.date))
+                .min(BY_DATE)
                 .orElse(NONE);
         List<Moment> open = moments.stream()
                 .filter(moment -> !moment.missing.isEmpty())
@@ -61,7 +66,7 @@ record Moment(@Nullable LocalDate date, @Nullable LocalDate earliest, List<Strin
     static Moment latestOf(List<Moment> moments) {
         Moment known = moments.stream()
                 .filter(moment -> moment.missing.isEmpty() && moment.date != null)
-                .max((a, b) -> a.date.compareTo(b.date))
+                .max(BY_DATE)
                 .orElse(NONE);
         List<String> missing = moments.stream()
                 .flatMap(moment -> moment.missing.stream())

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -108,12 +109,9 @@ final class KnownCase {
     }
 
     private static void index(Map<String, List<Fact>> index, List<String> about, Fact fact) {
-        for (String id : about) {
-            List<Fact> facts = index.computeIfAbsent(id, key -> new ArrayList<>());
-            // An id that is listed twice is still one tie.
-            if (facts.isEmpty() || facts.get(facts.size() - 1) != fact) {
-                facts.add(fact);
-            }
+        // An id that is listed twice is still one tie.
+        for (String id : new LinkedHashSet<>(about)) {
+            index.computeIfAbsent(id, key -> new ArrayList<>()).add(fact);
         }
     }
 }

@@ -40,7 +40,7 @@ final class CompileErrors {
                 .filter(error -> !GENERATED.matcher(error.getText()).find())
                 .map(error -> places.problem(error.getText(), error.getLine(), 1))
                 .distinct()
-                .sorted(Comparator.comparingInt(InputProblem::line).thenComparing(InputProblem::column))
+                .sorted(Comparator.comparingInt(InputProblem::line).thenComparingInt(InputProblem::column))
                 .toList();
     }
 
