@@ -28,4 +28,9 @@ public record ActivityClosing(
         Checked.required(date, "date", "activity closing", id);
         recordings = Checked.list(recordings);
     }
+
+    @Override
+    public ActivityClosing recordedIn(List<Recording> places) {
+        return ActivityClosingBuilder.builder(this).recordings(places).build();
+    }
 }

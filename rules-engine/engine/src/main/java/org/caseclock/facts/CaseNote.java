@@ -32,4 +32,9 @@ public record CaseNote(
         states = Checked.optionalList(states);
         recordings = Checked.list(recordings);
     }
+
+    @Override
+    public CaseNote recordedIn(List<Recording> places) {
+        return CaseNoteBuilder.builder(this).recordings(places).build();
+    }
 }

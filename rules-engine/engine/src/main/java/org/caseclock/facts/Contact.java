@@ -80,4 +80,9 @@ public record Contact(
                 && (outcome == null || isReached())
                 && (contactWith == null || isWithParticipant());
     }
+
+    @Override
+    public Contact recordedIn(List<Recording> places) {
+        return ContactBuilder.builder(this).recordings(places).build();
+    }
 }

@@ -22,4 +22,9 @@ public record Credential(
         Checked.required(date, "date", "credential", id);
         recordings = Checked.list(recordings);
     }
+
+    @Override
+    public Credential recordedIn(List<Recording> places) {
+        return CredentialBuilder.builder(this).recordings(places).build();
+    }
 }

@@ -37,4 +37,9 @@ public record Document(
         about = Checked.list(about);
         recordings = Checked.list(recordings);
     }
+
+    @Override
+    public Document recordedIn(List<Recording> places) {
+        return DocumentBuilder.builder(this).recordings(places).build();
+    }
 }

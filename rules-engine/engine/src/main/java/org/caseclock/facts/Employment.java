@@ -38,4 +38,9 @@ public record Employment(
     public Employment withoutEnd() {
         return new Employment(id, startDate, null, null, employer, sector, recordedOn, recordings);
     }
+
+    @Override
+    public Employment recordedIn(List<Recording> places) {
+        return EmploymentBuilder.builder(this).recordings(places).build();
+    }
 }

@@ -42,4 +42,9 @@ public record EmploymentPlan(
         activities = Checked.optionalList(activities);
         recordings = Checked.list(recordings);
     }
+
+    @Override
+    public EmploymentPlan recordedIn(List<Recording> places) {
+        return EmploymentPlanBuilder.builder(this).recordings(places).build();
+    }
 }

@@ -32,4 +32,9 @@ public record Exit(
     public boolean isManual() {
         return kind == ExitKind.MANUAL;
     }
+
+    @Override
+    public Exit recordedIn(List<Recording> places) {
+        return ExitBuilder.builder(this).recordings(places).build();
+    }
 }

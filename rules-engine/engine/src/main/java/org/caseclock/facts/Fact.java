@@ -55,4 +55,28 @@ public sealed interface Fact
         }
         return first;
     }
+
+    /** This fact with other places of recording; only for kinds that keep places. */
+    default Fact recordedIn(List<Recording> places) {
+        return this;
+    }
+
+    /** This fact as it was known on a day: what was recorded of it later is taken off. */
+    default Fact knownOn(LocalDate day) {
+        return withPlacesKnownOn(this, day);
+    }
+
+    /** A fact without the places in which it was recorded later. */
+    static Fact withPlacesKnownOn(Fact fact, LocalDate day) {
+        List<Recording> known = fact.recordings().stream()
+                .filter(place -> isKnown(place.date(), fact.date(), day))
+                .toList();
+        return known.size() == fact.recordings().size() ? fact : fact.recordedIn(known);
+    }
+
+    /** A recording date decides where there is one; else a thing is known from its own date on, or always without one. */
+    static boolean isKnown(@Nullable LocalDate recorded, @Nullable LocalDate own, LocalDate day) {
+        LocalDate from = recorded != null ? recorded : own;
+        return from == null || !from.isAfter(day);
+    }
 }

@@ -60,4 +60,9 @@ public record Service(
         return new Service(
                 id, category, startDate, null, null, trainingKind, youthActivity, followUpKind, recordedOn, recordings);
     }
+
+    @Override
+    public Service recordedIn(List<Recording> places) {
+        return ServiceBuilder.builder(this).recordings(places).build();
+    }
 }

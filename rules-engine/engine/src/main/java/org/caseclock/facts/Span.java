@@ -25,4 +25,10 @@ public sealed interface Span extends Fact permits Circumstance, Employment, Serv
     default @Nullable LocalDate date() {
         return startDate();
     }
+
+    @Override
+    default Fact knownOn(LocalDate day) {
+        boolean endKnown = endDate() == null || Fact.isKnown(endRecordedOn(), endDate(), day);
+        return Fact.withPlacesKnownOn(endKnown ? this : withoutEnd(), day);
+    }
 }

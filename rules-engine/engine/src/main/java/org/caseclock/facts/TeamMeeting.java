@@ -31,4 +31,9 @@ public record TeamMeeting(
         partners = Checked.optionalList(partners);
         recordings = Checked.list(recordings);
     }
+
+    @Override
+    public TeamMeeting recordedIn(List<Recording> places) {
+        return TeamMeetingBuilder.builder(this).recordings(places).build();
+    }
 }

@@ -1,6 +1,7 @@
 package org.caseclock.knowledge;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -40,7 +41,7 @@ public record KnownCase(
      * @param counts which services count toward exit
      */
     public static KnownCase of(CaseFile caseFile, LocalDate asOf, Predicate<Service> counts) {
-        List<Fact> known = Knowledge.asOf(caseFile.facts(), asOf);
+        List<Fact> known = knownFacts(caseFile, asOf);
         Screening screening = new Screening(caseFile.participant(), asOf, counts);
         List<Fact> sound = screening.screen(known);
         sound.sort(ORDER);
@@ -51,6 +52,16 @@ public record KnownCase(
                 screening.exit(),
                 List.copyOf(sound),
                 screening.issues());
+    }
+
+    private static List<Fact> knownFacts(CaseFile caseFile, LocalDate asOf) {
+        List<Fact> known = new ArrayList<>();
+        for (Fact fact : caseFile.facts()) {
+            if (Fact.isKnown(fact.firstRecordedOn(), fact.date(), asOf)) {
+                known.add(fact.knownOn(asOf));
+            }
+        }
+        return known;
     }
 
     /** The known facts of one kind, by date, then id. */

@@ -85,4 +85,25 @@ class KnowledgeTest {
     private static KnownCase known(String asOf, Fact... facts) {
         return KnownCase.of(Cases.of(facts), LocalDate.parse(asOf), Service::isTraining);
     }
+
+    @Test
+    void each_place_of_recording_is_known_from_its_own_date_and_an_undated_one_from_the_facts() {
+        Fact contact = ContactBuilder.builder(contact("c", "2024-03-02"))
+                .recordings(List.of(
+                        new Recording(RecordPlace.MS_WORKS, day("2024-03-08")),
+                        new Recording(RecordPlace.CASE_FILE, day("2024-03-20")),
+                        new Recording(RecordPlace.OTHER, null)))
+                .build();
+        assertThat(places(contact, "2024-03-07")).isEmpty();
+        assertThat(places(contact, "2024-03-08")).containsExactly(RecordPlace.MS_WORKS, RecordPlace.OTHER);
+        assertThat(places(contact, "2024-03-20"))
+                .containsExactly(RecordPlace.MS_WORKS, RecordPlace.CASE_FILE, RecordPlace.OTHER);
+    }
+
+    private static List<RecordPlace> places(Fact fact, String asOf) {
+        return known(asOf, fact).facts().stream()
+                .flatMap(known -> known.recordings().stream())
+                .map(Recording::place)
+                .toList();
+    }
 }
