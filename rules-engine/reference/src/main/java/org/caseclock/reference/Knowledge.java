@@ -1,19 +1,26 @@
 package org.caseclock.reference;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.caseclock.facts.Fact;
+import org.caseclock.facts.RecordPlace;
+import org.caseclock.facts.Recording;
 import org.caseclock.facts.Span;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a fact as of a date (C7). */
 final class Knowledge {
 
+    /** By the day of entry, then id. */
+    static final Comparator<Fact> BY_ENTRY_THEN_ID = Comparator.comparing(
+                    Knowledge::enteredOn, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(Fact::id);
+
     private Knowledge() {}
 
     /** Whether the fact is known: from its recording, or without one from its own date. */
     static boolean isKnown(Fact fact, LocalDate asOf) {
-        LocalDate recorded = recordedOn(fact);
-        LocalDate from = recorded != null ? recorded : fact.date();
+        LocalDate from = enteredOn(fact);
         // Where neither is given, nothing says that the fact came later.
         return from == null || !from.isAfter(asOf);
     }
@@ -21,6 +28,23 @@ final class Knowledge {
     /** The day on which the fact was first recorded anywhere; empty where none is given. */
     static @Nullable LocalDate recordedOn(Fact fact) {
         return fact.recordings().isEmpty() ? fact.recordedOn() : fact.firstRecordedOn();
+    }
+
+    /** The day of entry: the earliest recording or, where none is kept, the fact's own date. */
+    static @Nullable LocalDate enteredOn(Fact fact) {
+        LocalDate recorded = recordedOn(fact);
+        return recorded != null ? recorded : fact.date();
+    }
+
+    /** Whether a fact that is known is known to stand in a place: from the entry there, or the fact's own date. */
+    static boolean isIn(Fact fact, RecordPlace place, LocalDate asOf) {
+        for (Recording recording : fact.recordings()) {
+            LocalDate from = recording.date() != null ? recording.date() : fact.date();
+            if (recording.place() == place && (from == null || !from.isAfter(asOf))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The fact as it stood in the file on the as-of date: a span whose end was not known yet has none. */

@@ -8,11 +8,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.caseclock.facts.ActivityClosing;
+import org.caseclock.facts.AttendanceEnd;
 import org.caseclock.facts.CaseFile;
 import org.caseclock.facts.CaseNote;
 import org.caseclock.facts.Circumstance;
 import org.caseclock.facts.Contact;
 import org.caseclock.facts.Document;
+import org.caseclock.facts.EmploymentPlan;
 import org.caseclock.facts.Exit;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.Offer;
@@ -37,6 +41,10 @@ final class KnownCase {
     final List<Contact> contacts = new ArrayList<>();
     final List<Offer> offers = new ArrayList<>();
     final List<Circumstance> circumstances = new ArrayList<>();
+    final List<Document> documents = new ArrayList<>();
+    final List<AttendanceEnd> attendanceEnds = new ArrayList<>();
+    final List<ActivityClosing> activityClosings = new ArrayList<>();
+    final List<EmploymentPlan> employmentPlans = new ArrayList<>();
     private final Map<String, List<Fact>> notesAbout = new HashMap<>();
     private final Map<String, List<Fact>> documentsAbout = new HashMap<>();
     private @Nullable Exit exit;
@@ -78,6 +86,28 @@ final class KnownCase {
         return exit;
     }
 
+    /** The days of participation, from entry to exit (C6). */
+    Stretch participation() {
+        return new Stretch(entryDate, exitDate());
+    }
+
+    /** The exit date; empty where there is no exit that is usable. */
+    @Nullable
+    LocalDate exitDate() {
+        return exit == null ? null : exit.date();
+    }
+
+    /** The contacts of a kind in a window. */
+    List<Contact> contactsIn(Window window, Predicate<Contact> kind) {
+        List<Contact> found = new ArrayList<>();
+        for (Contact contact : contacts) {
+            if (window.holds(contact.date()) && kind.test(contact)) {
+                found.add(contact);
+            }
+        }
+        return found;
+    }
+
     /** The case notes that are tied to a fact. */
     List<Fact> notesAbout(String factId) {
         return notesAbout.getOrDefault(factId, List.of());
@@ -103,7 +133,14 @@ final class KnownCase {
             circumstances.add(circumstance);
         } else if (fact instanceof CaseNote note) {
             index(notesAbout, note.about(), note);
+        } else if (fact instanceof AttendanceEnd end) {
+            attendanceEnds.add(end);
+        } else if (fact instanceof ActivityClosing closing) {
+            activityClosings.add(closing);
+        } else if (fact instanceof EmploymentPlan plan) {
+            employmentPlans.add(plan);
         } else if (fact instanceof Document document) {
+            documents.add(document);
             index(documentsAbout, document.about(), document);
         }
     }

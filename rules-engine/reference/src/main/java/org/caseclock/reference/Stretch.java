@@ -59,6 +59,15 @@ record Stretch(LocalDate first, @Nullable LocalDate last) {
         return months;
     }
 
+    /** The calendar months that lie wholly in one of the stretches and begin on or before a day. */
+    static List<YearMonth> wholeMonths(List<Stretch> stretches, LocalDate beginningBy) {
+        List<YearMonth> months = new ArrayList<>();
+        for (Stretch stretch : stretches) {
+            months.addAll(stretch.wholeMonths(beginningBy));
+        }
+        return months;
+    }
+
     private boolean touches(LocalDate start) {
         return last == null || !start.isAfter(last.plusDays(1));
     }

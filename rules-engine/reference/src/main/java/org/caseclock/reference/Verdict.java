@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Verdict(Status status, List<String> evidence) {
 
+    /** By which of its days a fact counts. */
+    interface DayOf {
+        @Nullable
+        LocalDate of(Fact fact);
+    }
+
     /** A verdict without evidence. */
     static Verdict of(Status status) {
         return new Verdict(status, List.of());
@@ -22,13 +28,19 @@ record Verdict(Status status, List<String> evidence) {
 
     /** A duty that late evidence still serves (C15). */
     static Verdict duty(Window window, LocalDate asOf, List<? extends Fact> evidence) {
-        Verdict onTime = recurring(window, asOf, evidence, List.of());
+        return duty(window, asOf, evidence, Fact::date);
+    }
+
+    /** The same, where the facts count by another day than their date; they are sorted by that day, then id. */
+    static Verdict duty(Window window, LocalDate asOf, List<? extends Fact> evidence, DayOf dayOf) {
+        List<String> inside = inside(window, evidence, dayOf);
+        Verdict onTime = inside.isEmpty() ? without(window, asOf) : new Verdict(Status.MET, inside);
         if (onTime.status != Status.MISSED) {
             return onTime;
         }
         List<String> late = new ArrayList<>();
         for (Fact fact : evidence) {
-            LocalDate date = fact.date();
+            LocalDate date = dayOf.of(fact);
             if (date != null && window.isBefore(date)) {
                 late.add(fact.id());
             }
@@ -43,17 +55,12 @@ record Verdict(Status status, List<String> evidence) {
      */
     static Verdict recurring(
             Window window, LocalDate asOf, List<? extends Fact> evidence, List<? extends Fact> possible) {
-        List<String> inside = inside(window, evidence);
+        List<String> inside = inside(window, evidence, Fact::date);
         if (!inside.isEmpty()) {
             return new Verdict(Status.MET, inside);
         }
-        if (window.isAfter(asOf)) {
-            return of(Status.UPCOMING);
-        }
-        if (!window.isBefore(asOf)) {
-            return of(Status.OPEN);
-        }
-        return of(inside(window, possible).isEmpty() ? Status.MISSED : Status.UNDETERMINED);
+        return without(window, asOf)
+                .orUndetermined(!inside(window, possible, Fact::date).isEmpty());
     }
 
     /** A duty that exists because of the exit, which may have been recorded after the window closed (C8). */
@@ -66,17 +73,52 @@ record Verdict(Status status, List<String> evidence) {
 
     /** A check of a fact of that day: whatever mends it, it was never late (C16). */
     static Verdict check(LocalDate day, LocalDate asOf, List<? extends Fact> evidence) {
-        List<String> mending = inside(new Window(day, null), evidence);
+        List<String> mending = inside(new Window(day, null), evidence, Fact::date);
         if (!mending.isEmpty()) {
             return new Verdict(Status.MET, mending);
         }
         return of(asOf.isAfter(day) ? Status.MISSED : Status.OPEN);
     }
 
-    private static List<String> inside(Window window, List<? extends Fact> facts) {
+    /**
+     * A check that facts of any date meet (C16).
+     *
+     * @param meeting the facts that meet it
+     * @param possible whether filling an empty field could meet it (C11)
+     */
+    static Verdict checkOfAnyDate(LocalDate day, LocalDate asOf, List<? extends Fact> meeting, boolean possible) {
+        if (!meeting.isEmpty()) {
+            return met(meeting);
+        }
+        return without(Window.onDay(day), asOf).orUndetermined(possible);
+    }
+
+    /** Met by these facts. */
+    static Verdict met(List<? extends Fact> evidence) {
+        List<String> ids = new ArrayList<>();
+        for (Fact fact : evidence) {
+            ids.add(fact.id());
+        }
+        return new Verdict(Status.MET, ids);
+    }
+
+    /** Where a window stands that nothing serves. */
+    static Verdict without(Window window, LocalDate asOf) {
+        if (window.isAfter(asOf)) {
+            return of(Status.UPCOMING);
+        }
+        return of(window.isBefore(asOf) ? Status.MISSED : Status.OPEN);
+    }
+
+    /** This verdict, but undetermined instead of missed if filling an empty field could serve (C11). */
+    Verdict orUndetermined(boolean possible) {
+        return possible && status == Status.MISSED ? of(Status.UNDETERMINED) : this;
+    }
+
+    private static List<String> inside(Window window, List<? extends Fact> facts, DayOf dayOf) {
         List<String> ids = new ArrayList<>();
         for (Fact fact : facts) {
-            LocalDate date = fact.date();
+            LocalDate date = dayOf.of(fact);
             if (date != null && window.holds(date)) {
                 ids.add(fact.id());
             }

@@ -1,6 +1,7 @@
 package org.caseclock.reference;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,11 @@ record Window(@Nullable LocalDate opens, @Nullable LocalDate due) {
     /** The window of a check: the day of the fact that is checked (C16). */
     static Window onDay(LocalDate day) {
         return new Window(day, day);
+    }
+
+    /** The window of a monthly duty (C2). */
+    static Window of(YearMonth month) {
+        return new Window(month.atDay(1), month.atEndOfMonth());
     }
 
     /** Whether the day lies before the window. */

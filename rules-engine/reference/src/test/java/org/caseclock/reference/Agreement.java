@@ -8,6 +8,7 @@ import org.caseclock.facts.CaseFile;
 import org.caseclock.policy.PolicyPack;
 import org.caseclock.testkit.generate.CaseloadGenerator;
 import org.caseclock.testkit.generate.Flavor;
+import org.caseclock.testkit.generate.Policy;
 import org.caseclock.testkit.generate.Shrinker;
 
 /**
@@ -22,10 +23,12 @@ final class Agreement {
     }
 
     private final PolicyPack pack;
+    private final Policy policy;
     private final Reference reference;
 
-    Agreement(PolicyPack pack, Reference reference) {
-        this.pack = pack;
+    Agreement(Policy policy, Reference reference) {
+        this.policy = policy;
+        this.pack = PolicyPack.load(policy.packId());
         this.reference = reference;
     }
 
@@ -34,7 +37,7 @@ final class Agreement {
         long seed = Long.getLong("caseclock.seed", 1);
         try (RulesEngine engine = RulesEngine.compile(pack)) {
             for (Flavor flavor : Flavor.values()) {
-                CaseloadGenerator generator = new CaseloadGenerator(seed, flavor);
+                CaseloadGenerator generator = new CaseloadGenerator(seed, flavor, policy);
                 int share = flavor == Flavor.HOSTILE ? cases - cases / 4 : cases / 4;
                 for (int i = 0; i < share; i++) {
                     compare(

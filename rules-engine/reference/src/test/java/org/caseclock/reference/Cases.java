@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.caseclock.facts.ActivityClosing;
+import org.caseclock.facts.AttendanceEnd;
 import org.caseclock.facts.CaseFile;
 import org.caseclock.facts.CaseFileBuilder;
 import org.caseclock.facts.CaseNote;
@@ -17,6 +19,7 @@ import org.caseclock.facts.ContactOutcome;
 import org.caseclock.facts.ContactWith;
 import org.caseclock.facts.Document;
 import org.caseclock.facts.DocumentBuilder;
+import org.caseclock.facts.EmploymentPlan;
 import org.caseclock.facts.Exit;
 import org.caseclock.facts.ExitBuilder;
 import org.caseclock.facts.ExitKind;
@@ -45,22 +48,29 @@ final class Cases {
     }
 
     static CaseFile of(Program program, String entry, Fact... facts) {
+        return of(List.of(program), entry, facts);
+    }
+
+    static CaseFile of(List<Program> programs, String entry, Fact... facts) {
         List<Exit> exits = only(Exit.class, facts);
         return CaseFileBuilder.builder()
                 .caseId("case")
                 .participant(ParticipantBuilder.builder()
                         .id("person")
                         .entryDate(LocalDate.parse(entry))
-                        .programs(List.of(program))
+                        .programs(programs)
                         .build())
                 .exit(exits.isEmpty() ? null : exits.get(0))
                 .services(only(Service.class, facts))
                 .plannedServices(only(PlannedService.class, facts))
+                .attendanceEnds(only(AttendanceEnd.class, facts))
+                .activityClosings(only(ActivityClosing.class, facts))
                 .contacts(only(Contact.class, facts))
                 .caseNotes(only(CaseNote.class, facts))
                 .offers(only(Offer.class, facts))
                 .documents(only(Document.class, facts))
                 .circumstances(only(Circumstance.class, facts))
+                .employmentPlans(only(EmploymentPlan.class, facts))
                 .build();
     }
 

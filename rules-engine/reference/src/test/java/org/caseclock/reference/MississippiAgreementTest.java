@@ -1,6 +1,6 @@
 package org.caseclock.reference;
 
-import org.caseclock.policy.PolicyPack;
+import org.caseclock.testkit.generate.Policy;
 import org.junit.jupiter.api.Test;
 
 /** The rules and the plain Java reference say the same of random cases. */
@@ -8,6 +8,6 @@ class MississippiAgreementTest {
 
     @Test
     void agrees_on_random_cases() {
-        new Agreement(PolicyPack.load("ms-partnership"), MississippiReference::judge).check();
+        new Agreement(Policy.MISSISSIPPI, MississippiReference::judge).check();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.caseclock.facts.ActivityClosing;
 import org.caseclock.facts.AttendanceEnd;
 import org.caseclock.facts.CaseFile;
 import org.caseclock.facts.CaseFileBuilder;
@@ -14,12 +15,14 @@ import org.caseclock.facts.Contact;
 import org.caseclock.facts.Credential;
 import org.caseclock.facts.Document;
 import org.caseclock.facts.Employment;
+import org.caseclock.facts.EmploymentPlan;
 import org.caseclock.facts.Exit;
 import org.caseclock.facts.LaborForceStatus;
 import org.caseclock.facts.Offer;
 import org.caseclock.facts.Participant;
 import org.caseclock.facts.PlanReview;
 import org.caseclock.facts.PlannedService;
+import org.caseclock.facts.RecordPlace;
 import org.caseclock.facts.Referral;
 import org.caseclock.facts.ScheduledReview;
 import org.caseclock.facts.Service;
@@ -31,6 +34,9 @@ final class CaseDraft {
     final Dice dice;
     final String caseId;
     final Participant participant;
+
+    /** The MIS in which staff write things down. */
+    final RecordPlace mis;
 
     @Nullable
     Exit exit;
@@ -46,6 +52,8 @@ final class CaseDraft {
     final List<Employment> employments = new ArrayList<>();
     final List<LaborForceStatus> laborForceStatuses = new ArrayList<>();
     final List<AttendanceEnd> attendanceEnds = new ArrayList<>();
+    final List<ActivityClosing> activityClosings = new ArrayList<>();
+    final List<EmploymentPlan> employmentPlans = new ArrayList<>();
     final List<PlanReview> planReviews = new ArrayList<>();
     final List<ScheduledReview> scheduledReviews = new ArrayList<>();
     final List<Referral> referrals = new ArrayList<>();
@@ -54,9 +62,14 @@ final class CaseDraft {
     private final Map<String, Integer> lastNumbers = new HashMap<>();
 
     CaseDraft(Dice dice, String caseId, Participant participant) {
+        this(dice, caseId, participant, RecordPlace.MS_WORKS);
+    }
+
+    CaseDraft(Dice dice, String caseId, Participant participant, RecordPlace mis) {
         this.dice = dice;
         this.caseId = caseId;
         this.participant = participant;
+        this.mis = mis;
     }
 
     LocalDate entry() {
@@ -87,6 +100,7 @@ final class CaseDraft {
     CaseFile finish() {
         List.of(services, plannedServices, contacts, caseNotes, offers, documents, circumstances)
                 .forEach(dice::shuffle);
+        List.of(activityClosings, employmentPlans).forEach(dice::shuffle);
         return CaseFileBuilder.builder()
                 .caseId(caseId)
                 .participant(participant)
@@ -94,6 +108,7 @@ final class CaseDraft {
                 .services(services)
                 .plannedServices(plannedServices)
                 .attendanceEnds(attendanceEnds)
+                .activityClosings(activityClosings)
                 .contacts(contacts)
                 .caseNotes(caseNotes)
                 .offers(offers)
@@ -101,6 +116,7 @@ final class CaseDraft {
                 .employments(employments)
                 .laborForceStatuses(laborForceStatuses)
                 .circumstances(circumstances)
+                .employmentPlans(employmentPlans)
                 .planReviews(planReviews)
                 .scheduledReviews(scheduledReviews)
                 .referrals(referrals)

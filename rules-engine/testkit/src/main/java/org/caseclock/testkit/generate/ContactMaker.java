@@ -18,7 +18,7 @@ final class ContactMaker {
     static Contact make(CaseDraft draft, LocalDate day) {
         Dice dice = draft.dice;
         ContactOutcome outcome = outcome(dice);
-        MisEntry entry = MisEntry.of(dice, day);
+        MisEntry entry = MisEntry.of(draft, day);
         return ContactBuilder.builder()
                 .id(draft.nextId("CT"))
                 .date(day)

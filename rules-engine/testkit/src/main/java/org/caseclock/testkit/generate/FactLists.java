@@ -1,12 +1,15 @@
 package org.caseclock.testkit.generate;
 
 import java.util.List;
+import org.caseclock.facts.ActivityClosingBuilder;
+import org.caseclock.facts.AttendanceEndBuilder;
 import org.caseclock.facts.CaseFile;
 import org.caseclock.facts.CaseFileBuilder;
 import org.caseclock.facts.CaseNoteBuilder;
 import org.caseclock.facts.CircumstanceBuilder;
 import org.caseclock.facts.ContactBuilder;
 import org.caseclock.facts.DocumentBuilder;
+import org.caseclock.facts.EmploymentPlanBuilder;
 import org.caseclock.facts.Exit;
 import org.caseclock.facts.ExitBuilder;
 import org.caseclock.facts.OfferBuilder;
@@ -71,6 +74,11 @@ final class FactLists {
                                     .topics(null)
                                     .staff(null)
                                     .build(),
+                            contact -> ContactBuilder.builder(contact)
+                                    .servicesDiscussed(null)
+                                    .recordReviewed(null)
+                                    .reasonNotPersonal(null)
+                                    .build(),
                             contact ->
                                     ContactBuilder.builder(contact).method(null).build())),
             new FactList<>(
@@ -120,11 +128,33 @@ final class FactLists {
                                     .endDate(null)
                                     .endRecordedOn(null)
                                     .build())),
-            new FactList<>(CaseFile::attendanceEnds, CaseFileBuilder::attendanceEnds, List.of()),
-            new FactList<>(CaseFile::activityClosings, CaseFileBuilder::activityClosings, List.of()),
+            new FactList<>(
+                    CaseFile::attendanceEnds,
+                    CaseFileBuilder::attendanceEnds,
+                    List.of(end ->
+                            AttendanceEndBuilder.builder(end).recordedOn(null).build())),
+            new FactList<>(
+                    CaseFile::activityClosings,
+                    CaseFileBuilder::activityClosings,
+                    List.of(
+                            closing -> ActivityClosingBuilder.builder(closing)
+                                    .recordings(List.of())
+                                    .build(),
+                            closing -> ActivityClosingBuilder.builder(closing)
+                                    .recordedOn(null)
+                                    .build())),
             new FactList<>(CaseFile::employments, CaseFileBuilder::employments, List.of()),
             new FactList<>(CaseFile::laborForceStatuses, CaseFileBuilder::laborForceStatuses, List.of()),
-            new FactList<>(CaseFile::employmentPlans, CaseFileBuilder::employmentPlans, List.of()),
+            new FactList<>(
+                    CaseFile::employmentPlans,
+                    CaseFileBuilder::employmentPlans,
+                    List.of(
+                            plan -> EmploymentPlanBuilder.builder(plan)
+                                    .recordings(List.of())
+                                    .build(),
+                            plan -> EmploymentPlanBuilder.builder(plan)
+                                    .recordedOn(null)
+                                    .build())),
             new FactList<>(CaseFile::planReviews, CaseFileBuilder::planReviews, List.of()),
             new FactList<>(CaseFile::scheduledReviews, CaseFileBuilder::scheduledReviews, List.of()),
             new FactList<>(CaseFile::teamMeetings, CaseFileBuilder::teamMeetings, List.of()),

@@ -19,6 +19,11 @@ record MisEntry(@Nullable LocalDate on, List<Recording> places) {
         return at(dice, dayOrNull(dice, day));
     }
 
+    /** A random entry of a fact of this day in the MIS of the case. */
+    static MisEntry of(CaseDraft draft, LocalDate day) {
+        return of(draft.dice, day).in(draft.mis);
+    }
+
     /** A random entry that was made on this day. */
     static MisEntry at(Dice dice, @Nullable LocalDate on) {
         int shape = dice.weighted(new int[] {70, 22, 0, 0, 8}, new int[] {50, 15, 10, 15, 10});
@@ -35,6 +40,15 @@ record MisEntry(@Nullable LocalDate on, List<Recording> places) {
                                 new Recording(RecordPlace.MS_WORKS, null)));
             default -> new MisEntry(on, List.of(new Recording(RecordPlace.CASE_FILE, on)));
         };
+    }
+
+    /** The same entry in another MIS. */
+    private MisEntry in(RecordPlace mis) {
+        return new MisEntry(
+                on,
+                places.stream()
+                        .map(each -> each.place() == RecordPlace.MS_WORKS ? new Recording(mis, each.date()) : each)
+                        .toList());
     }
 
     /** The day on which a fact of this day was written down: the same day, days or months late, ahead, or not kept. */

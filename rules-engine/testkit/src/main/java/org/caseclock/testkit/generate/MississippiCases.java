@@ -36,6 +36,11 @@ final class MississippiCases implements CaseWriter {
         return dice.isHostile() ? caseFile : Export.asKnownOn(caseFile, Mississippi.EXPORT_DAY);
     }
 
+    @Override
+    public LocalDate asOf(Dice dice, CaseFile caseFile) {
+        return AsOfDates.pick(dice, caseFile);
+    }
+
     private static Participant participant(Dice dice) {
         return ParticipantBuilder.builder()
                 .id("P-" + dice.between(1_000_000, 9_999_999))

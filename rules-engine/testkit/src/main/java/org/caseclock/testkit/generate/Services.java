@@ -17,7 +17,7 @@ final class Services {
     /** A service that still runs. */
     static Service running(CaseDraft draft, ServiceCategory category, LocalDate start) {
         Dice dice = draft.dice;
-        MisEntry entry = MisEntry.of(dice, start);
+        MisEntry entry = MisEntry.of(draft, start);
         return ServiceBuilder.builder()
                 .id(draft.nextId("SV"))
                 .category(category)

@@ -1,0 +1,70 @@
+package org.caseclock.reference;
+
+import org.caseclock.facts.Contact;
+import org.caseclock.facts.ContactMethod;
+import org.caseclock.facts.ContactOutcome;
+
+/**
+ * What a contact counts for (C3). What it could count for is what it does or, if its empty fields were filled to that
+ * end, would count for (C11).
+ */
+final class Reading {
+
+    private Reading() {}
+
+    static boolean isReached(Contact contact) {
+        return contact.isReachedParticipant();
+    }
+
+    static boolean couldBeReached(Contact contact) {
+        return couldBeWithParticipant(contact) && couldBeTwoWay(contact);
+    }
+
+    /** A message left or an unanswered call, or a letter or e-mail sent, for the participant. */
+    static boolean isAttempt(Contact contact) {
+        return contact.isWithParticipant() && (isUnanswered(contact) || isSent(contact));
+    }
+
+    static boolean couldBeAttempt(Contact contact) {
+        return couldBeWithParticipant(contact)
+                && (contact.outcome() == null || isUnanswered(contact) || couldBeSent(contact));
+    }
+
+    /** A letter or e-mail sent to the participant. */
+    static boolean isSentToParticipant(Contact contact) {
+        return contact.isWithParticipant() && isSent(contact);
+    }
+
+    static boolean couldBeSentToParticipant(Contact contact) {
+        return couldBeWithParticipant(contact) && couldBeSent(contact);
+    }
+
+    static boolean couldBeTwoWay(Contact contact) {
+        return contact.outcome() == null || contact.isReached();
+    }
+
+    static boolean couldBeWithParticipant(Contact contact) {
+        return contact.contactWith() == null || contact.isWithParticipant();
+    }
+
+    private static boolean isUnanswered(Contact contact) {
+        return contact.outcome() == ContactOutcome.MESSAGE_LEFT || contact.outcome() == ContactOutcome.NO_ANSWER;
+    }
+
+    private static boolean isSent(Contact contact) {
+        return contact.outcome() == ContactOutcome.SENT && isWriting(contact);
+    }
+
+    private static boolean couldBeSent(Contact contact) {
+        return contact.outcome() == ContactOutcome.SENT && couldBeWriting(contact);
+    }
+
+    private static boolean couldBeWriting(Contact contact) {
+        return contact.method() == null || isWriting(contact);
+    }
+
+    /** A letter or an e-mail; a text message is neither. */
+    private static boolean isWriting(Contact contact) {
+        return contact.method() == ContactMethod.LETTER || contact.method() == ContactMethod.EMAIL;
+    }
+}

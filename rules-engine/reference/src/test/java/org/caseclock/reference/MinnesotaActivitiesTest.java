@@ -1,0 +1,187 @@
+package org.caseclock.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.caseclock.reference.Cases.document;
+import static org.caseclock.reference.Cases.service;
+import static org.caseclock.reference.Cases.training;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.caseclock.facts.ActivityClosing;
+import org.caseclock.facts.AttendanceEnd;
+import org.caseclock.facts.EmploymentPlan;
+import org.caseclock.facts.EmploymentPlanBuilder;
+import org.caseclock.facts.Fact;
+import org.caseclock.facts.Program;
+import org.caseclock.facts.RecordPlace;
+import org.caseclock.facts.Recording;
+import org.caseclock.facts.Service;
+import org.caseclock.facts.ServiceBuilder;
+import org.caseclock.facts.ServiceCategory;
+import org.caseclock.facts.YouthActivity;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class MinnesotaActivitiesTest {
+
+    private static final Outcomes MINNESOTA = new Outcomes(MinnesotaReference::judge);
+
+    private static final Service ENDED = training("s1", "2005-03-01", "2005-05-20");
+    private static final Service RUNNING = training("s2", "2005-03-01", null);
+
+    private static Map<String, String> of(String clause, String asOf, Fact... facts) {
+        return MINNESOTA.of(clause, asOf, Cases.of(Program.YOUNGER_YOUTH, "2005-02-15", facts));
+    }
+
+    private static Service element(@Nullable YouthActivity activity) {
+        return ServiceBuilder.builder(service("s1", ServiceCategory.YOUTH_ELEMENT, "2005-03-01", "2005-05-20"))
+                .youthActivity(activity)
+                .build();
+    }
+
+    private static EmploymentPlan plan(String id, String day, @Nullable List<String> activities) {
+        return EmploymentPlanBuilder.builder()
+                .id(id)
+                .date(LocalDate.parse(day))
+                .activities(activities)
+                .build();
+    }
+
+    private static AttendanceEnd end(@Nullable String recorded) {
+        return new AttendanceEnd("a1", "s2", LocalDate.parse("2005-04-08"), date(recorded));
+    }
+
+    private static ActivityClosing closing(String id, String day, @Nullable String recorded) {
+        return new ActivityClosing(id, "s2", LocalDate.parse(day), date(recorded), List.of());
+    }
+
+    private static @Nullable LocalDate date(@Nullable String text) {
+        return text == null ? null : LocalDate.parse(text);
+    }
+
+    @Test
+    void endedTrainingHasADocumentOfAnyDate() {
+        assertThat(of("3.b", "2005-05-19", ENDED)).isEmpty();
+        assertThat(of("3.b", "2005-05-20", ENDED)).containsExactly(Map.entry("s1", "OPEN"));
+        assertThat(of("3.b", "2005-05-21", ENDED)).containsExactly(Map.entry("s1", "MISSED"));
+        assertThat(of(
+                        "3.b",
+                        "2005-05-21",
+                        ENDED,
+                        document("d2", "2005-02-01", "s1"),
+                        document("d1", "2005-05-21", "s1"),
+                        document("d0", "2005-05-22", "s1"),
+                        document("d3", "2005-05-01", "s2")))
+                .containsExactly(Map.entry("s1", "MET d2 d1"));
+    }
+
+    @Test
+    void endThatIsKnownAheadIsUpcoming() {
+        Service ahead = ServiceBuilder.builder(ENDED)
+                .endRecordedOn(LocalDate.parse("2005-03-01"))
+                .build();
+
+        assertThat(of("3.b", "2005-04-19", ahead)).isEmpty();
+        assertThat(of("3.b", "2005-04-20", ahead)).containsExactly(Map.entry("s1", "UPCOMING"));
+        assertThat(of("3.b", "2005-04-20", ahead, document("d1", "2005-04-01", "s1")))
+                .containsExactly(Map.entry("s1", "MET d1"));
+    }
+
+    @Test
+    void schoolCountsAndWorkExperienceDoesNot() {
+        assertThat(of("3.b", "2005-06-01", element(YouthActivity.HIGH_SCHOOL))).containsEntry("s1", "MISSED");
+        assertThat(of("3.b", "2005-06-01", element(YouthActivity.HISET_GED_PREPARATION)))
+                .containsEntry("s1", "MISSED");
+        assertThat(of("3.b", "2005-06-01", element(YouthActivity.WORK_EXPERIENCE)))
+                .isEmpty();
+        assertThat(of("3.b", "2005-06-01", element(null), document("d1", "2005-05-01", "s1")))
+                .containsExactly(Map.entry("s1", "UNDETERMINED"));
+    }
+
+    @Test
+    void openActivityStandsInTheLatestPlan() {
+        EmploymentPlan with = plan("p1", "2005-02-20", List.of("s2", "s9"));
+        EmploymentPlan without = plan("p2", "2005-04-20", List.of());
+
+        assertThat(of("4", "2005-04-19", RUNNING, with, without)).containsExactly(Map.entry("s2", "MET p1"));
+        assertThat(of("4", "2005-04-20", RUNNING, with, without)).containsExactly(Map.entry("s2", "MISSED"));
+        assertThat(of("4", "2005-03-01", RUNNING)).containsExactly(Map.entry("s2", "OPEN"));
+        assertThat(of("4", "2005-03-02", RUNNING)).containsExactly(Map.entry("s2", "MISSED"));
+    }
+
+    @Test
+    void planWithoutActivitiesStatedLeavesItUndeterminedOnceTheDayIsOver() {
+        EmploymentPlan unstated = plan("p2", "2005-02-21", null);
+        EmploymentPlan before = plan("p1", "2005-02-20", List.of("s2"));
+
+        assertThat(of("4", "2005-03-01", RUNNING, unstated, before)).containsExactly(Map.entry("s2", "OPEN"));
+        assertThat(of("4", "2005-03-02", RUNNING, unstated, before)).containsExactly(Map.entry("s2", "UNDETERMINED"));
+    }
+
+    @Test
+    void activityIsOpenUntilItsEndIsKnown() {
+        Service late = ServiceBuilder.builder(ENDED)
+                .endRecordedOn(LocalDate.parse("2005-06-01"))
+                .build();
+
+        assertThat(of("4", "2005-05-31", late)).containsOnlyKeys("s1");
+        assertThat(of("4", "2005-06-01", late)).isEmpty();
+        assertThat(of("4", "2005-06-01", service("s3", ServiceCategory.SUPPORTIVE, "2005-03-01", null)))
+                .isEmpty();
+    }
+
+    @Test
+    void closingIsDueOnTheLastDayAttended() {
+        assertThat(of("5", "2005-04-08", end(null))).containsExactly(Map.entry("a1", "OPEN"));
+        assertThat(of("5", "2005-04-09", end(null))).containsExactly(Map.entry("a1", "MISSED"));
+        assertThat(of("5", "2005-06-01", end(null), closing("x1", "2005-04-08", null)))
+                .containsExactly(Map.entry("a1", "MET x1"));
+        assertThat(of("5", "2005-06-01", end("2005-04-01"), closing("x1", "2005-04-08", "2005-04-09")))
+                .containsExactly(Map.entry("a1", "LATE x1"));
+    }
+
+    @Test
+    void closingIsDueOnTheDayOfALaterRecording() {
+        Judgement judgement = MinnesotaReference.judge(
+                Cases.of(Program.ADULT, "2005-02-15", end("2005-04-20")), LocalDate.parse("2005-04-20"), 30);
+        assertThat(judgement.owed())
+                .contains(new Owed(
+                        "5",
+                        "a1",
+                        LocalDate.parse("2005-04-08"),
+                        LocalDate.parse("2005-04-20"),
+                        Status.OPEN,
+                        List.of()));
+        assertThat(of("5", "2005-04-19", end("2005-04-20"))).isEmpty();
+        assertThat(of(
+                        "5",
+                        "2005-06-01",
+                        end("2005-04-20"),
+                        closing("x1", "2005-04-08", "2005-04-20"),
+                        closing("x2", "2005-04-09", "2005-04-10"),
+                        closing("x3", "2005-04-09", "2005-04-21")))
+                .containsExactly(Map.entry("a1", "MET x2 x1"));
+    }
+
+    @Test
+    void closingEnteredBeforeOrOfAnotherServiceDoesNotCount() {
+        ActivityClosing early = new ActivityClosing(
+                "x1",
+                "s2",
+                LocalDate.parse("2005-04-08"),
+                LocalDate.parse("2005-04-08"),
+                List.of(new Recording(RecordPlace.WORKFORCE_ONE, LocalDate.parse("2005-04-07"))));
+        ActivityClosing other =
+                new ActivityClosing("x2", "s1", LocalDate.parse("2005-04-08"), date("2005-04-08"), List.of());
+
+        assertThat(of("5", "2005-06-01", end("2005-04-08"), early, other)).containsExactly(Map.entry("a1", "MISSED"));
+    }
+
+    @Test
+    void endBeforeThePolicyOwesNothing() {
+        AttendanceEnd before = new AttendanceEnd("a1", "s2", LocalDate.parse("2003-12-31"), date("2004-01-05"));
+
+        assertThat(of("5", "2005-06-01", before)).isEmpty();
+    }
+}

@@ -1,0 +1,52 @@
+package org.caseclock.testkit.generate;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.caseclock.facts.ActivityClosing;
+import org.caseclock.facts.AttendanceEnd;
+import org.caseclock.facts.EmploymentPlanBuilder;
+
+/** Gives one id to several plans, ends of attendance or closings, equal ones or different ones. */
+final class DuplicateRecords {
+
+    private DuplicateRecords() {}
+
+    static void write(CaseDraft draft) {
+        Dice dice = draft.dice;
+        if (!dice.perMille(5, 90)) {
+            return;
+        }
+        int days = dice.percent(50) ? 0 : dice.between(1, 20);
+        switch (dice.below(3)) {
+            case 0 ->
+                copy(
+                        dice,
+                        draft.employmentPlans,
+                        plan -> EmploymentPlanBuilder.builder(plan)
+                                .date(plan.date().plusDays(days))
+                                .build());
+            case 1 ->
+                copy(
+                        dice,
+                        draft.attendanceEnds,
+                        end -> new AttendanceEnd(
+                                end.id(), end.serviceId(), end.date().minusDays(days), end.recordedOn()));
+            default ->
+                copy(
+                        dice,
+                        draft.activityClosings,
+                        closing -> moved(closing, closing.date().minusDays(days)));
+        }
+    }
+
+    private static ActivityClosing moved(ActivityClosing closing, LocalDate date) {
+        return new ActivityClosing(closing.id(), closing.serviceId(), date, closing.recordedOn(), closing.recordings());
+    }
+
+    private static <T> void copy(Dice dice, List<T> facts, UnaryOperator<T> change) {
+        if (!facts.isEmpty()) {
+            facts.add(change.apply(dice.pick(facts)));
+        }
+    }
+}
