@@ -68,6 +68,9 @@ public sealed interface Fact
 
     /** A fact without the places in which it was recorded later. */
     static Fact withPlacesKnownOn(Fact fact, LocalDate day) {
+        if (fact.recordings().isEmpty()) {
+            return fact;
+        }
         List<Recording> known = fact.recordings().stream()
                 .filter(place -> isKnown(place.date(), fact.date(), day))
                 .toList();
