@@ -2,6 +2,18 @@ package org.caseclock.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.caseclock.cli.options.Choice;
+import org.caseclock.cli.options.FailOn;
+import org.caseclock.cli.options.PackOpener;
+import org.caseclock.cli.options.RunOptions;
+import org.caseclock.cli.report.JsonSink;
+import org.caseclock.cli.report.NdjsonSink;
+import org.caseclock.cli.report.TextSink;
+import org.caseclock.cli.run.CaseRun;
+import org.caseclock.cli.run.CaseSink;
+import org.caseclock.cli.run.Console;
+import org.caseclock.cli.run.Counts;
+import org.caseclock.cli.run.WatchingSink;
 import org.caseclock.engine.RulesEngine;
 import org.caseclock.policy.PolicyPack;
 import picocli.CommandLine.Command;

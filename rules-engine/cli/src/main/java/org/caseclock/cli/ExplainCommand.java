@@ -1,6 +1,14 @@
 package org.caseclock.cli;
 
 import java.util.concurrent.Callable;
+import org.caseclock.cli.options.ClauseOption;
+import org.caseclock.cli.options.PackOpener;
+import org.caseclock.cli.options.RunOptions;
+import org.caseclock.cli.report.ClauseReport;
+import org.caseclock.cli.run.CaseResult;
+import org.caseclock.cli.run.CaseRun;
+import org.caseclock.cli.run.Console;
+import org.caseclock.cli.run.SingleCase;
 import org.caseclock.engine.RulesEngine;
 import org.caseclock.facts.CaseFile;
 import org.caseclock.policy.Clause;

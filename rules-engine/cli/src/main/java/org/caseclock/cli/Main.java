@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.caseclock.cli.options.PackOpener;
 import picocli.CommandLine;
 
 /** Where the {@code caseclock} command begins. */

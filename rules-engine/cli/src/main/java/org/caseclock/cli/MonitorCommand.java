@@ -2,6 +2,16 @@ package org.caseclock.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.caseclock.cli.options.Choice;
+import org.caseclock.cli.options.ClauseOption;
+import org.caseclock.cli.options.PackOpener;
+import org.caseclock.cli.options.RunOptions;
+import org.caseclock.cli.report.MonitorJson;
+import org.caseclock.cli.report.MonitorSink;
+import org.caseclock.cli.report.MonitorText;
+import org.caseclock.cli.run.CaseRun;
+import org.caseclock.cli.run.Console;
+import org.caseclock.cli.run.Counts;
 import org.caseclock.engine.RulesEngine;
 import org.caseclock.policy.Clause;
 import org.caseclock.policy.PolicyPack;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.caseclock.cli.options.PackOpener;
 import org.caseclock.engine.RulesEngine;
 import org.caseclock.policy.PolicyPack;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.caseclock.cli.text.Drawing;
 import org.caseclock.ledger.Evidence;
 import org.caseclock.ledger.Obligation;
 import org.caseclock.ledger.Severity;

@@ -1,0 +1,160 @@
+package org.caseclock.cli.report;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.caseclock.cli.text.Page;
+import org.caseclock.cli.text.Words;
+import org.caseclock.facts.CaseFile;
+import org.caseclock.ledger.DueTask;
+import org.caseclock.ledger.Evaluation;
+import org.caseclock.ledger.ExclusionDecision;
+import org.caseclock.ledger.Obligation;
+import org.caseclock.ledger.Severity;
+import org.caseclock.ledger.Status;
+import org.caseclock.policy.PolicyPack;
+
+/** One case, for the person who works on it: what to do next first, then what went wrong. */
+public final class CaseReport {
+
+    private static final String INDENT = "      ";
+
+    private final Page page;
+    private final PolicyPack pack;
+    private final Evaluation evaluation;
+
+    private CaseReport(Page page, PolicyPack pack, Evaluation evaluation) {
+        this.page = page;
+        this.pack = pack;
+        this.evaluation = evaluation;
+    }
+
+    public static void write(Page page, PolicyPack pack, CaseFile caseFile, Evaluation evaluation) {
+        CaseReport report = new CaseReport(page, pack, evaluation);
+        report.head(caseFile);
+        report.tasks();
+        report.violations();
+        report.exclusions();
+        report.undetermined();
+        report.reviewItems();
+        report.dataIssues();
+        report.total();
+    }
+
+    private void head(CaseFile caseFile) {
+        page.line(page.bold("Case " + evaluation.caseId()));
+        String version = evaluation.pack().version();
+        page.paragraph(
+                "",
+                pack.board() + ", " + pack.title() + (version == null ? ": not in force yet" : ", version " + version));
+        page.line(
+                "As of " + evaluation.asOf() + ", looking " + Words.count(evaluation.horizonDays(), "day") + " ahead");
+        if (Collections.disjoint(pack.programs(), caseFile.participant().programs())) {
+            page.paragraph("", "The policy does not cover this participant's programs: nothing is owed under it.");
+        }
+    }
+
+    private void tasks() {
+        if (evaluation.dueTasks().isEmpty()) {
+            page.heading("Overdue and due: nothing");
+            return;
+        }
+        page.heading("Overdue and due");
+        for (DueTask task : evaluation.dueTasks()) {
+            String date = task.due() == null ? "          " : task.due().toString();
+            String label = String.format("  %s  %-17s  ", date, Words.timing(task, evaluation.asOf()));
+            page.paragraph(task.overdue() ? page.alarming(label) : label, label, task.action());
+            page.paragraph(
+                    " ".repeat(label.length()),
+                    Stream.of(
+                                    Words.clause(task.clause(), task.citation()),
+                                    Words.role(task),
+                                    Words.subject(task.subject()))
+                            .collect(Collectors.joining(", ")));
+        }
+    }
+
+    private void violations() {
+        if (evaluation.violations().isEmpty()) {
+            page.heading("Violations: none");
+            return;
+        }
+        page.heading("Violations");
+        for (Severity severity : List.of(Severity.REQUIRED, Severity.ADVISORY)) {
+            evaluation.violations().stream()
+                    .filter(violation -> violation.severity() == severity)
+                    .forEach(this::violation);
+        }
+    }
+
+    private void violation(Obligation violation) {
+        page.paragraph(
+                "  ",
+                violation.severity() + "  " + violation.status() + "  "
+                        + Words.clause(violation.clause(), violation.citation()) + ", "
+                        + Words.subject(violation.subject()) + ", " + Words.window(violation.opens(), violation.due()));
+        page.paragraph(INDENT, violation.explanation());
+    }
+
+    private void exclusions() {
+        if (!evaluation.exclusions().isEmpty()) {
+            page.heading("Exclusion decisions");
+            for (ExclusionDecision decision : evaluation.exclusions()) {
+                page.paragraph(
+                        "  ",
+                        Words.lower(decision.outcome()).toUpperCase(Locale.ROOT) + "  "
+                                + Words.clause(decision.clause(), decision.citation()));
+                page.paragraph(INDENT, decision.explanation());
+            }
+        }
+    }
+
+    private void undetermined() {
+        List<Obligation> undetermined = evaluation.obligations().stream()
+                .filter(obligation -> obligation.status() == Status.UNDETERMINED)
+                .toList();
+        if (!undetermined.isEmpty()) {
+            page.heading("Cannot be told");
+            for (Obligation obligation : undetermined) {
+                page.paragraph(
+                        "  ",
+                        Words.clause(obligation.clause(), obligation.citation()) + ", "
+                                + Words.subject(obligation.subject()) + ", "
+                                + Words.window(obligation.opens(), obligation.due()));
+                page.paragraph(INDENT, "Missing: " + String.join("; ", obligation.missing()) + ".");
+            }
+        }
+    }
+
+    private void reviewItems() {
+        if (!evaluation.reviewItems().isEmpty()) {
+            page.heading("For the monitor");
+            evaluation.reviewItems().forEach(item -> {
+                page.line("  " + Words.clause(item.clause(), item.citation()));
+                page.paragraph(INDENT, item.question() + " (" + String.join(", ", item.facts()) + ")");
+            });
+        }
+    }
+
+    private void dataIssues() {
+        if (!evaluation.dataIssues().isEmpty()) {
+            page.heading("Data issues: these facts were set aside");
+            evaluation.dataIssues().forEach(issue -> page.paragraph("  ", issue.message()));
+        }
+    }
+
+    private void total() {
+        page.blank();
+        page.paragraph(
+                "",
+                Stream.of(Status.values())
+                        .map(status -> evaluation.obligations().stream()
+                                        .filter(obligation -> obligation.status() == status)
+                                        .count()
+                                + " " + Words.lower(status))
+                        .collect(Collectors.joining(
+                                ", ", Words.count(evaluation.obligations().size(), "obligation") + ": ", ".")));
+    }
+}

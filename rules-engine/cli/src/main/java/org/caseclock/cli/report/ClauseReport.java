@@ -1,0 +1,155 @@
+package org.caseclock.cli.report;
+
+import java.util.Comparator;
+import java.util.List;
+import org.caseclock.cli.text.Drawing;
+import org.caseclock.cli.text.Page;
+import org.caseclock.cli.text.Words;
+import org.caseclock.ledger.Evaluation;
+import org.caseclock.ledger.ExclusionDecision;
+import org.caseclock.ledger.Obligation;
+import org.caseclock.ledger.ReviewItem;
+import org.caseclock.policy.Clause;
+import org.caseclock.policy.How;
+import org.caseclock.policy.Modality;
+import org.caseclock.policy.ParameterDefinition;
+import org.caseclock.policy.ParameterDefinition.DatedValue;
+import org.caseclock.policy.PolicyPack;
+import org.caseclock.policy.PolicyVersion;
+import org.caseclock.timeline.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** One clause on one case: what it asks, and how the case stands under it from the beginning on. */
+public final class ClauseReport {
+
+    private static final String INDENT = "    ";
+
+    private final Page page;
+    private final PolicyPack pack;
+    private final String id;
+    private final Clause clause;
+    private final Evaluation evaluation;
+
+    private ClauseReport(Page page, PolicyPack pack, String id, Clause clause, Evaluation evaluation) {
+        this.page = page;
+        this.pack = pack;
+        this.id = id;
+        this.clause = clause;
+        this.evaluation = evaluation;
+    }
+
+    public static void write(Page page, PolicyPack pack, String id, Clause clause, Evaluation evaluation) {
+        ClauseReport report = new ClauseReport(page, pack, id, clause, evaluation);
+        report.head();
+        report.parameters();
+        switch (clause.how()) {
+            case DUTY, CHECK -> report.obligations();
+            case DECISION -> report.decisions();
+            case REVIEW -> report.reviewItems();
+            case NOTE -> report.note();
+        }
+    }
+
+    private void head() {
+        page.paragraph(page.bold("Clause " + id), "Clause " + id, "  " + clause.requirement());
+        field("section", clause.citation() + ", " + pack.board() + ", " + pack.title());
+        field("binds", clause.how() == How.NOTE ? "nobody: it is information only" : binding(clause.modality()));
+        if (clause.reading() != null) {
+            field("reading", clause.reading());
+        }
+        if (clause.metBy() != null) {
+            field("met by", clause.metBy());
+        }
+        if (clause.federalCode() != null) {
+            field("code", clause.federalCode() + " (PIRL 923)");
+        }
+    }
+
+    private static String binding(@Nullable Modality modality) {
+        if (modality == null) {
+            return "the decision, not staff";
+        }
+        return switch (modality) {
+            case MUST -> "as a requirement (must)";
+            case SHOULD -> "as advice (should)";
+            case MAY -> "nobody: it permits (may)";
+        };
+    }
+
+    private void parameters() {
+        PolicyVersion inForce = pack.versionOn(evaluation.asOf());
+        PolicyVersion version = inForce == null ? pack.versions().get(0) : inForce;
+        for (String name : clause.parameters()) {
+            Parameter parameter = version.parameters().get(name);
+            ParameterDefinition definition = pack.parameters().get(name);
+            DatedValue value = definition == null ? null : definition.on(version.inForceFrom());
+            if (parameter != null && definition != null && value != null) {
+                field(
+                        "turns on",
+                        name + ", " + parameter.inWords() + " (section " + value.citation() + "): "
+                                + definition.about());
+            }
+        }
+    }
+
+    private void field(String label, String text) {
+        page.paragraph("  %-8s  ".formatted(label), text);
+    }
+
+    private void obligations() {
+        List<Obligation> obligations = evaluation.obligations().stream()
+                .filter(obligation -> obligation.clause().equals(id))
+                .sorted(Comparator.comparing(Obligation::opens, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
+        page.heading("Case " + evaluation.caseId() + " as of " + evaluation.asOf() + ": "
+                + (obligations.isEmpty()
+                        ? "nothing is owed under this clause"
+                        : Words.count(obligations.size(), "obligation")));
+        if (!obligations.isEmpty()) {
+            page.line("  " + Drawing.LEGEND);
+        }
+        for (Obligation obligation : obligations) {
+            page.blank();
+            String status = "  " + obligation.status();
+            page.paragraph(
+                    obligation.isViolation() ? page.alarming(status) : page.bold(status),
+                    status,
+                    "  " + Words.subject(obligation.subject()) + ", "
+                            + Words.window(obligation.opens(), obligation.due()));
+            String drawing = Drawing.of(obligation, evaluation.asOf());
+            if (!drawing.isEmpty()) {
+                page.line(INDENT + drawing);
+            }
+            page.paragraph(INDENT, obligation.explanation());
+        }
+    }
+
+    private void decisions() {
+        List<ExclusionDecision> decisions = evaluation.exclusions().stream()
+                .filter(decision -> decision.clause().equals(id))
+                .toList();
+        page.heading("Case " + evaluation.caseId() + " as of " + evaluation.asOf() + ": "
+                + Words.count(decisions.size(), "decision"));
+        for (ExclusionDecision decision : decisions) {
+            page.blank();
+            page.line("  " + page.bold(decision.outcome().name().replace('_', ' ')));
+            page.paragraph(INDENT, decision.explanation());
+        }
+    }
+
+    private void reviewItems() {
+        List<ReviewItem> items = evaluation.reviewItems().stream()
+                .filter(item -> item.clause().equals(id))
+                .toList();
+        page.heading("Case " + evaluation.caseId() + " as of " + evaluation.asOf() + ": "
+                + (items.isEmpty() ? "nothing for the monitor" : "for the monitor"));
+        for (ReviewItem item : items) {
+            page.paragraph(INDENT, item.question() + " (" + String.join(", ", item.facts()) + ")");
+        }
+    }
+
+    private void note() {
+        page.blank();
+        page.line("This clause is information only; no case is judged by it.");
+    }
+}
