@@ -22,8 +22,6 @@ import org.caseclock.policy.PolicyVersion;
 /** A caseload, for whoever answers for it: how each clause is kept, what is due, where to look first. */
 public final class CaseloadReport {
 
-    private static final int NARROWEST_REQUIREMENT = 20;
-
     private final Page page;
     private final PolicyPack pack;
     private final Tally tally;
@@ -53,21 +51,21 @@ public final class CaseloadReport {
     private void clauses() {
         page.heading("How each clause is kept");
         Table table = new Table();
-        table.row(List.of("", "", "", "", "", "upcom-", "ex-", "undeter-", "met of"));
-        table.row(List.of("clause", "met", "late", "missed", "open", "ing", "cused", "mined", "decided"));
-        List<String> requirements = new ArrayList<>(List.of("", "requirement"));
+        List<String> head = new ArrayList<>(List.of("clause"));
+        Arrays.stream(Status.values()).map(Words::lower).forEach(head::add);
+        head.add("met of decided");
+        table.row(head);
+        Table asks = new Table();
         for (Map.Entry<String, Clause> entry : pack.clauses().entrySet()) {
             Clause clause = entry.getValue();
             if (clause.how() == How.DUTY || clause.how() == How.CHECK) {
                 table.row(cells(entry.getKey(), tally.clauses.getOrDefault(entry.getKey(), new StatusCount())));
-                requirements.add(clause.requirement());
+                asks.row(List.of(entry.getKey(), clause.requirement()));
             }
         }
-        int room = Math.max(NARROWEST_REQUIREMENT, page.width() - 2 - table.width());
-        table.column(requirements.stream()
-                .map(requirement -> Words.shortened(requirement, room))
-                .toList());
-        table.write(page, "  ", IntStream.rangeClosed(1, 8).boxed().toList());
+        table.write(page, "  ", IntStream.range(1, head.size()).boxed().toList());
+        page.heading("What each clause asks");
+        asks.write(page, "  ", List.of());
     }
 
     private static List<String> cells(String clause, StatusCount count) {

@@ -14,15 +14,6 @@ public final class Table {
         rows.add(List.copyOf(cells));
     }
 
-    /** Adds a last column to the rows that are there. */
-    public void column(List<String> cells) {
-        for (int i = 0; i < cells.size(); i++) {
-            List<String> row = new ArrayList<>(rows.get(i));
-            row.add(cells.get(i));
-            rows.set(i, row);
-        }
-    }
-
     /**
      * Writes the rows.
      *
@@ -36,18 +27,8 @@ public final class Table {
                 String space = " ".repeat(width(column) - cell.length());
                 line.append(column == 0 ? "" : GAP).append(numbers.contains(column) ? space + cell : cell + space);
             }
-            page.line(line.toString());
+            page.line(line.toString().stripTrailing());
         }
-    }
-
-    /** How wide the columns are together. */
-    public int width() {
-        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
-        int width = 0;
-        for (int column = 0; column < columns; column++) {
-            width += width(column) + GAP.length();
-        }
-        return width;
     }
 
     private int width(int column) {

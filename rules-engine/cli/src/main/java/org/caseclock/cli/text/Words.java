@@ -79,15 +79,6 @@ public final class Words {
         return String.format(Locale.ROOT, "%.1f %%", Math.floor(1000.0 * met / decided) / 10);
     }
 
-    /** The text cut to a width, at a word where it can be. */
-    public static String shortened(String text, int width) {
-        if (text.length() <= width) {
-            return text;
-        }
-        int end = text.lastIndexOf(' ', Math.max(0, width - 3));
-        return text.substring(0, end > width / 2 ? end : Math.max(0, width - 3)) + "...";
-    }
-
     public static String lower(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
