@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.caseclock.engine.RulesEngine;
 import org.caseclock.facts.CaseFile;
@@ -35,7 +36,7 @@ class ExampleCaseloadTest {
         CaseloadGenerator generator = new CaseloadGenerator(2026);
         String generated = IntStream.range(0, CASES)
                 .mapToObj(i -> CaseFileJson.compact(generator.generate(i)) + "\n")
-                .collect(java.util.stream.Collectors.joining());
+                .collect(Collectors.joining());
         if (Boolean.getBoolean("caseclock.update")) {
             Files.writeString(CASELOAD, generated);
         }
