@@ -93,7 +93,10 @@ class UsageTest {
         Cli cli = Cli.run("evaluate", "--pack", "ms-partnrship", "--as-of", "2025-03-31", CASE);
 
         assertWrong(
-                cli, "The --pack (ms-partnrship)", "comes with caseclock: ms-partnership.", "  Maybe ms-partnership\n");
+                cli,
+                "The --pack (ms-partnrship)",
+                "comes with caseclock: mo-west-central, ms-partnership.",
+                "  Maybe ms-partnership\n");
     }
 
     @Test
@@ -105,7 +108,7 @@ class UsageTest {
 
     @Test
     void theShippedPacksAreFound() {
-        assertThat(List.copyOf(ShippedPacks.ids())).containsExactly("ms-partnership");
+        assertThat(List.copyOf(ShippedPacks.ids())).containsExactly("mo-west-central", "ms-partnership");
     }
 
     private static void assertWrong(Cli cli, String... said) {

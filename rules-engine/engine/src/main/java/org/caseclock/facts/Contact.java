@@ -81,6 +81,41 @@ public record Contact(
                 && (contactWith == null || isWithParticipant());
     }
 
+    /** It reached the participant, or would have if its empty fields, outcome or contactWith, were filled so. */
+    public boolean isPossiblyReachedParticipant() {
+        return isReachedParticipant() || isMaybeReachedParticipant();
+    }
+
+    /** A letter or e-mail was sent; a text message is neither (C3). */
+    public boolean isLetterOrEmailSent() {
+        return outcome == ContactOutcome.SENT && isLetterOrEmail();
+    }
+
+    /** An attempt: a message left, an unanswered call, a letter or e-mail sent (C3). */
+    public boolean isAttempt() {
+        return outcome == ContactOutcome.MESSAGE_LEFT || outcome == ContactOutcome.NO_ANSWER || isLetterOrEmailSent();
+    }
+
+    /** An attempt to reach the participant (C3). */
+    public boolean isAttemptAtParticipant() {
+        return isAttempt() && isWithParticipant();
+    }
+
+    /** It would be an attempt to reach the participant if its empty fields, outcome, contactWith or method, were filled so. */
+    public boolean isMaybeAttemptAtParticipant() {
+        return !isAttemptAtParticipant()
+                && (outcome == null || isAttempt() || isSentSomehow())
+                && (contactWith == null || isWithParticipant());
+    }
+
+    private boolean isLetterOrEmail() {
+        return method == ContactMethod.LETTER || method == ContactMethod.EMAIL;
+    }
+
+    private boolean isSentSomehow() {
+        return outcome == ContactOutcome.SENT && method == null;
+    }
+
     @Override
     public Contact recordedIn(List<Recording> places) {
         return ContactBuilder.builder(this).recordings(places).build();

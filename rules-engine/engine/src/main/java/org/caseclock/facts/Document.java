@@ -3,6 +3,7 @@ package org.caseclock.facts;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,21 @@ public record Document(
         Checked.required(date, "date", "document", id);
         about = Checked.list(about);
         recordings = Checked.list(recordings);
+    }
+
+    /** The places in which it is filed. */
+    public List<RecordPlace> getPlaces() {
+        return recordings.stream().map(Recording::place).toList();
+    }
+
+    /** Medical, legal or confidential. */
+    public boolean isSensitive() {
+        return sensitivity != null && sensitivity != Sensitivity.ORDINARY;
+    }
+
+    /** The file type in small letters; an empty text where it is not on record. */
+    public String getFileTypeInSmallLetters() {
+        return fileType == null ? "" : fileType.toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -33,6 +33,13 @@ public record Participant(
         programs = List.copyOf(Checked.required(programs, "programs", "participant", id));
     }
 
+    /** Takes part in a program for youth, of WIOA or of WIA. */
+    public boolean isYouth() {
+        return programs.contains(Program.YOUTH)
+                || programs.contains(Program.OLDER_YOUTH)
+                || programs.contains(Program.YOUNGER_YOUTH);
+    }
+
     /** Leaves out whatever is personal. */
     @Override
     public String toString() {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param exclusions the exclusion decisions
  * @param obligations the whole ledger
  * @param reviewItems what the monitor has to look at
+ * @param notes the clauses, information only, that bear on the case
  * @param dataIssues the facts that were set aside, and why
  */
 public record Evaluation(
@@ -33,6 +34,7 @@ public record Evaluation(
         List<ExclusionDecision> exclusions,
         List<Obligation> obligations,
         List<ReviewItem> reviewItems,
+        List<Note> notes,
         List<DataIssue> dataIssues) {
 
     /** The version of this form. */
@@ -53,6 +55,7 @@ public record Evaluation(
         exclusions = List.copyOf(exclusions);
         obligations = List.copyOf(obligations);
         reviewItems = List.copyOf(reviewItems);
+        notes = List.copyOf(notes);
         dataIssues = List.copyOf(dataIssues);
     }
 

@@ -1,7 +1,10 @@
 package org.caseclock.ledger;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.Kinds;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +30,19 @@ final class Fields {
         return "The " + Kinds.name(fact) + " is dated " + fact.date() + ".";
     }
 
-    private static @Nullable Object read(Fact fact, String field) {
+    /** The values of a field in facts, empty ones aside. */
+    static Set<Object> values(Collection<?> facts, String field) {
+        Set<Object> values = new HashSet<>();
+        for (Object fact : facts) {
+            Object value = read((Fact) fact, field);
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        return values;
+    }
+
+    static @Nullable Object read(Fact fact, String field) {
         try {
             return fact.getClass().getMethod(field).invoke(fact);
         } catch (NoSuchMethodException e) {

@@ -104,6 +104,11 @@ final class Findings {
                 version.id());
     }
 
+    Note note(String clauseId, Clause clause) {
+        return new Note(
+                known.caseId() + "/" + clauseId, clauseId, clause.citation(), clause.requirement(), version.id());
+    }
+
     /** What is missing may leave the last day open. */
     private static @Nullable LocalDate dueOf(Window window, Judgement judgement) {
         return judgement.status() == Status.UNDETERMINED && !window.missing().isEmpty() ? null : window.due();

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.caseclock.facts.Circumstance;
 import org.caseclock.facts.Fact;
 import org.caseclock.timeline.Window;
@@ -18,6 +20,8 @@ public final class Ledger {
     private final List<Owed> owed = new ArrayList<>();
     private final Map<String, Exclusion> exclusions = new LinkedHashMap<>();
     private final Map<String, List<Fact>> reviews = new TreeMap<>();
+    private final Set<String> onTheAsOfDate = new TreeSet<>();
+    private final Set<String> notes = new TreeSet<>();
 
     /** Something is owed in a window. */
     public Owed owes(String clause, Window window) {
@@ -29,6 +33,11 @@ public final class Ledger {
     /** A recorded fact must have a property, on its own day. */
     public Owed owes(String clause, Fact fact) {
         return owes(clause, Window.onTheDayOf(fact));
+    }
+
+    /** A recorded fact must have one of several elements, each a finding of its own, on its own day. */
+    public Owed owes(String clause, Fact fact, String element) {
+        return owes(clause, Window.onTheDayOf(fact, element)).about(element);
     }
 
     /** Whether something is owed for a fact cannot be told while these fields of it are empty. */
@@ -56,6 +65,16 @@ public final class Ledger {
         reviews.computeIfAbsent(clause, key -> new ArrayList<>()).add(because);
     }
 
+    /** The monitor is to look at a clause in every case that it governs. */
+    public void lists(String clause) {
+        onTheAsOfDate.add(clause);
+    }
+
+    /** A clause that is information only bears on the case. */
+    public void notes(String clause) {
+        notes.add(clause);
+    }
+
     List<Owed> owed() {
         return owed;
     }
@@ -66,5 +85,13 @@ public final class Ledger {
 
     Map<String, List<Fact>> reviews() {
         return reviews;
+    }
+
+    Set<String> reviewsWithoutFact() {
+        return onTheAsOfDate;
+    }
+
+    Set<String> notes() {
+        return notes;
     }
 }

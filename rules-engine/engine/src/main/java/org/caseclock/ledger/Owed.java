@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.caseclock.facts.Fact;
 import org.caseclock.timeline.Chain;
 import org.caseclock.timeline.Window;
@@ -27,9 +29,19 @@ public final class Owed {
 
     private final String clause;
     private final Window window;
+    /**
+     * A fact that might be evidence.
+     *
+     * @param dated the fact and the day by which it would count
+     * @param missing what would have to be filled
+     */
+    record Doubt(Dated dated, List<String> missing) {}
+
     private final List<Dated> evidence = new ArrayList<>();
-    private final List<Dated> doubtful = new ArrayList<>();
-    private final List<String> doubts = new ArrayList<>();
+    private final List<Doubt> doubtful = new ArrayList<>();
+    private final List<Dated> together = new ArrayList<>();
+    private final List<Doubt> doubtfulTogether = new ArrayList<>();
+    private int number = Integer.MAX_VALUE;
     private final List<String> lacking = new ArrayList<>();
     private final List<String> grounds = new ArrayList<>();
     private boolean atAnyTime;
@@ -51,19 +63,58 @@ public final class Owed {
         return this;
     }
 
-    /** Facts that meet it, each by the day on which it was recorded. */
+    /** Facts that meet it, each by the day on which it was recorded or, where that is not known, by its own date. */
     public Owed metByRecording(Collection<?> facts) {
-        facts.forEach(fact -> evidence.add(new Dated((Fact) fact, ((Fact) fact).firstRecordedOn())));
+        for (Object each : facts) {
+            Fact fact = (Fact) each;
+            LocalDate recorded = fact.firstRecordedOn();
+            evidence.add(new Dated(fact, recorded != null ? recorded : fact.date()));
+        }
+        return this;
+    }
+
+    /** Facts that together meet it where nothing else does, if there are at least so many of them in the window. */
+    public Owed orByAtLeast(int atLeast, Collection<?> facts) {
+        number = atLeast;
+        facts.forEach(fact -> together.add(new Dated((Fact) fact, ((Fact) fact).date())));
+        return this;
+    }
+
+    /** Facts that might be of that number if these fields of theirs were filled. */
+    public Owed orMaybeByAtLeast(int atLeast, Collection<?> facts, String... emptyFields) {
+        number = atLeast;
+        facts.forEach(fact -> doubtfulTogether.add(doubt((Fact) fact, emptyFields)));
+        return this;
+    }
+
+    /** Facts that together meet it if they differ in a field; they might if it is empty in one of them. */
+    public Owed metIfTheyDiffer(String field, Collection<?> facts) {
+        if (Fields.values(facts, field).size() > 1) {
+            return metBy(facts);
+        }
+        for (Object fact : facts) {
+            if (Fields.read((Fact) fact, field) == null) {
+                maybeMetBy(List.of(fact), field);
+            }
+        }
+        return this;
+    }
+
+    /** Facts that might be of these, and differ from them in the field, if it or these fields of theirs were filled. */
+    public Owed maybeMetIfTheyDiffer(String field, Collection<?> facts, Collection<?> possible, String... emptyFields) {
+        Set<Object> values = Fields.values(facts, field);
+        for (Object fact : possible) {
+            Object value = Fields.read((Fact) fact, field);
+            if (value == null || !values.contains(value)) {
+                maybeMetBy(List.of(fact), emptyFields).maybeMetBy(List.of(fact), field);
+            }
+        }
         return this;
     }
 
     /** Facts that might meet it if these fields of theirs were filled. */
     public Owed maybeMetBy(Collection<?> facts, String... emptyFields) {
-        for (Object each : facts) {
-            Fact fact = (Fact) each;
-            doubtful.add(new Dated(fact, fact.date()));
-            doubts.addAll(Fields.empty(fact, emptyFields));
-        }
+        facts.forEach(fact -> doubtful.add(doubt((Fact) fact, emptyFields)));
         return this;
     }
 
@@ -75,9 +126,12 @@ public final class Owed {
 
     /** A fact that might meet it if something that is not on record were. */
     public Owed perhapsMetBy(Fact fact, String missing) {
-        doubtful.add(new Dated(fact, fact.date()));
-        doubts.add(missing);
+        doubtful.add(new Doubt(new Dated(fact, fact.date()), List.of(missing)));
         return this;
+    }
+
+    private static Doubt doubt(Fact fact, String... emptyFields) {
+        return new Doubt(new Dated(fact, fact.date()), Fields.empty(fact, emptyFields));
     }
 
     /** Its evidence counts whatever its date. */
@@ -104,6 +158,11 @@ public final class Owed {
         return this;
     }
 
+    Owed about(String element) {
+        grounds.add("This is about its " + element.toLowerCase(Locale.ROOT).replace('_', ' ') + ".");
+        return this;
+    }
+
     Owed lacking(Fact fact, String... emptyFields) {
         lacking.addAll(Fields.empty(fact, emptyFields));
         return this;
@@ -121,12 +180,21 @@ public final class Owed {
         return evidence.stream().distinct().sorted(Dated.ORDER).toList();
     }
 
-    List<Dated> doubtful() {
+    List<Doubt> doubtful() {
         return doubtful;
     }
 
-    List<String> doubts() {
-        return doubts.stream().distinct().sorted().toList();
+    /** The facts that meet it by their number; two of one id are one. */
+    List<Dated> together() {
+        return together.stream().distinct().sorted(Dated.ORDER).toList();
+    }
+
+    List<Doubt> doubtfulTogether() {
+        return doubtfulTogether;
+    }
+
+    int number() {
+        return number;
     }
 
     List<String> lacking() {

@@ -35,6 +35,7 @@ public final class Settlement {
     private final List<DueTask> tasks = new ArrayList<>();
     private final List<ExclusionDecision> decisions = new ArrayList<>();
     private final List<ReviewItem> reviews = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
 
     /** An empty settlement of one case under one pack. */
@@ -67,6 +68,19 @@ public final class Settlement {
                 }
             }
             entry.ledger().reviews().forEach((clause, facts) -> review(clause, facts, entry));
+            if (entry.version().governs(known.asOf())) {
+                speakOfTheCase(entry);
+            }
+        }
+    }
+
+    /** What no fact gave rise to is governed by the as-of date. */
+    private void speakOfTheCase(Entry entry) {
+        for (String clause : entry.ledger().reviewsWithoutFact()) {
+            reviews.add(entry.findings().review(clause, clause(clause), List.of()));
+        }
+        for (String clause : entry.ledger().notes()) {
+            notes.add(entry.findings().note(clause, clause(clause)));
         }
     }
 
@@ -101,6 +115,7 @@ public final class Settlement {
                 .thenComparing(DueTask::id));
         decisions.sort(Comparator.comparing(ExclusionDecision::circumstance));
         reviews.sort(Comparator.comparingInt(item -> clauseOrder.indexOf(item.clause())));
+        notes.sort(Comparator.comparingInt(note -> clauseOrder.indexOf(note.clause())));
         PolicyVersion inForce = pack.versionOn(known.asOf());
         return new Evaluation(
                 Evaluation.SCHEMA_VERSION,
@@ -114,6 +129,7 @@ public final class Settlement {
                 decisions,
                 obligations,
                 reviews,
+                notes,
                 known.dataIssues());
     }
 

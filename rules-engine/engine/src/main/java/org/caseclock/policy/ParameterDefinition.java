@@ -3,6 +3,8 @@ package org.caseclock.policy;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.StreamSupport;
 import org.caseclock.timeline.Parameter;
 import org.caseclock.timeline.Unit;
@@ -55,6 +57,9 @@ public record ParameterDefinition(String about, Unit unit, Stricter stricter, Li
                     : List.of(value.asText());
             return new Parameter(name, unit, 0, codes);
         }
+        if (unit == Unit.PATTERN) {
+            return new Parameter(name, unit, 0, value.asText().isEmpty() ? List.of() : List.of(value.asText()));
+        }
         return new Parameter(name, unit, value.asInt(), List.of());
     }
 
@@ -64,9 +69,19 @@ public record ParameterDefinition(String about, Unit unit, Stricter stricter, Li
         boolean list = dated.value().isArray();
         return switch (unit) {
             case CODE -> dated.value().isTextual() ? null : "must be a code";
+            case PATTERN -> isPattern(dated.value()) ? null : "must be a pattern (a regular expression)";
             case CODES -> list ? null : "must be a list of codes";
             case DAYS, BUSINESS_DAYS, MONTHS, COUNT ->
                 dated.value().isInt() && dated.value().asInt() >= 0 ? null : "must be a whole number, 0 or more";
         };
+    }
+
+    private static boolean isPattern(JsonNode value) {
+        try {
+            Pattern.compile(value.asText());
+            return value.isTextual();
+        } catch (PatternSyntaxException e) {
+            return false;
+        }
     }
 }

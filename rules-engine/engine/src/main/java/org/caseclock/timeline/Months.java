@@ -15,14 +15,15 @@ final class Months {
     private Months() {}
 
     /** Each calendar month that lies wholly inside the stretch. Its contact comes in the month or not at all. */
-    static List<Window> calendar(String name, Stretch stretch, LocalDate lastOpening) {
+    static List<Window> calendar(String name, Stretch stretch, LocalDate asOf, LocalDate lastOpening) {
         List<Window> windows = new ArrayList<>();
         YearMonth month = YearMonth.from(stretch.startDate());
         if (stretch.startDate().getDayOfMonth() > 1) {
             month = month.plusMonths(1);
         }
         while (!month.atDay(1).isAfter(lastOpening) && stretch.covers(month.atDay(1), month.atEndOfMonth())) {
-            windows.add(window(name, month.toString(), month.atDay(1), month.atEndOfMonth(), month.atEndOfMonth()));
+            windows.add(
+                    window(name, month.toString(), month.atDay(1), month.atEndOfMonth(), month.atEndOfMonth(), asOf));
             month = month.plusMonths(1);
         }
         return windows;
@@ -32,7 +33,8 @@ final class Months {
      * Intervals that open the day after the last contact, the first on the stretch's first day, and are due 30 days after
      * it; one due after the stretch's end is not owed.
      */
-    static List<Window> rolling(String name, Stretch stretch, List<Fact> contacts, LocalDate lastOpening) {
+    static List<Window> rolling(
+            String name, Stretch stretch, List<Fact> contacts, LocalDate asOf, LocalDate lastOpening) {
         List<Window> windows = new ArrayList<>();
         LocalDate from = stretch.startDate();
         LocalDate opens = from;
@@ -42,7 +44,7 @@ final class Months {
                 break;
             }
             LocalDate closed = firstOnOrAfter(contacts, opens);
-            windows.add(window(name, opens.toString(), opens, due, closed));
+            windows.add(window(name, opens.toString(), opens, due, closed, asOf));
             if (closed == null) {
                 break;
             }
@@ -63,7 +65,20 @@ final class Months {
     }
 
     private static Window window(
-            String name, String key, LocalDate opens, LocalDate due, @Nullable LocalDate lateUntil) {
-        return new Window(name, key, null, opens, due, null, null, lateUntil, false, List.of(), List.of());
+            String name, String key, LocalDate opens, LocalDate due, @Nullable LocalDate lateUntil, LocalDate asOf) {
+        return new Window(
+                name,
+                key,
+                null,
+                opens,
+                due,
+                null,
+                null,
+                lateUntil,
+                false,
+                due.isBefore(asOf),
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

@@ -90,7 +90,7 @@ final class Points {
     private Shift shift(String term, String pointer) {
         Parameter parameter = parameters.get(term);
         if (parameter != null) {
-            if (!parameter.codes().isEmpty() || parameter.unit() == Unit.COUNT) {
+            if (!parameter.codes().isEmpty() || parameter.unit() == Unit.COUNT || parameter.unit() == Unit.PATTERN) {
                 throw new TimelineException(
                         pointer,
                         "The parameter " + term + " is no number of days or months and cannot be added.",

@@ -45,6 +45,12 @@ final class Selector implements Predicate<Fact> {
         return selected;
     }
 
+    /** Whether a field of its facts is empty. */
+    Predicate<Fact> lacking(String field, String pointer) {
+        Method found = Names.find(fields(kind), field, "field of " + kind.getSimpleName(), pointer);
+        return fact -> read(found, fact) == null;
+    }
+
     @Override
     public boolean test(Fact fact) {
         if (!kind.isInstance(fact)) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param stretches days without a gap, beside {@code participation}
  * @param months the calendar months, or rolling intervals, within a stretch
  * @param windows windows around an event
+ * @param latest the last facts of selections
  */
 public record TimelineDefinition(
         @Nullable Map<String, Selection> selections,
@@ -21,7 +22,8 @@ public record TimelineDefinition(
         @Nullable Map<String, ChainOf> chains,
         @Nullable Map<String, StretchOf> stretches,
         @Nullable Map<String, MonthsOf> months,
-        @Nullable Map<String, WindowOf> windows) {
+        @Nullable Map<String, WindowOf> windows,
+        @Nullable Map<String, LatestOf> latest) {
 
     /**
      * The date of the first fact of a selection.
@@ -46,8 +48,14 @@ public record TimelineDefinition(
      * A {@link Stretch}; it ends with the exit at the latest.
      *
      * @param of the selection of spans
+     * @param perhapsOf the selection of spans that would belong to it if their empty field were filled; the months that
+     *     only they would make are in doubt
+     * @param lacking that field
      */
-    public record StretchOf(@JsonProperty(required = true) String of) {}
+    public record StretchOf(
+            @JsonProperty(required = true) String of,
+            @Nullable String perhapsOf,
+            @Nullable String lacking) {}
 
     /**
      * A {@link Window} a month.
@@ -62,9 +70,17 @@ public record TimelineDefinition(
             @JsonProperty(required = true) String since) {}
 
     /**
+     * The {@link Latest} of a selection, by date, then id.
+     *
+     * @param of the selection
+     */
+    public record LatestOf(@JsonProperty(required = true) String of) {}
+
+    /**
      * A {@link Window}.
      *
-     * @param each the selection of facts that have one window each; in their windows {@code event} is the fact's date
+     * @param each the selection of facts that have one window each; in their windows {@code event} is the fact's date,
+     *     {@code eventRecorded} the day on which it was recorded, {@code eventEnd} the last day of a span
      * @param opens the first day
      * @param due the last day; here {@code opens} is the first
      * @param evidenceFrom the first day from which evidence counts, where it is not the first day

@@ -21,5 +21,8 @@ public enum Unit {
     CODE,
     /** Several codes of a code list. */
     @JsonProperty("codes")
-    CODES
+    CODES,
+    /** A pattern (a regular expression) that a text must match; the empty one asks nothing. */
+    @JsonProperty("pattern")
+    PATTERN
 }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param evidenceFrom the first day from which evidence counts, where that is not the first day of the window
  * @param lateUntil the last day from which late evidence counts; empty where it always does
  * @param afterExit whether it exists because of the exit
+ * @param over whether its last day lies before the as-of date
+ * @param doubts the empty fields that leave open whether it is a window at all
  * @param missing the empty fields and absent facts that leave it open
  * @param moved why a weekend, holiday or closure moved a date
  */
@@ -33,10 +35,13 @@ public record Window(
         @Nullable LocalDate evidenceFrom,
         @Nullable LocalDate lateUntil,
         boolean afterExit,
+        boolean over,
+        List<String> doubts,
         List<String> missing,
         List<String> moved) {
 
     public Window {
+        doubts = doubts == null ? List.of() : List.copyOf(doubts);
         missing = missing == null ? List.of() : List.copyOf(missing);
         moved = moved == null ? List.of() : List.copyOf(moved);
     }
@@ -49,6 +54,14 @@ public record Window(
     /** The window of a recorded fact: its own day. */
     public static Window onTheDayOf(Fact fact) {
         LocalDate date = fact.date();
-        return new Window("day", fact.id(), fact, date, date, null, null, null, false, List.of(), List.of());
+        return new Window(
+                "day", fact.id(), fact, date, date, null, null, null, false, false, List.of(), List.of(), List.of());
+    }
+
+    /** The window of one element of a recorded fact: the fact's own day. */
+    public static Window onTheDayOf(Fact fact, String element) {
+        return WindowBuilder.builder(onTheDayOf(fact))
+                .key(fact.id() + "/" + element)
+                .build();
     }
 }

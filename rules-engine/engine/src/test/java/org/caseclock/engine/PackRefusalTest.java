@@ -82,7 +82,7 @@ class PackRefusalTest {
                         "unit: days",
                         "unit: day",
                         ":15:5: The unit (day) of note.days must be one of days, business days, months, count, code,"
-                                + " codes. [/parameters/note.days/unit]\n  Maybe days."),
+                                + " codes, pattern. [/parameters/note.days/unit]\n  Maybe days."),
                 arguments(
                         "how: duty",
                         "how: dutty",

@@ -65,6 +65,7 @@ final class Docket {
         clauses.put("lateCheck", clause(Modality.MUST, How.CHECK, true));
         clauses.put("exclusion", clause(null, How.DECISION, false));
         clauses.put("proof", clause(Modality.MUST, How.CHECK, false));
+        clauses.put("note", clause(null, How.NOTE, false));
         clauses.put("look", clause(Modality.SHOULD, How.REVIEW, false));
         return new PolicyPack(
                 "pack",
@@ -76,7 +77,7 @@ final class Docket {
                 List.of(VERSION),
                 Map.of(),
                 Map.of(),
-                new TimelineDefinition(null, null, null, null, null, null),
+                new TimelineDefinition(null, null, null, null, null, null, null),
                 clauses,
                 "");
     }

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MonthsTest {
 
+    private static final LocalDate AS_OF = LocalDate.of(2024, 3, 1);
+
     @ParameterizedTest(name = "{0} to {1}, opening by {2}: {3}")
     @CsvSource(
             nullValues = "-",
@@ -31,14 +33,14 @@ class MonthsTest {
             })
     void a_month_is_owed_that_lies_wholly_inside(
             String start, @Nullable String end, String lastOpening, String months) {
-        List<Window> windows = Months.calendar("month", stretch(start, end), LocalDate.parse(lastOpening));
+        List<Window> windows = Months.calendar("month", stretch(start, end), AS_OF, LocalDate.parse(lastOpening));
         assertThat(windows.stream().map(Window::key))
                 .isEqualTo(months.isEmpty() ? List.of() : List.of(months.split(" ")));
     }
 
     @Test
     void a_month_opens_on_its_first_day_and_takes_nothing_after_its_last() {
-        Window february = Months.calendar("month", stretch("2024-02-01", "2024-02-29"), LocalDate.of(2024, 5, 1))
+        Window february = Months.calendar("month", stretch("2024-02-01", "2024-02-29"), AS_OF, LocalDate.of(2024, 5, 1))
                 .get(0);
         assertThat(february.opens()).isEqualTo("2024-02-01");
         assertThat(february.due()).isEqualTo("2024-02-29");
@@ -63,8 +65,8 @@ class MonthsTest {
                 "2024-02-19, 2024-01-20, 2024-01-01..2024-01-31 2024-01-21..2024-02-19"
             })
     void a_rolling_interval_opens_after_the_last_contact(@Nullable String end, String contacts, String expected) {
-        List<Window> windows =
-                Months.rolling("month", stretch("2024-01-01", end), contacts(contacts), LocalDate.of(2024, 3, 1));
+        List<Window> windows = Months.rolling(
+                "month", stretch("2024-01-01", end), contacts(contacts), AS_OF, LocalDate.of(2024, 3, 1));
         assertThat(windows.stream().map(window -> window.opens() + ".." + window.due()))
                 .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected.split(" ")));
     }
@@ -75,6 +77,7 @@ class MonthsTest {
                         "month",
                         stretch("2024-01-01", null),
                         contacts("2024-02-10 2024-02-20"),
+                        AS_OF,
                         LocalDate.of(2024, 3, 1))
                 .get(0);
         assertThat(first.lateUntil()).isEqualTo("2024-02-10");
@@ -83,7 +86,7 @@ class MonthsTest {
     @Test
     void a_rolling_interval_that_opens_after_the_horizon_is_left_out() {
         assertThat(Months.rolling(
-                        "month", stretch("2024-01-01", null), contacts("2024-01-20"), LocalDate.of(2024, 1, 20)))
+                        "month", stretch("2024-01-01", null), contacts("2024-01-20"), AS_OF, LocalDate.of(2024, 1, 20)))
                 .hasSize(1);
     }
 

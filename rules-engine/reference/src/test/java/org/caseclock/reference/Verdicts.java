@@ -12,8 +12,9 @@ record Verdicts(Set<String> owed, Set<String> decided, Set<String> reviews, Set<
     static Verdicts of(Evaluation evaluation) {
         Set<String> owed = new TreeSet<>();
         evaluation.obligations().forEach(each -> {
-            String subject =
-                    each.subject().kind().equals("case") ? "" : each.subject().id();
+            String subject = each.id()
+                    .substring(evaluation.caseId().length() + 1 + each.clause().length())
+                    .replaceFirst("^/", "");
             List<String> evidence = each.evidence().stream().map(Evidence::id).toList();
             owed.add(line(each.clause(), subject, each.opens(), each.due(), each.status(), evidence));
         });

@@ -26,8 +26,8 @@ public final class RunOptions {
             names = "--pack",
             required = true,
             paramLabel = "<pack>",
-            description = "The policy: the id of a pack that comes with caseclock (ms-partnership), or a folder with a"
-                    + " policy.yaml and its rules.")
+            description = "The policy: the id of a pack that comes with caseclock (such as ms-partnership), or a folder"
+                    + " with a policy.yaml and its rules.")
     private String pack = "";
 
     private LocalDate asOf = LocalDate.EPOCH;

@@ -11,6 +11,7 @@ import org.caseclock.facts.CaseFile;
 import org.caseclock.ledger.DueTask;
 import org.caseclock.ledger.Evaluation;
 import org.caseclock.ledger.ExclusionDecision;
+import org.caseclock.ledger.Note;
 import org.caseclock.ledger.Obligation;
 import org.caseclock.ledger.Severity;
 import org.caseclock.ledger.Status;
@@ -39,6 +40,7 @@ public final class CaseReport {
         report.exclusions();
         report.undetermined();
         report.reviewItems();
+        report.notes();
         report.dataIssues();
         report.total();
     }
@@ -133,8 +135,18 @@ public final class CaseReport {
             page.heading("For the monitor");
             evaluation.reviewItems().forEach(item -> {
                 page.line("  " + Words.clause(item.clause(), item.citation()));
-                page.paragraph(INDENT, item.question() + " (" + String.join(", ", item.facts()) + ")");
+                page.paragraph(INDENT, Words.question(item));
             });
+        }
+    }
+
+    private void notes() {
+        if (!evaluation.notes().isEmpty()) {
+            page.heading("To be known");
+            for (Note note : evaluation.notes()) {
+                page.line("  " + Words.clause(note.clause(), note.citation()));
+                page.paragraph(INDENT, note.text() + ".");
+            }
         }
     }
 

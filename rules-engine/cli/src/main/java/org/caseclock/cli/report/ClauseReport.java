@@ -144,7 +144,7 @@ public final class ClauseReport {
         page.heading("Case " + evaluation.caseId() + " as of " + evaluation.asOf() + ": "
                 + (items.isEmpty() ? "nothing for the monitor" : "for the monitor"));
         for (ReviewItem item : items) {
-            page.paragraph(INDENT, item.question() + " (" + String.join(", ", item.facts()) + ")");
+            page.paragraph(INDENT, Words.question(item));
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.caseclock.ledger.DueTask;
+import org.caseclock.ledger.ReviewItem;
 import org.caseclock.ledger.Status;
 import org.caseclock.ledger.Subject;
 import org.caseclock.policy.Role;
@@ -85,5 +86,10 @@ public final class Words {
 
     private static String days(LocalDate from, LocalDate to) {
         return count((int) ChronoUnit.DAYS.between(from, to), "day");
+    }
+
+    /** What the monitor is to look at, and the facts that gave rise to it. */
+    static String question(ReviewItem item) {
+        return item.question() + (item.facts().isEmpty() ? "" : " (" + String.join(", ", item.facts()) + ")");
     }
 }

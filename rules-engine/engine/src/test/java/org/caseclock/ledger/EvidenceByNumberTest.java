@@ -1,0 +1,107 @@
+package org.caseclock.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.caseclock.facts.Contact;
+import org.caseclock.facts.ContactBuilder;
+import org.caseclock.facts.ContactMethod;
+import org.caseclock.support.Cases;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The window is March 2024; one contact meets it, or two attempts do. */
+class EvidenceByNumberTest {
+
+    @ParameterizedTest(name = "contacts {0}, attempts {1}, doubtful {2}, as of {3}: {4}")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "-, 2024-03-01 2024-03-31, -, 2024-04-01, MET a0 a1",
+                "-, 2024-03-01 2024-03-02 2024-03-03, -, 2024-03-03, MET a0 a1 a2",
+                "-, 2024-03-01, -, 2024-03-31, OPEN",
+                "-, 2024-03-01, -, 2024-04-01, MISSED",
+                // a contact is listed alone
+                "2024-03-05, 2024-03-01 2024-03-31, -, 2024-04-01, MET c0",
+                // by their number they count in the window only
+                "-, 2024-02-29 2024-03-31, -, 2024-04-01, MISSED",
+                "-, 2024-03-31 2024-04-01, -, 2024-04-01, MISSED",
+                // what is doubtful matters once the window has closed, and where it would change the status
+                "-, 2024-03-01, 2024-03-31, 2024-03-31, OPEN",
+                "-, 2024-03-01, 2024-03-31, 2024-04-01, UNDETERMINED",
+                "-, 2024-03-01, 2024-04-01, 2024-04-01, MISSED",
+                "-, -, 2024-03-31, 2024-04-01, MISSED",
+                "-, -, 2024-03-30 2024-03-31, 2024-04-01, UNDETERMINED",
+                "-, 2024-03-01 2024-03-02, 2024-03-31, 2024-04-01, MET a0 a1"
+            })
+    void so_many_attempts_stand_for_a_contact(
+            @Nullable String contacts,
+            @Nullable String attempts,
+            @Nullable String doubtful,
+            String asOf,
+            String expected) {
+        Evaluation evaluation = Docket.settle(
+                asOf,
+                ledger -> ledger.owes("duty", Docket.window("2024-03-01", "2024-03-31"))
+                        .metBy(facts("c", contacts))
+                        .orByAtLeast(2, facts("a", attempts))
+                        .orMaybeByAtLeast(2, facts("d", doubtful), "outcome"));
+        Obligation obligation = evaluation.obligations().get(0);
+        List<String> said = new ArrayList<>(List.of(obligation.status().name()));
+        obligation.evidence().forEach(evidence -> said.add(evidence.id()));
+        assertThat(String.join(" ", said)).isEqualTo(expected);
+    }
+
+    @Test
+    void only_what_would_count_is_named_as_missing() {
+        Evaluation evaluation = Docket.settle(
+                "2024-06-01",
+                ledger -> ledger.owes("duty", Docket.window("2024-03-01", "2024-03-31"))
+                        .orByAtLeast(2, facts("a", "2024-03-01"))
+                        .orMaybeByAtLeast(2, facts("d", "2024-03-31 2024-02-29"), "outcome"));
+        assertThat(evaluation.obligations().get(0).missing()).containsExactly("the outcome of contact d0");
+    }
+
+    @ParameterizedTest(name = "methods {0}, possible {1}: {2}")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "PHONE EMAIL, -, MET",
+                "PHONE PHONE, -, MISSED",
+                "PHONE ?, -, UNDETERMINED",
+                "PHONE EMAIL ?, -, MET",
+                "PHONE PHONE, PHONE, MISSED",
+                "PHONE PHONE, EMAIL, UNDETERMINED",
+                "PHONE PHONE, ?, UNDETERMINED"
+            })
+    void attempts_differ_in_their_method(String methods, @Nullable String possible, Status status) {
+        List<Contact> attempts = by("a", methods);
+        Evaluation evaluation = Docket.settle(
+                "2024-04-01",
+                ledger -> ledger.owes("check", Docket.window("2024-03-01", "2024-03-31"))
+                        .metIfTheyDiffer("method", attempts)
+                        .maybeMetIfTheyDiffer("method", attempts, by("p", possible), "contactWith"));
+        assertThat(evaluation.obligations()).extracting(Obligation::status).containsExactly(status);
+    }
+
+    private static List<Contact> facts(String prefix, @Nullable String dates) {
+        List<Contact> facts = new ArrayList<>();
+        for (String date : dates == null ? new String[0] : dates.split(" ")) {
+            facts.add(Cases.contact(prefix + facts.size(), date, null));
+        }
+        return facts;
+    }
+
+    private static List<Contact> by(String prefix, @Nullable String methods) {
+        List<Contact> facts = new ArrayList<>();
+        for (String method : methods == null ? new String[0] : methods.split(" ")) {
+            facts.add(ContactBuilder.builder(Cases.contact(prefix + facts.size(), "2024-03-05", null))
+                    .method(method.equals("?") ? null : ContactMethod.valueOf(method))
+                    .build());
+        }
+        return facts;
+    }
+}

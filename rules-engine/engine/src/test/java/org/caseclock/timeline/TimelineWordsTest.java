@@ -1,0 +1,140 @@
+package org.caseclock.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.caseclock.facts.Fact;
+import org.caseclock.facts.Service;
+import org.caseclock.facts.ServiceBuilder;
+import org.caseclock.facts.ServiceCategory;
+import org.caseclock.facts.YouthActivity;
+import org.caseclock.knowledge.KnownCase;
+import org.caseclock.support.Cases;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TimelineWordsTest {
+
+    private static final String DEFINITION = """
+            selections:
+              school: { fact: Service, where: { youthActivity: HIGH_SCHOOL } }
+              elements: { fact: Service, where: { category: YOUTH_ELEMENT } }
+              contacts: { fact: Contact }
+              services: { fact: Service }
+            stretches:
+              school: { of: school, perhapsOf: elements, lacking: youthActivity }
+            months:
+              month: { in: school, shape: shape, since: contacts }
+            windows:
+              end: { each: services, opens: eventEnd, due: { latestOf: [eventEnd, eventRecorded] } }
+            latest:
+              last: { of: contacts }
+            """;
+
+    @Test
+    void a_month_that_only_an_empty_field_leaves_open_is_in_doubt() {
+        List<Window> months = windows(
+                "month",
+                element("s1", "2024-03-01", "2024-04-10", YouthActivity.HIGH_SCHOOL),
+                element("s2", "2024-04-11", "2024-04-30", null),
+                element("s3", "2024-07-01", "2024-07-31", null));
+        assertThat(months).extracting(Window::key).containsExactly("2024-03", "2024-04", "2024-07");
+        assertThat(months)
+                .extracting(Window::doubts)
+                .containsExactly(
+                        List.of(),
+                        List.of("the youthActivity of service s2"),
+                        List.of("the youthActivity of service s3"));
+    }
+
+    @ParameterizedTest(name = "as of {0}: over {1}")
+    @CsvSource({"2024-03-31, false", "2024-04-01, true"})
+    void a_window_is_over_when_its_last_day_lies_before_the_as_of_date(String asOf, boolean over) {
+        List<Window> months =
+                windows(asOf, "month", element("s1", "2024-03-01", "2024-03-31", YouthActivity.HIGH_SCHOOL));
+        assertThat(months).extracting(Window::over).containsExactly(over);
+    }
+
+    @Test
+    void a_window_may_open_on_the_last_day_of_a_span_and_wait_for_its_recording() {
+        Service late = ServiceBuilder.builder(element("s1", "2024-03-01", "2024-03-31", null))
+                .recordedOn(LocalDate.of(2024, 4, 9))
+                .build();
+        List<Window> ends = windows("end", late, element("s2", "2024-03-01", null, null));
+        assertThat(ends).extracting(Window::key).containsExactly("s1");
+        assertThat(ends.get(0).opens()).isEqualTo("2024-03-31");
+        assertThat(ends.get(0).due()).isEqualTo("2024-04-09");
+    }
+
+    @Test
+    void the_latest_is_the_last_by_date_then_id_and_is_there_even_when_there_is_none() {
+        assertThat(facts("2024-09-01")).contains(new Latest("last", null));
+        assertThat(facts(
+                        "2024-09-01",
+                        Cases.contact("c9", "2024-03-01"),
+                        Cases.contact("c2", "2024-03-05"),
+                        Cases.contact("c1", "2024-03-05")))
+                .contains(new Latest("last", "c2"));
+    }
+
+    @Test
+    void a_stretch_that_has_perhapsOf_says_what_is_lacking() {
+        assertThatThrownBy(() -> timeline(DEFINITION.replace(", lacking: youthActivity", "")))
+                .isInstanceOf(TimelineException.class)
+                .hasMessage("A stretch that has perhapsOf or lacking must have both.");
+    }
+
+    @Test
+    void a_pattern_that_is_not_set_asks_nothing() {
+        Parameter unset = new Parameter("names", Unit.PATTERN, 0, List.of());
+        assertThat(unset.fits(null)).isTrue();
+        assertThat(unset.fits("scan.pdf")).isTrue();
+        assertThat(unset.inWords()).isEqualTo("not set");
+        Parameter set = new Parameter("names", Unit.PATTERN, 0, List.of("[a-z]+\\.pdf"));
+        assertThat(set.fits(null)).isFalse();
+        assertThat(set.fits("scan.pdf")).isTrue();
+        assertThat(set.fits("scan 3.pdf")).isFalse();
+    }
+
+    private static List<Window> windows(String name, Fact... facts) {
+        return windows("2024-09-01", name, facts);
+    }
+
+    private static List<Window> windows(String asOf, String name, Fact... facts) {
+        return facts(asOf, facts).stream()
+                .filter(Window.class::isInstance)
+                .map(Window.class::cast)
+                .filter(window -> window.name().equals(name))
+                .toList();
+    }
+
+    private static List<Object> facts(String asOf, Fact... facts) {
+        return timeline(DEFINITION).of(KnownCase.of(Cases.of(facts), LocalDate.parse(asOf), service -> false), 30);
+    }
+
+    private static Timeline timeline(String yaml) {
+        try {
+            return new Timeline(
+                    new ObjectMapper(new YAMLFactory()).readValue(yaml, TimelineDefinition.class),
+                    Map.of("shape", new Parameter("shape", Unit.CODE, 0, List.of("CALENDAR_MONTH"))),
+                    new BusinessCalendar(Map.of()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Service element(String id, String start, @Nullable String end, @Nullable YouthActivity activity) {
+        return ServiceBuilder.builder(Cases.service(id, ServiceCategory.YOUTH_ELEMENT, start, end))
+                .youthActivity(activity)
+                .build();
+    }
+}
