@@ -89,7 +89,7 @@ public final class Words {
     }
 
     /** What the monitor is to look at, and the facts that gave rise to it. */
-    static String question(ReviewItem item) {
+    public static String question(ReviewItem item) {
         return item.question() + (item.facts().isEmpty() ? "" : " (" + String.join(", ", item.facts()) + ")");
     }
 }
