@@ -95,7 +95,7 @@ class UsageTest {
         assertWrong(
                 cli,
                 "The --pack (ms-partnrship)",
-                "comes with caseclock: mo-west-central, ms-partnership.",
+                "comes with caseclock: mn-northwest, mo-west-central, ms-partnership.",
                 "  Maybe ms-partnership\n");
     }
 
@@ -108,7 +108,8 @@ class UsageTest {
 
     @Test
     void theShippedPacksAreFound() {
-        assertThat(List.copyOf(ShippedPacks.ids())).containsExactly("mo-west-central", "ms-partnership");
+        assertThat(List.copyOf(ShippedPacks.ids()))
+                .containsExactly("mn-northwest", "mo-west-central", "ms-partnership");
     }
 
     private static void assertWrong(Cli cli, String... said) {

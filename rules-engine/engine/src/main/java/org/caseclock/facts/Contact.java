@@ -108,6 +108,23 @@ public record Contact(
                 && (contactWith == null || isWithParticipant());
     }
 
+    /** It reached the participant, or was a letter or e-mail sent to the participant (Minnesota, section 2). */
+    public boolean isReachedOrWroteToParticipant() {
+        return isWithParticipant() && (isReached() || isLetterOrEmailSent());
+    }
+
+    /** It would have reached or written to the participant if its empty fields, outcome, contactWith or method, were filled so. */
+    public boolean isMaybeReachedOrWroteToParticipant() {
+        return !isReachedOrWroteToParticipant()
+                && (outcome == null || isReached() || isLetterOrEmailSent() || isSentSomehow())
+                && (contactWith == null || isWithParticipant());
+    }
+
+    /** It would be a personal contact if its empty fields, outcome or method, were filled so. */
+    public boolean isPossiblyPersonal() {
+        return (outcome == null || isReached()) && (method == null || method == ContactMethod.IN_PERSON);
+    }
+
     private boolean isLetterOrEmail() {
         return method == ContactMethod.LETTER || method == ContactMethod.EMAIL;
     }

@@ -55,6 +55,11 @@ public record Service(
         return category == ServiceCategory.FOLLOW_UP;
     }
 
+    /** High school, or preparation for the HiSET or the GED. */
+    public boolean isSchooling() {
+        return youthActivity == YouthActivity.HIGH_SCHOOL || youthActivity == YouthActivity.HISET_GED_PREPARATION;
+    }
+
     @Override
     public Service withoutEnd() {
         return new Service(

@@ -42,12 +42,12 @@ public final class Ledger {
 
     /** Whether something is owed for a fact cannot be told while these fields of it are empty. */
     public void cannotTell(String clause, Fact fact, String... emptyFields) {
-        owes(clause, fact).lacking(fact, emptyFields);
+        owes(clause, fact).cannotBeToldWithout(fact, emptyFields);
     }
 
     /** Whether something is owed in a window cannot be told while these fields of a fact are empty. */
     public void cannotTell(String clause, Window window, Fact fact, String... emptyFields) {
-        owes(clause, window).lacking(fact, emptyFields);
+        owes(clause, window).cannotBeToldWithout(fact, emptyFields);
     }
 
     /** Whether a circumstance excludes the participant is to be decided under a clause. */

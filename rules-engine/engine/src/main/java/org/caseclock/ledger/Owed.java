@@ -140,6 +140,12 @@ public final class Owed {
         return this;
     }
 
+    /** It cannot be told, nor whether it is owed at all, while these fields of a fact are empty. */
+    public Owed cannotBeToldWithout(Fact fact, String... emptyFields) {
+        lacking.addAll(Fields.empty(fact, emptyFields));
+        return this;
+    }
+
     /** The chain of services that it follows from, for the explanation. */
     public Owed basedOn(Chain chain) {
         if (chain.lastService() != null) {
@@ -160,11 +166,6 @@ public final class Owed {
 
     Owed about(String element) {
         grounds.add("This is about its " + element.toLowerCase(Locale.ROOT).replace('_', ' ') + ".");
-        return this;
-    }
-
-    Owed lacking(Fact fact, String... emptyFields) {
-        lacking.addAll(Fields.empty(fact, emptyFields));
         return this;
     }
 

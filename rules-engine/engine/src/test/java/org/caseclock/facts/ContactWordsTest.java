@@ -10,6 +10,34 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** C3: what is an attempt, and what could be one. */
 class ContactWordsTest {
 
+    @ParameterizedTest(name = "{0} by {1} with {2}: serves {3}, maybe {4}, possibly personal {5}")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "REACHED, PHONE, PARTICIPANT, true, false, false",
+                "REACHED, IN_PERSON, PARTICIPANT, true, false, true",
+                "REACHED, -, PARTICIPANT, true, false, true",
+                "SENT, LETTER, PARTICIPANT, true, false, false",
+                "SENT, TEXT_MESSAGE, PARTICIPANT, false, false, false",
+                "SENT, -, PARTICIPANT, false, true, false",
+                "SENT, LETTER, -, false, true, false",
+                "NO_ANSWER, IN_PERSON, PARTICIPANT, false, false, false",
+                "-, IN_PERSON, PARTICIPANT, false, true, true",
+                "REACHED, PHONE, SCHOOL, false, false, false"
+            })
+    void a_contact_that_reached_or_wrote_to_the_participant(
+            @Nullable ContactOutcome outcome,
+            @Nullable ContactMethod method,
+            @Nullable ContactWith with,
+            boolean serves,
+            boolean maybe,
+            boolean personal) {
+        Contact contact = contact(outcome, method, with);
+        assertThat(contact.isReachedOrWroteToParticipant()).isEqualTo(serves);
+        assertThat(contact.isMaybeReachedOrWroteToParticipant()).isEqualTo(maybe);
+        assertThat(contact.isPossiblyPersonal()).isEqualTo(personal);
+    }
+
     @ParameterizedTest(name = "{0} by {1} with {2}: attempt {3}, maybe {4}")
     @CsvSource(
             nullValues = "-",
@@ -35,14 +63,19 @@ class ContactWordsTest {
             @Nullable ContactWith with,
             boolean attempt,
             boolean maybe) {
-        Contact contact = ContactBuilder.builder()
+        Contact contact = contact(outcome, method, with);
+        assertThat(contact.isAttemptAtParticipant()).isEqualTo(attempt);
+        assertThat(contact.isMaybeAttemptAtParticipant()).isEqualTo(maybe);
+    }
+
+    private static Contact contact(
+            @Nullable ContactOutcome outcome, @Nullable ContactMethod method, @Nullable ContactWith with) {
+        return ContactBuilder.builder()
                 .id("c")
                 .date(LocalDate.of(2025, 3, 5))
                 .outcome(outcome)
                 .method(method)
                 .contactWith(with)
                 .build();
-        assertThat(contact.isAttemptAtParticipant()).isEqualTo(attempt);
-        assertThat(contact.isMaybeAttemptAtParticipant()).isEqualTo(maybe);
     }
 }

@@ -81,4 +81,14 @@ class LedgerWordsTest {
             assertThat(obligation.due()).isEqualTo(LocalDate.of(2024, 3, 31));
         }
     }
+
+    @Test
+    void what_cannot_be_told_without_a_field_is_undetermined_at_once_and_names_it() {
+        Evaluation evaluation = Docket.settle(
+                "2024-03-05",
+                ledger -> ledger.owes("check", Cases.contact("c1", "2024-03-05", null), "CONTACT_DATE")
+                        .cannotBeToldWithout(Cases.contact("c1", "2024-03-05", null), "outcome"));
+        assertThat(evaluation.obligations()).extracting(Obligation::status).containsExactly(Status.UNDETERMINED);
+        assertThat(evaluation.obligations().get(0).missing()).containsExactly("the outcome of contact c1");
+    }
 }
