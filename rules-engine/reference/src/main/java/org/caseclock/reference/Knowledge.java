@@ -2,6 +2,7 @@ package org.caseclock.reference;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.RecordPlace;
 import org.caseclock.facts.Recording;
@@ -38,21 +39,48 @@ final class Knowledge {
 
     /** Whether a fact that is known is known to stand in a place: from the entry there, or the fact's own date. */
     static boolean isIn(Fact fact, RecordPlace place, LocalDate asOf) {
-        for (Recording recording : fact.recordings()) {
-            LocalDate from = recording.date() != null ? recording.date() : fact.date();
-            if (recording.place() == place && (from == null || !from.isAfter(asOf))) {
-                return true;
-            }
-        }
-        return false;
+        return fact.recordings().stream()
+                .anyMatch(recording -> recording.place() == place && isKnown(recording, fact, asOf));
     }
 
-    /** The fact as it stood in the file on the as-of date: a span whose end was not known yet has none. */
-    static Fact asKnown(Fact fact, LocalDate asOf) {
-        if (fact instanceof Span span && span.endDate() != null && !isEndKnown(span, span.endDate(), asOf)) {
-            return span.withoutEnd();
+    /**
+     * The first day on which a fact that is known stood in a place. Empty where it is not known to stand there, or has
+     * neither a day of entry nor one of its own.
+     */
+    static @Nullable LocalDate inPlaceSince(Fact fact, RecordPlace place, LocalDate asOf) {
+        LocalDate first = null;
+        for (Recording recording : fact.recordings()) {
+            LocalDate entered = entryOf(recording, fact);
+            boolean counts = recording.place() == place && isKnown(recording, fact, asOf);
+            if (counts && entered != null && (first == null || entered.isBefore(first))) {
+                first = entered;
+            }
         }
-        return fact;
+        return first;
+    }
+
+    /**
+     * The fact as it stood in the file on the as-of date: a span whose end was not known yet has none, and no place is
+     * listed in which it was entered later.
+     */
+    static Fact asKnown(Fact fact, LocalDate asOf) {
+        Fact known = fact;
+        if (fact instanceof Span span && span.endDate() != null && !isEndKnown(span, span.endDate(), asOf)) {
+            known = span.withoutEnd();
+        }
+        List<Recording> places = fact.recordings().stream()
+                .filter(recording -> isKnown(recording, fact, asOf))
+                .toList();
+        return places.size() == fact.recordings().size() ? known : known.recordedIn(places);
+    }
+
+    private static boolean isKnown(Recording recording, Fact fact, LocalDate asOf) {
+        LocalDate from = entryOf(recording, fact);
+        return from == null || !from.isAfter(asOf);
+    }
+
+    private static @Nullable LocalDate entryOf(Recording recording, Fact fact) {
+        return recording.date() != null ? recording.date() : fact.date();
     }
 
     private static boolean isEndKnown(Span span, LocalDate endDate, LocalDate asOf) {

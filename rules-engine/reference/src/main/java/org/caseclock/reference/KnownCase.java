@@ -15,14 +15,19 @@ import org.caseclock.facts.CaseFile;
 import org.caseclock.facts.CaseNote;
 import org.caseclock.facts.Circumstance;
 import org.caseclock.facts.Contact;
+import org.caseclock.facts.Credential;
 import org.caseclock.facts.Document;
+import org.caseclock.facts.Employment;
 import org.caseclock.facts.EmploymentPlan;
 import org.caseclock.facts.Exit;
 import org.caseclock.facts.Fact;
+import org.caseclock.facts.LaborForceStatus;
 import org.caseclock.facts.Offer;
+import org.caseclock.facts.PlanReview;
 import org.caseclock.facts.PlannedService;
 import org.caseclock.facts.Service;
 import org.caseclock.facts.ServiceCategory;
+import org.caseclock.facts.TeamMeeting;
 import org.jspecify.annotations.Nullable;
 
 /** A case as of a date: the facts that are known then and free of data issues, each list by date, then id. */
@@ -45,6 +50,11 @@ final class KnownCase {
     final List<AttendanceEnd> attendanceEnds = new ArrayList<>();
     final List<ActivityClosing> activityClosings = new ArrayList<>();
     final List<EmploymentPlan> employmentPlans = new ArrayList<>();
+    final List<PlanReview> planReviews = new ArrayList<>();
+    final List<TeamMeeting> teamMeetings = new ArrayList<>();
+    final List<Employment> employments = new ArrayList<>();
+    final List<LaborForceStatus> laborForceStatuses = new ArrayList<>();
+    final List<Credential> credentials = new ArrayList<>();
     private final Map<String, List<Fact>> notesAbout = new HashMap<>();
     private final Map<String, List<Fact>> documentsAbout = new HashMap<>();
     private @Nullable Exit exit;
@@ -139,6 +149,16 @@ final class KnownCase {
             activityClosings.add(closing);
         } else if (fact instanceof EmploymentPlan plan) {
             employmentPlans.add(plan);
+        } else if (fact instanceof PlanReview review) {
+            planReviews.add(review);
+        } else if (fact instanceof TeamMeeting meeting) {
+            teamMeetings.add(meeting);
+        } else if (fact instanceof Employment employment) {
+            employments.add(employment);
+        } else if (fact instanceof LaborForceStatus status) {
+            laborForceStatuses.add(status);
+        } else if (fact instanceof Credential credential) {
+            credentials.add(credential);
         } else if (fact instanceof Document document) {
             documents.add(document);
             index(documentsAbout, document.about(), document);

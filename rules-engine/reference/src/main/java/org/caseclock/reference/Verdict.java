@@ -66,9 +66,7 @@ record Verdict(Status status, List<String> evidence) {
     /** A duty that exists because of the exit, which may have been recorded after the window closed (C8). */
     static Verdict afterExit(
             Window window, LocalDate asOf, List<? extends Fact> evidence, @Nullable LocalDate exitRecordedOn) {
-        Verdict asUsual = duty(window, asOf, evidence);
-        boolean closedBeforeRecording = exitRecordedOn != null && window.isBefore(exitRecordedOn);
-        return closedBeforeRecording && asUsual.status != Status.MET ? of(Status.EXCUSED) : asUsual;
+        return duty(window, asOf, evidence).orExcused(window, exitRecordedOn);
     }
 
     /** A check of a fact of that day: whatever mends it, it was never late (C16). */
@@ -113,6 +111,12 @@ record Verdict(Status status, List<String> evidence) {
     /** This verdict, but undetermined instead of missed if filling an empty field could serve (C11). */
     Verdict orUndetermined(boolean possible) {
         return possible && status == Status.MISSED ? of(Status.UNDETERMINED) : this;
+    }
+
+    /** This verdict, but excused unless met if the window closed before the exit was recorded (C8). */
+    Verdict orExcused(Window window, @Nullable LocalDate exitRecordedOn) {
+        boolean closedBeforeRecording = exitRecordedOn != null && window.isBefore(exitRecordedOn);
+        return closedBeforeRecording && status != Status.MET ? of(Status.EXCUSED) : this;
     }
 
     private static List<String> inside(Window window, List<? extends Fact> facts, DayOf dayOf) {

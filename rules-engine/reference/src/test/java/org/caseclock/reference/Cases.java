@@ -17,24 +17,30 @@ import org.caseclock.facts.Contact;
 import org.caseclock.facts.ContactBuilder;
 import org.caseclock.facts.ContactOutcome;
 import org.caseclock.facts.ContactWith;
+import org.caseclock.facts.Credential;
 import org.caseclock.facts.Document;
 import org.caseclock.facts.DocumentBuilder;
+import org.caseclock.facts.Employment;
 import org.caseclock.facts.EmploymentPlan;
 import org.caseclock.facts.Exit;
 import org.caseclock.facts.ExitBuilder;
 import org.caseclock.facts.ExitKind;
 import org.caseclock.facts.Fact;
+import org.caseclock.facts.LaborForceStatus;
 import org.caseclock.facts.Offer;
 import org.caseclock.facts.OfferBuilder;
 import org.caseclock.facts.OfferKind;
 import org.caseclock.facts.OfferResponse;
 import org.caseclock.facts.ParticipantBuilder;
+import org.caseclock.facts.PlanReview;
 import org.caseclock.facts.PlannedService;
 import org.caseclock.facts.PlannedServiceBuilder;
 import org.caseclock.facts.Program;
+import org.caseclock.facts.ScheduledReview;
 import org.caseclock.facts.Service;
 import org.caseclock.facts.ServiceBuilder;
 import org.caseclock.facts.ServiceCategory;
+import org.caseclock.facts.TeamMeeting;
 import org.jspecify.annotations.Nullable;
 
 /** Builds cases for the tests. Dates are written as text; null is an empty field. */
@@ -70,7 +76,13 @@ final class Cases {
                 .offers(only(Offer.class, facts))
                 .documents(only(Document.class, facts))
                 .circumstances(only(Circumstance.class, facts))
+                .employments(only(Employment.class, facts))
+                .laborForceStatuses(only(LaborForceStatus.class, facts))
                 .employmentPlans(only(EmploymentPlan.class, facts))
+                .planReviews(only(PlanReview.class, facts))
+                .scheduledReviews(only(ScheduledReview.class, facts))
+                .teamMeetings(only(TeamMeeting.class, facts))
+                .credentials(only(Credential.class, facts))
                 .build();
     }
 

@@ -50,6 +50,31 @@ class PathFrequencyTest {
         check(Policy.MINNESOTA, MinnesotaReference::judge, expected);
     }
 
+    @Test
+    void newYork() {
+        Set<String> expected = paths("PU.1", Status.MET, Status.OPEN, Status.MISSED, Status.LATE);
+        expected.addAll(paths("PR.1", Status.MET, Status.OPEN, Status.UPCOMING, Status.UNDETERMINED));
+        expected.addAll(paths("PR.2", Status.MET, Status.OPEN));
+        expected.addAll(paths("PR.4", Status.MET, Status.OPEN, Status.MISSED, Status.LATE, Status.UPCOMING));
+        expected.addAll(paths("PR.5", Status.MET, Status.OPEN, Status.MISSED, Status.LATE));
+        expected.addAll(paths("PR.5", Status.UNDETERMINED, Status.EXCUSED));
+        for (String check : List.of(
+                "H.1",
+                "PR.1.team",
+                "PR.2.a",
+                "PR.2.b",
+                "PR.2.b.earnings",
+                "PR.2.c",
+                "PR.2.d",
+                "PR.2.e",
+                "PR.2.f",
+                "PR.3")) {
+            expected.addAll(paths(check, Status.MET, Status.OPEN, Status.MISSED, Status.UNDETERMINED));
+        }
+
+        check(Policy.NEW_YORK, NewYorkReference::judge, expected);
+    }
+
     private static void check(Policy policy, Agreement.Reference reference, Set<String> expected) {
         Map<String, Integer> reached = new HashMap<>();
         Set<IssueKind> issues = new HashSet<>();

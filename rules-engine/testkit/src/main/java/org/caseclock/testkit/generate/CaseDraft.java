@@ -26,6 +26,7 @@ import org.caseclock.facts.RecordPlace;
 import org.caseclock.facts.Referral;
 import org.caseclock.facts.ScheduledReview;
 import org.caseclock.facts.Service;
+import org.caseclock.facts.TeamMeeting;
 import org.jspecify.annotations.Nullable;
 
 /** A case file while it is being written: each writer adds its facts and reads those of the writers before it. */
@@ -56,6 +57,7 @@ final class CaseDraft {
     final List<EmploymentPlan> employmentPlans = new ArrayList<>();
     final List<PlanReview> planReviews = new ArrayList<>();
     final List<ScheduledReview> scheduledReviews = new ArrayList<>();
+    final List<TeamMeeting> teamMeetings = new ArrayList<>();
     final List<Referral> referrals = new ArrayList<>();
     final List<Credential> credentials = new ArrayList<>();
 
@@ -119,6 +121,7 @@ final class CaseDraft {
                 .employmentPlans(employmentPlans)
                 .planReviews(planReviews)
                 .scheduledReviews(scheduledReviews)
+                .teamMeetings(teamMeetings)
                 .referrals(referrals)
                 .credentials(credentials)
                 .build();

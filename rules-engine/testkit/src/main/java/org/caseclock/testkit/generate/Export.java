@@ -38,6 +38,7 @@ final class Export {
                 .employmentPlans(known(caseFile.employmentPlans(), day))
                 .planReviews(known(caseFile.planReviews(), day))
                 .scheduledReviews(known(caseFile.scheduledReviews(), day))
+                .teamMeetings(known(caseFile.teamMeetings(), day))
                 .referrals(known(caseFile.referrals(), day))
                 .credentials(known(caseFile.credentials(), day))
                 .build();

@@ -143,8 +143,8 @@ final class FactLists {
                             closing -> ActivityClosingBuilder.builder(closing)
                                     .recordedOn(null)
                                     .build())),
-            new FactList<>(CaseFile::employments, CaseFileBuilder::employments, List.of()),
-            new FactList<>(CaseFile::laborForceStatuses, CaseFileBuilder::laborForceStatuses, List.of()),
+            WorkFactLists.EMPLOYMENTS,
+            WorkFactLists.STATUSES,
             new FactList<>(
                     CaseFile::employmentPlans,
                     CaseFileBuilder::employmentPlans,
@@ -155,9 +155,9 @@ final class FactLists {
                             plan -> EmploymentPlanBuilder.builder(plan)
                                     .recordedOn(null)
                                     .build())),
-            new FactList<>(CaseFile::planReviews, CaseFileBuilder::planReviews, List.of()),
+            WorkFactLists.REVIEWS,
             new FactList<>(CaseFile::scheduledReviews, CaseFileBuilder::scheduledReviews, List.of()),
-            new FactList<>(CaseFile::teamMeetings, CaseFileBuilder::teamMeetings, List.of()),
+            WorkFactLists.MEETINGS,
             new FactList<>(CaseFile::followUpForms, CaseFileBuilder::followUpForms, List.of()),
             new FactList<>(CaseFile::surveys, CaseFileBuilder::surveys, List.of()),
             new FactList<>(CaseFile::wageEvidence, CaseFileBuilder::wageEvidence, List.of()),

@@ -7,7 +7,9 @@ public enum Policy {
     /** Case management in Missouri. */
     MISSOURI("mo-west-central", new MissouriCases()),
     /** Client contact in Minnesota. */
-    MINNESOTA("mn-northwest", new MinnesotaCases());
+    MINNESOTA("mn-northwest", new MinnesotaCases()),
+    /** Employment plans and case-management teams in New York. */
+    NEW_YORK("ny-cdo", new NewYorkCases());
 
     private final String packId;
     private final CaseWriter writer;

@@ -1,0 +1,96 @@
+package org.caseclock.reference;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.caseclock.facts.EmploymentPlan;
+import org.caseclock.facts.Fact;
+import org.caseclock.facts.PlanElement;
+
+/** The individual employment plan: its components, PR.2.a to PR.2.f, and its reviews, PR.4. */
+final class NewYorkPlans {
+
+    private final KnownCase known;
+    private final Docket docket;
+
+    NewYorkPlans(KnownCase known, Docket docket) {
+        this.known = known;
+        this.docket = docket;
+    }
+
+    /** PR.2.a to PR.2.f, of the latest plan. */
+    void components() {
+        List<EmploymentPlan> plans = known.employmentPlans;
+        if (plans.isEmpty()) {
+            return;
+        }
+        EmploymentPlan latest = plans.get(plans.size() - 1);
+        NewYorkTerms.COMPONENTS.forEach((clause, elements) -> {
+            for (PlanElement element : elements) {
+                component(latest, clause, element);
+            }
+            if (elements.contains(PlanElement.WORK_HISTORY)) {
+                earnings(latest);
+            }
+        });
+    }
+
+    /** PR.4. */
+    void reviews() {
+        if (known.employmentPlans.isEmpty()) {
+            return;
+        }
+        List<Fact> reviews = new ArrayList<>(known.employmentPlans);
+        reviews.addAll(known.planReviews);
+        reviews.sort(KnownCase.BY_DATE_THEN_ID);
+        LocalDate firstPlan = known.employmentPlans.get(0).date();
+        SortedSet<LocalDate> days = new TreeSet<>();
+        for (Fact review : reviews) {
+            LocalDate day = review.date();
+            if (day != null && !day.isBefore(firstPlan)) {
+                days.add(day);
+            }
+        }
+        LocalDate exitDate = known.exitDate();
+        for (LocalDate day : days) {
+            LocalDate due = day.plusDays(NewYorkTerms.REVIEW_DAYS);
+            if (exitDate == null || due.isBefore(exitDate)) {
+                Window window = new Window(day.plusDays(1), due);
+                docket.add("PR.4", day.plusDays(1).toString(), window, Verdict.duty(window, known.asOf, reviews));
+            }
+        }
+    }
+
+    private void component(EmploymentPlan plan, String clause, PlanElement element) {
+        if (element == PlanElement.TRAINING_PLAN) {
+            Boolean warranted = plan.trainingWarranted();
+            if (warranted == null) {
+                // It decides whether the element is owed at all.
+                add(plan, clause, element, Verdict.of(Status.UNDETERMINED));
+                return;
+            }
+            if (!warranted) {
+                return;
+            }
+        }
+        List<PlanElement> elements = plan.elements();
+        check(plan, clause, element, elements != null && elements.contains(element), elements == null);
+    }
+
+    private void earnings(EmploymentPlan plan) {
+        Integer months = plan.earningsMonths();
+        boolean enough = months != null && months >= NewYorkTerms.EARNINGS_MONTHS;
+        check(plan, "PR.2.b.earnings", PlanElement.WORK_HISTORY, enough, months == null);
+    }
+
+    private void check(EmploymentPlan plan, String clause, PlanElement element, boolean met, boolean possible) {
+        List<EmploymentPlan> evidence = met ? List.of(plan) : List.of();
+        add(plan, clause, element, Verdict.checkOfAnyDate(plan.date(), known.asOf, evidence, possible));
+    }
+
+    private void add(EmploymentPlan plan, String clause, PlanElement element, Verdict verdict) {
+        docket.add(clause, plan.id() + "/" + element, Window.onDay(plan.date()), verdict);
+    }
+}

@@ -1,0 +1,79 @@
+package org.caseclock.reference;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.caseclock.facts.Contact;
+import org.caseclock.facts.ContactWith;
+import org.caseclock.facts.Exit;
+import org.caseclock.facts.Fact;
+import org.caseclock.facts.RecordPlace;
+import org.jspecify.annotations.Nullable;
+
+/** That services, outcomes and interactions with partners are recorded in the case file and in OSOS: PR.5. */
+final class NewYorkRecords {
+
+    private final KnownCase known;
+    private final Docket docket;
+
+    NewYorkRecords(KnownCase known, Docket docket) {
+        this.known = known;
+        this.docket = docket;
+    }
+
+    static boolean isPartnerContact(Contact contact) {
+        return contact.isReached() && contact.contactWith() == ContactWith.PARTNER_AGENCY;
+    }
+
+    /** Whether it is one or would be, if its empty fields were filled to that end. */
+    static boolean couldBePartnerContact(Contact contact) {
+        boolean couldBePartner = contact.contactWith() == null || contact.contactWith() == ContactWith.PARTNER_AGENCY;
+        return couldBePartner && Reading.couldBeTwoWay(contact);
+    }
+
+    void judge() {
+        known.services.forEach(this::recorded);
+        known.employments.forEach(this::recorded);
+        known.credentials.forEach(this::recorded);
+        Exit exit = known.exit();
+        if (exit != null) {
+            recorded(exit);
+        }
+        for (Contact contact : known.contacts) {
+            if (isPartnerContact(contact)) {
+                recorded(contact);
+            } else if (couldBePartnerContact(contact)) {
+                docket.add("PR.5", contact.id(), window(contact.date()), Verdict.of(Status.UNDETERMINED));
+            }
+        }
+        known.teamMeetings.forEach(this::recorded);
+    }
+
+    private void recorded(Fact event) {
+        LocalDate day = event.date();
+        if (day == null) {
+            docket.add("PR.5", event.id(), new Window(null, null), Verdict.of(Status.UNDETERMINED));
+            return;
+        }
+        Window window = window(day);
+        List<Fact> evidence = inBothSince(event) == null ? List.of() : List.of(event);
+        Verdict verdict = Verdict.duty(window, known.asOf, evidence, this::inBothSince);
+        if (event instanceof Exit exit) {
+            verdict = verdict.orExcused(window, Knowledge.recordedOn(exit));
+        }
+        docket.add("PR.5", event.id(), window, verdict);
+    }
+
+    /** The day from which a fact stands in both places; empty where it does not. */
+    private @Nullable LocalDate inBothSince(Fact fact) {
+        LocalDate caseFile = Knowledge.inPlaceSince(fact, RecordPlace.CASE_FILE, known.asOf);
+        LocalDate osos = Knowledge.inPlaceSince(fact, RecordPlace.OSOS, known.asOf);
+        if (caseFile == null || osos == null) {
+            return null;
+        }
+        return caseFile.isAfter(osos) ? caseFile : osos;
+    }
+
+    private static Window window(LocalDate day) {
+        return new Window(day, day.plusDays(NewYorkTerms.RECORD_DAYS));
+    }
+}

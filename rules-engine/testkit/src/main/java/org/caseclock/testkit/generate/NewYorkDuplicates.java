@@ -1,0 +1,79 @@
+package org.caseclock.testkit.generate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.caseclock.facts.Employment;
+import org.caseclock.facts.EmploymentBuilder;
+import org.caseclock.facts.EmploymentPlanBuilder;
+import org.caseclock.facts.LaborForceStatus;
+import org.caseclock.facts.PlanReview;
+import org.caseclock.facts.RecordPlace;
+import org.caseclock.facts.Recording;
+import org.caseclock.facts.TeamMeeting;
+
+/** Gives one id to several plans, reviews, meetings, jobs or statuses, equal ones or different ones. */
+final class NewYorkDuplicates {
+
+    private NewYorkDuplicates() {}
+
+    static void write(CaseDraft draft) {
+        Dice dice = draft.dice;
+        if (!dice.perMille(5, 110)) {
+            return;
+        }
+        int days = dice.percent(50) ? 0 : dice.between(1, 20);
+        switch (dice.below(5)) {
+            case 0 ->
+                copy(
+                        dice,
+                        draft.employmentPlans,
+                        plan -> EmploymentPlanBuilder.builder(plan)
+                                .date(plan.date().plusDays(days))
+                                .build());
+            case 1 ->
+                copy(
+                        dice,
+                        draft.planReviews,
+                        review -> new PlanReview(
+                                review.id(),
+                                review.date().plusDays(days),
+                                review.withParticipant(),
+                                review.recordedOn()));
+            case 2 ->
+                copy(
+                        dice,
+                        draft.teamMeetings,
+                        meeting -> new TeamMeeting(
+                                meeting.id(),
+                                meeting.date().plusDays(days),
+                                meeting.participantPresent(),
+                                meeting.partners(),
+                                meeting.recordedOn(),
+                                meeting.recordings()));
+            case 3 -> copy(dice, draft.employments, job -> enteredElsewhere(job, days));
+            default ->
+                copy(
+                        dice,
+                        draft.laborForceStatuses,
+                        status -> new LaborForceStatus(
+                                status.id(), status.date().plusDays(days), status.state(), status.recordedOn()));
+        }
+    }
+
+    /** The same job with one more place, which is another fact only from the day of that entry. */
+    private static Employment enteredElsewhere(Employment job, int days) {
+        if (days == 0 || job.startDate() == null) {
+            return job;
+        }
+        List<Recording> places = new ArrayList<>(job.recordings());
+        places.add(new Recording(RecordPlace.OTHER, job.startDate().plusDays(days)));
+        return EmploymentBuilder.builder(job).recordings(places).build();
+    }
+
+    private static <T> void copy(Dice dice, List<T> facts, UnaryOperator<T> change) {
+        if (!facts.isEmpty()) {
+            facts.add(change.apply(dice.pick(facts)));
+        }
+    }
+}
