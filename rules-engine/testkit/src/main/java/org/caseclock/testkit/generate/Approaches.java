@@ -1,6 +1,7 @@
 package org.caseclock.testkit.generate;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import org.caseclock.facts.Contact;
 import org.caseclock.facts.ContactBuilder;
@@ -16,6 +17,9 @@ final class Approaches {
 
     private static final ContactMethod[] WRITING = {ContactMethod.LETTER, ContactMethod.EMAIL};
     private static final ContactMethod[] CALLS = {ContactMethod.PHONE, ContactMethod.VIDEO, ContactMethod.IN_PERSON};
+
+    private static final List<ContactWith> OTHERS =
+            List.copyOf(EnumSet.complementOf(EnumSet.of(ContactWith.PARTICIPANT)));
 
     private Approaches() {}
 
@@ -60,7 +64,7 @@ final class Approaches {
 
     static Contact withOther(CaseDraft draft, LocalDate day) {
         Dice dice = draft.dice;
-        ContactWith other = ContactWith.values()[dice.between(1, ContactWith.values().length - 1)];
+        ContactWith other = dice.pick(OTHERS);
         ContactOutcome outcome =
                 dice.percent(70) ? ContactOutcome.REACHED : dice.pickOrNull(ContactOutcome.values(), 20, 40);
         return make(draft, day, other, dice.pickOrNull(ContactMethod.values(), 5, 15), outcome);

@@ -3,20 +3,18 @@ package org.caseclock.testkit.generate;
 /** For which policy cases are generated. */
 public enum Policy {
     /** Exit and follow-up in Mississippi. */
-    MISSISSIPPI("ms-partnership", new MississippiCases()),
+    MISSISSIPPI("ms-partnership"),
     /** Case management in Missouri. */
-    MISSOURI("mo-west-central", new MissouriCases()),
+    MISSOURI("mo-west-central"),
     /** Client contact in Minnesota. */
-    MINNESOTA("mn-northwest", new MinnesotaCases()),
+    MINNESOTA("mn-northwest"),
     /** Employment plans and case-management teams in New York. */
-    NEW_YORK("ny-cdo", new NewYorkCases());
+    NEW_YORK("ny-cdo");
 
     private final String packId;
-    private final CaseWriter writer;
 
-    Policy(String packId, CaseWriter writer) {
+    Policy(String packId) {
         this.packId = packId;
-        this.writer = writer;
     }
 
     /** The id of the rule pack. */
@@ -25,6 +23,11 @@ public enum Policy {
     }
 
     CaseWriter writer() {
-        return writer;
+        return switch (this) {
+            case MISSISSIPPI -> new MississippiCases();
+            case MISSOURI -> new MissouriCases();
+            case MINNESOTA -> new MinnesotaCases();
+            case NEW_YORK -> new NewYorkCases();
+        };
     }
 }
