@@ -34,6 +34,24 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void whatIsToBeKnownOfACaseStandsOnItsPage() throws IOException {
+        Path file = folder.resolve("missouri.json");
+        Files.writeString(file, """
+                {"caseId": "MO-1",
+                 "participant": {"id": "P", "entryDate": "2025-02-10", "programs": ["ADULT"]},
+                 "exit": {"id": "x", "date": "2025-05-31", "recordedOn": "2025-05-31"}}
+                """);
+
+        String after = Cli.run("evaluate", "--pack", "mo-west-central", "--as-of", "2025-06-20", file.toString())
+                .out();
+        String before = Cli.run("evaluate", "--pack", "mo-west-central", "--as-of", "2025-05-30", file.toString())
+                .out();
+
+        assertThat(after).containsPattern("\nTo be known\n  FU .*\n      \\S");
+        assertThat(before).doesNotContain("To be known");
+    }
+
+    @Test
     void theReportFitsItsWidth() {
         assertThat(Cli.onDay("evaluate", CASE).out().lines()).allMatch(line -> line.length() <= 100);
         assertThat(Cli.onDay("evaluate", caseload(40)).out().lines()).allMatch(line -> line.length() <= 100);

@@ -63,9 +63,4 @@ public record KnownCase(
         }
         return known;
     }
-
-    /** The known facts of one kind, by date, then id. */
-    public <T extends Fact> List<T> facts(Class<T> kind) {
-        return facts.stream().filter(kind::isInstance).map(kind::cast).toList();
-    }
 }

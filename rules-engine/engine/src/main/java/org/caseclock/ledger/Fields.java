@@ -25,11 +25,6 @@ final class Fields {
         return empty;
     }
 
-    /** The fact and its date, as a sentence. */
-    static String sentence(Fact fact) {
-        return "The " + Kinds.name(fact) + " is dated " + fact.date() + ".";
-    }
-
     /** The values of a field in facts, empty ones aside. */
     static Set<Object> values(Collection<?> facts, String field) {
         Set<Object> values = new HashSet<>();

@@ -158,12 +158,6 @@ public final class Owed {
         return this;
     }
 
-    /** A fact whose date it follows from, for the explanation. */
-    public Owed basedOn(Fact fact) {
-        grounds.add(Fields.sentence(fact));
-        return this;
-    }
-
     Owed about(String element) {
         grounds.add("This is about its " + element.toLowerCase(Locale.ROOT).replace('_', ' ') + ".");
         return this;

@@ -55,7 +55,7 @@ class KnowledgeTest {
         Fact service = ServiceBuilder.builder(Cases.training("s", "2024-03-01", end))
                 .endRecordedOn(day(recorded))
                 .build();
-        Service seen = known(asOf, service).facts(Service.class).get(0);
+        Service seen = (Service) known(asOf, service).facts().get(0);
         assertThat(seen.endDate()).isEqualTo(expected ? LocalDate.parse(end) : null);
     }
 
