@@ -133,6 +133,16 @@ public record Contact(
         return outcome == ContactOutcome.SENT && method == null;
     }
 
+    /** Where a change was entered is known from each entry on. */
+    @Override
+    public Fact knownOn(LocalDate day) {
+        List<Recording> entered = Recording.knownOn(day, date, changeEntered);
+        Contact known = entered.size() == changeEntered.size()
+                ? this
+                : ContactBuilder.builder(this).changeEntered(entered).build();
+        return Fact.withPlacesKnownOn(known, day);
+    }
+
     @Override
     public Contact recordedIn(List<Recording> places) {
         return ContactBuilder.builder(this).recordings(places).build();

@@ -71,9 +71,7 @@ public sealed interface Fact
         if (fact.recordings().isEmpty()) {
             return fact;
         }
-        List<Recording> known = fact.recordings().stream()
-                .filter(place -> isKnown(place.date(), fact.date(), day))
-                .toList();
+        List<Recording> known = Recording.knownOn(day, fact.date(), fact.recordings());
         return known.size() == fact.recordings().size() ? fact : fact.recordedIn(known);
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id names the form in the case
  * @param quarterAfterExit the quarter after exit that it reports on, from 1
  * @param date the day on which it was completed
- * @param forwardedOn the day on which it was forwarded
+ * @param forwardedOn the day on which it was forwarded; empty, as forwardedTo, while it has not been
  * @param forwardedTo to whom
  * @param contactInformationUpdated whether updated contact information went with it
  * @param employmentFinding what it reports about work in the quarter
@@ -35,5 +35,21 @@ public record FollowUpForm(
             throw new IllegalArgumentException(
                     "The quarterAfterExit (" + quarterAfterExit + ") of follow-up form " + id + " must be 1 or more.");
         }
+    }
+
+    /** That it was forwarded is known from that day on. */
+    @Override
+    public FollowUpForm knownOn(LocalDate day) {
+        return forwardedOn == null || !forwardedOn.isAfter(day)
+                ? this
+                : new FollowUpForm(
+                        id,
+                        quarterAfterExit,
+                        date,
+                        null,
+                        null,
+                        contactInformationUpdated,
+                        employmentFinding,
+                        recordedOn);
     }
 }

@@ -1,6 +1,7 @@
 package org.caseclock.facts;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,5 +13,16 @@ import org.jspecify.annotations.Nullable;
 public record Recording(RecordPlace place, @Nullable LocalDate date) {
     public Recording {
         Checked.required(place, "place", "recording", "?");
+    }
+
+    /**
+     * Those places that were known on a day.
+     *
+     * @param own the day from which a place without a date counts
+     */
+    static List<Recording> knownOn(LocalDate day, @Nullable LocalDate own, List<Recording> places) {
+        return places.stream()
+                .filter(place -> Fact.isKnown(place.date(), own, day))
+                .toList();
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param needStated whether the customer stated a need for services
  * @param employmentFinding what it reports about work
  * @param reportsChange whether it reports a change of status or contact information
- * @param changeEntered where that change was entered
+ * @param changeEntered where that change was entered; without a date it counts from the return on
  * @param recordedOn the day on which it was written down
  */
 @RecordBuilder
@@ -38,5 +38,17 @@ public record Survey(
     @Override
     public LocalDate date() {
         return sentOn;
+    }
+
+    /** What it reports is known from its return on. */
+    @Override
+    public Survey knownOn(LocalDate day) {
+        if (returnedOn != null && returnedOn.isAfter(day)) {
+            return new Survey(id, sentOn, null, null, null, null, List.of(), recordedOn);
+        }
+        LocalDate reported = returnedOn != null ? returnedOn : sentOn;
+        return SurveyBuilder.builder(this)
+                .changeEntered(Recording.knownOn(day, reported, changeEntered))
+                .build();
     }
 }

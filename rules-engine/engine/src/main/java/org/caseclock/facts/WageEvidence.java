@@ -32,4 +32,10 @@ public record WageEvidence(
         Checked.id(id, "wage evidence");
         Checked.required(date, "date", "wage evidence", id);
     }
+
+    /** Where no recording date is kept, it is on record from its receipt on. */
+    @Override
+    public @Nullable LocalDate firstRecordedOn() {
+        return recordedOn != null ? recordedOn : receivedOn;
+    }
 }

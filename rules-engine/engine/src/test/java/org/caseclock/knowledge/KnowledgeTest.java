@@ -7,12 +7,19 @@ import static org.caseclock.support.Cases.day;
 import java.time.LocalDate;
 import java.util.List;
 import org.caseclock.facts.CircumstanceKind;
+import org.caseclock.facts.Contact;
 import org.caseclock.facts.ContactBuilder;
 import org.caseclock.facts.Fact;
+import org.caseclock.facts.FollowUpForm;
+import org.caseclock.facts.FollowUpFormBuilder;
+import org.caseclock.facts.FormRecipient;
 import org.caseclock.facts.RecordPlace;
 import org.caseclock.facts.Recording;
 import org.caseclock.facts.Service;
 import org.caseclock.facts.ServiceBuilder;
+import org.caseclock.facts.Survey;
+import org.caseclock.facts.SurveyBuilder;
+import org.caseclock.facts.WageEvidenceBuilder;
 import org.caseclock.support.Cases;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -57,6 +64,64 @@ class KnowledgeTest {
                 .build();
         Service seen = (Service) known(asOf, service).facts().get(0);
         assertThat(seen.endDate()).isEqualTo(expected ? LocalDate.parse(end) : null);
+    }
+
+    @Test
+    void what_a_survey_reports_is_known_from_its_return_and_an_entry_of_it_from_its_own_day() {
+        Survey survey = SurveyBuilder.builder()
+                .id("y")
+                .sentOn(LocalDate.of(2024, 3, 1))
+                .returnedOn(LocalDate.of(2024, 3, 9))
+                .needStated(true)
+                .reportsChange(true)
+                .changeEntered(List.of(
+                        new Recording(RecordPlace.SMARTWARE, null), new Recording(RecordPlace.JTA, day("2024-03-12"))))
+                .build();
+        Survey out = (Survey) known("2024-03-08", survey).facts().get(0);
+        assertThat(out.returnedOn()).isNull();
+        assertThat(out.needStated()).isNull();
+        assertThat(out.changeEntered()).isEmpty();
+        Survey back = (Survey) known("2024-03-11", survey).facts().get(0);
+        assertThat(back.needStated()).isTrue();
+        assertThat(back.changeEntered()).extracting(Recording::place).containsExactly(RecordPlace.SMARTWARE);
+        assertThat(known("2024-03-12", survey).facts()).containsExactly(survey);
+    }
+
+    @Test
+    void that_a_form_was_forwarded_is_known_from_that_day() {
+        FollowUpForm form = FollowUpFormBuilder.builder()
+                .id("f")
+                .quarterAfterExit(1)
+                .date(LocalDate.of(2024, 3, 1))
+                .forwardedOn(LocalDate.of(2024, 3, 9))
+                .forwardedTo(FormRecipient.SETA_MIS)
+                .build();
+        FollowUpForm kept = (FollowUpForm) known("2024-03-08", form).facts().get(0);
+        assertThat(kept.forwardedOn()).isNull();
+        assertThat(kept.forwardedTo()).isNull();
+        assertThat(known("2024-03-09", form).facts()).containsExactly(form);
+    }
+
+    @Test
+    void wage_evidence_is_known_from_its_receipt() {
+        Fact stub = WageEvidenceBuilder.builder()
+                .id("w")
+                .date(LocalDate.of(2024, 3, 1))
+                .receivedOn(LocalDate.of(2024, 3, 9))
+                .build();
+        assertThat(known("2024-03-08", stub).facts()).isEmpty();
+        assertThat(known("2024-03-09", stub).facts()).containsExactly(stub);
+    }
+
+    @Test
+    void where_a_change_was_entered_is_known_from_each_entry() {
+        Contact contact = ContactBuilder.builder(contact("c", "2024-03-02"))
+                .changeEntered(List.of(
+                        new Recording(RecordPlace.SMARTWARE, null), new Recording(RecordPlace.JTA, day("2024-03-12"))))
+                .build();
+        Contact before = (Contact) known("2024-03-11", contact).facts().get(0);
+        assertThat(before.changeEntered()).extracting(Recording::place).containsExactly(RecordPlace.SMARTWARE);
+        assertThat(known("2024-03-12", contact).facts()).containsExactly(contact);
     }
 
     @Test

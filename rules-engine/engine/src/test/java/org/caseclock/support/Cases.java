@@ -19,6 +19,7 @@ import org.caseclock.facts.Exit;
 import org.caseclock.facts.ExitBuilder;
 import org.caseclock.facts.ExitKind;
 import org.caseclock.facts.Fact;
+import org.caseclock.facts.FollowUpForm;
 import org.caseclock.facts.Offer;
 import org.caseclock.facts.OfferBuilder;
 import org.caseclock.facts.OfferKind;
@@ -32,6 +33,7 @@ import org.caseclock.facts.ScheduledReview;
 import org.caseclock.facts.Service;
 import org.caseclock.facts.ServiceBuilder;
 import org.caseclock.facts.ServiceCategory;
+import org.caseclock.facts.Survey;
 import org.caseclock.facts.WageEvidence;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +66,8 @@ public final class Cases {
                 .documents(only(Document.class, facts))
                 .circumstances(only(Circumstance.class, facts))
                 .wageEvidence(only(WageEvidence.class, facts))
+                .surveys(only(Survey.class, facts))
+                .followUpForms(only(FollowUpForm.class, facts))
                 .build();
     }
 
