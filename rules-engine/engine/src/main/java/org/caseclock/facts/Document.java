@@ -39,11 +39,6 @@ public record Document(
         recordings = Checked.list(recordings);
     }
 
-    /** The places in which it is filed. */
-    public List<RecordPlace> getPlaces() {
-        return recordings.stream().map(Recording::place).toList();
-    }
-
     /** Medical, legal or confidential. */
     public boolean isSensitive() {
         return sensitivity != null && sensitivity != Sensitivity.ORDINARY;

@@ -44,6 +44,11 @@ public sealed interface Fact
         return List.of();
     }
 
+    /** The places in which the fact was written down. */
+    default List<RecordPlace> getPlaces() {
+        return recordings().stream().map(Recording::place).toList();
+    }
+
     /** The earliest recording date of all; empty where none is known. */
     default @Nullable LocalDate firstRecordedOn() {
         LocalDate first = recordedOn();

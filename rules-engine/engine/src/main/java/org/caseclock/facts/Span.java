@@ -18,6 +18,24 @@ public sealed interface Span extends Fact permits Circumstance, Employment, Serv
     @Nullable
     LocalDate endRecordedOn();
 
+    /** Whether it surely covers a day; without a first day it does not. */
+    default boolean covers(LocalDate day) {
+        return overlaps(day, day);
+    }
+
+    /** Whether it surely covers some day from one date to another; without a first day it does not. */
+    default boolean overlaps(LocalDate from, LocalDate to) {
+        LocalDate start = startDate();
+        return start != null && !start.isAfter(to) && mayOverlap(from, to);
+    }
+
+    /** Whether it covers some day from one date to another, or would if its first day were known. */
+    default boolean mayOverlap(LocalDate from, LocalDate to) {
+        LocalDate start = startDate();
+        LocalDate end = endDate();
+        return (start == null || !start.isAfter(to)) && (end == null || !end.isBefore(from));
+    }
+
     /** This span with its end not yet known. */
     Span withoutEnd();
 

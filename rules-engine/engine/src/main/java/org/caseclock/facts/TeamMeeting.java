@@ -32,6 +32,11 @@ public record TeamMeeting(
         recordings = Checked.list(recordings);
     }
 
+    /** Whether at least one partner agency took part. */
+    public boolean isWithPartner() {
+        return partners != null && !partners.isEmpty();
+    }
+
     @Override
     public TeamMeeting recordedIn(List<Recording> places) {
         return TeamMeetingBuilder.builder(this).recordings(places).build();

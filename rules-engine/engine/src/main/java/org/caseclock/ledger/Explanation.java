@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import org.caseclock.facts.Circumstance;
 import org.caseclock.facts.Kinds;
-import org.caseclock.ledger.Owed.Dated;
 import org.caseclock.policy.Clause;
 import org.caseclock.policy.How;
 import org.caseclock.timeline.Window;
@@ -64,9 +63,11 @@ final class Explanation {
                         + offBy(judgement.evidence().get(0), window) + ".");
             case MISSED ->
                 List.of(
-                        (check ? "The record does not show it." : "Nothing on record " + days + " meets it."),
+                        lacks(judgement)
+                                ? "What is missing: " + String.join("; ", judgement.missing()) + "."
+                                : check ? "The record does not show it." : "Nothing on record " + days + " meets it.",
                         "It would be met by " + clause.metBy() + ".");
-            case OPEN -> List.of(due(window), "It is met by " + clause.metBy() + ".");
+            case OPEN -> List.of(due(window), stillTo(judgement) + "It is met by " + clause.metBy() + ".");
             case UPCOMING ->
                 List.of("It opens " + window.opens() + ". " + due(window), "It is met by " + clause.metBy() + ".");
             case EXCUSED ->
@@ -77,6 +78,14 @@ final class Explanation {
         };
     }
 
+    private static boolean lacks(Judgement judgement) {
+        return !judgement.missing().isEmpty();
+    }
+
+    private static String stillTo(Judgement judgement) {
+        return lacks(judgement) ? "Still missing: " + String.join("; ", judgement.missing()) + ". " : "";
+    }
+
     private static String subject(Window window) {
         if (window.about() != null) {
             String name = Kinds.name(window.about());
@@ -84,6 +93,9 @@ final class Explanation {
                     + (window.about().date() == null
                             ? ""
                             : " of " + window.about().date()) + ": ";
+        }
+        if (window.isQuarter()) {
+            return window.key() + ": ";
         }
         return window.isMonth() ? YearMonth.parse(window.key()).format(MONTH) + ": " : "";
     }

@@ -10,7 +10,6 @@ import org.caseclock.facts.Contact;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.Kinds;
 import org.caseclock.knowledge.KnownCase;
-import org.caseclock.ledger.Owed.Dated;
 import org.caseclock.policy.Clause;
 import org.caseclock.policy.ParameterDefinition;
 import org.caseclock.policy.ParameterDefinition.DatedValue;
@@ -122,7 +121,8 @@ final class Findings {
         if (window.key().isEmpty()) {
             return new Subject("case", known.caseId());
         }
-        return new Subject(window.isMonth() ? "month" : "interval", window.key());
+        String kind = window.isMonth() ? "month" : window.isQuarter() ? "quarter" : "interval";
+        return new Subject(kind, window.key());
     }
 
     private @Nullable String staff(@Nullable Fact about) {

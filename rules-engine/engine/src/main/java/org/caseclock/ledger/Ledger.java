@@ -1,6 +1,7 @@
 package org.caseclock.ledger;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,22 @@ public final class Ledger {
     /** A recorded fact must have one of several elements, each a finding of its own, on its own day. */
     public Owed owes(String clause, Fact fact, String element) {
         return owes(clause, Window.onTheDayOf(fact, element)).about(element);
+    }
+
+    /**
+     * A recorded fact must have each of several elements in a list of it, on its own day; each is a finding of its own.
+     *
+     * @param field the list
+     */
+    public void owesEach(String clause, Fact fact, String field, Enum<?>... elements) {
+        for (Enum<?> element : elements) {
+            Owed owed = owes(clause, fact, element.name());
+            if (Fields.read(fact, field) instanceof Collection<?> list) {
+                owed.metBy(list.contains(element) ? List.of(fact) : List.of());
+            } else {
+                owed.maybeMetBy(List.of(fact), field);
+            }
+        }
     }
 
     /** Whether something is owed for a fact cannot be told while these fields of it are empty. */

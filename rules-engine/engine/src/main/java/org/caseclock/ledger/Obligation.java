@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param due the last day of the window; empty where the policy sets none
  * @param evidence the facts that meet it, by date, then id
  * @param nearest the fact that would have met it had it come in time, where none did
- * @param missing the empty fields and absent facts that leave it undetermined
+ * @param missing the empty fields and absent facts that leave it undetermined or, of what has several parts, the parts
+ *     that are lacking
  * @param explanation what was owed, what was found and what would have met it
  * @param parameters the parameters that it turns on
  * @param moved why a weekend, holiday or closure moved a date

@@ -3,45 +3,21 @@ package org.caseclock.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.caseclock.facts.Fact;
+import org.caseclock.facts.RecordPlace;
+import org.caseclock.ledger.Part.Doubt;
 import org.caseclock.timeline.Chain;
 import org.caseclock.timeline.Window;
-import org.jspecify.annotations.Nullable;
 
 /** What a rule says of one thing that is owed. */
 public final class Owed {
 
-    /**
-     * A fact and the day by which it counts.
-     *
-     * @param fact the fact
-     * @param date the day; empty where the fact has none
-     */
-    record Dated(Fact fact, @Nullable LocalDate date) {
-        static final Comparator<Dated> ORDER = Comparator.comparing(
-                        Dated::date, Comparator.nullsFirst(Comparator.naturalOrder()))
-                .thenComparing(dated -> dated.fact().id());
-    }
-
     private final String clause;
     private final Window window;
-    /**
-     * A fact that might be evidence.
-     *
-     * @param dated the fact and the day by which it would count
-     * @param missing what would have to be filled
-     */
-    record Doubt(Dated dated, List<String> missing) {}
-
-    private final List<Dated> evidence = new ArrayList<>();
-    private final List<Doubt> doubtful = new ArrayList<>();
-    private final List<Dated> together = new ArrayList<>();
-    private final List<Doubt> doubtfulTogether = new ArrayList<>();
-    private int number = Integer.MAX_VALUE;
+    private final List<Part> parts = new ArrayList<>(List.of(new Part("")));
     private final List<String> lacking = new ArrayList<>();
     private final List<String> grounds = new ArrayList<>();
     private boolean atAnyTime;
@@ -59,7 +35,40 @@ public final class Owed {
 
     /** A fact that meets it, by its own date. */
     public Owed metBy(Fact fact) {
-        evidence.add(new Dated(fact, fact.date()));
+        part().add(Dated.of(fact));
+        return this;
+    }
+
+    /**
+     * One of several parts, all of which it takes; what follows is said of this part.
+     *
+     * @param name what it is, as in "missing: …"
+     */
+    public Owed part(String name) {
+        if (parts.size() == 1 && parts.get(0).name().isEmpty() && parts.get(0).isBlank()) {
+            parts.clear();
+        }
+        parts.add(new Part(name));
+        return this;
+    }
+
+    /** Facts that meet it, each by the day in this field of it. Those whose field is empty do not. */
+    public Owed metOn(String field, Collection<?> facts) {
+        for (Object fact : facts) {
+            if (Fields.read((Fact) fact, field) instanceof LocalDate day) {
+                part().add(new Dated((Fact) fact, day));
+            }
+        }
+        return this;
+    }
+
+    /** A fact that meets it by its first entry in a place, which counts from the fact's own date where it has none. */
+    public Owed metByEntryIn(RecordPlace place, Fact fact) {
+        fact.recordings().stream()
+                .filter(recording -> recording.place() == place)
+                .map(recording -> new Dated(fact, recording.date() != null ? recording.date() : fact.date()))
+                .min(Dated.ORDER)
+                .ifPresent(part()::add);
         return this;
     }
 
@@ -68,22 +77,20 @@ public final class Owed {
         for (Object each : facts) {
             Fact fact = (Fact) each;
             LocalDate recorded = fact.firstRecordedOn();
-            evidence.add(new Dated(fact, recorded != null ? recorded : fact.date()));
+            part().add(new Dated(fact, recorded != null ? recorded : fact.date()));
         }
         return this;
     }
 
     /** Facts that together meet it where nothing else does, if there are at least so many of them in the window. */
     public Owed orByAtLeast(int atLeast, Collection<?> facts) {
-        number = atLeast;
-        facts.forEach(fact -> together.add(new Dated((Fact) fact, ((Fact) fact).date())));
+        facts.forEach(fact -> part().addTogether(atLeast, Dated.of(fact)));
         return this;
     }
 
     /** Facts that might be of that number if these fields of theirs were filled. */
     public Owed orMaybeByAtLeast(int atLeast, Collection<?> facts, String... emptyFields) {
-        number = atLeast;
-        facts.forEach(fact -> doubtfulTogether.add(doubt((Fact) fact, emptyFields)));
+        facts.forEach(fact -> part().addTogether(atLeast, doubt((Fact) fact, emptyFields)));
         return this;
     }
 
@@ -114,7 +121,7 @@ public final class Owed {
 
     /** Facts that might meet it if these fields of theirs were filled. */
     public Owed maybeMetBy(Collection<?> facts, String... emptyFields) {
-        facts.forEach(fact -> doubtful.add(doubt((Fact) fact, emptyFields)));
+        facts.forEach(fact -> part().add(doubt((Fact) fact, emptyFields)));
         return this;
     }
 
@@ -126,17 +133,23 @@ public final class Owed {
 
     /** A fact that might meet it if something that is not on record were. */
     public Owed perhapsMetBy(Fact fact, String missing) {
-        doubtful.add(new Doubt(new Dated(fact, fact.date()), List.of(missing)));
+        part().add(new Doubt(Dated.of(fact), List.of(missing)));
         return this;
     }
 
     private static Doubt doubt(Fact fact, String... emptyFields) {
-        return new Doubt(new Dated(fact, fact.date()), Fields.empty(fact, emptyFields));
+        return new Doubt(Dated.of(fact), Fields.empty(fact, emptyFields));
     }
 
     /** Its evidence counts whatever its date. */
     public Owed atAnyTime() {
         atAnyTime = true;
+        return this;
+    }
+
+    /** It cannot be told, nor whether it is owed at all, without what is not on record. */
+    public Owed cannotBeToldWithout(Collection<?> missing) {
+        missing.forEach(each -> lacking.add(String.valueOf(each)));
         return this;
     }
 
@@ -171,25 +184,21 @@ public final class Owed {
         return window;
     }
 
+    private Part part() {
+        return parts.get(parts.size() - 1);
+    }
+
+    List<Part> parts() {
+        return parts;
+    }
+
+    /** What would meet any part of it. */
     List<Dated> evidence() {
-        return evidence.stream().distinct().sorted(Dated.ORDER).toList();
-    }
-
-    List<Doubt> doubtful() {
-        return doubtful;
-    }
-
-    /** The facts that meet it by their number; two of one id are one. */
-    List<Dated> together() {
-        return together.stream().distinct().sorted(Dated.ORDER).toList();
-    }
-
-    List<Doubt> doubtfulTogether() {
-        return doubtfulTogether;
-    }
-
-    int number() {
-        return number;
+        return parts.stream()
+                .flatMap(part -> part.evidence().stream())
+                .distinct()
+                .sorted(Dated.ORDER)
+                .toList();
     }
 
     List<String> lacking() {

@@ -24,7 +24,7 @@ public record ParameterDefinition(String about, Unit unit, Stricter stricter, Li
      * A value from a day on.
      *
      * @param from the day from which it holds
-     * @param value a number, a code or a list of codes
+     * @param value a number or {@code none}, a code or a list of codes
      * @param citation the section that sets it
      * @param source the document that the section is of
      * @param checkedOn the day on which it was last compared with the source
@@ -55,12 +55,14 @@ public record ParameterDefinition(String about, Unit unit, Stricter stricter, Li
                             .map(JsonNode::asText)
                             .toList()
                     : List.of(value.asText());
-            return new Parameter(name, unit, 0, codes);
+            return Parameter.of(name, unit, codes);
         }
         if (unit == Unit.PATTERN) {
-            return new Parameter(name, unit, 0, value.asText().isEmpty() ? List.of() : List.of(value.asText()));
+            return value.asText().isEmpty()
+                    ? Parameter.notSet(name, unit)
+                    : Parameter.of(name, unit, List.of(value.asText()));
         }
-        return new Parameter(name, unit, value.asInt(), List.of());
+        return isNone(value) ? Parameter.notSet(name, unit) : Parameter.of(name, unit, value.asInt());
     }
 
     /** What is wrong with a value, if anything. */
@@ -72,8 +74,15 @@ public record ParameterDefinition(String about, Unit unit, Stricter stricter, Li
             case PATTERN -> isPattern(dated.value()) ? null : "must be a pattern (a regular expression)";
             case CODES -> list ? null : "must be a list of codes";
             case DAYS, BUSINESS_DAYS, MONTHS, COUNT ->
-                dated.value().isInt() && dated.value().asInt() >= 0 ? null : "must be a whole number, 0 or more";
+                (dated.value().isInt() && dated.value().asInt() >= 0) || isNone(dated.value())
+                        ? null
+                        : "must be a whole number, 0 or more, or none";
         };
+    }
+
+    /** A limit that the policy leaves out and a board may set. */
+    private static boolean isNone(JsonNode value) {
+        return "none".equals(value.asText());
     }
 
     private static boolean isPattern(JsonNode value) {

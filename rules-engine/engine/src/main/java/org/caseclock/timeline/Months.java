@@ -22,8 +22,8 @@ final class Months {
             month = month.plusMonths(1);
         }
         while (!month.atDay(1).isAfter(lastOpening) && stretch.covers(month.atDay(1), month.atEndOfMonth())) {
-            windows.add(
-                    window(name, month.toString(), month.atDay(1), month.atEndOfMonth(), month.atEndOfMonth(), asOf));
+            LocalDate last = month.atEndOfMonth();
+            windows.add(window(name, month.toString(), month.atDay(1), last, last, stretch, asOf));
             month = month.plusMonths(1);
         }
         return windows;
@@ -44,7 +44,7 @@ final class Months {
                 break;
             }
             LocalDate closed = firstOnOrAfter(contacts, opens);
-            windows.add(window(name, opens.toString(), opens, due, closed, asOf));
+            windows.add(window(name, opens.toString(), opens, due, closed, stretch, asOf));
             if (closed == null) {
                 break;
             }
@@ -65,20 +65,21 @@ final class Months {
     }
 
     private static Window window(
-            String name, String key, LocalDate opens, LocalDate due, @Nullable LocalDate lateUntil, LocalDate asOf) {
-        return new Window(
-                name,
-                key,
-                null,
-                opens,
-                due,
-                null,
-                null,
-                lateUntil,
-                false,
-                due.isBefore(asOf),
-                List.of(),
-                List.of(),
-                List.of());
+            String name,
+            String key,
+            LocalDate opens,
+            LocalDate due,
+            @Nullable LocalDate lateUntil,
+            Stretch stretch,
+            LocalDate asOf) {
+        return WindowBuilder.builder()
+                .name(name)
+                .key(key)
+                .opens(opens)
+                .due(due)
+                .lateUntil(lateUntil)
+                .afterExit(stretch.afterExit())
+                .over(due.isBefore(asOf))
+                .build();
     }
 }

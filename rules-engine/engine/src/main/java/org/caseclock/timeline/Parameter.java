@@ -10,17 +10,36 @@ import org.jspecify.annotations.Nullable;
  * @param unit what it counts or names
  * @param number the number; 0 for codes
  * @param codes the codes, or the pattern; none for numbers
+ * @param set whether it has a value; what is not set asks nothing
  */
-public record Parameter(String name, Unit unit, int number, List<String> codes) {
+public record Parameter(String name, Unit unit, int number, List<String> codes, boolean set) {
     public Parameter {
         codes = List.copyOf(codes);
     }
 
+    /** A number. */
+    public static Parameter of(String name, Unit unit, int number) {
+        return new Parameter(name, unit, number, List.of(), true);
+    }
+
+    /** Codes, or a pattern. */
+    public static Parameter of(String name, Unit unit, List<String> codes) {
+        return new Parameter(name, unit, 0, codes, true);
+    }
+
+    /** One without a value. */
+    public static Parameter notSet(String name, Unit unit) {
+        return new Parameter(name, unit, 0, List.of(), false);
+    }
+
     /** The value in words, such as {@code 90 days}. */
     public String inWords() {
+        if (!set) {
+            return "not set";
+        }
         return switch (unit) {
             case CODE, CODES -> String.join(", ", codes);
-            case PATTERN -> codes.isEmpty() ? "not set" : codes.get(0);
+            case PATTERN -> codes.get(0);
             case COUNT -> Integer.toString(number);
             case DAYS -> number + (number == 1 ? " day" : " days");
             case BUSINESS_DAYS -> number + (number == 1 ? " business day" : " business days");
@@ -30,7 +49,7 @@ public record Parameter(String name, Unit unit, int number, List<String> codes) 
 
     /** Whether a pattern is set, so that it asks something. */
     public boolean isPatternSet() {
-        return unit == Unit.PATTERN && !codes.isEmpty();
+        return unit == Unit.PATTERN && set;
     }
 
     /** Whether a text is as the pattern asks; every text is, and none at all, where no pattern is set. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A day, in {@code policy.yaml}: a moment with what is added to it ({@code exit + followUp.months},
  * {@code lastService + exit.inactivityDays + 1 day}), or the earliest or latest of several.
  *
- * @param sum a moment and what is added, parted by {@code +}
+ * @param sum a moment and what is added to it or taken off, parted by {@code +} or {@code -}
  * @param earliestOf several, of which the earliest counts
  * @param latestOf several, of which the latest counts
  */
@@ -35,6 +35,6 @@ public record Point(
 
     /** Whether it is counted from a moment. */
     boolean startsAt(String moment) {
-        return sum != null && sum.strip().split("\\s*\\+", 2)[0].equals(moment);
+        return sum != null && sum.strip().split("\\s*\\+|\\s+-\\s", 2)[0].equals(moment);
     }
 }

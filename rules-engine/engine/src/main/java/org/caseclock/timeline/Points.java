@@ -18,7 +18,11 @@ final class Points {
         Moment in(Map<String, Moment> named);
     }
 
-    private record Shift(Unit unit, int number) {}
+    /** What is added; nothing can be added where no number is set. */
+    private record Shift(Unit unit, int number, boolean set) {}
+
+    /** A name may hold a hyphen, so a minus stands apart. */
+    private static final Pattern SIGN = Pattern.compile("\\s*\\+\\s*|\\s+-\\s+");
 
     private static final Pattern LITERAL = Pattern.compile("(\\d{1,4}) (day|business day|month)s?");
 
@@ -63,7 +67,7 @@ final class Points {
     }
 
     private Ready sum(String text, String pointer) {
-        String[] terms = text.strip().split("\\s*\\+\\s*", -1);
+        String[] terms = SIGN.split(text.strip(), -1);
         String start = terms[0];
         if (!moments.contains(start)) {
             throw new TimelineException(
@@ -73,8 +77,12 @@ final class Points {
                     Nearest.to(start, moments).map(near -> near + ".").orElse(null));
         }
         List<Shift> shifts = new ArrayList<>();
-        for (int i = 1; i < terms.length; i++) {
-            shifts.add(shift(terms[i], pointer));
+        Matcher sign = SIGN.matcher(text.strip());
+        for (int i = 1; i < terms.length && sign.find(); i++) {
+            shifts.add(shift(terms[i], sign.group().contains("-") ? -1 : 1, pointer));
+        }
+        if (!shifts.stream().allMatch(Shift::set)) {
+            return named -> Moment.NONE;
         }
         return named -> {
             Moment from = named.getOrDefault(start, Moment.NONE);
@@ -87,7 +95,7 @@ final class Points {
         };
     }
 
-    private Shift shift(String term, String pointer) {
+    private Shift shift(String term, int sign, String pointer) {
         Parameter parameter = parameters.get(term);
         if (parameter != null) {
             if (!parameter.codes().isEmpty() || parameter.unit() == Unit.COUNT || parameter.unit() == Unit.PATTERN) {
@@ -96,7 +104,9 @@ final class Points {
                         "The parameter " + term + " is no number of days or months and cannot be added.",
                         null);
             }
-            return new Shift(parameter.unit(), parameter.number());
+            return parameter.set()
+                    ? shift(parameter.unit(), sign * parameter.number(), term, pointer)
+                    : new Shift(parameter.unit(), 0, false);
         }
         Matcher literal = LITERAL.matcher(term);
         if (!literal.matches()) {
@@ -112,7 +122,15 @@ final class Points {
             case "business day" -> Unit.BUSINESS_DAYS;
             default -> Unit.DAYS;
         };
-        return new Shift(unit, Integer.parseInt(literal.group(1)));
+        return shift(unit, sign * Integer.parseInt(literal.group(1)), term, pointer);
+    }
+
+    private static Shift shift(Unit unit, int number, String term, String pointer) {
+        if (unit == Unit.BUSINESS_DAYS && number < 0) {
+            throw new TimelineException(
+                    pointer, "Business days (" + term + ") can be added to a day and not taken off.", null);
+        }
+        return new Shift(unit, number, true);
     }
 
     private @Nullable LocalDate plus(@Nullable LocalDate date, List<Shift> shifts, List<String> moved) {

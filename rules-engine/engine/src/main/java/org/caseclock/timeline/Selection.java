@@ -1,15 +1,17 @@
 package org.caseclock.timeline;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which facts of one kind are meant, in {@code policy.yaml}.
+ * Which facts are meant, in {@code policy.yaml}: those of one kind, or those of several selections together.
  *
  * @param fact the kind, such as {@code Service}
  * @param where what each field must be: a value, a list of values, the name of a parameter, or {@code not} one of these
+ * @param anyOf the names of selections of one kind, in place of the kind
  */
 public record Selection(
-        @JsonProperty(required = true) String fact,
-        @Nullable Map<String, Condition> where) {}
+        @Nullable String fact,
+        @Nullable Map<String, Condition> where,
+        @Nullable List<String> anyOf) {}

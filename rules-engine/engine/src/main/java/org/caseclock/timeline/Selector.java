@@ -1,41 +1,15 @@
 package org.caseclock.timeline;
 
-import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.caseclock.facts.Fact;
-import org.jspecify.annotations.Nullable;
 
 /** A {@link Selection} made ready to test facts. */
-final class Selector implements Predicate<Fact> {
-
-    private record Test(Method field, boolean negated, Set<String> values) {}
-
-    private static final Map<String, Class<?>> KINDS = kinds();
-
-    private final Class<?> kind;
-    private final List<Test> tests = new ArrayList<>();
-
-    Selector(Selection selection, Map<String, Parameter> parameters, String pointer) {
-        kind = Names.find(KINDS, selection.fact(), "kind of fact", pointer + "/fact");
-        if (selection.where() != null) {
-            Map<String, Method> fields = fields(kind);
-            selection.where().forEach((field, condition) -> {
-                Method found = Names.find(fields, field, "field of " + selection.fact(), pointer + "/where/" + field);
-                tests.add(new Test(found, condition.negated(), values(condition.values(), parameters)));
-            });
-        }
-    }
+interface Selector extends Predicate<Fact> {
 
     /** The facts that it selects, in their order. */
-    <T> List<T> among(List<Fact> facts, Class<T> type) {
+    default <T> List<T> among(List<Fact> facts, Class<T> type) {
         List<T> selected = new ArrayList<>();
         for (Fact fact : facts) {
             if (test(fact)) {
@@ -45,64 +19,28 @@ final class Selector implements Predicate<Fact> {
         return selected;
     }
 
-    /** Whether a field of its facts is empty. */
-    Predicate<Fact> lacking(String field, String pointer) {
-        Method found = Names.find(fields(kind), field, "field of " + kind.getSimpleName(), pointer);
-        return fact -> read(found, fact) == null;
-    }
+    /**
+     * Whether a field of its facts is empty.
+     *
+     * @throws TimelineException if its facts have no such field
+     */
+    Predicate<Fact> lacking(String field, String pointer);
 
-    @Override
-    public boolean test(Fact fact) {
-        if (!kind.isInstance(fact)) {
-            return false;
-        }
-        for (Test test : tests) {
-            if (test.values().contains(String.valueOf(read(test.field(), fact))) == test.negated()) {
-                return false;
+    /** The facts that any of several selects. */
+    static Selector anyOf(List<Selector> selectors) {
+        return new Selector() {
+            @Override
+            public boolean test(Fact fact) {
+                return selectors.stream().anyMatch(each -> each.test(fact));
             }
-        }
-        return true;
-    }
 
-    private static Map<String, Class<?>> kinds() {
-        Map<String, Class<?>> kinds = new TreeMap<>();
-        records(Fact.class).forEach(kind -> kinds.put(kind.getSimpleName(), kind));
-        return kinds;
-    }
-
-    private static Stream<Class<?>> records(Class<?> sealed) {
-        return Arrays.stream(sealed.getPermittedSubclasses())
-                .flatMap(kind -> kind.isSealed() ? records(kind) : Stream.of(kind));
-    }
-
-    /** The components of a record, and what it says of itself by {@code is…}, by name. */
-    private static Map<String, Method> fields(Class<?> kind) {
-        Map<String, Method> fields = new TreeMap<>();
-        for (Method method : kind.getMethods()) {
-            if (method.getDeclaringClass() == kind && method.getParameterCount() == 0) {
-                String name = method.getName();
-                fields.put(
-                        name.matches("is[A-Z].*") ? Character.toLowerCase(name.charAt(2)) + name.substring(3) : name,
-                        method);
+            @Override
+            public Predicate<Fact> lacking(String field, String pointer) {
+                List<Predicate<Fact>> lacking = selectors.stream()
+                        .map(each -> each.lacking(field, pointer))
+                        .toList();
+                return fact -> lacking.stream().anyMatch(each -> each.test(fact));
             }
-        }
-        return fields;
-    }
-
-    private static Set<String> values(List<String> given, Map<String, Parameter> parameters) {
-        Set<String> values = new HashSet<>();
-        for (String value : given) {
-            Parameter parameter = parameters.get(value);
-            values.addAll(parameter == null ? List.of(value) : parameter.codes());
-        }
-        return values;
-    }
-
-    private static @Nullable Object read(Method field, Fact fact) {
-        try {
-            return field.invoke(fact);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
+        };
     }
 }

@@ -21,10 +21,10 @@ final class Stretches {
             if (start == null || (until != null && start.isAfter(until))) {
                 continue;
             }
-            Stretch next = new Stretch(name, start, earlier(span.endDate(), until));
+            Stretch next = new Stretch(name, span, start, earlier(span.endDate(), until), false);
             Stretch last = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
             if (last != null && joins(last, next)) {
-                stretches.set(stretches.size() - 1, new Stretch(name, last.startDate(), later(last, next)));
+                stretches.set(stretches.size() - 1, last.until(later(last, next)));
             } else {
                 stretches.add(next);
             }

@@ -1,6 +1,7 @@
 package org.caseclock.timeline;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param moments days that the rest refers to, beside {@code entry}, {@code exit}, {@code exitRecorded} and {@code
  *     exitKnown} (recorded or, where that is empty, the exit date)
  * @param chains chains of services
+ * @param quarters calendar quarters after an event
  * @param stretches days without a gap, beside {@code participation}
  * @param months the calendar months, or rolling intervals, within a stretch
+ * @param employmentStates whether the participant works, on some day
  * @param windows windows around an event
  * @param latest the last facts of selections
  */
@@ -20,13 +23,15 @@ public record TimelineDefinition(
         @Nullable Map<String, Selection> selections,
         @Nullable Map<String, FirstOf> moments,
         @Nullable Map<String, ChainOf> chains,
+        @Nullable Map<String, QuartersOf> quarters,
         @Nullable Map<String, StretchOf> stretches,
         @Nullable Map<String, MonthsOf> months,
+        @Nullable Map<String, EmploymentStateOn> employmentStates,
         @Nullable Map<String, WindowOf> windows,
         @Nullable Map<String, LatestOf> latest) {
 
     /**
-     * The date of the first fact of a selection.
+     * The date of the {@link First} fact of a selection, by date, then id.
      *
      * @param first the selection
      */
@@ -45,17 +50,34 @@ public record TimelineDefinition(
             @Nullable String heldBy) {}
 
     /**
-     * A {@link Stretch}; it ends with the exit at the latest.
+     * A {@link Quarter} each. The first and the last day of the second are moments too, by the names {@code
+     * NAME.2.firstDay} and {@code NAME.2.lastDay}.
      *
-     * @param of the selection of spans
+     * @param after the event
+     * @param numbers which quarters after it, from 1, in rising order
+     */
+    public record QuartersOf(
+            @JsonProperty(required = true) Point after,
+            @JsonProperty(required = true) List<Integer> numbers) {}
+
+    /**
+     * A {@link Stretch}: of spans, or from one day to another.
+     *
+     * @param of the selection of spans; such a stretch ends with the exit at the latest
+     * @param beyondExit whether it goes on after the exit
      * @param perhapsOf the selection of spans that would belong to it if their empty field were filled; the months that
      *     only they would make are in doubt
      * @param lacking that field
+     * @param from the first day, in place of a selection
+     * @param to the last day
      */
     public record StretchOf(
-            @JsonProperty(required = true) String of,
+            @Nullable String of,
+            @Nullable Boolean beyondExit,
             @Nullable String perhapsOf,
-            @Nullable String lacking) {}
+            @Nullable String lacking,
+            @Nullable Point from,
+            @Nullable Point to) {}
 
     /**
      * A {@link Window} a month.
@@ -70,6 +92,14 @@ public record TimelineDefinition(
             @JsonProperty(required = true) String since) {}
 
     /**
+     * An {@link EmploymentState}.
+     *
+     * @param on the day
+     */
+    public record EmploymentStateOn(
+            @JsonProperty(required = true) Point on) {}
+
+    /**
      * The {@link Latest} of a selection, by date, then id.
      *
      * @param of the selection
@@ -79,15 +109,29 @@ public record TimelineDefinition(
     /**
      * A {@link Window}.
      *
-     * @param each the selection of facts that have one window each; in their windows {@code event} is the fact's date,
-     *     {@code eventRecorded} the day on which it was recorded, {@code eventEnd} the last day of a span
+     * @param each the selection of facts, the stretch or the quarters that have one window each; in their windows {@code
+     *     event} is the first day, {@code eventRecorded} the day on which it was recorded, {@code eventEnd} the last day,
+     *     {@code previousEvent} and {@code nextEvent} the nearest day of another of them before and after
+     * @param onePerDay whether those of one day have one window together, which is known by its first day
+     * @param eventsFrom the first day whose events have a window
+     * @param eventsUntil the last day whose events have a window
      * @param opens the first day
      * @param due the last day; here {@code opens} is the first
+     * @param onlyIfDueBy the last day on which it may be due to be owed at all; without a last day it is not owed once
+     *     this day is known
      * @param evidenceFrom the first day from which evidence counts, where it is not the first day
+     * @param lateUntil the last day on which late evidence counts, where there is one
+     * @param becauseOfExit whether it exists because of the exit; where nothing is said, whether it is counted from there
      */
     public record WindowOf(
             @Nullable String each,
+            @Nullable Boolean onePerDay,
+            @Nullable Point eventsFrom,
+            @Nullable Point eventsUntil,
             @JsonProperty(required = true) Point opens,
             @Nullable Point due,
-            @Nullable Point evidenceFrom) {}
+            @Nullable Point onlyIfDueBy,
+            @Nullable Point evidenceFrom,
+            @Nullable Point lateUntil,
+            @Nullable Boolean becauseOfExit) {}
 }

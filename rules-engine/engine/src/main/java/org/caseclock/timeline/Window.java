@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * The days in which something is owed. Both ends are included.
  *
  * @param name its name in {@code policy.yaml}
- * @param key tells it from the other windows of its name: the month ({@code 2025-03}), the first day, or the id of the
- *     fact that it is about; empty where there is only one
+ * @param key tells it from the other windows of its name: the month ({@code 2025-03}), the quarter ({@code 2025-Q2}), the
+ *     first day, or the id of the fact that it is about; empty where there is only one
  * @param about the fact that it is about
+ * @param number which one it is, from 1, where they are counted, as quarters are; else 0
  * @param opens the first day; empty where it cannot be told
  * @param due the last day; empty where the policy sets none
  * @param dueAtTheEarliest the earliest last day there can be, where what is missing leaves it open
@@ -29,6 +30,7 @@ public record Window(
         String name,
         String key,
         @Nullable Fact about,
+        int number,
         @Nullable LocalDate opens,
         @Nullable LocalDate due,
         @Nullable LocalDate dueAtTheEarliest,
@@ -48,14 +50,24 @@ public record Window(
 
     /** Whether it is a calendar month, which is then its key. */
     public boolean isMonth() {
-        return about == null && key.length() == "yyyy-MM".length();
+        return about == null && key.length() == "yyyy-MM".length() && !isQuarter();
+    }
+
+    /** Whether it is about a calendar quarter, which is then its key. */
+    public boolean isQuarter() {
+        return about == null && key.contains("-Q");
     }
 
     /** The window of a recorded fact: its own day. */
     public static Window onTheDayOf(Fact fact) {
         LocalDate date = fact.date();
-        return new Window(
-                "day", fact.id(), fact, date, date, null, null, null, false, false, List.of(), List.of(), List.of());
+        return WindowBuilder.builder()
+                .name("day")
+                .key(fact.id())
+                .about(fact)
+                .opens(date)
+                .due(date)
+                .build();
     }
 
     /** The window of one element of a recorded fact: the fact's own day. */

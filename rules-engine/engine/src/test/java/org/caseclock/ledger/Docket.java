@@ -77,7 +77,7 @@ final class Docket {
                 List.of(VERSION),
                 Map.of(),
                 Map.of(),
-                new TimelineDefinition(null, null, null, null, null, null, null),
+                new TimelineDefinition(null, null, null, null, null, null, null, null, null),
                 clauses,
                 "");
     }

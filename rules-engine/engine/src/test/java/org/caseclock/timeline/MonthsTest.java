@@ -91,7 +91,7 @@ class MonthsTest {
     }
 
     private static Stretch stretch(String start, @Nullable String end) {
-        return new Stretch("training", LocalDate.parse(start), Cases.day(end));
+        return new Stretch("training", null, LocalDate.parse(start), Cases.day(end), false);
     }
 
     private static List<Fact> contacts(String dates) {

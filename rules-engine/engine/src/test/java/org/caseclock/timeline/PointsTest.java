@@ -22,10 +22,10 @@ class PointsTest {
     private final Map<String, Moment> named = new HashMap<>();
     private final Points points = new Points(
             Map.of(
-                    "followUp.months", new Parameter("followUp.months", Unit.MONTHS, 12, List.of()),
-                    "exit.days", new Parameter("exit.days", Unit.DAYS, 90, List.of()),
-                    "note.days", new Parameter("note.days", Unit.BUSINESS_DAYS, 1, List.of()),
-                    "shape", new Parameter("shape", Unit.CODE, 0, List.of("CALENDAR_MONTH"))),
+                    "followUp.months", Parameter.of("followUp.months", Unit.MONTHS, 12),
+                    "exit.days", Parameter.of("exit.days", Unit.DAYS, 90),
+                    "note.days", Parameter.of("note.days", Unit.BUSINESS_DAYS, 1),
+                    "shape", Parameter.of("shape", Unit.CODE, List.of("CALENDAR_MONTH"))),
             new BusinessCalendar(Map.of()),
             Set.of("start", "exit", "recorded"));
 

@@ -95,11 +95,11 @@ class TimelineWordsTest {
 
     @Test
     void a_pattern_that_is_not_set_asks_nothing() {
-        Parameter unset = new Parameter("names", Unit.PATTERN, 0, List.of());
+        Parameter unset = Parameter.notSet("names", Unit.PATTERN);
         assertThat(unset.fits(null)).isTrue();
         assertThat(unset.fits("scan.pdf")).isTrue();
         assertThat(unset.inWords()).isEqualTo("not set");
-        Parameter set = new Parameter("names", Unit.PATTERN, 0, List.of("[a-z]+\\.pdf"));
+        Parameter set = Parameter.of("names", Unit.PATTERN, List.of("[a-z]+\\.pdf"));
         assertThat(set.fits(null)).isFalse();
         assertThat(set.fits("scan.pdf")).isTrue();
         assertThat(set.fits("scan 3.pdf")).isFalse();
@@ -125,7 +125,7 @@ class TimelineWordsTest {
         try {
             return new Timeline(
                     new ObjectMapper(new YAMLFactory()).readValue(yaml, TimelineDefinition.class),
-                    Map.of("shape", new Parameter("shape", Unit.CODE, 0, List.of("CALENDAR_MONTH"))),
+                    Map.of("shape", Parameter.of("shape", Unit.CODE, List.of("CALENDAR_MONTH"))),
                     new BusinessCalendar(Map.of()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

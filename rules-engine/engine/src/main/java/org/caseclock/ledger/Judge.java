@@ -1,0 +1,110 @@
+package org.caseclock.ledger;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.caseclock.timeline.Window;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds evidence against a window and the as-of date.
+ *
+ * @param window the window
+ * @param atAnyTime whether evidence counts whatever its date
+ * @param canBeLate whether evidence after the window makes it late; otherwise it still meets it
+ * @param asOf the as-of date
+ * @param exitRecorded the day on which the exit was recorded, if it is known
+ */
+record Judge(
+        Window window,
+        boolean atAnyTime,
+        boolean canBeLate,
+        LocalDate asOf,
+        @Nullable LocalDate exitRecorded) {
+
+    /** The worst first: of several parts the worst decides. */
+    private static final List<Status> WORST_FIRST =
+            List.of(Status.MISSED, Status.LATE, Status.EXCUSED, Status.OPEN, Status.UPCOMING, Status.MET);
+
+    /** How all parts together stand. */
+    Judgement of(List<Part> parts, @Nullable LocalDate due) {
+        List<Judgement> judged = parts.stream().map(part -> of(part, due)).toList();
+        Status worst = judged.stream()
+                .map(Judgement::status)
+                .min(Comparator.comparingInt(WORST_FIRST::indexOf))
+                .orElse(Status.MET);
+        if (worst == Status.MET || worst == Status.LATE) {
+            List<Dated> evidence = judged.stream()
+                    .flatMap(each -> each.evidence().stream())
+                    .distinct()
+                    .sorted(Dated.ORDER)
+                    .toList();
+            return new Judgement(worst, evidence, List.of());
+        }
+        List<String> notMet = judged.stream()
+                .filter(each -> each.status() != Status.MET && each.status() != Status.LATE)
+                .flatMap(each -> each.missing().stream())
+                .toList();
+        return new Judgement(worst, List.of(), notMet);
+    }
+
+    private Judgement of(Part part, @Nullable LocalDate due) {
+        List<Dated> inTime = inTime(part.evidence(), due);
+        if (!inTime.isEmpty()) {
+            return new Judgement(Status.MET, inTime, List.of());
+        }
+        List<Dated> together = inTime(part.together(), due);
+        if (together.size() >= part.number()) {
+            return new Judgement(Status.MET, together, List.of());
+        }
+        if (window.opens() != null && window.opens().isAfter(asOf)) {
+            return without(part, Status.UPCOMING);
+        }
+        if (due == null || !asOf.isAfter(due)) {
+            return without(part, Status.OPEN);
+        }
+        if (window.afterExit() && exitRecorded != null && due.isBefore(exitRecorded)) {
+            return without(part, Status.EXCUSED);
+        }
+        List<Dated> late =
+                part.evidence().stream().filter(dated -> isLate(dated, due)).toList();
+        return late.isEmpty() ? without(part, Status.MISSED) : new Judgement(Status.LATE, late, List.of());
+    }
+
+    private static Judgement without(Part part, Status status) {
+        return new Judgement(status, List.of(), part.name().isEmpty() ? List.of() : List.of(part.name()));
+    }
+
+    private List<Dated> inTime(List<Dated> dated, @Nullable LocalDate due) {
+        return dated.stream().filter(each -> isInTime(each, due)).toList();
+    }
+
+    /** What is missing in the facts that would count in the window or late. */
+    List<String> doubts(List<Part> parts, LocalDate due) {
+        return parts.stream()
+                .filter(part ->
+                        of(part, due).status() != of(part.withDoubts(), due).status())
+                .flatMap(Part::doubts)
+                .filter(doubt -> isInTime(doubt.dated(), due) || isLate(doubt.dated(), due))
+                .flatMap(doubt -> doubt.missing().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private boolean isInTime(Dated dated, @Nullable LocalDate due) {
+        if (atAnyTime) {
+            return true;
+        }
+        LocalDate from = window.evidenceFrom() != null ? window.evidenceFrom() : window.opens();
+        LocalDate date = dated.date();
+        return date != null
+                && (from == null || !date.isBefore(from))
+                && (due == null || !canBeLate || !date.isAfter(due));
+    }
+
+    private boolean isLate(Dated dated, LocalDate due) {
+        LocalDate date = dated.date();
+        return date != null && date.isAfter(due) && (window.lateUntil() == null || !date.isAfter(window.lateUntil()));
+    }
+}

@@ -1,0 +1,91 @@
+package org.caseclock.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What may meet one part of what is owed; mostly there is one part, without a name. */
+final class Part {
+
+    /**
+     * A fact that might be evidence.
+     *
+     * @param dated the fact and the day by which it would count
+     * @param missing what would have to be filled
+     */
+    record Doubt(Dated dated, List<String> missing) {}
+
+    private final String name;
+    private final List<Dated> evidence;
+    private final List<Doubt> doubtful = new ArrayList<>();
+    private final List<Dated> together;
+    private final List<Doubt> doubtfulTogether = new ArrayList<>();
+    private int number = Integer.MAX_VALUE;
+
+    Part(String name) {
+        this(name, new ArrayList<>(), new ArrayList<>());
+    }
+
+    private Part(String name, List<Dated> evidence, List<Dated> together) {
+        this.name = name;
+        this.evidence = evidence;
+        this.together = together;
+    }
+
+    /** This part as it would be if all that is doubtful were filled so that it serves. */
+    Part withDoubts() {
+        Part filled = new Part(name, with(evidence, doubtful), with(together, doubtfulTogether));
+        filled.number = number;
+        return filled;
+    }
+
+    private static List<Dated> with(List<Dated> dated, List<Doubt> doubts) {
+        return Stream.concat(dated.stream(), doubts.stream().map(Doubt::dated)).toList();
+    }
+
+    void add(Dated dated) {
+        evidence.add(dated);
+    }
+
+    void add(Doubt doubt) {
+        doubtful.add(doubt);
+    }
+
+    void addTogether(int atLeast, Dated dated) {
+        number = atLeast;
+        together.add(dated);
+    }
+
+    void addTogether(int atLeast, Doubt doubt) {
+        number = atLeast;
+        doubtfulTogether.add(doubt);
+    }
+
+    /** What it is called; empty where it is the whole. */
+    String name() {
+        return name;
+    }
+
+    boolean isBlank() {
+        return evidence.isEmpty() && together.isEmpty() && doubtful.isEmpty() && doubtfulTogether.isEmpty();
+    }
+
+    /** The facts each of which meets it. */
+    List<Dated> evidence() {
+        return evidence.stream().distinct().sorted(Dated.ORDER).toList();
+    }
+
+    /** The facts that meet it by their number; two of one id are one. */
+    List<Dated> together() {
+        return together.stream().distinct().sorted(Dated.ORDER).toList();
+    }
+
+    /** How many of these it takes. */
+    int number() {
+        return number;
+    }
+
+    Stream<Doubt> doubts() {
+        return Stream.concat(doubtful.stream(), doubtfulTogether.stream());
+    }
+}

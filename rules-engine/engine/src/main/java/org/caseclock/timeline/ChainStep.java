@@ -1,0 +1,48 @@
+package org.caseclock.timeline;
+
+import java.util.List;
+import org.caseclock.facts.Fact;
+import org.caseclock.facts.PlannedService;
+import org.caseclock.facts.Service;
+import org.caseclock.timeline.TimelineDefinition.ChainOf;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a chain of services, and names the days on which it ended and until which it was held. */
+final class ChainStep implements Step {
+
+    private final String name;
+    private final Selector services;
+    private final @Nullable Selector planned;
+    private final int gap;
+
+    ChainStep(String name, ChainOf of, Declared declared) {
+        String pointer = "/chains/" + name;
+        this.name = name;
+        this.services = declared.selector(of.of(), pointer + "/of");
+        this.planned = of.heldBy() == null ? null : declared.selector(of.heldBy(), pointer + "/heldBy");
+        this.gap = declared.parameter(of.gap(), pointer + "/gap").number();
+        declared.moment(name);
+        declared.moment(heldUntil());
+    }
+
+    @Override
+    public void in(Found found) {
+        List<Fact> facts = found.known().facts();
+        Chain chain = Chains.of(
+                name,
+                services.among(facts, Service.class),
+                planned == null ? List.of() : planned.among(facts, PlannedService.class),
+                gap,
+                found.known().asOf());
+        found.facts().add(chain);
+        found.moments()
+                .put(
+                        name,
+                        chain.isEmpty() ? Moment.unknown(null, "a service that counts") : Moment.on(chain.lastDay()));
+        found.moments().put(heldUntil(), Moment.on(chain.heldUntil()));
+    }
+
+    private String heldUntil() {
+        return name + ".heldUntil";
+    }
+}

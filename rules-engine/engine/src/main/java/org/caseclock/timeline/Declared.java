@@ -1,0 +1,131 @@
+package org.caseclock.timeline;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.caseclock.facts.Fact;
+import org.jspecify.annotations.Nullable;
+
+/** What a pack has declared so far, by name. */
+final class Declared {
+
+    /** The days of a window about something. */
+    private static final List<String> WINDOW_MOMENTS =
+            List.of("ever", "event", "eventRecorded", "eventEnd", "previousEvent", "nextEvent", "opens");
+
+    private final Map<String, Parameter> parameters;
+    private final BusinessCalendar calendar;
+    private final Map<String, Selector> selectors = new TreeMap<>();
+    private final Map<String, Occasion.Source> occasions = new TreeMap<>();
+    private final Set<String> ambiguous = new HashSet<>();
+    private final Set<String> afterExit = new HashSet<>();
+    private final Set<String> moments = new TreeSet<>(UsualMoments.NAMES);
+    private final Map<String, String> stretches = new HashMap<>(Map.of(UsualMoments.PARTICIPATION, ""));
+
+    Declared(
+            @Nullable Map<String, Selection> selections, Map<String, Parameter> parameters, BusinessCalendar calendar) {
+        this.parameters = parameters;
+        this.calendar = calendar;
+        if (selections != null) {
+            selections.forEach(this::ofOneKind);
+            selections.forEach(this::ofSeveral);
+        }
+        selectors.forEach((name, selector) -> occasions.put(
+                name,
+                found -> selector.among(found.known().facts(), Fact.class).stream()
+                        .map(Occasion::of)
+                        .toList()));
+    }
+
+    private void ofOneKind(String name, Selection selection) {
+        String pointer = "/selections/" + name;
+        if ((selection.fact() == null) == (selection.anyOf() == null)) {
+            throw new TimelineException(pointer, "A selection must have fact or anyOf, and not both.", null);
+        }
+        if (selection.fact() != null) {
+            selectors.put(name, new KindSelector(selection.fact(), selection, parameters, pointer));
+        } else if (selection.where() != null) {
+            throw new TimelineException(pointer, "A selection anyOf others has no where of its own.", null);
+        }
+    }
+
+    private void ofSeveral(String name, Selection selection) {
+        if (selection.anyOf() != null) {
+            String pointer = "/selections/" + name + "/anyOf";
+            Map<String, Selector> kinds = new TreeMap<>(selectors);
+            selectors.put(
+                    name,
+                    Selector.anyOf(selection.anyOf().stream()
+                            .map(part -> Names.find(kinds, part, "selection of one kind", pointer))
+                            .toList()));
+        }
+    }
+
+    Map<String, Selector> selectors() {
+        return selectors;
+    }
+
+    Selector selector(String name, String pointer) {
+        return Names.find(selectors, name, "selection", pointer);
+    }
+
+    Parameter parameter(String name, String pointer) {
+        return Names.find(parameters, name, "parameter", pointer);
+    }
+
+    void moment(String name) {
+        moments.add(name);
+    }
+
+    void stretch(String name, boolean isAfterExit) {
+        stretches.put(name, name);
+        occasion(
+                name,
+                found -> found.stretches().getOrDefault(name, List.of()).stream()
+                        .map(Occasion::of)
+                        .toList(),
+                isAfterExit);
+    }
+
+    void requireStretch(String name, String pointer) {
+        Names.find(stretches, name, "stretch", pointer);
+    }
+
+    void occasion(String name, Occasion.Source source, boolean isAfterExit) {
+        if (occasions.putIfAbsent(name, source) != null) {
+            ambiguous.add(name);
+        }
+        if (isAfterExit) {
+            afterExit.add(name);
+        }
+    }
+
+    /** What a window may be about. */
+    Occasion.Source occasions(String name, String pointer) {
+        if (ambiguous.contains(name)) {
+            throw new TimelineException(
+                    pointer, "Both a selection and something else are named " + name + "; one must be renamed.", null);
+        }
+        return Names.find(occasions, name, "selection, stretch or quarters", pointer);
+    }
+
+    boolean isAfterExit(String occasion) {
+        return afterExit.contains(occasion);
+    }
+
+    /** A day that is counted from what is declared so far. */
+    Points.Ready point(@Nullable Point point, String pointer) {
+        return new Points(parameters, calendar, moments).ready(point, pointer);
+    }
+
+    /** A day of a window, which may be counted from what the window is about. */
+    Points.Ready pointOfWindow(@Nullable Point point, String pointer) {
+        Set<String> names = new TreeSet<>(moments);
+        names.addAll(WINDOW_MOMENTS);
+        return new Points(parameters, calendar, names).ready(point, pointer);
+    }
+}

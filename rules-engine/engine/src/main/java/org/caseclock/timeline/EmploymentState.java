@@ -1,0 +1,36 @@
+package org.caseclock.timeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.caseclock.facts.LaborForceState;
+
+/**
+ * Whether the participant works on a day; before that day, whether the participant works now.
+ *
+ * @param name its name in {@code policy.yaml}
+ * @param date the day
+ * @param possible every state there may be; one where nothing is missing, none where there is neither status nor job
+ * @param missing the empty fields and absent facts that leave it open
+ */
+public record EmploymentState(String name, LocalDate date, Set<LaborForceState> possible, List<String> missing) {
+
+    public EmploymentState {
+        possible = Set.copyOf(possible);
+        missing = List.copyOf(missing);
+    }
+
+    /** Unemployed or underemployed, without doubt. */
+    public boolean isInNeedOfWork() {
+        return !possible.isEmpty() && possible.stream().allMatch(EmploymentState::needsWork);
+    }
+
+    /** Perhaps unemployed or underemployed, perhaps not. */
+    public boolean isUnclear() {
+        return possible.isEmpty() || (!isInNeedOfWork() && possible.stream().anyMatch(EmploymentState::needsWork));
+    }
+
+    private static boolean needsWork(LaborForceState state) {
+        return state == LaborForceState.UNEMPLOYED || state == LaborForceState.UNDEREMPLOYED;
+    }
+}

@@ -1,0 +1,103 @@
+package org.caseclock.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.caseclock.facts.Employment;
+import org.caseclock.facts.Fact;
+import org.caseclock.facts.Kinds;
+import org.caseclock.facts.LaborForceState;
+import org.caseclock.facts.LaborForceStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the employment state on a day: that of the latest status, unless a job began after it and covers the day (employed),
+ * or one that covered its day has ended since (unemployed). Where there is no status, jobs alone tell.
+ */
+final class EmploymentStates {
+
+    private final @Nullable LaborForceStatus status;
+    private final List<Employment> jobs = new ArrayList<>();
+    private final LocalDate day;
+    private final Set<LaborForceState> possible = EnumSet.noneOf(LaborForceState.class);
+    private final List<String> missing = new ArrayList<>();
+
+    private EmploymentStates(List<Fact> facts, LocalDate day) {
+        this.day = day;
+        LaborForceStatus latest = null;
+        for (Fact fact : facts) {
+            if (fact instanceof LaborForceStatus each && !each.date().isAfter(day)) {
+                latest = each;
+            } else if (fact instanceof Employment job) {
+                jobs.add(job);
+            }
+        }
+        this.status = latest;
+    }
+
+    /**
+     * @param facts the facts of a case, by date, then id
+     */
+    static EmploymentState on(LocalDate day, String name, List<Fact> facts) {
+        EmploymentStates states = new EmploymentStates(facts, day);
+        states.find();
+        return new EmploymentState(name, day, states.possible, states.missing);
+    }
+
+    private void find() {
+        if (jobs.stream().anyMatch(this::tookUpSince)) {
+            possible.add(LaborForceState.EMPLOYED);
+            return;
+        }
+        boolean lost = jobs.stream().anyMatch(this::lostSince);
+        boolean kept = jobs.stream().anyMatch(this::keptSince);
+        if (lost && !kept) {
+            possible.add(LaborForceState.UNEMPLOYED);
+        } else {
+            asTheStatusSays();
+        }
+        jobs.stream().filter(job -> job.startDate() == null).forEach(job -> withAnyStart(job, kept));
+    }
+
+    private void asTheStatusSays() {
+        if (status == null) {
+            missing.add("a labor-force status or an employment");
+        } else if (status.state() == null) {
+            missing.add("the state of " + Kinds.name(status));
+            possible.addAll(Arrays.asList(LaborForceState.values()));
+        } else {
+            possible.add(status.state());
+        }
+    }
+
+    /** What a job without a first day would make of the state, whichever day that is. */
+    private void withAnyStart(Employment job, boolean kept) {
+        LocalDate end = job.endDate();
+        if (end == null || !end.isBefore(day)) {
+            possible.add(LaborForceState.EMPLOYED);
+        } else if (!kept && (status == null || !end.isBefore(status.date()))) {
+            possible.add(LaborForceState.UNEMPLOYED);
+        } else {
+            return;
+        }
+        missing.add("the startDate of " + Kinds.name(job));
+    }
+
+    private boolean tookUpSince(Employment job) {
+        LocalDate start = job.startDate();
+        return start != null && (status == null || start.isAfter(status.date())) && job.covers(day);
+    }
+
+    private boolean lostSince(Employment job) {
+        LocalDate end = job.endDate();
+        boolean counts = status == null ? job.startDate() != null : job.covers(status.date());
+        return counts && end != null && end.isBefore(day);
+    }
+
+    private boolean keptSince(Employment job) {
+        return status != null && job.covers(status.date()) && job.covers(day);
+    }
+}

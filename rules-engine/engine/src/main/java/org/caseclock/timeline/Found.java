@@ -1,0 +1,41 @@
+package org.caseclock.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.caseclock.facts.Span;
+import org.caseclock.knowledge.KnownCase;
+
+/**
+ * What is found in one case so far.
+ *
+ * @param known the case
+ * @param lastOpening the last day on which a window may open
+ * @param moments the days that have a name
+ * @param stretches the stretches, by name
+ * @param unclear the spans that an empty field keeps from a stretch, by its name
+ * @param facts what the rules will match
+ */
+record Found(
+        KnownCase known,
+        LocalDate lastOpening,
+        Map<String, Moment> moments,
+        Map<String, List<Stretch>> stretches,
+        Map<String, Unclear> unclear,
+        List<Object> facts) {
+
+    /** Spans that an empty field keeps from a stretch, and the stretches that there would be with them. */
+    record Unclear(List<Span> spans, String field, List<Stretch> stretches) {}
+
+    static Found nothingIn(KnownCase known, int horizonDays) {
+        return new Found(
+                known,
+                known.asOf().plusDays(horizonDays),
+                new HashMap<>(),
+                new HashMap<>(),
+                new HashMap<>(),
+                new ArrayList<>());
+    }
+}

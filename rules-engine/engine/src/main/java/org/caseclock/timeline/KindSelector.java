@@ -1,0 +1,106 @@
+package org.caseclock.timeline;
+
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.caseclock.facts.Fact;
+import org.jspecify.annotations.Nullable;
+
+/** Selects facts of one kind. */
+final class KindSelector implements Selector {
+
+    private record Test(Method field, boolean negated, Set<String> values) {}
+
+    private static final Map<String, Class<?>> KINDS = kinds();
+
+    private final Class<?> kind;
+    private final List<Test> tests = new ArrayList<>();
+
+    KindSelector(String fact, Selection selection, Map<String, Parameter> parameters, String pointer) {
+        kind = Names.find(KINDS, fact, "kind of fact", pointer + "/fact");
+        if (selection.where() != null) {
+            Map<String, Method> fields = fields(kind);
+            selection.where().forEach((field, condition) -> {
+                Method found = Names.find(fields, field, "field of " + fact, pointer + "/where/" + field);
+                tests.add(new Test(found, condition.negated(), values(condition.values(), parameters)));
+            });
+        }
+    }
+
+    @Override
+    public Predicate<Fact> lacking(String field, String pointer) {
+        Method found = Names.find(fields(kind), field, "field of " + kind.getSimpleName(), pointer);
+        return fact -> kind.isInstance(fact) && read(found, fact) == null;
+    }
+
+    @Override
+    public boolean test(Fact fact) {
+        if (!kind.isInstance(fact)) {
+            return false;
+        }
+        for (Test test : tests) {
+            if (isAmong(test.values(), read(test.field(), fact)) == test.negated()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a value, or one of a list, is among those asked for. */
+    private static boolean isAmong(Set<String> asked, @Nullable Object value) {
+        if (value instanceof Collection<?> list) {
+            return list.stream().anyMatch(each -> asked.contains(String.valueOf(each)));
+        }
+        return asked.contains(String.valueOf(value));
+    }
+
+    private static Map<String, Class<?>> kinds() {
+        Map<String, Class<?>> kinds = new TreeMap<>();
+        records(Fact.class).forEach(kind -> kinds.put(kind.getSimpleName(), kind));
+        return kinds;
+    }
+
+    private static Stream<Class<?>> records(Class<?> sealed) {
+        return Arrays.stream(sealed.getPermittedSubclasses())
+                .flatMap(kind -> kind.isSealed() ? records(kind) : Stream.of(kind));
+    }
+
+    /** The components of a record, and what it says of itself by {@code is…}, by name. */
+    private static Map<String, Method> fields(Class<?> kind) {
+        Map<String, Method> fields = new TreeMap<>();
+        for (Method method : kind.getMethods()) {
+            if (method.getDeclaringClass() != Object.class && method.getParameterCount() == 0) {
+                String name = method.getName();
+                fields.put(
+                        name.matches("is[A-Z].*") ? Character.toLowerCase(name.charAt(2)) + name.substring(3) : name,
+                        method);
+            }
+        }
+        return fields;
+    }
+
+    private static Set<String> values(List<String> given, Map<String, Parameter> parameters) {
+        Set<String> values = new HashSet<>();
+        for (String value : given) {
+            Parameter parameter = parameters.get(value);
+            values.addAll(parameter == null ? List.of(value) : parameter.codes());
+        }
+        return values;
+    }
+
+    private static @Nullable Object read(Method field, Fact fact) {
+        try {
+            return field.invoke(fact);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

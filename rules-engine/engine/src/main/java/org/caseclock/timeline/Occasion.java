@@ -1,0 +1,48 @@
+package org.caseclock.timeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.caseclock.facts.Fact;
+import org.caseclock.facts.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a window may be about: a fact, a stretch or a quarter.
+ *
+ * @param key tells it from the others of its name
+ * @param about the fact
+ * @param number which one it is, from 1, where they are counted; else 0
+ * @param date its day, or its first
+ * @param end its last day
+ * @param recorded the day on which it was recorded
+ */
+record Occasion(
+        String key,
+        @Nullable Fact about,
+        int number,
+        @Nullable LocalDate date,
+        @Nullable LocalDate end,
+        @Nullable LocalDate recorded) {
+
+    /** The case itself. */
+    static final Occasion CASE = new Occasion("", null, 0, null, null, null);
+
+    /** Finds them in a case, by date. */
+    interface Source {
+        List<Occasion> in(Found found);
+    }
+
+    static Occasion of(Fact fact) {
+        LocalDate end = fact instanceof Span span ? span.endDate() : null;
+        return new Occasion(fact.id(), fact, 0, fact.date(), end, fact.firstRecordedOn());
+    }
+
+    static Occasion of(Stretch stretch) {
+        Fact first = stretch.first();
+        return new Occasion(stretch.key(), first, 0, stretch.startDate(), stretch.endDate(), null);
+    }
+
+    static Occasion of(Quarter quarter) {
+        return new Occasion(quarter.label(), null, quarter.number(), quarter.startDate(), quarter.endDate(), null);
+    }
+}

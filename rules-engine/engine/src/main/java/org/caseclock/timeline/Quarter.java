@@ -1,0 +1,32 @@
+package org.caseclock.timeline;
+
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+
+/**
+ * A calendar quarter after an event: the first is the one after that which holds the event (20 CFR 677.150, quarters after
+ * exit).
+ *
+ * @param name its name in {@code policy.yaml}
+ * @param number which quarter after the event, from 1
+ * @param label the calendar quarter, such as {@code 2025-Q2}
+ * @param startDate its first day
+ * @param endDate its last day
+ * @param begun whether its first day is not after the as-of date
+ * @param over whether its last day lies before the as-of date
+ */
+public record Quarter(
+        String name, int number, String label, LocalDate startDate, LocalDate endDate, boolean begun, boolean over) {
+
+    static Quarter after(LocalDate event, int number, String name, LocalDate asOf) {
+        LocalDate start = event.with(IsoFields.DAY_OF_QUARTER, 1).plusMonths(3L * number);
+        LocalDate end = start.plusMonths(3).minusDays(1);
+        String label = start.getYear() + "-Q" + start.get(IsoFields.QUARTER_OF_YEAR);
+        return new Quarter(name, number, label, start, end, !start.isAfter(asOf), end.isBefore(asOf));
+    }
+
+    /** Whether a day lies in it. */
+    public boolean holds(LocalDate day) {
+        return !day.isBefore(startDate) && !day.isAfter(endDate);
+    }
+}

@@ -1,0 +1,141 @@
+package org.caseclock.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.caseclock.timeline.TimelineDefinition.WindowOf;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the windows around an event. */
+final class WindowStep implements Step {
+
+    /** Before every day that a case can know. */
+    private static final Moment EVER = Moment.on(LocalDate.of(1, 1, 1));
+
+    private final String name;
+    private final Occasion.Source each;
+    private final boolean onePerDay;
+    private final Points.Ready eventsFrom;
+    private final Points.Ready eventsUntil;
+    private final Points.Ready opens;
+    private final Points.Ready due;
+    private final @Nullable Point bound;
+    private final Points.Ready onlyIfDueBy;
+    private final Points.Ready evidenceFrom;
+    private final Points.Ready lateUntil;
+    private final boolean afterExit;
+
+    WindowStep(String name, WindowOf of, Declared declared) {
+        String pointer = "/windows/" + name;
+        this.name = name;
+        this.each =
+                of.each() == null ? found -> List.of(Occasion.CASE) : declared.occasions(of.each(), pointer + "/each");
+        this.onePerDay = Boolean.TRUE.equals(of.onePerDay());
+        this.eventsFrom = declared.point(of.eventsFrom(), pointer + "/eventsFrom");
+        this.eventsUntil = declared.point(of.eventsUntil(), pointer + "/eventsUntil");
+        this.opens = declared.pointOfWindow(of.opens(), pointer + "/opens");
+        this.due = declared.pointOfWindow(of.due(), pointer + "/due");
+        this.bound = of.onlyIfDueBy();
+        this.onlyIfDueBy = declared.point(of.onlyIfDueBy(), pointer + "/onlyIfDueBy");
+        this.evidenceFrom = declared.pointOfWindow(of.evidenceFrom(), pointer + "/evidenceFrom");
+        this.lateUntil = declared.pointOfWindow(of.lateUntil(), pointer + "/lateUntil");
+        this.afterExit = of.becauseOfExit() != null
+                ? of.becauseOfExit()
+                : of.opens().startsAt(UsualMoments.EXIT) || (of.each() != null && declared.isAfterExit(of.each()));
+    }
+
+    @Override
+    public void in(Found found) {
+        Map<String, Moment> moments = found.moments();
+        moments.put("ever", EVER);
+        List<Occasion> occasions = each.in(found);
+        Set<LocalDate> days = new HashSet<>();
+        for (Occasion occasion : occasions) {
+            LocalDate day = occasion.date();
+            if (!counts(day, moments) || (onePerDay && !days.add(day))) {
+                continue;
+            }
+            moments.put("event", Moment.on(day));
+            moments.put("eventRecorded", Moment.on(occasion.recorded()));
+            moments.put("eventEnd", Moment.on(occasion.end()));
+            moments.put("previousEvent", Moment.on(previous(occasions, day)));
+            moments.put("nextEvent", Moment.on(next(occasions, day)));
+            Moment first = opens.in(moments);
+            if (!first.isNone() && (first.date() == null || !first.date().isAfter(found.lastOpening()))) {
+                moments.put("opens", first);
+                Moment last = due.in(moments);
+                if (isOwed(last, moments)) {
+                    found.facts()
+                            .add(window(
+                                    occasion,
+                                    first,
+                                    last,
+                                    moments,
+                                    found.known().asOf()));
+                }
+            }
+        }
+    }
+
+    private boolean counts(@Nullable LocalDate day, Map<String, Moment> moments) {
+        LocalDate from = eventsFrom.in(moments).date();
+        LocalDate until = eventsUntil.in(moments).date();
+        return day == null || ((from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until)));
+    }
+
+    private boolean isOwed(Moment last, Map<String, Moment> moments) {
+        LocalDate by = bound == null ? null : onlyIfDueBy.in(moments).date();
+        if (by == null) {
+            return true;
+        }
+        LocalDate earliest = last.missing().isEmpty() ? last.date() : last.earliest();
+        return earliest == null ? !last.missing().isEmpty() : !earliest.isAfter(by);
+    }
+
+    private static @Nullable LocalDate previous(List<Occasion> occasions, @Nullable LocalDate day) {
+        LocalDate found = null;
+        for (Occasion occasion : occasions) {
+            LocalDate date = occasion.date();
+            if (day != null && date != null && date.isBefore(day) && (found == null || date.isAfter(found))) {
+                found = date;
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable LocalDate next(List<Occasion> occasions, @Nullable LocalDate day) {
+        LocalDate found = null;
+        for (Occasion occasion : occasions) {
+            LocalDate date = occasion.date();
+            if (day != null && date != null && date.isAfter(day) && (found == null || date.isBefore(found))) {
+                found = date;
+            }
+        }
+        return found;
+    }
+
+    private Window window(Occasion occasion, Moment first, Moment last, Map<String, Moment> moments, LocalDate asOf) {
+        List<String> moved = new ArrayList<>(first.moved());
+        last.moved().stream().filter(reason -> !moved.contains(reason)).forEach(moved::add);
+        return WindowBuilder.builder()
+                .name(name)
+                .key(onePerDay ? String.valueOf(first.date()) : occasion.key())
+                .about(onePerDay ? null : occasion.about())
+                .number(occasion.number())
+                .opens(first.date())
+                .due(last.date())
+                .dueAtTheEarliest(last.earliest())
+                .evidenceFrom(evidenceFrom.in(moments).date())
+                .lateUntil(lateUntil.in(moments).date())
+                .afterExit(afterExit)
+                .over(last.missing().isEmpty()
+                        && last.date() != null
+                        && last.date().isBefore(asOf))
+                .missing(first.missing().isEmpty() ? last.missing() : first.missing())
+                .moved(moved)
+                .build();
+    }
+}
