@@ -86,6 +86,13 @@ public record Contact(
         return isReachedParticipant() || isMaybeReachedParticipant();
     }
 
+    /** It would have reached a partner agency if its empty fields, outcome or contactWith, were filled so. */
+    public boolean isMaybeReachedPartner() {
+        return (outcome == null || contactWith == null)
+                && (outcome == null || isReached())
+                && (contactWith == null || contactWith == ContactWith.PARTNER_AGENCY);
+    }
+
     /** A letter or e-mail was sent; a text message is neither (C3). */
     public boolean isLetterOrEmailSent() {
         return outcome == ContactOutcome.SENT && isLetterOrEmail();

@@ -18,15 +18,15 @@ public sealed interface Span extends Fact permits Circumstance, Employment, Serv
     @Nullable
     LocalDate endRecordedOn();
 
-    /** Whether it surely covers a day; without a first day it does not. */
+    /** Whether it surely covers a day; without a first day it covers its last. */
     default boolean covers(LocalDate day) {
         return overlaps(day, day);
     }
 
-    /** Whether it surely covers some day from one date to another; without a first day it does not. */
+    /** Whether it surely covers some day from one date to another; without a first day it covers its last. */
     default boolean overlaps(LocalDate from, LocalDate to) {
-        LocalDate start = startDate();
-        return start != null && !start.isAfter(to) && mayOverlap(from, to);
+        LocalDate known = startDate() != null ? startDate() : endDate();
+        return known != null && !known.isAfter(to) && mayOverlap(from, to);
     }
 
     /** Whether it covers some day from one date to another, or would if its first day were known. */

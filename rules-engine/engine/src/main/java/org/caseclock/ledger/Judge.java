@@ -2,7 +2,10 @@ package org.caseclock.ledger;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.caseclock.facts.Fact;
 import org.caseclock.timeline.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -34,18 +37,24 @@ record Judge(
                 .min(Comparator.comparingInt(WORST_FIRST::indexOf))
                 .orElse(Status.MET);
         if (worst == Status.MET || worst == Status.LATE) {
-            List<Dated> evidence = judged.stream()
-                    .flatMap(each -> each.evidence().stream())
-                    .distinct()
-                    .sorted(Dated.ORDER)
-                    .toList();
-            return new Judgement(worst, evidence, List.of());
+            return new Judgement(worst, eachOnce(judged), List.of());
         }
         List<String> notMet = judged.stream()
                 .filter(each -> each.status() != Status.MET && each.status() != Status.LATE)
                 .flatMap(each -> each.missing().stream())
                 .toList();
         return new Judgement(worst, List.of(), notMet);
+    }
+
+    /** A fact that serves several parts counts by the latest of its days. */
+    private static List<Dated> eachOnce(List<Judgement> judged) {
+        Map<Fact, Dated> latest = new LinkedHashMap<>();
+        for (Judgement each : judged) {
+            each.evidence()
+                    .forEach(dated -> latest.merge(
+                            dated.fact(), dated, (one, other) -> Dated.ORDER.compare(one, other) < 0 ? other : one));
+        }
+        return latest.values().stream().sorted(Dated.ORDER).toList();
     }
 
     private Judgement of(Part part, @Nullable LocalDate due) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.RecordPlace;
 import org.caseclock.ledger.Part.Doubt;
@@ -62,14 +63,33 @@ public final class Owed {
         return this;
     }
 
-    /** A fact that meets it by its first entry in a place, which counts from the fact's own date where it has none. */
-    public Owed metByEntryIn(RecordPlace place, Fact fact) {
-        fact.recordings().stream()
+    /**
+     * A fact that meets it by being entered in each of these places, on the day of the later entry. An entry without a
+     * date counts from the fact's own.
+     */
+    public Owed metByEntriesIn(Fact fact, RecordPlace... places) {
+        if (fact.getPlaces().containsAll(List.of(places))) {
+            Stream.of(places)
+                    .map(place -> firstEntry(fact, place))
+                    .max(Dated.ORDER)
+                    .ifPresent(part()::add);
+            return this;
+        }
+        for (RecordPlace place : places) {
+            part("the entry in " + place.inWords());
+            if (fact.getPlaces().contains(place)) {
+                part().add(new Dated(fact, window.opens()));
+            }
+        }
+        return this;
+    }
+
+    private static Dated firstEntry(Fact fact, RecordPlace place) {
+        return fact.recordings().stream()
                 .filter(recording -> recording.place() == place)
                 .map(recording -> new Dated(fact, recording.date() != null ? recording.date() : fact.date()))
                 .min(Dated.ORDER)
-                .ifPresent(part()::add);
-        return this;
+                .orElseThrow();
     }
 
     /** Facts that meet it, each by the day on which it was recorded or, where that is not known, by its own date. */

@@ -10,7 +10,7 @@ import org.caseclock.facts.LaborForceState;
  *
  * @param name its name in {@code policy.yaml}
  * @param date the day
- * @param possible every state there may be; one where nothing is missing, none where there is neither status nor job
+ * @param possible every state there may be; one where nothing is missing
  * @param missing the empty fields and absent facts that leave it open
  */
 public record EmploymentState(String name, LocalDate date, Set<LaborForceState> possible, List<String> missing) {
@@ -22,12 +22,12 @@ public record EmploymentState(String name, LocalDate date, Set<LaborForceState> 
 
     /** Unemployed or underemployed, without doubt. */
     public boolean isInNeedOfWork() {
-        return !possible.isEmpty() && possible.stream().allMatch(EmploymentState::needsWork);
+        return possible.stream().allMatch(EmploymentState::needsWork);
     }
 
     /** Perhaps unemployed or underemployed, perhaps not. */
     public boolean isUnclear() {
-        return possible.isEmpty() || (!isInNeedOfWork() && possible.stream().anyMatch(EmploymentState::needsWork));
+        return !isInNeedOfWork() && possible.stream().anyMatch(EmploymentState::needsWork);
     }
 
     private static boolean needsWork(LaborForceState state) {

@@ -52,19 +52,18 @@ final class EmploymentStates {
             possible.add(LaborForceState.EMPLOYED);
             return;
         }
-        boolean lost = jobs.stream().anyMatch(this::lostSince);
-        boolean kept = jobs.stream().anyMatch(this::keptSince);
-        if (lost && !kept) {
+        if (jobs.stream().anyMatch(this::lostSince)) {
             possible.add(LaborForceState.UNEMPLOYED);
         } else {
             asTheStatusSays();
         }
-        jobs.stream().filter(job -> job.startDate() == null).forEach(job -> withAnyStart(job, kept));
+        jobs.stream().filter(job -> job.startDate() == null).forEach(this::withAnyStart);
     }
 
     private void asTheStatusSays() {
         if (status == null) {
             missing.add("a labor-force status or an employment");
+            possible.addAll(Arrays.asList(LaborForceState.values()));
         } else if (status.state() == null) {
             missing.add("the state of " + Kinds.name(status));
             possible.addAll(Arrays.asList(LaborForceState.values()));
@@ -74,11 +73,14 @@ final class EmploymentStates {
     }
 
     /** What a job without a first day would make of the state, whichever day that is. */
-    private void withAnyStart(Employment job, boolean kept) {
+    private void withAnyStart(Employment job) {
         LocalDate end = job.endDate();
         if (end == null || !end.isBefore(day)) {
+            if (status != null && !status.date().isBefore(day)) {
+                return;
+            }
             possible.add(LaborForceState.EMPLOYED);
-        } else if (!kept && (status == null || !end.isBefore(status.date()))) {
+        } else if (status == null || !end.isBefore(status.date())) {
             possible.add(LaborForceState.UNEMPLOYED);
         } else {
             return;
@@ -93,11 +95,6 @@ final class EmploymentStates {
 
     private boolean lostSince(Employment job) {
         LocalDate end = job.endDate();
-        boolean counts = status == null ? job.startDate() != null : job.covers(status.date());
-        return counts && end != null && end.isBefore(day);
-    }
-
-    private boolean keptSince(Employment job) {
-        return status != null && job.covers(status.date()) && job.covers(day);
+        return (status == null || job.covers(status.date())) && end != null && end.isBefore(day);
     }
 }

@@ -6,10 +6,13 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.caseclock.facts.Fact;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,7 @@ final class KindSelector implements Selector {
 
     private record Test(Method field, boolean negated, Set<String> values) {}
 
+    private static final Pattern ACCESSOR = Pattern.compile("(?:is|get)([A-Z])(.*)");
     private static final Map<String, Class<?>> KINDS = kinds();
 
     private final Class<?> kind;
@@ -73,14 +77,14 @@ final class KindSelector implements Selector {
                 .flatMap(kind -> kind.isSealed() ? records(kind) : Stream.of(kind));
     }
 
-    /** The components of a record, and what it says of itself by {@code is…}, by name. */
+    /** The components of a record, and what it says of itself by {@code is…} or {@code get…}, by name. */
     private static Map<String, Method> fields(Class<?> kind) {
         Map<String, Method> fields = new TreeMap<>();
         for (Method method : kind.getMethods()) {
             if (method.getDeclaringClass() != Object.class && method.getParameterCount() == 0) {
-                String name = method.getName();
+                Matcher named = ACCESSOR.matcher(method.getName());
                 fields.put(
-                        name.matches("is[A-Z].*") ? Character.toLowerCase(name.charAt(2)) + name.substring(3) : name,
+                        named.matches() ? named.group(1).toLowerCase(Locale.ROOT) + named.group(2) : method.getName(),
                         method);
             }
         }

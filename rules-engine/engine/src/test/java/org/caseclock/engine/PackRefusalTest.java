@@ -32,7 +32,8 @@ class PackRefusalTest {
 
     static Stream<Arguments> policies() {
         String programs = " must be one of ADULT, DISLOCATED_WORKER, YOUTH, OLDER_YOUTH, YOUNGER_YOUTH.";
-        String number = " of note.days must be a whole number, 0 or more. [/parameters/note.days/values/0/value]";
+        String number =
+                " of note.days must be a whole number, 0 or more, or none. [/parameters/note.days/values/0/value]";
         return Stream.of(
                 arguments(
                         "board: A board",

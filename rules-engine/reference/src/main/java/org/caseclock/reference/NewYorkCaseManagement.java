@@ -1,9 +1,11 @@
 package org.caseclock.reference;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.caseclock.facts.Contact;
 import org.caseclock.facts.EmploymentPlan;
+import org.caseclock.facts.Fact;
 import org.caseclock.facts.PartnerAgency;
 import org.caseclock.facts.PlanReview;
 import org.caseclock.facts.RecordPlace;
@@ -46,45 +48,51 @@ final class NewYorkCaseManagement {
         for (Contact contact : known.contacts) {
             if (before.holds(contact.date())) {
                 communication.add(
-                        NewYorkRecords.isPartnerContact(contact), NewYorkRecords.couldBePartnerContact(contact));
+                        contact,
+                        NewYorkRecords.isPartnerContact(contact),
+                        NewYorkRecords.couldBePartnerContact(contact));
             }
         }
         for (TeamMeeting meeting : known.teamMeetings) {
             if (before.holds(meeting.date())) {
                 List<PartnerAgency> partners = meeting.partners();
-                communication.add(partners != null && !partners.isEmpty(), partners == null);
+                communication.add(meeting, partners != null && !partners.isEmpty(), partners == null);
             }
         }
         for (PlanReview each : known.planReviews) {
             if (before.holds(each.date())) {
-                review.add(each.withParticipant());
+                review.add(each, each.withParticipant());
             }
         }
         for (EmploymentPlan plan : known.employmentPlans) {
             if (before.holds(plan.date())) {
-                review.add(plan.madeWithParticipant());
+                review.add(plan, plan.madeWithParticipant());
             }
         }
-        boolean met = communication.is && review.is;
+        boolean met = !communication.facts.isEmpty() && !review.facts.isEmpty();
+        List<Fact> facts = new ArrayList<>(communication.facts);
+        facts.addAll(review.facts);
+        facts.sort(KnownCase.BY_DATE_THEN_ID);
         boolean possible = communication.could && review.could;
-        Verdict verdict =
-                Verdict.checkOfAnyDate(service.startDate(), known.asOf, met ? List.of(service) : List.of(), possible);
+        Verdict verdict = Verdict.checkOfAnyDate(service.startDate(), known.asOf, met ? facts : List.of(), possible);
         docket.add("PR.3", service.id(), Window.onDay(service.startDate()), verdict);
     }
 
-    /** Whether one of several facts does, and whether one could if its empty fields were filled. */
+    /** The facts that do, and whether one does or could if its empty fields were filled. */
     private static final class Found {
 
-        private boolean is;
+        private final List<Fact> facts = new ArrayList<>();
         private boolean could;
 
-        void add(boolean does, boolean could) {
-            this.is |= does;
+        void add(Fact fact, boolean does, boolean could) {
+            if (does) {
+                facts.add(fact);
+            }
             this.could |= does || could;
         }
 
-        void add(@Nullable Boolean answer) {
-            add(Boolean.TRUE.equals(answer), answer == null);
+        void add(Fact fact, @Nullable Boolean answer) {
+            add(fact, Boolean.TRUE.equals(answer), answer == null);
         }
     }
 }

@@ -39,17 +39,13 @@ final class NewYorkPlans {
 
     /** PR.4. */
     void reviews() {
-        if (known.employmentPlans.isEmpty()) {
-            return;
-        }
         List<Fact> reviews = new ArrayList<>(known.employmentPlans);
         reviews.addAll(known.planReviews);
         reviews.sort(KnownCase.BY_DATE_THEN_ID);
-        LocalDate firstPlan = known.employmentPlans.get(0).date();
         SortedSet<LocalDate> days = new TreeSet<>();
         for (Fact review : reviews) {
             LocalDate day = review.date();
-            if (day != null && !day.isBefore(firstPlan)) {
+            if (day != null) {
                 days.add(day);
             }
         }
@@ -82,7 +78,9 @@ final class NewYorkPlans {
     private void earnings(EmploymentPlan plan) {
         Integer months = plan.earningsMonths();
         boolean enough = months != null && months >= NewYorkTerms.EARNINGS_MONTHS;
-        check(plan, "PR.2.b.earnings", PlanElement.WORK_HISTORY, enough, months == null);
+        List<EmploymentPlan> evidence = enough ? List.of(plan) : List.of();
+        Verdict verdict = Verdict.checkOfAnyDate(plan.date(), known.asOf, evidence, months == null);
+        docket.add("PR.2.b.earnings", plan.id(), Window.onDay(plan.date()), verdict);
     }
 
     private void check(EmploymentPlan plan, String clause, PlanElement element, boolean met, boolean possible) {

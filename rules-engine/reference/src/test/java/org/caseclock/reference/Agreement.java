@@ -3,6 +3,8 @@ package org.caseclock.reference;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.caseclock.engine.RulesEngine;
 import org.caseclock.facts.CaseFile;
 import org.caseclock.policy.PolicyPack;
@@ -22,6 +24,10 @@ final class Agreement {
         Judgement judge(CaseFile caseFile, LocalDate asOf, int horizonDays);
     }
 
+    /** So many kinds of disagreement are shown before the comparison ends. */
+    private static final int SHOWN = 6;
+
+    private final Map<String, String> disagreements = new LinkedHashMap<>();
     private final PolicyPack pack;
     private final Policy policy;
     private final Reference reference;
@@ -49,6 +55,7 @@ final class Agreement {
                 }
             }
         }
+        report();
     }
 
     /** Now and then no horizon at all, or one that reaches over the days without service. */
@@ -59,15 +66,21 @@ final class Agreement {
     private void compare(RulesEngine engine, CaseFile caseFile, LocalDate asOf, int horizon, String name) {
         if (differs(engine, caseFile, asOf, horizon)) {
             CaseFile smallest = Shrinker.shrink(caseFile, smaller -> differs(engine, smaller, asOf, horizon));
-            fail(
+            Verdicts rules = Verdicts.of(engine.evaluate(smallest, asOf, horizon));
+            Verdicts plain = Verdicts.of(reference.judge(smallest, asOf, horizon));
+            String message = String.format(
                     "The rules and the reference disagree on case %s, as of %s, horizon %d.%nSmallest case: %s %s%nThe rules say     %s%nThe reference says %s",
-                    name,
-                    asOf,
-                    horizon,
-                    smallest.participant(),
-                    smallest.facts(),
-                    Verdicts.of(engine.evaluate(smallest, asOf, horizon)),
-                    Verdicts.of(reference.judge(smallest, asOf, horizon)));
+                    name, asOf, horizon, smallest.participant(), smallest.facts(), rules, plain);
+            disagreements.putIfAbsent(rules.clausesThatDiffer(plain), message);
+            if (disagreements.size() == SHOWN) {
+                report();
+            }
+        }
+    }
+
+    private void report() {
+        if (!disagreements.isEmpty()) {
+            fail(String.join(System.lineSeparator() + System.lineSeparator(), disagreements.values()));
         }
     }
 

@@ -46,6 +46,19 @@ record Verdicts(Set<String> owed, Set<String> decided, Set<String> reviews, Set<
         return new Verdicts(owed, decided, new TreeSet<>(judgement.reviews()), issues);
     }
 
+    /** What they differ on, for short: the clauses, and whether decisions, reviews or issues. */
+    String clausesThatDiffer(Verdicts other) {
+        Set<String> clauses = new TreeSet<>();
+        owed.stream().filter(line -> !other.owed.contains(line)).forEach(line -> clauses.add(clauseOf(line)));
+        other.owed.stream().filter(line -> !owed.contains(line)).forEach(line -> clauses.add(clauseOf(line)));
+        return clauses + " " + decided.equals(other.decided) + " " + reviews.equals(other.reviews) + " "
+                + issues.equals(other.issues);
+    }
+
+    private static String clauseOf(String line) {
+        return line.substring(0, line.indexOf(' '));
+    }
+
     private static String line(Object... parts) {
         StringBuilder line = new StringBuilder();
         for (Object part : parts) {
