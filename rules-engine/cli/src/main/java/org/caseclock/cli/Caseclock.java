@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExit codes:%n",
         footer = {
             "  0  fine",
-            "  1  internal error",
+            "  1  internal error, or something missing in a pack (clauses)",
             "  2  wrong usage",
             "  3  the policy pack was refused",
             "  4  violations at or above --fail-on",
@@ -50,6 +50,7 @@ final class Caseclock implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "A command is missing: evaluate, explain or monitor.");
+        throw new ParameterException(
+                spec.commandLine(), "A command is missing: evaluate, explain, monitor or clauses.");
     }
 }

@@ -34,7 +34,8 @@ public final class Main {
         CommandLine root = new CommandLine(new Caseclock())
                 .addSubcommand(new EvaluateCommand(opener))
                 .addSubcommand(new ExplainCommand(opener))
-                .addSubcommand(new MonitorCommand(opener));
+                .addSubcommand(new MonitorCommand(opener))
+                .addSubcommand(new ClausesCommand(opener));
         return root.setParameterExceptionHandler(Failures::usage)
                 .setExecutionExceptionHandler(Failures::execution)
                 .setUsageHelpAutoWidth(true);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -25,9 +26,13 @@ class FrontPageTest {
             List<String> arguments = Stream.of(shown.group(1).split(" "))
                     .map(argument -> argument.startsWith("examples/") ? ROOT + "/" + argument : argument)
                     .toList();
-            assertThat(Cli.run(arguments.toArray(String[]::new)).out())
+            // A line of dots stands for lines that are left out.
+            String printed = Cli.run(arguments.toArray(String[]::new)).out();
+            assertThat(printed)
                     .as("what the README shows of %s", shown.group(1))
-                    .isEqualTo(shown.group(2));
+                    .matches(Stream.of(shown.group(2).split("(?m)^\\.\\.\\.\\n", -1))
+                            .map(Pattern::quote)
+                            .collect(Collectors.joining("(?s:.+)")));
             commands++;
         }
         assertThat(commands).isPositive();

@@ -21,7 +21,7 @@ class UsageTest {
 
         assertThat(cli.exitCode()).isZero();
         assertThat(cli.out())
-                .contains("evaluate", "explain", "monitor")
+                .contains("evaluate", "explain", "monitor", "clauses")
                 .contains("3  the policy pack was refused", "5  some cases could not be read or evaluated");
         assertThat(cli.err()).isEmpty();
     }
@@ -43,13 +43,21 @@ class UsageTest {
     }
 
     @Test
+    void everyOptionOfClausesIsDescribed() {
+        Cli cli = Cli.run("clauses", "--help");
+
+        assertThat(cli.exitCode()).isZero();
+        assertThat(cli.out()).contains("--pack=<pack>", "--format=<format>", "--debug", "1 something is missing");
+    }
+
+    @Test
     void theVersionIsShown() {
         assertThat(Cli.run("--version").out()).startsWith("caseclock ");
     }
 
     @Test
     void aMissingCommandIsSaid() {
-        assertWrong(Cli.run(), "A command is missing: evaluate, explain or monitor.");
+        assertWrong(Cli.run(), "A command is missing: evaluate, explain, monitor or clauses.");
     }
 
     @Test
@@ -97,6 +105,18 @@ class UsageTest {
                 "The --pack (ms-partnrship)",
                 "comes with caseclock: mn-northwest, mo-west-central, ms-partnership.",
                 "  Maybe ms-partnership\n");
+    }
+
+    @Test
+    void clausesRefusesAWrongPackAndAWrongFormat() {
+        assertWrong(
+                Cli.run("clauses", "--pack", "ms-partnrship"),
+                "The --pack (ms-partnrship)",
+                "  Maybe ms-partnership\n",
+                "Try 'caseclock clauses --help'.");
+        assertWrong(
+                Cli.run("clauses", "--format", "markdwn"),
+                "The --format (markdwn) must be text, markdown or json.\n  Maybe markdown\n");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.caseclock.ledger.LedgerException;
 import org.caseclock.ledger.Settlement;
 import org.caseclock.policy.PackException;
 import org.caseclock.policy.PolicyPack;
+import org.caseclock.policy.PolicyRule;
 import org.caseclock.policy.PolicyVersion;
 import org.caseclock.timeline.BusinessCalendar;
 import org.caseclock.timeline.Timeline;
@@ -63,6 +64,14 @@ public final class RulesEngine implements AutoCloseable {
     /** The pack. */
     public PolicyPack pack() {
         return pack;
+    }
+
+    /** The rules of all its versions, in the order of their files; a file that several versions share counts once. */
+    public List<PolicyRule> rules() {
+        return versions.stream()
+                .flatMap(compiled -> compiled.rules().rules().stream())
+                .distinct()
+                .toList();
     }
 
     /** What the policy says of a case as of a date, with upcoming obligations of the next 30 days. */

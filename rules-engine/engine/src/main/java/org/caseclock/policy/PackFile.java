@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param parameters the parameters, by name
  * @param timeline the timeline facts that its rules match
  * @param clauses the clauses, by id, in the policy's own order
+ * @param terms what words of the policy are called today; none where nothing is said
  */
 record PackFile(
         String id,
@@ -33,7 +34,8 @@ record PackFile(
         List<Closure> closures,
         Map<String, ParameterDefinition> parameters,
         TimelineDefinition timeline,
-        Map<String, Clause> clauses) {
+        Map<String, Clause> clauses,
+        @Nullable Map<String, Term> terms) {
 
     PackFile {
         if (programs == null) {

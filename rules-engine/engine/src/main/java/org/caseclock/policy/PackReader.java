@@ -49,6 +49,7 @@ final class PackReader {
                 file.parameters(),
                 file.timeline(),
                 file.clauses(),
+                Objects.requireNonNullElse(file.terms(), Map.of()),
                 digest(text, rules));
     }
 
@@ -56,7 +57,7 @@ final class PackReader {
         Map<String, RuleFile> rules = new TreeMap<>();
         for (VersionEntry version : file.versions()) {
             String name = rulesOf(version);
-            rules.computeIfAbsent(name, key -> new RuleFile(files.name(key), files.required(key)));
+            rules.computeIfAbsent(name, key -> new RuleFile(key, files.name(key), files.required(key)));
         }
         return rules;
     }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param parameters what the parameters are, by name
  * @param timeline the timeline facts that its rules match
  * @param clauses the clauses, by id, in the policy's own order
+ * @param terms what words of the policy are called today, in the order of {@code policy.yaml}; often none
  * @param digest the SHA-256 of its files, as hexadecimal digits
  */
 public record PolicyPack(
@@ -39,6 +40,7 @@ public record PolicyPack(
         Map<String, ParameterDefinition> parameters,
         TimelineDefinition timeline,
         Map<String, Clause> clauses,
+        Map<String, Term> terms,
         String digest) {
 
     public PolicyPack {
@@ -47,6 +49,7 @@ public record PolicyPack(
         closures = Map.copyOf(closures);
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
         clauses = Collections.unmodifiableMap(new LinkedHashMap<>(clauses));
+        terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
     }
 
     /**

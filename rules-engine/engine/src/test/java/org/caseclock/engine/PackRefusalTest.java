@@ -45,6 +45,18 @@ class PackRefusalTest {
                         ":34:5: The field citaton of A.1 is unknown; known are acceptsLate, citation, delegable,"
                                 + " federalCode, how, metBy, modality, parameters, reading, requirement, role, task."
                                 + " [/clauses/A.1/citaton]\n  Maybe citation."),
+                arguments(
+                        "clauses:\n",
+                        "terms:\n  core: { citation: A.1 }\nclauses:\n",
+                        ":32:3: The today of the core is required. [/terms/core/today]"),
+                arguments(
+                        "clauses:\n",
+                        "terms:\n  core: { tody: basic, citation: A.1 }\nclauses:\n",
+                        ":32:3: The today of the core is required. [/terms/core/today]\n  Maybe tody was meant to be today."),
+                arguments(
+                        "clauses:\n",
+                        "terms:\n  core: basic\nclauses:\n",
+                        ":32:3: The core of the terms must be an object. [/terms/core]"),
                 arguments("board: A board\n", "", ":1:1: The board of the file is required. [/board]"),
                 arguments("programs: [ADULT]\n", "", ":1:1: The programs of the file is required. [/programs]"),
                 arguments(

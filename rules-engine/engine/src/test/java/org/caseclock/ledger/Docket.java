@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Settles what a test writes to a ledger, under a pack of a few clauses. */
 final class Docket {
 
-    private static final PolicyVersion VERSION =
-            new PolicyVersion("2018", LocalDate.of(2018, 1, 1), null, new RuleFile("policy.drl", ""), Map.of());
+    private static final PolicyVersion VERSION = new PolicyVersion(
+            "2018", LocalDate.of(2018, 1, 1), null, new RuleFile("policy.drl", "policy.drl", ""), Map.of());
 
     private Docket() {}
 
@@ -79,6 +79,7 @@ final class Docket {
                 Map.of(),
                 new TimelineDefinition(null, null, null, null, null, null, null, null, null),
                 clauses,
+                Map.of(),
                 "");
     }
 

@@ -1,11 +1,7 @@
 package org.caseclock.cli.options;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Set;
 import org.caseclock.policy.PolicyPack;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -92,23 +88,7 @@ public final class RunOptions {
 
     /** The pack, from its folder where there is one of that name. */
     public PolicyPack pack() {
-        if (isFolder(pack)) {
-            return PolicyPack.load(Path.of(pack));
-        }
-        Set<String> shipped = ShippedPacks.ids();
-        if (shipped.contains(pack)) {
-            return PolicyPack.load(pack);
-        }
-        throw wrong("The --pack (" + pack + ") is neither a folder nor a pack that comes with caseclock: "
-                + String.join(", ", shipped) + "." + Choice.maybe(pack, shipped));
-    }
-
-    private static boolean isFolder(String name) {
-        try {
-            return !name.isEmpty() && Files.isDirectory(Path.of(name));
-        } catch (InvalidPathException e) {
-            return false;
-        }
+        return PackSource.named(spec, pack).pack();
     }
 
     private ParameterException wrong(String message) {

@@ -6,6 +6,7 @@ import org.caseclock.ledger.Ledger;
 import org.caseclock.ledger.LedgerException;
 import org.caseclock.policy.PackException;
 import org.caseclock.policy.PolicyPack;
+import org.caseclock.policy.PolicyRule;
 import org.caseclock.policy.PolicyVersion;
 import org.caseclock.policy.RuleFile;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -28,11 +29,13 @@ public final class RuleBase implements AutoCloseable {
     private final KieContainer container;
     private final @Nullable KieContainerSessionsPool pool;
     private final PolicyVersion version;
+    private final List<PolicyRule> rules;
 
-    private RuleBase(KieContainer container, PolicyVersion version, boolean pooled) {
+    private RuleBase(KieContainer container, PolicyVersion version, List<PolicyRule> rules, boolean pooled) {
         this.container = container;
         this.pool = pooled ? container.newKieSessionsPool(Runtime.getRuntime().availableProcessors()) : null;
         this.version = version;
+        this.rules = rules;
     }
 
     /**
@@ -43,7 +46,7 @@ public final class RuleBase implements AutoCloseable {
      */
     public static RuleBase compile(PolicyPack pack, PolicyVersion version, boolean pooled) {
         RuleFile file = version.rules();
-        new RuleFileCheck(pack, file).run();
+        List<PolicyRule> rules = new RuleFileCheck(pack, file).run();
         KieServices services = KieServices.get();
         // Two modules in memory must not share an id: they would get each other's rules.
         ReleaseId id = services.newReleaseId(
@@ -58,7 +61,7 @@ public final class RuleBase implements AutoCloseable {
             if (!errors.isEmpty()) {
                 throw new PackException(CompileErrors.of(file, errors));
             }
-            return new RuleBase(services.newKieContainer(id), version, pooled);
+            return new RuleBase(services.newKieContainer(id), version, rules, pooled);
         } finally {
             // The container keeps what it needs; a module left behind would never be freed.
             services.getRepository().removeKieModule(id);
@@ -76,6 +79,11 @@ public final class RuleBase implements AutoCloseable {
                     1,
                     1)));
         }
+    }
+
+    /** The rules, in the order of their file. */
+    public List<PolicyRule> rules() {
+        return rules;
     }
 
     /**

@@ -3,6 +3,7 @@ package org.caseclock.engine.kie;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.caseclock.input.Nearest;
 import org.caseclock.policy.How;
 import org.caseclock.policy.PackException;
 import org.caseclock.policy.PolicyPack;
+import org.caseclock.policy.PolicyRule;
 import org.caseclock.policy.RuleFile;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -24,7 +26,7 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
  * Holds a rule file against the clauses of its pack: every rule is named for a clause, writes of no other, and no clause
- * that a rule must judge is without one.
+ * that a rule must judge is without one. Says on the way where each rule stands.
  */
 final class RuleFileCheck {
 
@@ -37,6 +39,7 @@ final class RuleFileCheck {
     private final RuleFile file;
     private final List<InputProblem> problems = new ArrayList<>();
     private final Set<String> judged = new HashSet<>();
+    private final List<PolicyRule> found = new ArrayList<>();
 
     RuleFileCheck(PolicyPack pack, RuleFile file) {
         this.pack = pack;
@@ -44,9 +47,11 @@ final class RuleFileCheck {
     }
 
     /**
+     * The rules of the file, in its order.
+     *
      * @throws PackException naming all that is wrong
      */
-    void run() {
+    List<PolicyRule> run() {
         PackageDescr rules = parse();
         Map<String, Integer> names = new HashMap<>();
         for (RuleDescr rule : rules.getRules()) {
@@ -68,6 +73,7 @@ final class RuleFileCheck {
         if (!problems.isEmpty()) {
             throw new PackException(problems);
         }
+        return List.copyOf(found);
     }
 
     private PackageDescr parse() {
@@ -97,10 +103,12 @@ final class RuleFileCheck {
                     "The rule \"" + rule.getName() + "\" must begin with the id of a clause.",
                     nearest(own));
         }
+        Set<String> spokenOf = new LinkedHashSet<>(ownOrDecisions(own));
         String consequence = String.valueOf(rule.getConsequence());
         Matcher writes = WRITES.matcher(consequence);
         while (writes.find()) {
             String clause = writes.group(2);
+            spokenOf.add(clause);
             // The consequence begins with the end of the line of its "then".
             int line = rule.getConsequenceLine()
                     + (int) consequence
@@ -128,6 +136,19 @@ final class RuleFileCheck {
                 }
             }
         }
+        found.add(new PolicyRule(rule.getName(), List.copyOf(spokenOf), file.file(), rule.getLine()));
+    }
+
+    /** A rule that is named for a section speaks of a circumstance, and so of each decision that it may lead to. */
+    private List<String> ownOrDecisions(String own) {
+        if (pack.clauses().containsKey(own)) {
+            return List.of(own);
+        }
+        return pack.clauses().entrySet().stream()
+                .filter(clause -> clause.getKey().startsWith(own + ".")
+                        && clause.getValue().how() == How.DECISION)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private boolean isClauseOrSection(String id) {

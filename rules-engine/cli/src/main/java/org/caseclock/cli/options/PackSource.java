@@ -1,0 +1,61 @@
+package org.caseclock.cli.options;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.caseclock.policy.PolicyPack;
+import org.caseclock.testkit.fixture.Fixture;
+import org.caseclock.testkit.fixture.Fixtures;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** Where a pack comes from: a folder, or what comes with the command. */
+public final class PackSource {
+
+    private final String id;
+    private final @Nullable Path folder;
+
+    private PackSource(String id, @Nullable Path folder) {
+        this.id = id;
+        this.folder = folder;
+    }
+
+    /** The pack that the user named, from its folder where there is one of that name. */
+    public static PackSource named(CommandSpec spec, String name) {
+        if (isFolder(name)) {
+            return new PackSource(name, Path.of(name));
+        }
+        Set<String> shipped = ShippedPacks.ids();
+        if (shipped.contains(name)) {
+            return new PackSource(name, null);
+        }
+        throw new ParameterException(
+                spec.commandLine(),
+                "The --pack (" + name + ") is neither a folder nor a pack that comes with caseclock: "
+                        + String.join(", ", shipped) + "." + Choice.maybe(name, shipped));
+    }
+
+    /** All packs that come with the command. */
+    public static List<PackSource> shipped() {
+        return ShippedPacks.ids().stream().map(id -> new PackSource(id, null)).toList();
+    }
+
+    public PolicyPack pack() {
+        return folder == null ? PolicyPack.load(id) : PolicyPack.load(folder);
+    }
+
+    public List<Fixture> fixtures() {
+        return folder == null ? Fixtures.shipped(id) : Fixtures.of(folder);
+    }
+
+    private static boolean isFolder(String name) {
+        try {
+            return !name.isEmpty() && Files.isDirectory(Path.of(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package org.caseclock.testkit.trace;
+
+import static org.caseclock.testkit.trace.Markdown.link;
+import static org.caseclock.testkit.trace.Markdown.plain;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.caseclock.policy.Clause;
+import org.caseclock.policy.How;
+import org.caseclock.policy.PolicyPack;
+import org.caseclock.policy.PolicyRule;
+import org.caseclock.policy.PolicyVersion;
+import org.caseclock.policy.Role;
+
+/** A pack as a page of Markdown, for readers who never saw a rule: the {@code README.md} of its folder. */
+public final class Rulebook {
+
+    private final Traceability trace;
+    private final PolicyPack pack;
+    private final Markdown page = new Markdown();
+
+    private Rulebook(Traceability trace) {
+        this.trace = trace;
+        this.pack = trace.pack();
+    }
+
+    /** The page; its links are from the pack's folder. */
+    public static String of(Traceability trace) {
+        Rulebook book = new Rulebook(trace);
+        book.heading();
+        book.words();
+        book.page.block("## Clauses");
+        book.trace.clauses().forEach(book::clause);
+        book.parameters();
+        return book.page.toString();
+    }
+
+    private void heading() {
+        page.block("# " + plain(pack.title()));
+        page.table(
+                List.of("Board", plain(pack.board()) + ", " + plain(pack.jurisdiction())),
+                List.of(
+                        List.of("Written from", plain(pack.source())),
+                        List.of(
+                                "In force",
+                                pack.versions().stream().map(Rulebook::version).collect(Collectors.joining("; "))),
+                        List.of(
+                                "Programs",
+                                pack.programs().stream().map(Spelling::inWords).collect(Collectors.joining(", ")))));
+        page.block("Written by `caseclock clauses --format markdown` from [policy.yaml](policy.yaml), "
+                + pack.versions().stream()
+                        .map(version -> version.rules().file())
+                        .distinct()
+                        .map(file -> link(file, file))
+                        .collect(Collectors.joining(", "))
+                + " and the [cases](cases): change those, not this page.");
+        page.block("""
+                **Must** binds, **should** advises, **may** permits. A *duty* is owed inside a window of days; a *check* asks
+                that a record has a property; a *decision* follows from what is on record; a *review* is left to the monitor;
+                a *note* informs.""");
+        page.block("""
+                Under each clause stand the rules that speak of it, and the cases that prove them with what must be said of each:
+                MET, LATE (done after the window), MISSED (overdue, if it is still to be done), OPEN (the window runs), UPCOMING, EXCUSED (nobody could
+                know of it in time), UNDETERMINED (the record leaves it open), or nothing.""");
+    }
+
+    private static String version(PolicyVersion version) {
+        return version.supersededFrom() == null
+                ? "from " + version.inForceFrom() + " on"
+                : version.inForceFrom() + " to " + version.supersededFrom().minusDays(1);
+    }
+
+    private void words() {
+        if (!pack.terms().isEmpty()) {
+            page.block("## Words");
+            page.table(
+                    List.of("In the policy", "Today", "See"),
+                    pack.terms().entrySet().stream()
+                            .map(term -> List.of(
+                                    plain(term.getKey()),
+                                    plain(term.getValue().today()),
+                                    plain(term.getValue().citation())))
+                            .toList());
+        }
+    }
+
+    private void clause(ClauseTrace traced) {
+        Clause clause = traced.clause();
+        page.block("### " + plain(traced.id()) + ": " + capital(plain(clause.requirement())));
+        page.block(kind(clause) + (clause.reading() == null ? "" : " " + plain(clause.reading())));
+        if (clause.metBy() != null) {
+            page.block("Met by " + plain(clause.metBy()) + ".");
+        }
+        if (!traced.parameters().isEmpty()) {
+            page.list(traced.parameters().stream().map(Rulebook::parameter).toList());
+        }
+        if (!traced.rules().isEmpty()) {
+            page.block((traced.rules().size() == 1 ? "Rule: " : "Rules: ")
+                    + traced.rules().stream()
+                            .map(rule -> link(own(traced.id(), rule), rule.file(), rule.line()))
+                            .collect(Collectors.joining("; ")));
+        }
+        cases(traced);
+    }
+
+    /** A rule's name, without the clause under which it stands. */
+    private static String own(String clause, PolicyRule rule) {
+        return rule.name().startsWith(clause + " ") ? rule.name().substring(clause.length() + 1) : rule.name();
+    }
+
+    private static String kind(Clause clause) {
+        String binds = clause.modality() == null ? "" : "**" + capital(Spelling.inWords(clause.modality())) + "**, ";
+        String how = "*" + Spelling.of(clause.how()) + "*";
+        String who = clause.how() == How.DUTY || clause.how() == How.CHECK
+                ? ", for the "
+                        + Spelling.of(Objects.requireNonNullElse(clause.role(), Role.CASE_MANAGER))
+                        + (Boolean.TRUE.equals(clause.delegable()) ? " or clerical staff" : "")
+                : "";
+        String code = clause.federalCode() == null ? "" : ", federal code " + clause.federalCode() + " (PIRL 923)";
+        return (binds.isEmpty() ? capital(how) : binds + how) + who + code + ". Section " + plain(clause.citation())
+                + ".";
+    }
+
+    private static String parameter(ParameterTrace parameter) {
+        String section =
+                parameter.citation().equals(parameter.source()) ? "" : "Section " + parameter.citation() + ", ";
+        return "`" + parameter.name() + "`: **" + plain(parameter.value()) + "**, " + stricter(parameter) + ". "
+                + capital(plain(parameter.about())) + ". (" + plain(section + parameter.source()) + "; checked on "
+                + parameter.checkedOn() + ".)";
+    }
+
+    private static String stricter(ParameterTrace parameter) {
+        return switch (parameter.stricter()) {
+            case NEITHER -> "fixed";
+            case LOWER, HIGHER, MORE_CODES, FEWER_CODES -> Spelling.of(parameter.stricter()) + " is stricter";
+        };
+    }
+
+    private void cases(ClauseTrace traced) {
+        if (traced.fixtures().isEmpty()) {
+            return;
+        }
+        page.block("<details><summary>Cases: the clause speaks in "
+                + traced.firing().size() + " and is silent in "
+                + traced.silent().size() + "</summary>");
+        page.list(traced.fixtures().stream()
+                .map(fixture -> link(fixture.name(), "cases/" + fixture.file(), fixture.line()) + " → "
+                        + said(traced.id(), fixture))
+                .toList());
+        page.block("</details>");
+    }
+
+    private static String said(String clause, FixtureTrace fixture) {
+        if (!fixture.fires()) {
+            return "silent";
+        }
+        return fixture.said().entrySet().stream()
+                .map(finding -> (finding.getKey().equals(clause)
+                                ? ""
+                                : plain(finding.getKey().substring(clause.length() + 1)) + " ")
+                        + finding.getValue().replace(" to null", " on"))
+                .collect(Collectors.joining(", "));
+    }
+
+    private void parameters() {
+        if (!trace.parameters().isEmpty()) {
+            page.block("## Parameters");
+            page.table(
+                    List.of(
+                            "Parameter",
+                            "What it governs",
+                            "Value",
+                            "Stricter",
+                            "Since",
+                            "Section",
+                            "Source",
+                            "Checked on"),
+                    trace.parameters().stream().map(Rulebook::cells).toList());
+        }
+    }
+
+    private static List<String> cells(ParameterTrace parameter) {
+        return List.of(
+                "`" + parameter.name() + "`",
+                capital(plain(parameter.about())),
+                plain(parameter.value()),
+                Spelling.of(parameter.stricter()),
+                parameter.from().toString(),
+                plain(parameter.citation()),
+                plain(parameter.source()),
+                parameter.checkedOn().toString());
+    }
+
+    private static String capital(String text) {
+        int first = text.startsWith("*") ? 1 : 0;
+        return text.substring(0, first) + Character.toUpperCase(text.charAt(first)) + text.substring(first + 1);
+    }
+}

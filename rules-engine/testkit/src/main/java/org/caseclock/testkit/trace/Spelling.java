@@ -1,0 +1,22 @@
+package org.caseclock.testkit.trace;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Locale;
+
+/** How the words of {@code policy.yaml} are spelled. */
+public final class Spelling {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private Spelling() {}
+
+    /** A word as the pack writes it: {@code business days}, {@code DISLOCATED_WORKER}. */
+    public static String of(Enum<?> word) {
+        return MAPPER.convertValue(word, String.class);
+    }
+
+    /** A code in a sentence: {@code dislocated worker}. */
+    static String inWords(Enum<?> code) {
+        return code.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}
