@@ -20,11 +20,12 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExit codes:%n",
         footer = {
             "  0  fine",
-            "  1  internal error, or something missing in a pack (clauses)",
+            "  1  internal error",
             "  2  wrong usage",
             "  3  the policy pack was refused",
             "  4  violations at or above --fail-on",
             "  5  some cases could not be read or evaluated (also where 4 applies)",
+            "  6  something is missing in a pack (clauses)",
             "",
             "Results go to standard output, warnings and errors to standard error.",
             "'caseclock COMMAND --help' describes a command."

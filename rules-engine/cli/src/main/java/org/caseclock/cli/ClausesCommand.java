@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  caseclock clauses --pack ms-partnership",
             "",
-            "Exit codes: 0 fine, 1 something is missing or internal error, 2 wrong usage, 3 pack or fixture refused."
+            "Exit codes: 0 fine, 1 internal error, 2 wrong usage, 3 pack or fixture refused, 6 something is missing."
         })
 final class ClausesCommand implements Callable<Integer> {
 

@@ -5,14 +5,11 @@ final class ExitCode {
 
     static final int FINE = 0;
     static final int INTERNAL_ERROR = 1;
-
-    /** A pack lacks something. Shares its number with what keeps a command from telling so. */
-    static final int INCOMPLETE = 1;
-
     static final int USAGE = 2;
     static final int PACK_REFUSED = 3;
     static final int FINDINGS = 4;
     static final int NOT_EVALUATED = 5;
+    static final int INCOMPLETE = 6;
 
     private ExitCode() {}
 }

@@ -140,6 +140,11 @@ public record Contact(
         return outcome == ContactOutcome.SENT && method == null;
     }
 
+    /** Where the change that it reports was entered. */
+    public List<RecordPlace> getChangePlaces() {
+        return changeEntered.stream().map(Recording::place).toList();
+    }
+
     /** Where a change was entered is known from each entry on. */
     @Override
     public Fact knownOn(LocalDate day) {

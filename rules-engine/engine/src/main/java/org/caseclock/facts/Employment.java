@@ -34,6 +34,11 @@ public record Employment(
         recordings = Checked.list(recordings);
     }
 
+    /** Whether the state's wage records may lack its wages. */
+    public boolean isSupplemental() {
+        return sector != null && sector != Sector.COVERED;
+    }
+
     @Override
     public Employment withoutEnd() {
         return new Employment(id, startDate, null, null, employer, sector, recordedOn, recordings);

@@ -37,6 +37,11 @@ public record FollowUpForm(
         }
     }
 
+    /** The day on which it was both completed and forwarded; empty while it is not. */
+    public @Nullable LocalDate getDeliveredOn() {
+        return forwardedOn != null && forwardedOn.isBefore(date) ? date : forwardedOn;
+    }
+
     /** That it was forwarded is known from that day on. */
     @Override
     public FollowUpForm knownOn(LocalDate day) {

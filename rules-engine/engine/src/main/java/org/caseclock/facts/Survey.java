@@ -40,6 +40,11 @@ public record Survey(
         return sentOn;
     }
 
+    /** Where the change that it reports was entered. */
+    public List<RecordPlace> getChangePlaces() {
+        return changeEntered.stream().map(Recording::place).toList();
+    }
+
     /** What it reports is known from its return on. */
     @Override
     public Survey knownOn(LocalDate day) {

@@ -33,6 +33,24 @@ public record WageEvidence(
         Checked.required(date, "date", "wage evidence", id);
     }
 
+    /** The day by which it counts: that of its receipt, else its date. */
+    public LocalDate getInHandOn() {
+        return receivedOn != null ? receivedOn : date;
+    }
+
+    /** Whether its pay period or, without one, its date lies in these days, at least in part. */
+    public boolean coversPayIn(LocalDate from, LocalDate to) {
+        if (periodStart == null && periodEnd == null) {
+            return !date.isBefore(from) && !date.isAfter(to);
+        }
+        return (periodStart == null || !periodStart.isAfter(to)) && (periodEnd == null || !periodEnd.isBefore(from));
+    }
+
+    /** Whether it is of a kind that verifies wages: Form W-2, pay stub, Form 1099 or letter of the employer. */
+    public boolean isVerification() {
+        return kind != null && kind != WageEvidenceKind.OTHER;
+    }
+
     /** Where no recording date is kept, it is on record from its receipt on. */
     @Override
     public @Nullable LocalDate firstRecordedOn() {

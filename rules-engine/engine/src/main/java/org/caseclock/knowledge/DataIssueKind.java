@@ -15,5 +15,7 @@ public enum DataIssueKind {
     /** A service that counts toward exit is dated after the exit. */
     SERVICE_AFTER_EXIT,
     /** Several facts bear one id. */
-    DUPLICATE_ID
+    DUPLICATE_ID,
+    /** What had to be forwarded went to others than the policy says; it is evidence nevertheless. */
+    WRONG_RECIPIENT
 }

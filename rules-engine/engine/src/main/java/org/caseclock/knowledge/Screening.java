@@ -2,7 +2,6 @@ package org.caseclock.knowledge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -69,12 +68,7 @@ final class Screening {
     }
 
     List<DataIssue> issues() {
-        return issues.stream()
-                .distinct()
-                .sorted(Comparator.comparing(DataIssue::factId)
-                        .thenComparing(DataIssue::kind)
-                        .thenComparing(DataIssue::message))
-                .toList();
+        return issues.stream().distinct().sorted(DataIssue.ORDER).toList();
     }
 
     private void duplicates(List<Fact> sharers) {

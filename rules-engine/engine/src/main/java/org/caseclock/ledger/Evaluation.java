@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param violations the obligations that were missed or met late, under clauses that bind or advise
  * @param dueTasks what somebody has to do
  * @param exclusions the exclusion decisions
+ * @param outcomes the decisions on performance measures
  * @param obligations the whole ledger
  * @param reviewItems what the monitor has to look at
  * @param notes the clauses, information only, that bear on the case
- * @param dataIssues the facts that were set aside, and why
+ * @param dataIssues what is wrong with facts, most of which were set aside for it
  */
 public record Evaluation(
         int schemaVersion,
@@ -32,6 +33,7 @@ public record Evaluation(
         List<Obligation> violations,
         List<DueTask> dueTasks,
         List<ExclusionDecision> exclusions,
+        List<OutcomeDecision> outcomes,
         List<Obligation> obligations,
         List<ReviewItem> reviewItems,
         List<Note> notes,
@@ -53,6 +55,7 @@ public record Evaluation(
         violations = List.copyOf(violations);
         dueTasks = List.copyOf(dueTasks);
         exclusions = List.copyOf(exclusions);
+        outcomes = List.copyOf(outcomes);
         obligations = List.copyOf(obligations);
         reviewItems = List.copyOf(reviewItems);
         notes = List.copyOf(notes);

@@ -53,6 +53,15 @@ final class Explanation {
         };
     }
 
+    static String of(QuarterOutcome outcome, Clause clause, List<Dated> evidence) {
+        String what = outcome.quarter().label() + ": " + clause.requirement() + ". ";
+        return switch (outcome.outcome()) {
+            case POSITIVE -> what + "Shown by " + names(evidence) + ".";
+            case NEGATIVE -> what + "Denied by " + names(evidence) + ".";
+            case UNKNOWN -> what + "The record does not tell.";
+        };
+    }
+
     private static List<String> finding(Clause clause, Judgement judgement, Window window) {
         boolean check = clause.how() == How.CHECK;
         String days = days(window);

@@ -1,5 +1,6 @@
 package org.caseclock.ledger;
 
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -39,11 +40,20 @@ final class Fields {
 
     static @Nullable Object read(Fact fact, String field) {
         try {
-            return fact.getClass().getMethod(field).invoke(fact);
+            return accessor(fact.getClass(), field).invoke(fact);
         } catch (NoSuchMethodException e) {
             throw new LedgerException(fact.getClass().getSimpleName() + " has no field named " + field + ".");
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** A component of the record, or what it says of itself by {@code get…}. */
+    private static Method accessor(Class<?> kind, String field) throws NoSuchMethodException {
+        try {
+            return kind.getMethod(field);
+        } catch (NoSuchMethodException e) {
+            return kind.getMethod("get" + Character.toUpperCase(field.charAt(0)) + field.substring(1));
         }
     }
 }

@@ -17,6 +17,7 @@ import org.caseclock.policy.PolicyPack;
 import org.caseclock.policy.PolicyVersion;
 import org.caseclock.policy.Role;
 import org.caseclock.timeline.Parameter;
+import org.caseclock.timeline.Quarter;
 import org.caseclock.timeline.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -90,6 +91,40 @@ final class Findings {
                 lacking,
                 Explanation.of(outcome, exclusion.circumstance(), clause, failed, lacking),
                 version.id());
+    }
+
+    OutcomeDecision decision(QuarterOutcome outcome, Clause clause) {
+        Quarter quarter = outcome.quarter();
+        List<Dated> evidence = outcome.evidence().stream().map(Dated::of).toList();
+        return new OutcomeDecision(
+                known.caseId() + "/" + outcome.clause() + "/" + quarter.label(),
+                outcome.clause(),
+                clause.citation(),
+                quarter.label(),
+                quarter.startDate(),
+                quarter.endDate(),
+                outcome.outcome(),
+                evidence.stream().map(Findings::evidence).toList(),
+                Explanation.of(outcome, clause, evidence),
+                version.id());
+    }
+
+    /** To find out what the record does not tell. */
+    static DueTask task(OutcomeDecision decision, Clause clause) {
+        return new DueTask(
+                decision.id(),
+                decision.clause(),
+                decision.citation(),
+                Severity.of(clause.modality()),
+                Status.OPEN,
+                false,
+                Objects.requireNonNullElse(clause.task(), clause.requirement()),
+                Objects.requireNonNullElse(clause.role(), Role.CASE_MANAGER),
+                Boolean.TRUE.equals(clause.delegable()),
+                new Subject("quarter", decision.quarter()),
+                decision.quarterStart(),
+                null,
+                decision.explanation());
     }
 
     ReviewItem review(String clauseId, Clause clause, List<String> facts) {

@@ -109,7 +109,8 @@ record Judge(
         LocalDate date = dated.date();
         return date != null
                 && (from == null || !date.isBefore(from))
-                && (due == null || !canBeLate || !date.isAfter(due));
+                && (due == null || !canBeLate || !date.isAfter(due))
+                && (window.endsOn() == null || !date.isAfter(window.endsOn()));
     }
 
     private boolean isLate(Dated dated, LocalDate due) {

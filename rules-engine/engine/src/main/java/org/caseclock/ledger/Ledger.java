@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.caseclock.facts.Circumstance;
 import org.caseclock.facts.Fact;
+import org.caseclock.knowledge.DataIssueKind;
+import org.caseclock.timeline.Quarter;
 import org.caseclock.timeline.Window;
 
 /**
@@ -18,8 +20,13 @@ import org.caseclock.timeline.Window;
  */
 public final class Ledger {
 
+    /** A fact that is not as the policy wants it. */
+    record Question(String clause, Fact fact, DataIssueKind kind, String what) {}
+
     private final List<Owed> owed = new ArrayList<>();
     private final Map<String, Exclusion> exclusions = new LinkedHashMap<>();
+    private final Map<String, QuarterOutcome> outcomes = new TreeMap<>();
+    private final List<Question> questions = new ArrayList<>();
     private final Map<String, List<Fact>> reviews = new TreeMap<>();
     private final Set<String> onTheAsOfDate = new TreeSet<>();
     private final Set<String> notes = new TreeSet<>();
@@ -29,6 +36,11 @@ public final class Ledger {
         Owed entry = new Owed(clause, window);
         owed.add(entry);
         return entry;
+    }
+
+    /** Something is owed in a window, of several things each of which is a finding of its own. */
+    public Owed owes(String clause, Window window, String element) {
+        return owes(clause, window.forElement(element)).about(element);
     }
 
     /** A recorded fact must have a property, on its own day. */
@@ -77,6 +89,20 @@ public final class Ledger {
         return exclusions.computeIfAbsent(circumstance.id(), id -> new Exclusion(circumstance));
     }
 
+    /** Whether a performance measure is met in a quarter is to be decided; nothing is, before the quarter begins. */
+    public QuarterOutcome outcome(String clause, Quarter quarter) {
+        return outcomes.computeIfAbsent(clause + " " + quarter.label(), key -> new QuarterOutcome(clause, quarter));
+    }
+
+    /**
+     * A fact is not as the policy wants it, which does not take its worth as evidence.
+     *
+     * @param what what is wrong with it, as in "The follow-up form f1 …"
+     */
+    public void questions(String clause, Fact fact, DataIssueKind kind, String what) {
+        questions.add(new Question(clause, fact, kind, what));
+    }
+
     /** The monitor is to look at a clause, because of a fact. */
     public void lists(String clause, Fact because) {
         reviews.computeIfAbsent(clause, key -> new ArrayList<>()).add(because);
@@ -98,6 +124,14 @@ public final class Ledger {
 
     Iterable<Exclusion> exclusions() {
         return exclusions.values();
+    }
+
+    Iterable<QuarterOutcome> outcomes() {
+        return outcomes.values();
+    }
+
+    List<Question> questions() {
+        return questions;
     }
 
     Map<String, List<Fact>> reviews() {

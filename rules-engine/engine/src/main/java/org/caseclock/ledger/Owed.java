@@ -92,6 +92,48 @@ public final class Owed {
                 .orElseThrow();
     }
 
+    /** Facts that might meet it on the day in one field of theirs if other fields were filled. */
+    public Owed maybeMetOn(String field, Collection<?> facts, String... emptyFields) {
+        for (Object fact : facts) {
+            if (Fields.read((Fact) fact, field) instanceof LocalDate day) {
+                part().add(new Doubt(new Dated((Fact) fact, day), Fields.empty((Fact) fact, emptyFields)));
+            }
+        }
+        return this;
+    }
+
+    /** Facts that might meet it on any day from their own date on if these fields of theirs were filled. */
+    public Owed maybeMetSince(Collection<?> facts, String... emptyFields) {
+        for (Object each : facts) {
+            Fact fact = (Fact) each;
+            LocalDate opens = window.opens();
+            LocalDate day = fact.date() == null || (opens != null && fact.date().isBefore(opens)) ? opens : fact.date();
+            part().add(new Doubt(new Dated(fact, day), Fields.empty(fact, emptyFields)));
+        }
+        return this;
+    }
+
+    /** The fact that it is about meets it, if there is any of these. */
+    public Owed metIfAny(Collection<?> rows) {
+        Fact about = window.about();
+        if (!rows.isEmpty() && about != null) {
+            metBy(about);
+        }
+        return this;
+    }
+
+    /** The fact that it is about might meet it if these fields of it were filled, if there is any of these. */
+    public Owed maybeMetIfAny(Collection<?> rows, String... emptyFields) {
+        Fact about = window.about();
+        return rows.isEmpty() || about == null ? this : maybeMetBy(List.of(about), emptyFields);
+    }
+
+    /** The fact that it is about might meet it if something that is not on record were, if there is any of these. */
+    public Owed perhapsMetIfAny(Collection<?> rows, String missing) {
+        Fact about = window.about();
+        return rows.isEmpty() || about == null ? this : perhapsMetBy(about, missing);
+    }
+
     /** Facts that meet it, each by the day on which it was recorded or, where that is not known, by its own date. */
     public Owed metByRecording(Collection<?> facts) {
         for (Object each : facts) {

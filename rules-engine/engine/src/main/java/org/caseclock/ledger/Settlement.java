@@ -7,8 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.caseclock.facts.Exit;
 import org.caseclock.facts.Fact;
+import org.caseclock.facts.Kinds;
+import org.caseclock.knowledge.DataIssue;
 import org.caseclock.knowledge.KnownCase;
 import org.caseclock.ledger.Exclusion.Waiver;
 import org.caseclock.policy.Clause;
@@ -34,6 +37,8 @@ public final class Settlement {
     private final List<Obligation> obligations = new ArrayList<>();
     private final List<DueTask> tasks = new ArrayList<>();
     private final List<ExclusionDecision> decisions = new ArrayList<>();
+    private final List<OutcomeDecision> outcomes = new ArrayList<>();
+    private final List<DataIssue> issues = new ArrayList<>();
     private final List<ReviewItem> reviews = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
@@ -67,6 +72,8 @@ public final class Settlement {
                     add(owed, entry);
                 }
             }
+            entry.ledger().outcomes().forEach(outcome -> decide(outcome, entry));
+            entry.ledger().questions().forEach(question -> question(question, entry));
             entry.ledger().reviews().forEach((clause, facts) -> review(clause, facts, entry));
             if (entry.version().governs(known.asOf())) {
                 speakOfTheCase(entry);
@@ -86,8 +93,7 @@ public final class Settlement {
 
     private void decide(Exclusion exclusion, String clause, Entry entry, List<Waiver> waivers) {
         Outcome outcome = exclusion.outcome();
-        if (entry.version()
-                .governs(known.exit() == null ? known.asOf() : known.exit().date())) {
+        if (entry.version().governs(dayOfDecisions())) {
             decisions.add(entry.findings().decision(exclusion, clause, clause(clause)));
             if (outcome == Outcome.EXCLUDED) {
                 waivers.addAll(exclusion.waivers());
@@ -96,6 +102,30 @@ public final class Settlement {
         if (outcome != Outcome.NOT_EXCLUDED) {
             exclusion.needs().forEach(owed -> add(owed, entry));
         }
+    }
+
+    private void decide(QuarterOutcome outcome, Entry entry) {
+        if (outcome.quarter().begun() && entry.version().governs(dayOfDecisions())) {
+            Clause clause = clause(outcome.clause());
+            OutcomeDecision decision = entry.findings().decision(outcome, clause);
+            outcomes.add(decision);
+            if (decision.outcome() == PerformanceOutcome.UNKNOWN) {
+                tasks.add(Findings.task(decision, clause));
+            }
+        }
+    }
+
+    private void question(Ledger.Question question, Entry entry) {
+        if (entry.version().governs(governingDay(question.fact().date()))) {
+            String name = Kinds.name(question.fact());
+            issues.add(
+                    new DataIssue(question.kind(), question.fact().id(), "The " + name + " " + question.what() + "."));
+        }
+    }
+
+    /** A decision belongs to the version of the exit date. */
+    private LocalDate dayOfDecisions() {
+        return known.exit() == null ? known.asOf() : known.exit().date();
     }
 
     /**
@@ -114,6 +144,7 @@ public final class Settlement {
                 .thenComparingInt(task -> clauseOrder.indexOf(task.clause()))
                 .thenComparing(DueTask::id));
         decisions.sort(Comparator.comparing(ExclusionDecision::circumstance));
+        outcomes.sort(Comparator.comparing(OutcomeDecision::quarterStart).thenComparing(OutcomeDecision::id));
         reviews.sort(Comparator.comparingInt(item -> clauseOrder.indexOf(item.clause())));
         notes.sort(Comparator.comparingInt(note -> clauseOrder.indexOf(note.clause())));
         PolicyVersion inForce = pack.versionOn(known.asOf());
@@ -127,10 +158,18 @@ public final class Settlement {
                 obligations.stream().filter(Obligation::isViolation).toList(),
                 tasks,
                 decisions,
+                outcomes,
                 obligations,
                 reviews,
                 notes,
-                known.dataIssues());
+                dataIssues());
+    }
+
+    private List<DataIssue> dataIssues() {
+        return Stream.concat(known.dataIssues().stream(), issues.stream())
+                .distinct()
+                .sorted(DataIssue.ORDER)
+                .toList();
     }
 
     private LocalDate governingDay(@Nullable LocalDate day) {
@@ -153,6 +192,9 @@ public final class Settlement {
         }
         Clause clause = clause(owed.clause());
         Judgement judgement = Judgement.of(owed, clause.canBeLate(), known.asOf(), exitRecorded());
+        if (judgement.status() != Status.MET && hasEnded(window)) {
+            return;
+        }
         Obligation obligation = entry.findings().obligation(owed, clause, judgement);
         if (!ids.add(obligation.id())) {
             throw new LedgerException("Two rules owe " + obligation.id() + ".");
@@ -163,6 +205,11 @@ public final class Settlement {
         if (overdue || obligation.status() == Status.OPEN || obligation.status() == Status.UPCOMING) {
             tasks.add(Findings.task(obligation, clause, overdue));
         }
+    }
+
+    /** What has no due date is owed until it is met or ends. */
+    private boolean hasEnded(Window window) {
+        return window.due() == null && window.endsOn() != null && known.asOf().isAfter(window.endsOn());
     }
 
     private void review(String clauseId, List<Fact> because, Entry entry) {

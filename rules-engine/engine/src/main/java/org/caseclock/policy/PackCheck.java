@@ -35,6 +35,7 @@ final class PackCheck {
     void run() {
         versions();
         file.parameters().forEach(this::parameter);
+        file.tables().forEach(this::table);
         file.clauses().forEach(this::clause);
         if (problems.isEmpty()) {
             file.versions().forEach(version -> timeline(version.inForceFrom()));
@@ -80,6 +81,23 @@ final class PackCheck {
                 report(
                         pointer + "/" + i + "/from",
                         "The value of " + parameter + " changes on " + value.from() + ", on which no version begins.",
+                        "a version is to be added, so that each finding can name it.");
+            }
+        }
+    }
+
+    private void table(String table, TableDefinition definition) {
+        String pointer = "/tables/" + table + "/files";
+        if (definition.files().isEmpty()) {
+            report(pointer, "The table " + table + " must have a file.", null);
+        }
+        for (int i = 0; i < definition.files().size(); i++) {
+            LocalDate from = definition.files().get(i).from();
+            if (file.versions().stream()
+                    .noneMatch(version -> version.inForceFrom().equals(from))) {
+                report(
+                        pointer + "/" + i + "/from",
+                        "The table " + table + " changes on " + from + ", on which no version begins.",
                         "a version is to be added, so that each finding can name it.");
             }
         }

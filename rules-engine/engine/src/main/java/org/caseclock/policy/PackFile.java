@@ -1,6 +1,8 @@
 package org.caseclock.policy;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.caseclock.facts.Program;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param versions its versions, by the day from which they are in force
  * @param closures days, beside weekends and federal holidays, on which no business is done
  * @param parameters the parameters, by name
+ * @param tables the tables, by name; none where nothing is said
  * @param timeline the timeline facts that its rules match
  * @param clauses the clauses, by id, in the policy's own order
  * @param terms what words of the policy are called today; none where nothing is said
@@ -33,6 +36,7 @@ record PackFile(
         List<VersionEntry> versions,
         List<Closure> closures,
         Map<String, ParameterDefinition> parameters,
+        @Nullable Map<String, TableDefinition> tables,
         TimelineDefinition timeline,
         Map<String, Clause> clauses,
         @Nullable Map<String, Term> terms) {
@@ -43,6 +47,7 @@ record PackFile(
         }
         versions = versions == null ? List.of() : List.copyOf(versions);
         closures = closures == null ? List.of() : List.copyOf(closures);
+        tables = tables == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(tables));
     }
 
     /**

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.caseclock.input.InputProblem;
 
 /** The files of a pack, wherever they are. */
@@ -16,6 +17,9 @@ interface PackFiles {
 
     /** The folder of the class path in which packs are shipped. */
     String SHIPPED = "caseclock-rules/";
+
+    /** A file of the folder, or of a folder in it: no step up, no root, no drive. */
+    Pattern INSIDE = Pattern.compile("(?:[A-Za-z0-9_-][A-Za-z0-9_.-]*/)*[A-Za-z0-9_-][A-Za-z0-9_.-]*");
 
     /** The text of a file, if there is one. */
     Optional<String> text(String file);
@@ -66,8 +70,13 @@ interface PackFiles {
 
     /** A file that must be there. */
     default String required(String file) {
-        return text(file)
-                .orElseThrow(() -> new PackException(
-                        List.of(new InputProblem(name(file), 1, 1, "", "The pack has no file " + file + ".", null))));
+        if (!INSIDE.matcher(file).matches()) {
+            throw refused(file, "A file of a pack must lie in its folder: " + file + " does not.");
+        }
+        return text(file).orElseThrow(() -> refused(file, "The pack has no file " + file + "."));
+    }
+
+    private PackException refused(String file, String why) {
+        return new PackException(List.of(new InputProblem(name(file), 1, 1, "", why, null)));
     }
 }

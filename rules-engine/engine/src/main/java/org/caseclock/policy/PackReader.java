@@ -16,7 +16,9 @@ import org.caseclock.input.InputException;
 import org.caseclock.input.StrictReader;
 import org.caseclock.policy.PackFile.VersionEntry;
 import org.caseclock.policy.ParameterDefinition.DatedValue;
+import org.caseclock.policy.TableDefinition.DatedFile;
 import org.caseclock.timeline.Parameter;
+import org.caseclock.timeline.Row;
 
 /** Reads a pack's files and holds them against each other. */
 final class PackReader {
@@ -44,13 +46,14 @@ final class PackReader {
                 file.jurisdiction(),
                 file.programs(),
                 file.source(),
-                versions(file, rules),
+                versions(file, rules, tables(file, files)),
                 closures(file),
                 file.parameters(),
+                file.tables(),
                 file.timeline(),
                 file.clauses(),
                 Objects.requireNonNullElse(file.terms(), Map.of()),
-                digest(text, rules));
+                digest(text, rules, file, files));
     }
 
     private static Map<String, RuleFile> rules(PackFile file, PackFiles files) {
@@ -66,7 +69,8 @@ final class PackReader {
         return Objects.requireNonNullElse(version.rules(), RULES);
     }
 
-    private static List<PolicyVersion> versions(PackFile file, Map<String, RuleFile> rules) {
+    private static List<PolicyVersion> versions(
+            PackFile file, Map<String, RuleFile> rules, Map<DatedFile, List<Row>> tables) {
         List<PolicyVersion> versions = new ArrayList<>();
         for (int i = 0; i < file.versions().size(); i++) {
             VersionEntry entry = file.versions().get(i);
@@ -77,9 +81,33 @@ final class PackReader {
                     entry.inForceFrom(),
                     next,
                     Objects.requireNonNull(rules.get(rulesOf(entry))),
-                    parameters(file, entry.inForceFrom())));
+                    parameters(file, entry.inForceFrom()),
+                    rows(file, entry.inForceFrom(), tables)));
         }
         return versions;
+    }
+
+    /** The rows of each file of each table. */
+    private static Map<DatedFile, List<Row>> tables(PackFile file, PackFiles files) {
+        Map<DatedFile, List<Row>> tables = new HashMap<>();
+        file.tables()
+                .forEach((name, table) -> table.files()
+                        .forEach(dated -> tables.put(
+                                dated,
+                                TableReader.read(
+                                        name, table, files.name(dated.file()), files.required(dated.file())))));
+        return tables;
+    }
+
+    private static List<Row> rows(PackFile file, LocalDate day, Map<DatedFile, List<Row>> tables) {
+        List<Row> rows = new ArrayList<>();
+        for (TableDefinition table : file.tables().values()) {
+            DatedFile dated = table.on(day);
+            if (dated != null) {
+                rows.addAll(tables.getOrDefault(dated, List.of()));
+            }
+        }
+        return rows;
     }
 
     static Map<String, Parameter> parameters(PackFile file, LocalDate day) {
@@ -99,13 +127,18 @@ final class PackReader {
         return closures;
     }
 
-    private static String digest(String policy, Map<String, RuleFile> rules) {
+    private static String digest(String policy, Map<String, RuleFile> rules, PackFile file, PackFiles files) {
+        Map<String, String> texts = new TreeMap<>();
+        rules.forEach((name, rule) -> texts.put(name, rule.text()));
+        for (TableDefinition table : file.tables().values()) {
+            table.files().forEach(dated -> texts.put(dated.file(), files.required(dated.file())));
+        }
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update(policy.getBytes(StandardCharsets.UTF_8));
-            rules.forEach((name, rule) -> {
+            texts.forEach((name, content) -> {
                 digest.update(("\0" + name + "\0").getBytes(StandardCharsets.UTF_8));
-                digest.update(rule.text().getBytes(StandardCharsets.UTF_8));
+                digest.update(content.getBytes(StandardCharsets.UTF_8));
             });
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {

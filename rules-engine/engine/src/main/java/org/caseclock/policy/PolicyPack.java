@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param versions the versions, oldest first
  * @param closures days, beside weekends and federal holidays, on which no business is done, with the reason
  * @param parameters what the parameters are, by name
+ * @param tables what the tables are, by name
  * @param timeline the timeline facts that its rules match
  * @param clauses the clauses, by id, in the policy's own order
  * @param terms what words of the policy are called today, in the order of {@code policy.yaml}; often none
@@ -38,6 +39,7 @@ public record PolicyPack(
         List<PolicyVersion> versions,
         Map<LocalDate, String> closures,
         Map<String, ParameterDefinition> parameters,
+        Map<String, TableDefinition> tables,
         TimelineDefinition timeline,
         Map<String, Clause> clauses,
         Map<String, Term> terms,
@@ -48,6 +50,7 @@ public record PolicyPack(
         versions = List.copyOf(versions);
         closures = Map.copyOf(closures);
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
         clauses = Collections.unmodifiableMap(new LinkedHashMap<>(clauses));
         terms = Collections.unmodifiableMap(new LinkedHashMap<>(terms));
     }

@@ -1,8 +1,10 @@
 package org.caseclock.policy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.caseclock.timeline.Parameter;
+import org.caseclock.timeline.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,16 +15,19 @@ import org.jspecify.annotations.Nullable;
  * @param supersededFrom the first day of the next version; empty for the last
  * @param rules the rules
  * @param parameters the values of its parameters, by name
+ * @param rows the rows of its tables
  */
 public record PolicyVersion(
         String id,
         LocalDate inForceFrom,
         @Nullable LocalDate supersededFrom,
         RuleFile rules,
-        Map<String, Parameter> parameters) {
+        Map<String, Parameter> parameters,
+        List<Row> rows) {
 
     public PolicyVersion {
         parameters = Map.copyOf(parameters);
+        rows = List.copyOf(rows);
     }
 
     /** Whether the version is the one in force on a day. */

@@ -1,5 +1,6 @@
 package org.caseclock.timeline;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.caseclock.facts.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -111,6 +113,15 @@ final class Declared {
                     pointer, "Both a selection and something else are named " + name + "; one must be renamed.", null);
         }
         return Names.find(occasions, name, "selection, stretch or quarters", pointer);
+    }
+
+    /** The facts of a selection, each by the day in a field of it. */
+    Occasion.Source occasionsBy(String field, String name, String pointer) {
+        Selector selector = selector(name, pointer + "/each");
+        Function<Fact, @Nullable LocalDate> day = selector.dayIn(field, pointer + "/byDay");
+        return found -> selector.among(found.known().facts(), Fact.class).stream()
+                .map(fact -> Occasion.of(fact).on(day.apply(fact)))
+                .toList();
     }
 
     boolean isAfterExit(String occasion) {

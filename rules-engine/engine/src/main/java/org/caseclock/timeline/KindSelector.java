@@ -1,18 +1,17 @@
 package org.caseclock.timeline;
 
 import java.lang.reflect.Method;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.caseclock.facts.Fact;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,6 @@ final class KindSelector implements Selector {
 
     private record Test(Method field, boolean negated, Set<String> values) {}
 
-    private static final Pattern ACCESSOR = Pattern.compile("(?:is|get)([A-Z])(.*)");
     private static final Map<String, Class<?>> KINDS = kinds();
 
     private final Class<?> kind;
@@ -31,7 +29,7 @@ final class KindSelector implements Selector {
     KindSelector(String fact, Selection selection, Map<String, Parameter> parameters, String pointer) {
         kind = Names.find(KINDS, fact, "kind of fact", pointer + "/fact");
         if (selection.where() != null) {
-            Map<String, Method> fields = fields(kind);
+            Map<String, Method> fields = Accessors.of(kind);
             selection.where().forEach((field, condition) -> {
                 Method found = Names.find(fields, field, "field of " + fact, pointer + "/where/" + field);
                 tests.add(new Test(found, condition.negated(), values(condition.values(), parameters)));
@@ -41,8 +39,17 @@ final class KindSelector implements Selector {
 
     @Override
     public Predicate<Fact> lacking(String field, String pointer) {
-        Method found = Names.find(fields(kind), field, "field of " + kind.getSimpleName(), pointer);
-        return fact -> kind.isInstance(fact) && read(found, fact) == null;
+        Method found = Names.find(Accessors.of(kind), field, "field of " + kind.getSimpleName(), pointer);
+        return fact -> kind.isInstance(fact) && Accessors.read(found, fact) == null;
+    }
+
+    @Override
+    public Function<Fact, @Nullable LocalDate> dayIn(String field, String pointer) {
+        Method found = Names.find(Accessors.of(kind), field, "field of " + kind.getSimpleName(), pointer);
+        if (found.getReturnType() != LocalDate.class) {
+            throw new TimelineException(pointer, "The field " + field + " is no date.", null);
+        }
+        return fact -> (LocalDate) Accessors.read(found, fact);
     }
 
     @Override
@@ -51,7 +58,7 @@ final class KindSelector implements Selector {
             return false;
         }
         for (Test test : tests) {
-            if (isAmong(test.values(), read(test.field(), fact)) == test.negated()) {
+            if (isAmong(test.values(), Accessors.read(test.field(), fact)) == test.negated()) {
                 return false;
             }
         }
@@ -77,20 +84,6 @@ final class KindSelector implements Selector {
                 .flatMap(kind -> kind.isSealed() ? records(kind) : Stream.of(kind));
     }
 
-    /** The components of a record, and what it says of itself by {@code is…} or {@code get…}, by name. */
-    private static Map<String, Method> fields(Class<?> kind) {
-        Map<String, Method> fields = new TreeMap<>();
-        for (Method method : kind.getMethods()) {
-            if (method.getDeclaringClass() != Object.class && method.getParameterCount() == 0) {
-                Matcher named = ACCESSOR.matcher(method.getName());
-                fields.put(
-                        named.matches() ? named.group(1).toLowerCase(Locale.ROOT) + named.group(2) : method.getName(),
-                        method);
-            }
-        }
-        return fields;
-    }
-
     private static Set<String> values(List<String> given, Map<String, Parameter> parameters) {
         Set<String> values = new HashSet<>();
         for (String value : given) {
@@ -98,13 +91,5 @@ final class KindSelector implements Selector {
             values.addAll(parameter == null ? List.of(value) : parameter.codes());
         }
         return values;
-    }
-
-    private static @Nullable Object read(Method field, Fact fact) {
-        try {
-            return field.invoke(fact);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

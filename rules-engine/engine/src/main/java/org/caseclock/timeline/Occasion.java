@@ -37,6 +37,10 @@ record Occasion(
         return new Occasion(fact.id(), fact, 0, fact.date(), end, fact.firstRecordedOn());
     }
 
+    Occasion on(@Nullable LocalDate day) {
+        return new Occasion(key, about, number, day, end, recorded);
+    }
+
     static Occasion of(Stretch stretch) {
         Fact first = stretch.first();
         return new Occasion(stretch.key(), first, 0, stretch.startDate(), stretch.endDate(), null);

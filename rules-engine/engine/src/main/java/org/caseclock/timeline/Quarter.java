@@ -12,17 +12,31 @@ import java.time.temporal.IsoFields;
  * @param label the calendar quarter, such as {@code 2025-Q2}
  * @param startDate its first day
  * @param endDate its last day
+ * @param soFar its last day or, while it runs, the as-of date
  * @param begun whether its first day is not after the as-of date
  * @param over whether its last day lies before the as-of date
  */
 public record Quarter(
-        String name, int number, String label, LocalDate startDate, LocalDate endDate, boolean begun, boolean over) {
+        String name,
+        int number,
+        String label,
+        LocalDate startDate,
+        LocalDate endDate,
+        LocalDate soFar,
+        boolean begun,
+        boolean over) {
 
     static Quarter after(LocalDate event, int number, String name, LocalDate asOf) {
         LocalDate start = event.with(IsoFields.DAY_OF_QUARTER, 1).plusMonths(3L * number);
         LocalDate end = start.plusMonths(3).minusDays(1);
         String label = start.getYear() + "-Q" + start.get(IsoFields.QUARTER_OF_YEAR);
-        return new Quarter(name, number, label, start, end, !start.isAfter(asOf), end.isBefore(asOf));
+        LocalDate soFar = end.isAfter(asOf) ? asOf : end;
+        return new Quarter(name, number, label, start, end, soFar, !start.isAfter(asOf), end.isBefore(asOf));
+    }
+
+    /** The last day of the calendar quarter after it. */
+    public LocalDate getEndOfNext() {
+        return endDate.plusDays(1).plusMonths(3).minusDays(1);
     }
 
     /** Whether a day lies in it. */

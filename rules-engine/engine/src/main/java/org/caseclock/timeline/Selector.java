@@ -1,9 +1,12 @@
 package org.caseclock.timeline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.caseclock.facts.Fact;
+import org.jspecify.annotations.Nullable;
 
 /** A {@link Selection} made ready to test facts. */
 interface Selector extends Predicate<Fact> {
@@ -26,6 +29,13 @@ interface Selector extends Predicate<Fact> {
      */
     Predicate<Fact> lacking(String field, String pointer);
 
+    /**
+     * The day in a field of its facts.
+     *
+     * @throws TimelineException if its facts have no such field, or it is no date
+     */
+    Function<Fact, @Nullable LocalDate> dayIn(String field, String pointer);
+
     /** The facts that any of several selects. */
     static Selector anyOf(List<Selector> selectors) {
         return new Selector() {
@@ -40,6 +50,11 @@ interface Selector extends Predicate<Fact> {
                         .map(each -> each.lacking(field, pointer))
                         .toList();
                 return fact -> lacking.stream().anyMatch(each -> each.test(fact));
+            }
+
+            @Override
+            public Function<Fact, @Nullable LocalDate> dayIn(String field, String pointer) {
+                throw new TimelineException(pointer, "Only facts of one kind can be taken by another day.", null);
             }
         };
     }

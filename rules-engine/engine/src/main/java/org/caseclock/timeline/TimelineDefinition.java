@@ -112,6 +112,7 @@ public record TimelineDefinition(
      * @param each the selection of facts, the stretch or the quarters that have one window each; in their windows {@code
      *     event} is the first day, {@code eventRecorded} the day on which it was recorded, {@code eventEnd} the last day,
      *     {@code previousEvent} and {@code nextEvent} the nearest day of another of them before and after
+     * @param byDay the field of a fact whose day is the {@code event}, where that is not the fact's date
      * @param onePerDay whether those of one day have one window together, which is known by its first day
      * @param eventsFrom the first day whose events have a window
      * @param eventsUntil the last day whose events have a window
@@ -121,10 +122,13 @@ public record TimelineDefinition(
      *     this day is known
      * @param evidenceFrom the first day from which evidence counts, where it is not the first day
      * @param lateUntil the last day on which late evidence counts, where there is one
+     * @param endsOn the day with which it ends where it has no last day: later evidence does not count, and what is still
+     *     open is not owed any more
      * @param becauseOfExit whether it exists because of the exit; where nothing is said, whether it is counted from there
      */
     public record WindowOf(
             @Nullable String each,
+            @Nullable String byDay,
             @Nullable Boolean onePerDay,
             @Nullable Point eventsFrom,
             @Nullable Point eventsUntil,
@@ -133,5 +137,6 @@ public record TimelineDefinition(
             @Nullable Point onlyIfDueBy,
             @Nullable Point evidenceFrom,
             @Nullable Point lateUntil,
+            @Nullable Point endsOn,
             @Nullable Boolean becauseOfExit) {}
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueAtTheEarliest the earliest last day there can be, where what is missing leaves it open
  * @param evidenceFrom the first day from which evidence counts, where that is not the first day of the window
  * @param lateUntil the last day from which late evidence counts; empty where it always does
+ * @param endsOn the day with which it ends where it has no last day; later it is not owed any more
  * @param afterExit whether it exists because of the exit
  * @param over whether its last day lies before the as-of date
  * @param doubts the empty fields that leave open whether it is a window at all
@@ -36,6 +37,7 @@ public record Window(
         @Nullable LocalDate dueAtTheEarliest,
         @Nullable LocalDate evidenceFrom,
         @Nullable LocalDate lateUntil,
+        @Nullable LocalDate endsOn,
         boolean afterExit,
         boolean over,
         List<String> doubts,
@@ -72,8 +74,11 @@ public record Window(
 
     /** The window of one element of a recorded fact: the fact's own day. */
     public static Window onTheDayOf(Fact fact, String element) {
-        return WindowBuilder.builder(onTheDayOf(fact))
-                .key(fact.id() + "/" + element)
-                .build();
+        return onTheDayOf(fact).forElement(element);
+    }
+
+    /** The same window for one of several things that are owed in it. */
+    public Window forElement(String element) {
+        return WindowBuilder.builder(this).key(key + "/" + element).build();
     }
 }

@@ -26,6 +26,7 @@ final class WindowStep implements Step {
     private final Points.Ready onlyIfDueBy;
     private final Points.Ready evidenceFrom;
     private final Points.Ready lateUntil;
+    private final Points.Ready endsOn;
     private final boolean afterExit;
 
     WindowStep(String name, WindowOf of, Declared declared) {
@@ -42,9 +43,19 @@ final class WindowStep implements Step {
         this.onlyIfDueBy = declared.point(of.onlyIfDueBy(), pointer + "/onlyIfDueBy");
         this.evidenceFrom = declared.pointOfWindow(of.evidenceFrom(), pointer + "/evidenceFrom");
         this.lateUntil = declared.pointOfWindow(of.lateUntil(), pointer + "/lateUntil");
+        this.endsOn = declared.pointOfWindow(of.endsOn(), pointer + "/endsOn");
         this.afterExit = of.becauseOfExit() != null
                 ? of.becauseOfExit()
                 : of.opens().startsAt(UsualMoments.EXIT) || (of.each() != null && declared.isAfterExit(of.each()));
+    }
+
+    private static Occasion.Source source(WindowOf of, Declared declared, String pointer) {
+        if (of.each() == null) {
+            return found -> List.of(Occasion.CASE);
+        }
+        return of.byDay() == null
+                ? declared.occasions(of.each(), pointer + "/each")
+                : declared.occasionsBy(of.byDay(), of.each(), pointer);
     }
 
     @Override
@@ -130,6 +141,7 @@ final class WindowStep implements Step {
                 .dueAtTheEarliest(last.earliest())
                 .evidenceFrom(evidenceFrom.in(moments).date())
                 .lateUntil(lateUntil.in(moments).date())
+                .endsOn(endsOn.in(moments).date())
                 .afterExit(afterExit)
                 .over(last.missing().isEmpty()
                         && last.date() != null

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Docket {
 
     private static final PolicyVersion VERSION = new PolicyVersion(
-            "2018", LocalDate.of(2018, 1, 1), null, new RuleFile("policy.drl", "policy.drl", ""), Map.of());
+            "2018", LocalDate.of(2018, 1, 1), null, new RuleFile("policy.drl", "policy.drl", ""), Map.of(), List.of());
 
     private Docket() {}
 
@@ -75,6 +75,7 @@ final class Docket {
                 List.of(Program.ADULT),
                 "A source",
                 List.of(VERSION),
+                Map.of(),
                 Map.of(),
                 Map.of(),
                 new TimelineDefinition(null, null, null, null, null, null, null, null, null),

@@ -103,6 +103,7 @@ public final class RuleBase implements AutoCloseable {
     private void speak(KieSession session, List<?> facts, Ledger ledger) {
         session.setGlobal(LEDGER, ledger);
         version.parameters().values().forEach(session::insert);
+        version.rows().forEach(session::insert);
         facts.forEach(session::insert);
         try {
             session.fireAllRules();

@@ -31,9 +31,9 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 final class RuleFileCheck {
 
     private static final Pattern WRITES = Pattern.compile(
-            "\\.\\s*(owes|owesEach|cannotTell|decides|lists|notes|needs|waives|waivesFromItsFirstDay)\\s*\\(\\s*\"([^\"]*)\"");
+            "\\.\\s*(owes|owesEach|cannotTell|decides|outcome|questions|lists|notes|needs|waives|waivesFromItsFirstDay)\\s*\\(\\s*\"([^\"]*)\"");
     private static final Set<String> OWN_CLAUSE_ONLY =
-            Set.of("owes", "owesEach", "cannotTell", "decides", "lists", "notes", "needs");
+            Set.of("owes", "owesEach", "cannotTell", "decides", "outcome", "questions", "lists", "notes", "needs");
 
     private final PolicyPack pack;
     private final RuleFile file;

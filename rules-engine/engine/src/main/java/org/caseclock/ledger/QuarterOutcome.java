@@ -1,0 +1,57 @@
+package org.caseclock.ledger;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.caseclock.facts.Fact;
+import org.caseclock.timeline.Quarter;
+
+/** What rules say of the outcome of one quarter. A fact that shows the outcome goes before those that deny it. */
+public final class QuarterOutcome {
+
+    private final String clause;
+    private final Quarter quarter;
+    private final List<Fact> positive = new ArrayList<>();
+    private final List<Fact> negative = new ArrayList<>();
+
+    QuarterOutcome(String clause, Quarter quarter) {
+        this.clause = clause;
+        this.quarter = quarter;
+    }
+
+    /** Facts that show the outcome. */
+    public QuarterOutcome positiveBy(Collection<?> facts) {
+        facts.forEach(fact -> positive.add((Fact) fact));
+        return this;
+    }
+
+    /** Facts that say that there was none; they count once the quarter is over. */
+    public QuarterOutcome negativeBy(Collection<?> facts) {
+        if (quarter.over()) {
+            facts.forEach(fact -> negative.add((Fact) fact));
+        }
+        return this;
+    }
+
+    String clause() {
+        return clause;
+    }
+
+    Quarter quarter() {
+        return quarter;
+    }
+
+    PerformanceOutcome outcome() {
+        if (!positive.isEmpty()) {
+            return PerformanceOutcome.POSITIVE;
+        }
+        return negative.isEmpty() ? PerformanceOutcome.UNKNOWN : PerformanceOutcome.NEGATIVE;
+    }
+
+    /** The facts that it rests on, by id. */
+    List<Fact> evidence() {
+        return (positive.isEmpty() ? negative : positive)
+                .stream().distinct().sorted(Comparator.comparing(Fact::id)).toList();
+    }
+}

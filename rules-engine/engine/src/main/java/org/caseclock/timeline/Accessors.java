@@ -1,0 +1,48 @@
+package org.caseclock.timeline;
+
+import java.lang.reflect.Method;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.caseclock.facts.Fact;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a kind of fact: the components of its record, and what it says of itself by {@code is…} or {@code get…}. */
+final class Accessors {
+
+    private static final Pattern DERIVED = Pattern.compile("(?:is|get)([A-Z])(.*)");
+
+    private static final ClassValue<Map<String, Method>> OF_KIND = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> kind) {
+            Map<String, Method> fields = new TreeMap<>();
+            for (Method method : kind.getMethods()) {
+                if (method.getDeclaringClass() != Object.class && method.getParameterCount() == 0) {
+                    Matcher derived = DERIVED.matcher(method.getName());
+                    fields.put(
+                            derived.matches()
+                                    ? derived.group(1).toLowerCase(Locale.ROOT) + derived.group(2)
+                                    : method.getName(),
+                            method);
+                }
+            }
+            return fields;
+        }
+    };
+
+    private Accessors() {}
+
+    static Map<String, Method> of(Class<?> kind) {
+        return OF_KIND.get(kind);
+    }
+
+    static @Nullable Object read(Method field, Fact fact) {
+        try {
+            return field.invoke(fact);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
