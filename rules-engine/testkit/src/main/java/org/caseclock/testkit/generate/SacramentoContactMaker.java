@@ -30,7 +30,7 @@ final class SacramentoContactMaker {
         return ContactBuilder.builder(approach(draft, day, silent))
                 .topics(topics(dice))
                 .updates(updates(dice))
-                .employmentFinding(finding(dice))
+                .employmentFinding(finding(draft))
                 .reportsChange(change)
                 .changeEntered(Boolean.TRUE.equals(change) ? entered(dice, day) : List.of())
                 .delegated(dice.percent(70) ? null : Boolean.valueOf(dice.percent(50)))
@@ -63,7 +63,12 @@ final class SacramentoContactMaker {
         };
     }
 
-    static @Nullable EmploymentFinding finding(Dice dice) {
+    /** What is found out about work; those without a job are mostly found unemployed. */
+    static @Nullable EmploymentFinding finding(CaseDraft draft) {
+        Dice dice = draft.dice;
+        if (draft.employments.isEmpty() && dice.percent(80)) {
+            return dice.percent(80) ? EmploymentFinding.UNEMPLOYED : null;
+        }
         return switch (dice.weighted(new int[] {62, 16, 22}, new int[] {36, 30, 34})) {
             case 0 -> EmploymentFinding.EMPLOYED;
             case 1 -> EmploymentFinding.UNEMPLOYED;

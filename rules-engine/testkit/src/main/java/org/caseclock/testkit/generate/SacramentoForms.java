@@ -42,7 +42,7 @@ final class SacramentoForms {
                 .forwardedOn(forwarded)
                 .forwardedTo(isSent ? recipient(draft) : null)
                 .contactInformationUpdated(dice.mostlyTrue())
-                .employmentFinding(SacramentoContactMaker.finding(dice))
+                .employmentFinding(SacramentoContactMaker.finding(draft))
                 .recordedOn(TwoPlaces.dayOf(dice, date))
                 .build();
     }

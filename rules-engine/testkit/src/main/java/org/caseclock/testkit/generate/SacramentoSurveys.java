@@ -37,7 +37,7 @@ final class SacramentoSurveys {
                 .sentOn(sent)
                 .returnedOn(returned)
                 .needStated(returned == null ? null : SacramentoContactMaker.change(dice))
-                .employmentFinding(returned == null ? null : SacramentoContactMaker.finding(dice))
+                .employmentFinding(returned == null ? null : SacramentoContactMaker.finding(draft))
                 .reportsChange(change)
                 .changeEntered(
                         Boolean.TRUE.equals(change)
