@@ -93,19 +93,22 @@ final class SacramentoWages {
     private static Truth overlaps(WageEvidence evidence, CalendarQuarter quarter) {
         LocalDate start = evidence.periodStart();
         LocalDate end = evidence.periodEnd();
-        if (start == null && end == null) {
-            return truth(quarter.holds(evidence.date()));
-        }
         if (start != null && end != null) {
             boolean shares = !start.isAfter(quarter.last()) && !end.isBefore(quarter.first());
             return truth(shares && !end.isBefore(start));
         }
         // The one day that is stated lies in the period, and the other may lie beyond it.
-        if (quarter.holds(start != null ? start : end)) {
-            return Truth.YES;
+        if (start != null) {
+            return quarter.holds(start) ? Truth.YES : inDoubt(start.isBefore(quarter.first()));
         }
-        boolean couldReach = start != null ? start.isBefore(quarter.first()) : end.isAfter(quarter.last());
-        return couldReach ? Truth.UNDETERMINED : Truth.NO;
+        if (end != null) {
+            return quarter.holds(end) ? Truth.YES : inDoubt(end.isAfter(quarter.last()));
+        }
+        return truth(quarter.holds(evidence.date()));
+    }
+
+    private static Truth inDoubt(boolean possible) {
+        return possible ? Truth.UNDETERMINED : Truth.NO;
     }
 
     private static Truth truth(boolean value) {

@@ -57,11 +57,11 @@ final class SacramentoDates {
         List<LocalDate> days = new ArrayList<>();
         for (Employment job : caseFile.employments()) {
             add(days, job.startDate(), dice.between(-1, 1));
-            add(days, job.startDate(), dice.between(6, 9));
+            add(days, job.startDate(), dice.between(7, 8));
             LocalDate start = job.startDate();
             if (start != null) {
                 days.add(start.plusMonths(1).plusDays(dice.between(-1, 1)));
-                days.add(start.plusMonths(1).plusDays(dice.between(6, 9)));
+                days.add(start.plusMonths(1).plusDays(dice.between(7, 8)));
             }
             add(days, job.endDate(), dice.between(-1, 1));
             add(days, job.endRecordedOn(), dice.between(-1, 1));

@@ -73,8 +73,9 @@ final class SacramentoForms {
         Dice dice = draft.dice;
         boolean isOlderYouth = draft.participant.programs().contains(Program.OLDER_YOUTH);
         boolean isRight = dice.percent(94, 78);
-        return dice.percent(2, 10)
-                ? null
-                : isOlderYouth == isRight ? FormRecipient.SETA_MIS : FormRecipient.JTA_DATA_ENTRY;
+        if (dice.percent(2, 10)) {
+            return null;
+        }
+        return isOlderYouth == isRight ? FormRecipient.SETA_MIS : FormRecipient.JTA_DATA_ENTRY;
     }
 }

@@ -67,7 +67,7 @@ final class SacramentoSurveys {
         return switch (dice.weighted(new int[] {40, 45, 15, 0}, new int[] {40, 30, 25, 5})) {
             case 0 -> null;
             case 1 -> sent.plusDays(dice.between(0, 40));
-            case 2 -> Quarters.first(exit, 2).plusDays(dice.between(-1, 60));
+            case 2 -> Quarters.first(exit, 2).plusDays(dice.percent(40) ? dice.between(-1, 0) : dice.between(1, 60));
             default -> sent.minusDays(dice.between(1, 20));
         };
     }

@@ -15,7 +15,7 @@ import org.caseclock.testkit.generate.Policy;
 import org.junit.jupiter.api.Test;
 
 /** The cases of Sacramento show what only Sacramento decides, and the reference has an answer to each. */
-class SacramentoFrequencyTest {
+class SacramentoCasesTest {
 
     private static final int CASES = 4000;
     private static final int MANY_CASES = 10_000;
