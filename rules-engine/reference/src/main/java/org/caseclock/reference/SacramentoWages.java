@@ -48,14 +48,15 @@ final class SacramentoWages {
         List<Counted> evidence = new ArrayList<>();
         List<Counted> possible = new ArrayList<>();
         for (WageEvidence each : known.wageEvidence) {
-            LocalDate day = countsOn(each);
-            boolean isAboutJob = each.employmentId() == null || jobs.contains(each.employmentId());
-            boolean couldBeAboutJob = isAboutJob || possibleJobs.contains(each.employmentId());
+            Truth isAboutJob = isAbout(each, jobs, possibleJobs);
             Truth verifies = verifies(each, quarter);
-            if (day.isAfter(known.asOf) || verifies == Truth.NO || !couldBeAboutJob) {
+            LocalDate day = countsOn(each);
+            // What is recorded ahead of its receipt has not come yet.
+            if (day.isAfter(known.asOf) || isAboutJob == Truth.NO || verifies == Truth.NO) {
                 continue;
             }
-            (verifies == Truth.YES && isAboutJob ? evidence : possible).add(new Counted(day, each.id()));
+            boolean isSure = isAboutJob == Truth.YES && verifies == Truth.YES;
+            (isSure ? evidence : possible).add(new Counted(day, each.id()));
         }
         SacramentoDuty duty = followUp.duty(quarter.window(), lateUntil);
         Verdict verdict =
@@ -74,6 +75,15 @@ final class SacramentoWages {
             return Truth.NO;
         }
         return covers && sector != null ? Truth.YES : Truth.UNDETERMINED;
+    }
+
+    /** Whether the evidence is about one of these jobs; what names none may be about any. */
+    private static Truth isAbout(WageEvidence evidence, Set<String> jobs, Set<String> possibleJobs) {
+        String job = evidence.employmentId();
+        if (job == null || jobs.contains(job)) {
+            return Truth.YES;
+        }
+        return possibleJobs.contains(job) ? Truth.UNDETERMINED : Truth.NO;
     }
 
     private static LocalDate countsOn(WageEvidence evidence) {

@@ -31,7 +31,8 @@ final class SacramentoSurveys {
         LocalDate exit = draft.endOfParticipation();
         LocalDate sent = sent(dice, exit);
         LocalDate returned = returned(dice, exit, sent);
-        Boolean change = returned == null && !dice.percent(0, 20) ? null : SacramentoContactMaker.change(dice);
+        boolean unread = returned == null && !dice.percent(0, 20);
+        Boolean change = unread ? null : SacramentoContactMaker.change(dice);
         Survey survey = SurveyBuilder.builder()
                 .id(draft.nextId("SU"))
                 .sentOn(sent)
