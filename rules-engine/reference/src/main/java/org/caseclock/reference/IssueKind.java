@@ -1,6 +1,6 @@
 package org.caseclock.reference;
 
-/** The data issues of C12. */
+/** The data issues of C12, and what single rows add. */
 public enum IssueKind {
     /** The program entry lies after the exit. */
     EXIT_BEFORE_ENTRY,
@@ -15,5 +15,7 @@ public enum IssueKind {
     /** A service that counts toward exit is dated after the exit. */
     SERVICE_AFTER_EXIT,
     /** Several facts bear one id. */
-    DUPLICATE_ID
+    DUPLICATE_ID,
+    /** A follow-up form was forwarded to those who do not enter it (Sacramento, JR.5). */
+    WRONG_RECIPIENT
 }

@@ -1,12 +1,20 @@
 package org.caseclock.reference;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.caseclock.facts.Contact;
+import org.caseclock.facts.ContactBuilder;
 import org.caseclock.facts.Fact;
+import org.caseclock.facts.FollowUpForm;
+import org.caseclock.facts.FollowUpFormBuilder;
 import org.caseclock.facts.RecordPlace;
 import org.caseclock.facts.Recording;
 import org.caseclock.facts.Span;
+import org.caseclock.facts.Survey;
+import org.caseclock.facts.SurveyBuilder;
+import org.caseclock.facts.WageEvidence;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of a fact as of a date (C7). */
@@ -28,6 +36,9 @@ final class Knowledge {
 
     /** The day on which the fact was first recorded anywhere; empty where none is given. */
     static @Nullable LocalDate recordedOn(Fact fact) {
+        if (fact instanceof WageEvidence evidence && evidence.recordedOn() == null) {
+            return evidence.receivedOn();
+        }
         return fact.recordings().isEmpty() ? fact.recordedOn() : fact.firstRecordedOn();
     }
 
@@ -61,17 +72,60 @@ final class Knowledge {
 
     /**
      * The fact as it stood in the file on the as-of date: a span whose end was not known yet has none, and no place is
-     * listed in which it was entered later.
+     * listed in which it was entered later. Of a survey nothing is known before its return, and a form has not been
+     * forwarded before that day.
      */
     static Fact asKnown(Fact fact, LocalDate asOf) {
         Fact known = fact;
         if (fact instanceof Span span && span.endDate() != null && !isEndKnown(span, span.endDate(), asOf)) {
             known = span.withoutEnd();
+        } else if (fact instanceof Contact contact) {
+            known = ContactBuilder.builder(contact)
+                    .changeEntered(knownPlaces(contact.changeEntered(), contact.date(), asOf))
+                    .build();
+        } else if (fact instanceof Survey survey) {
+            known = surveyAsKnown(survey, asOf);
+        } else if (fact instanceof FollowUpForm form && isAfter(form.forwardedOn(), asOf)) {
+            known = FollowUpFormBuilder.builder(form)
+                    .forwardedOn(null)
+                    .forwardedTo(null)
+                    .build();
         }
         List<Recording> places = fact.recordings().stream()
                 .filter(recording -> isKnown(recording, fact, asOf))
                 .toList();
         return places.size() == fact.recordings().size() ? known : known.recordedIn(places);
+    }
+
+    private static Survey surveyAsKnown(Survey survey, LocalDate asOf) {
+        if (isAfter(survey.returnedOn(), asOf)) {
+            return SurveyBuilder.builder(survey)
+                    .returnedOn(null)
+                    .needStated(null)
+                    .employmentFinding(null)
+                    .reportsChange(null)
+                    .changeEntered(List.of())
+                    .build();
+        }
+        LocalDate otherwise = survey.returnedOn() != null ? survey.returnedOn() : survey.sentOn();
+        return SurveyBuilder.builder(survey)
+                .changeEntered(knownPlaces(survey.changeEntered(), otherwise, asOf))
+                .build();
+    }
+
+    /** Those of the places in which a change stood by then; one without a date from another day on. */
+    private static List<Recording> knownPlaces(List<Recording> places, LocalDate otherwise, LocalDate asOf) {
+        List<Recording> known = new ArrayList<>();
+        for (Recording place : places) {
+            if (!isAfter(place.date() != null ? place.date() : otherwise, asOf)) {
+                known.add(place);
+            }
+        }
+        return known;
+    }
+
+    private static boolean isAfter(@Nullable LocalDate day, LocalDate asOf) {
+        return day != null && day.isAfter(asOf);
     }
 
     private static boolean isKnown(Recording recording, Fact fact, LocalDate asOf) {

@@ -21,13 +21,19 @@ import org.caseclock.facts.Employment;
 import org.caseclock.facts.EmploymentPlan;
 import org.caseclock.facts.Exit;
 import org.caseclock.facts.Fact;
+import org.caseclock.facts.FollowUpForm;
+import org.caseclock.facts.Incentive;
 import org.caseclock.facts.LaborForceStatus;
+import org.caseclock.facts.MisStatus;
 import org.caseclock.facts.Offer;
 import org.caseclock.facts.PlanReview;
 import org.caseclock.facts.PlannedService;
+import org.caseclock.facts.Referral;
 import org.caseclock.facts.Service;
 import org.caseclock.facts.ServiceCategory;
+import org.caseclock.facts.Survey;
 import org.caseclock.facts.TeamMeeting;
+import org.caseclock.facts.WageEvidence;
 import org.jspecify.annotations.Nullable;
 
 /** A case as of a date: the facts that are known then and free of data issues, each list by date, then id. */
@@ -55,6 +61,12 @@ final class KnownCase {
     final List<Employment> employments = new ArrayList<>();
     final List<LaborForceStatus> laborForceStatuses = new ArrayList<>();
     final List<Credential> credentials = new ArrayList<>();
+    final List<FollowUpForm> followUpForms = new ArrayList<>();
+    final List<Survey> surveys = new ArrayList<>();
+    final List<WageEvidence> wageEvidence = new ArrayList<>();
+    final List<MisStatus> misStatuses = new ArrayList<>();
+    final List<Referral> referrals = new ArrayList<>();
+    final List<Incentive> incentives = new ArrayList<>();
     private final Map<String, List<Fact>> notesAbout = new HashMap<>();
     private final Map<String, List<Fact>> documentsAbout = new HashMap<>();
     private @Nullable Exit exit;
@@ -162,6 +174,24 @@ final class KnownCase {
         } else if (fact instanceof Document document) {
             documents.add(document);
             index(documentsAbout, document.about(), document);
+        } else {
+            fileFollowUp(fact);
+        }
+    }
+
+    private void fileFollowUp(Fact fact) {
+        if (fact instanceof FollowUpForm form) {
+            followUpForms.add(form);
+        } else if (fact instanceof Survey survey) {
+            surveys.add(survey);
+        } else if (fact instanceof WageEvidence evidence) {
+            wageEvidence.add(evidence);
+        } else if (fact instanceof MisStatus status) {
+            misStatuses.add(status);
+        } else if (fact instanceof Referral referral) {
+            referrals.add(referral);
+        } else if (fact instanceof Incentive incentive) {
+            incentives.add(incentive);
         }
     }
 

@@ -26,7 +26,10 @@ import org.caseclock.facts.Exit;
 import org.caseclock.facts.ExitBuilder;
 import org.caseclock.facts.ExitKind;
 import org.caseclock.facts.Fact;
+import org.caseclock.facts.FollowUpForm;
+import org.caseclock.facts.Incentive;
 import org.caseclock.facts.LaborForceStatus;
+import org.caseclock.facts.MisStatus;
 import org.caseclock.facts.Offer;
 import org.caseclock.facts.OfferBuilder;
 import org.caseclock.facts.OfferKind;
@@ -36,11 +39,14 @@ import org.caseclock.facts.PlanReview;
 import org.caseclock.facts.PlannedService;
 import org.caseclock.facts.PlannedServiceBuilder;
 import org.caseclock.facts.Program;
+import org.caseclock.facts.Referral;
 import org.caseclock.facts.ScheduledReview;
 import org.caseclock.facts.Service;
 import org.caseclock.facts.ServiceBuilder;
 import org.caseclock.facts.ServiceCategory;
+import org.caseclock.facts.Survey;
 import org.caseclock.facts.TeamMeeting;
+import org.caseclock.facts.WageEvidence;
 import org.jspecify.annotations.Nullable;
 
 /** Builds cases for the tests. Dates are written as text; null is an empty field. */
@@ -83,6 +89,12 @@ final class Cases {
                 .scheduledReviews(only(ScheduledReview.class, facts))
                 .teamMeetings(only(TeamMeeting.class, facts))
                 .credentials(only(Credential.class, facts))
+                .followUpForms(only(FollowUpForm.class, facts))
+                .surveys(only(Survey.class, facts))
+                .wageEvidence(only(WageEvidence.class, facts))
+                .misStatuses(only(MisStatus.class, facts))
+                .referrals(only(Referral.class, facts))
+                .incentives(only(Incentive.class, facts))
                 .build();
     }
 

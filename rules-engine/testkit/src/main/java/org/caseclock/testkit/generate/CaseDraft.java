@@ -17,7 +17,10 @@ import org.caseclock.facts.Document;
 import org.caseclock.facts.Employment;
 import org.caseclock.facts.EmploymentPlan;
 import org.caseclock.facts.Exit;
+import org.caseclock.facts.FollowUpForm;
+import org.caseclock.facts.Incentive;
 import org.caseclock.facts.LaborForceStatus;
+import org.caseclock.facts.MisStatus;
 import org.caseclock.facts.Offer;
 import org.caseclock.facts.Participant;
 import org.caseclock.facts.PlanReview;
@@ -26,7 +29,9 @@ import org.caseclock.facts.RecordPlace;
 import org.caseclock.facts.Referral;
 import org.caseclock.facts.ScheduledReview;
 import org.caseclock.facts.Service;
+import org.caseclock.facts.Survey;
 import org.caseclock.facts.TeamMeeting;
+import org.caseclock.facts.WageEvidence;
 import org.jspecify.annotations.Nullable;
 
 /** A case file while it is being written: each writer adds its facts and reads those of the writers before it. */
@@ -60,6 +65,11 @@ final class CaseDraft {
     final List<TeamMeeting> teamMeetings = new ArrayList<>();
     final List<Referral> referrals = new ArrayList<>();
     final List<Credential> credentials = new ArrayList<>();
+    final List<FollowUpForm> followUpForms = new ArrayList<>();
+    final List<Survey> surveys = new ArrayList<>();
+    final List<Incentive> incentives = new ArrayList<>();
+    final List<WageEvidence> wageEvidence = new ArrayList<>();
+    final List<MisStatus> misStatuses = new ArrayList<>();
 
     private final Map<String, Integer> lastNumbers = new HashMap<>();
 
@@ -124,6 +134,11 @@ final class CaseDraft {
                 .teamMeetings(teamMeetings)
                 .referrals(referrals)
                 .credentials(credentials)
+                .followUpForms(followUpForms)
+                .surveys(surveys)
+                .incentives(incentives)
+                .wageEvidence(wageEvidence)
+                .misStatuses(misStatuses)
                 .build();
     }
 }

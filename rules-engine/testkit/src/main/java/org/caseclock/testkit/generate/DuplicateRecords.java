@@ -1,8 +1,6 @@
 package org.caseclock.testkit.generate;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.function.UnaryOperator;
 import org.caseclock.facts.ActivityClosing;
 import org.caseclock.facts.AttendanceEnd;
 import org.caseclock.facts.EmploymentPlanBuilder;
@@ -20,20 +18,20 @@ final class DuplicateRecords {
         int days = dice.percent(50) ? 0 : dice.between(1, 20);
         switch (dice.below(3)) {
             case 0 ->
-                copy(
+                Copies.add(
                         dice,
                         draft.employmentPlans,
                         plan -> EmploymentPlanBuilder.builder(plan)
                                 .date(plan.date().plusDays(days))
                                 .build());
             case 1 ->
-                copy(
+                Copies.add(
                         dice,
                         draft.attendanceEnds,
                         end -> new AttendanceEnd(
                                 end.id(), end.serviceId(), end.date().minusDays(days), end.recordedOn()));
             default ->
-                copy(
+                Copies.add(
                         dice,
                         draft.activityClosings,
                         closing -> moved(closing, closing.date().minusDays(days)));
@@ -42,11 +40,5 @@ final class DuplicateRecords {
 
     private static ActivityClosing moved(ActivityClosing closing, LocalDate date) {
         return new ActivityClosing(closing.id(), closing.serviceId(), date, closing.recordedOn(), closing.recordings());
-    }
-
-    private static <T> void copy(Dice dice, List<T> facts, UnaryOperator<T> change) {
-        if (!facts.isEmpty()) {
-            facts.add(change.apply(dice.pick(facts)));
-        }
     }
 }

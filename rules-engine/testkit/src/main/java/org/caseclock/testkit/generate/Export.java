@@ -41,6 +41,15 @@ final class Export {
                 .teamMeetings(known(caseFile.teamMeetings(), day))
                 .referrals(known(caseFile.referrals(), day))
                 .credentials(known(caseFile.credentials(), day))
+                .followUpForms(known(caseFile.followUpForms(), day).stream()
+                        .map(form -> form.knownOn(day))
+                        .toList())
+                .surveys(known(caseFile.surveys(), day).stream()
+                        .map(survey -> survey.knownOn(day))
+                        .toList())
+                .wageEvidence(known(caseFile.wageEvidence(), day))
+                .misStatuses(known(caseFile.misStatuses(), day))
+                .incentives(known(caseFile.incentives(), day))
                 .build();
     }
 

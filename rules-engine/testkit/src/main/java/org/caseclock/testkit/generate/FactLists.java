@@ -79,6 +79,15 @@ final class FactLists {
                                     .recordReviewed(null)
                                     .reasonNotPersonal(null)
                                     .build(),
+                            contact -> ContactBuilder.builder(contact)
+                                    .updates(null)
+                                    .employmentFinding(null)
+                                    .delegated(null)
+                                    .build(),
+                            contact -> ContactBuilder.builder(contact)
+                                    .reportsChange(null)
+                                    .changeEntered(List.of())
+                                    .build(),
                             contact ->
                                     ContactBuilder.builder(contact).method(null).build())),
             new FactList<>(
@@ -158,12 +167,12 @@ final class FactLists {
             WorkFactLists.REVIEWS,
             new FactList<>(CaseFile::scheduledReviews, CaseFileBuilder::scheduledReviews, List.of()),
             WorkFactLists.MEETINGS,
-            new FactList<>(CaseFile::followUpForms, CaseFileBuilder::followUpForms, List.of()),
-            new FactList<>(CaseFile::surveys, CaseFileBuilder::surveys, List.of()),
-            new FactList<>(CaseFile::wageEvidence, CaseFileBuilder::wageEvidence, List.of()),
-            new FactList<>(CaseFile::misStatuses, CaseFileBuilder::misStatuses, List.of()),
-            new FactList<>(CaseFile::referrals, CaseFileBuilder::referrals, List.of()),
-            new FactList<>(CaseFile::incentives, CaseFileBuilder::incentives, List.of()),
+            FollowUpFactLists.FORMS,
+            FollowUpFactLists.SURVEYS,
+            FollowUpFactLists.WAGE_EVIDENCE,
+            FollowUpFactLists.STATUSES,
+            FollowUpFactLists.REFERRALS,
+            FollowUpFactLists.INCENTIVES,
             new FactList<>(CaseFile::credentials, CaseFileBuilder::credentials, List.of()));
 
     private static List<String> withoutLast(List<String> ids) {

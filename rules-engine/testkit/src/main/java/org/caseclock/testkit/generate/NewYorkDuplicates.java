@@ -2,7 +2,6 @@ package org.caseclock.testkit.generate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.caseclock.facts.Employment;
 import org.caseclock.facts.EmploymentBuilder;
 import org.caseclock.facts.EmploymentPlanBuilder;
@@ -25,14 +24,14 @@ final class NewYorkDuplicates {
         int days = dice.percent(50) ? 0 : dice.between(1, 20);
         switch (dice.below(5)) {
             case 0 ->
-                copy(
+                Copies.add(
                         dice,
                         draft.employmentPlans,
                         plan -> EmploymentPlanBuilder.builder(plan)
                                 .date(plan.date().plusDays(days))
                                 .build());
             case 1 ->
-                copy(
+                Copies.add(
                         dice,
                         draft.planReviews,
                         review -> new PlanReview(
@@ -41,7 +40,7 @@ final class NewYorkDuplicates {
                                 review.withParticipant(),
                                 review.recordedOn()));
             case 2 ->
-                copy(
+                Copies.add(
                         dice,
                         draft.teamMeetings,
                         meeting -> new TeamMeeting(
@@ -51,9 +50,9 @@ final class NewYorkDuplicates {
                                 meeting.partners(),
                                 meeting.recordedOn(),
                                 meeting.recordings()));
-            case 3 -> copy(dice, draft.employments, job -> enteredElsewhere(job, days));
+            case 3 -> Copies.add(dice, draft.employments, job -> enteredElsewhere(job, days));
             default ->
-                copy(
+                Copies.add(
                         dice,
                         draft.laborForceStatuses,
                         status -> new LaborForceStatus(
@@ -69,11 +68,5 @@ final class NewYorkDuplicates {
         List<Recording> places = new ArrayList<>(job.recordings());
         places.add(new Recording(RecordPlace.OTHER, job.startDate().plusDays(days)));
         return EmploymentBuilder.builder(job).recordings(places).build();
-    }
-
-    private static <T> void copy(Dice dice, List<T> facts, UnaryOperator<T> change) {
-        if (!facts.isEmpty()) {
-            facts.add(change.apply(dice.pick(facts)));
-        }
     }
 }

@@ -19,7 +19,7 @@ final class NewYorkOutcomes {
         for (int n = dice.weighted(65, 25, 10); n > 0; n--) {
             LocalDate day =
                     dice.dayBetween(draft.entry(), draft.lastServiceDay().plusDays(60));
-            TwoPlaces entry = TwoPlaces.of(dice, day);
+            TwoPlaces entry = TwoPlaces.of(draft, day);
             draft.credentials.add(new Credential(draft.nextId("CR"), day, entry.on(), entry.places()));
         }
         if (dice.percent(42)) {
@@ -32,7 +32,7 @@ final class NewYorkOutcomes {
         LocalDate date = date(draft);
         // Most exits are recorded after some time without service, a few within the days for records.
         LocalDate noticed = date.plusDays(dice.percent(50) ? 0 : dice.between(5, 130));
-        TwoPlaces entry = TwoPlaces.of(dice, noticed);
+        TwoPlaces entry = TwoPlaces.of(draft, noticed);
         draft.exit = ExitBuilder.builder()
                 .id(draft.nextId("EX"))
                 .date(date)

@@ -75,7 +75,7 @@ final class NewYorkPlanning {
 
     private static void plan(CaseDraft draft, LocalDate day) {
         Dice dice = draft.dice;
-        TwoPlaces entry = TwoPlaces.of(dice, day);
+        TwoPlaces entry = TwoPlaces.of(draft, day);
         draft.employmentPlans.add(EmploymentPlanBuilder.builder()
                 .id(draft.nextId("EP"))
                 .date(day)

@@ -59,7 +59,7 @@ final class NewYorkServices {
         Service service = dice.percent(15)
                 ? Services.running(draft, category, start)
                 : Services.ended(draft, category, start, dice.perMille(2, 12) ? start.minusDays(3) : end);
-        TwoPlaces entry = TwoPlaces.of(dice, start);
+        TwoPlaces entry = TwoPlaces.of(draft, start);
         draft.services.add(ServiceBuilder.builder(service)
                 .recordedOn(entry.on())
                 .recordings(entry.places())

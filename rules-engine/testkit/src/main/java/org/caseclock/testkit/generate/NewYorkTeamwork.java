@@ -50,7 +50,7 @@ final class NewYorkTeamwork {
 
     private static void meet(CaseDraft draft, LocalDate day) {
         Dice dice = draft.dice;
-        TwoPlaces entry = TwoPlaces.of(dice, day);
+        TwoPlaces entry = TwoPlaces.of(draft, day);
         draft.teamMeetings.add(new TeamMeeting(
                 draft.nextId("TM"), day, dice.mostlyTrue(), partners(dice), entry.on(), entry.places()));
     }
@@ -69,7 +69,7 @@ final class NewYorkTeamwork {
 
     private static void partner(CaseDraft draft, LocalDate day) {
         Dice dice = draft.dice;
-        TwoPlaces entry = TwoPlaces.of(dice, day);
+        TwoPlaces entry = TwoPlaces.of(draft, day);
         ContactWith with = ContactWith.PARTNER_AGENCY;
         ContactOutcome outcome = ContactOutcome.REACHED;
         switch (dice.weighted(new int[] {90, 4, 3, 2, 1}, new int[] {55, 12, 12, 15, 6})) {

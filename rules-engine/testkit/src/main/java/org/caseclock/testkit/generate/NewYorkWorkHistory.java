@@ -64,7 +64,7 @@ final class NewYorkWorkHistory {
             default -> draft.endOfParticipation().plusDays(dice.between(-10, 60));
         };
         LocalDate end = end(draft, start);
-        TwoPlaces entry = TwoPlaces.of(dice, start);
+        TwoPlaces entry = TwoPlaces.of(draft, start);
         return EmploymentBuilder.builder()
                 .id(draft.nextId("EM"))
                 .startDate(dice.percent(1, 10) ? null : start)

@@ -9,7 +9,9 @@ public enum Policy {
     /** Client contact in Minnesota. */
     MINNESOTA("mn-northwest"),
     /** Employment plans and case-management teams in New York. */
-    NEW_YORK("ny-cdo");
+    NEW_YORK("ny-cdo"),
+    /** Job retention and follow-up after exit in Sacramento. */
+    SACRAMENTO("ca-seta");
 
     private final String packId;
 
@@ -28,6 +30,7 @@ public enum Policy {
             case MISSOURI -> new MissouriCases();
             case MINNESOTA -> new MinnesotaCases();
             case NEW_YORK -> new NewYorkCases();
+            case SACRAMENTO -> new SacramentoCases();
         };
     }
 }

@@ -8,7 +8,7 @@ import org.caseclock.facts.Recording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a fact got into the case file and OSOS, into one of them or into neither.
+ * How a fact got into the case file and the MIS, into one of them or into neither.
  *
  * @param on the day on which it was first written down, as far as that is kept apart from the places
  * @param places each place in which it was written down
@@ -16,25 +16,27 @@ import org.jspecify.annotations.Nullable;
 record TwoPlaces(@Nullable LocalDate on, List<Recording> places) {
 
     /** A random entry of a fact of this day. */
-    static TwoPlaces of(Dice dice, LocalDate day) {
+    static TwoPlaces of(CaseDraft draft, LocalDate day) {
+        Dice dice = draft.dice;
+        RecordPlace mis = draft.mis;
         List<Recording> places = new ArrayList<>();
         switch (dice.weighted(
                 new int[] {62, 6, 6, 8, 5, 5, 4, 1, 1, 2}, new int[] {24, 12, 12, 10, 9, 9, 9, 5, 4, 6})) {
-            case 0 -> both(places, soon(dice, day), soon(dice, day));
-            case 1 -> both(places, soon(dice, day), onTheLastDays(dice, day));
-            case 2 -> both(places, onTheLastDays(dice, day), soon(dice, day));
-            case 3 -> both(places, soon(dice, day), day.plusDays(dice.between(6, 90)));
+            case 0 -> both(mis, places, soon(dice, day), soon(dice, day));
+            case 1 -> both(mis, places, soon(dice, day), onTheLastDays(dice, day));
+            case 2 -> both(mis, places, onTheLastDays(dice, day), soon(dice, day));
+            case 3 -> both(mis, places, soon(dice, day), day.plusDays(dice.between(6, 90)));
             case 4 -> places.add(new Recording(RecordPlace.CASE_FILE, soon(dice, day)));
-            case 5 -> places.add(new Recording(RecordPlace.OSOS, onTheLastDays(dice, day)));
+            case 5 -> places.add(new Recording(mis, onTheLastDays(dice, day)));
             case 6 -> {
                 boolean paper = dice.percent(50);
-                both(places, paper ? null : onTheLastDays(dice, day), paper ? onTheLastDays(dice, day) : null);
+                both(mis, places, paper ? null : onTheLastDays(dice, day), paper ? onTheLastDays(dice, day) : null);
             }
-            case 7 -> both(places, day.minusDays(dice.between(1, 6)), day.minusDays(dice.between(-1, 6)));
+            case 7 -> both(mis, places, day.minusDays(dice.between(1, 6)), day.minusDays(dice.between(-1, 6)));
             case 8 -> {
-                both(places, soon(dice, day), onTheLastDays(dice, day));
+                both(mis, places, soon(dice, day), onTheLastDays(dice, day));
                 places.add(new Recording(dice.pick(RecordPlace.values()), day.plusDays(dice.between(0, 12))));
-                both(places, onTheLastDays(dice, day), soon(dice, day));
+                both(mis, places, onTheLastDays(dice, day), soon(dice, day));
             }
             default -> {}
         }
@@ -58,9 +60,10 @@ record TwoPlaces(@Nullable LocalDate on, List<Recording> places) {
         };
     }
 
-    private static void both(List<Recording> places, @Nullable LocalDate caseFile, @Nullable LocalDate osos) {
+    private static void both(
+            RecordPlace mis, List<Recording> places, @Nullable LocalDate caseFile, @Nullable LocalDate entered) {
         places.add(new Recording(RecordPlace.CASE_FILE, caseFile));
-        places.add(new Recording(RecordPlace.OSOS, osos));
+        places.add(new Recording(mis, entered));
     }
 
     private static LocalDate soon(Dice dice, LocalDate day) {

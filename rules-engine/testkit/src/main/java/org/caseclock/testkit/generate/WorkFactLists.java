@@ -26,6 +26,10 @@ final class WorkFactLists {
                             .recordedOn(null)
                             .build(),
                     job -> EmploymentBuilder.builder(job)
+                            .employer(null)
+                            .sector(null)
+                            .build(),
+                    job -> EmploymentBuilder.builder(job)
                             .endDate(null)
                             .endRecordedOn(null)
                             .build()));

@@ -39,7 +39,12 @@ class PolicyCasesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"MISSOURI, MO, 2026-09-30", "MINNESOTA, MN, 2011-06-30", "NEW_YORK, NY, 2013-03-31"})
+    @CsvSource({
+        "MISSOURI, MO, 2026-09-30",
+        "MINNESOTA, MN, 2011-06-30",
+        "NEW_YORK, NY, 2013-03-31",
+        "SACRAMENTO, CA, 2013-12-31"
+    })
     void realisticCasesNameNoPersonAndReadLikeAnExport(Policy policy, String prefix, LocalDate exportDay) {
         CaseloadGenerator generator = new CaseloadGenerator(5, Flavor.REALISTIC, policy);
         for (int index = 0; index < 2000; index++) {

@@ -1,0 +1,90 @@
+package org.caseclock.reference;
+
+import java.util.List;
+import java.util.Set;
+import org.caseclock.facts.MisStatus;
+import org.jspecify.annotations.Nullable;
+
+/** The activity table of JR.10: which rows SMARTware may hold. */
+final class SacramentoActivityTable {
+
+    private static final String POOL = "Intake Pool";
+    private static final String INTENSIVE = "Intensive";
+    private static final String TRAINING = "Intensive/Training";
+    private static final String POOL_MANAGER = "Intake Pool Manager";
+    private static final String CASE_MANAGER = "Case Manager";
+    private static final String ACTIVE = "Active";
+    private static final String COMPLETE = "Complete";
+    private static final Set<String> EXIT_CODES = Set.of("1", "2", "5", "6", "7");
+    private static final Set<String> EMPLOYED_CODES = Set.of("10");
+
+    private static final List<Row> ROWS = List.of(
+            new Row(POOL, Category.ACTIVE_IN_POOL, ACTIVE, POOL_MANAGER, Set.of()),
+            new Row(POOL, Category.EMPLOYED, COMPLETE, POOL_MANAGER, Set.of()),
+            new Row(POOL, Category.INACTIVE, COMPLETE, POOL_MANAGER, Set.of()),
+            new Row(INTENSIVE, Category.ACTIVE, ACTIVE, CASE_MANAGER, Set.of("15", "30", "41", "42")),
+            new Row(INTENSIVE, Category.EMPLOYED, ACTIVE, CASE_MANAGER, EMPLOYED_CODES),
+            new Row(INTENSIVE, Category.EXITED, ACTIVE, CASE_MANAGER, EXIT_CODES),
+            new Row(TRAINING, Category.ACTIVE, ACTIVE, CASE_MANAGER, Set.of("54", "55", "59", "60", "61")),
+            new Row(TRAINING, Category.EMPLOYED, ACTIVE, CASE_MANAGER, EMPLOYED_CODES),
+            new Row(TRAINING, Category.EXITED, ACTIVE, CASE_MANAGER, EXIT_CODES));
+
+    private SacramentoActivityTable() {}
+
+    /** The categories, as SMARTware writes them. */
+    enum Category {
+        ACTIVE_IN_POOL("Active in Pool"),
+        ACTIVE("Active"),
+        EMPLOYED("Employed"),
+        EXITED("Exited"),
+        INACTIVE("Inactive");
+
+        private final String text;
+
+        Category(String text) {
+            this.text = text;
+        }
+    }
+
+    /**
+     * A row of the table.
+     *
+     * @param department the activity department, by kind
+     * @param category the activity category
+     * @param status the activity status
+     * @param role the role
+     * @param codes the codes that go with it; none where the table writes NA
+     */
+    record Row(String department, Category category, String status, String role, Set<String> codes) {
+
+        /** Whether a recorded row is this one or would be, if its empty fields were filled. */
+        private boolean couldBe(MisStatus recorded) {
+            return couldBe(recorded.department(), department)
+                    && couldBe(recorded.category(), category.text)
+                    && couldBe(recorded.status(), status)
+                    && couldBe(recorded.role(), role)
+                    && hasCode(recorded.code());
+        }
+
+        private boolean hasCode(@Nullable String code) {
+            return code == null ? codes.isEmpty() : codes.contains(code);
+        }
+
+        private static boolean couldBe(@Nullable String recorded, String expected) {
+            return recorded == null || recorded.equals(expected);
+        }
+    }
+
+    /** The rows that a recorded one is or would be, if its empty fields were filled. An empty code is none. */
+    static List<Row> rows(MisStatus recorded) {
+        return ROWS.stream().filter(row -> row.couldBe(recorded)).toList();
+    }
+
+    /** Whether no field of a recorded row is empty. */
+    static boolean isComplete(MisStatus recorded) {
+        return recorded.department() != null
+                && recorded.category() != null
+                && recorded.status() != null
+                && recorded.role() != null;
+    }
+}

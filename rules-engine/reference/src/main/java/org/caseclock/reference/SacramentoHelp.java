@@ -1,0 +1,77 @@
+package org.caseclock.reference;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.caseclock.facts.Contact;
+import org.caseclock.facts.Employment;
+import org.caseclock.facts.EmploymentFinding;
+import org.caseclock.facts.Fact;
+import org.caseclock.facts.Referral;
+import org.caseclock.facts.ReferralKind;
+
+/** The help for those who are found unemployed: JR.4.help and JR.6.help. */
+final class SacramentoHelp {
+
+    private final KnownCase known;
+    private final SacramentoFollowUp followUp;
+    private final Docket docket;
+    private final SacramentoJobs jobs;
+
+    SacramentoHelp(KnownCase known, SacramentoFollowUp followUp, Docket docket) {
+        this.known = known;
+        this.followUp = followUp;
+        this.docket = docket;
+        this.jobs = new SacramentoJobs(known);
+    }
+
+    void judge() {
+        quarter("JR.4.help", followUp.quarter(1));
+        quarter("JR.6.help", followUp.quarter(SacramentoTerms.LAST_QUARTER));
+    }
+
+    private void quarter(String clause, CalendarQuarter quarter) {
+        for (Contact contact : known.contactsIn(quarter.window(), Reading::couldBeReached)) {
+            Truth unemployed = foundUnemployed(contact);
+            List<Fact> help = helpSince(contact.date());
+            boolean isOver = known.asOf.isAfter(followUp.last());
+            // What nothing met by the end of the follow-up has ended with it.
+            if (unemployed == Truth.NO || (help.isEmpty() && isOver)) {
+                continue;
+            }
+            boolean isOwed = unemployed == Truth.YES && Reading.isReached(contact);
+            Window window = new Window(contact.date(), null);
+            Verdict verdict = isOwed ? Verdict.duty(window, known.asOf, help) : Verdict.of(Status.UNDETERMINED);
+            docket.add(clause, contact.id(), window, verdict);
+        }
+    }
+
+    private Truth foundUnemployed(Contact contact) {
+        if (contact.employmentFinding() != null) {
+            return contact.employmentFinding() == EmploymentFinding.UNEMPLOYED ? Truth.YES : Truth.NO;
+        }
+        return switch (jobs.employedOn(contact.date())) {
+            case YES -> Truth.NO;
+            case NO -> Truth.YES;
+            case UNDETERMINED -> Truth.UNDETERMINED;
+        };
+    }
+
+    /** The new jobs and the job referrals from a day to the end of the follow-up. */
+    private List<Fact> helpSince(LocalDate day) {
+        Window window = new Window(day, followUp.last());
+        List<Fact> help = new ArrayList<>();
+        for (Employment job : known.employments) {
+            if (job.startDate() != null && window.holds(job.startDate())) {
+                help.add(job);
+            }
+        }
+        for (Referral referral : known.referrals) {
+            if (referral.kind() == ReferralKind.JOB && window.holds(referral.date())) {
+                help.add(referral);
+            }
+        }
+        help.sort(KnownCase.BY_DATE_THEN_ID);
+        return help;
+    }
+}

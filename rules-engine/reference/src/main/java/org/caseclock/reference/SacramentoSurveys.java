@@ -1,0 +1,83 @@
+package org.caseclock.reference;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.caseclock.facts.Contact;
+import org.caseclock.facts.Fact;
+import org.caseclock.facts.Incentive;
+import org.caseclock.facts.RecordPlace;
+import org.caseclock.facts.Recording;
+import org.caseclock.facts.Survey;
+import org.jspecify.annotations.Nullable;
+
+/** What follows from a reported change, PE.1.b, and from a returned survey, PE.1.c. */
+final class SacramentoSurveys {
+
+    private final KnownCase known;
+    private final Docket docket;
+
+    SacramentoSurveys(KnownCase known, Docket docket) {
+        this.known = known;
+        this.docket = docket;
+    }
+
+    /** PE.1.b. */
+    void changes() {
+        for (Contact contact : known.contacts) {
+            if (contact.reportsChange() != null || Reading.couldBeReached(contact)) {
+                change(contact, contact.date(), contact.reportsChange(), contact.changeEntered());
+            }
+        }
+        for (Survey survey : known.surveys) {
+            if (survey.returnedOn() != null) {
+                change(survey, survey.returnedOn(), survey.reportsChange(), survey.changeEntered());
+            }
+        }
+    }
+
+    /** PE.1.c. */
+    void returns() {
+        for (Survey survey : known.surveys) {
+            LocalDate returned = survey.returnedOn();
+            if (returned == null) {
+                continue;
+            }
+            Window window = new Window(returned, null);
+            docket.add(
+                    "PE.1.c",
+                    survey.id() + "/incentive",
+                    window,
+                    Verdict.duty(window, known.asOf, incentivesOf(survey)));
+            if (survey.needStated() == null) {
+                docket.add("PE.1.c", survey.id() + "/need", window, Verdict.of(Status.UNDETERMINED));
+            } else if (survey.needStated()) {
+                docket.add("PE.1.c", survey.id() + "/need", window, Verdict.duty(window, known.asOf, known.referrals));
+            }
+        }
+    }
+
+    private void change(Fact fact, LocalDate day, @Nullable Boolean reportsChange, List<Recording> entered) {
+        if (reportsChange == null) {
+            docket.add("PE.1.b", fact.id(), Window.onDay(day), Verdict.of(Status.UNDETERMINED));
+        } else if (reportsChange) {
+            boolean both = isIn(entered, RecordPlace.SMARTWARE) && isIn(entered, RecordPlace.JTA);
+            List<Fact> meeting = both ? List.of(fact) : List.of();
+            docket.add("PE.1.b", fact.id(), Window.onDay(day), Verdict.checkOfAnyDate(day, known.asOf, meeting, false));
+        }
+    }
+
+    private List<Incentive> incentivesOf(Survey survey) {
+        List<Incentive> incentives = new ArrayList<>();
+        for (Incentive incentive : known.incentives) {
+            if (survey.id().equals(incentive.surveyId())) {
+                incentives.add(incentive);
+            }
+        }
+        return incentives;
+    }
+
+    private static boolean isIn(List<Recording> entered, RecordPlace place) {
+        return entered.stream().anyMatch(recording -> recording.place() == place);
+    }
+}

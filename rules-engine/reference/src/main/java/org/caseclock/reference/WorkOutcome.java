@@ -1,0 +1,11 @@
+package org.caseclock.reference;
+
+/** Whether at least one day of a quarter was worked. */
+public enum WorkOutcome {
+    /** A day was worked. */
+    POSITIVE,
+    /** The quarter is over, and it is on record that no day was worked. */
+    NEGATIVE,
+    /** Nothing tells. */
+    UNKNOWN
+}

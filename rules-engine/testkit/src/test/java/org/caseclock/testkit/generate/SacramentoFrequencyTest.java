@@ -1,0 +1,37 @@
+package org.caseclock.testkit.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the hostile cases of Sacramento must contain is in them often enough to be tested. */
+class SacramentoFrequencyTest {
+
+    private static final int CASES = 4000;
+
+    private static List<Sample> samples = List.of();
+
+    @BeforeAll
+    static void generate() {
+        CaseloadGenerator generator = new CaseloadGenerator(2024, Flavor.HOSTILE, Policy.SACRAMENTO);
+        samples = IntStream.range(0, CASES)
+                .mapToObj(index -> new Sample(generator.generate(index), generator.asOf(index)))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource({
+        "org.caseclock.testkit.generate.SacramentoFeatures#work",
+        "org.caseclock.testkit.generate.SacramentoFeatures#quarters",
+        "org.caseclock.testkit.generate.SacramentoFeatures#forms",
+        "org.caseclock.testkit.generate.SacramentoFeatures#surveys",
+        "org.caseclock.testkit.generate.SacramentoFeatures#records"
+    })
+    void occursOftenEnough(Feature feature) {
+        assertThat(samples.stream().filter(feature.predicate()).count()).isGreaterThanOrEqualTo(feature.minimum());
+    }
+}
