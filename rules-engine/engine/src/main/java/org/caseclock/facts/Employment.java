@@ -39,6 +39,11 @@ public record Employment(
         return sector != null && sector != Sector.COVERED;
     }
 
+    /** Whether it may, or would if its sector were filled so. */
+    public boolean isMaybeSupplemental() {
+        return sector != Sector.COVERED;
+    }
+
     @Override
     public Employment withoutEnd() {
         return new Employment(id, startDate, null, null, employer, sector, recordedOn, recordings);

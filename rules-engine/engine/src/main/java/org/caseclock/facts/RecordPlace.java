@@ -1,7 +1,7 @@
 package org.caseclock.facts;
 
 /** Where a fact can be written down. */
-public enum RecordPlace {
+public enum RecordPlace implements Worded {
     /** The participant's file on paper, prints included. */
     CASE_FILE("the case file"),
     /** MS Works (Mississippi). */
@@ -29,7 +29,7 @@ public enum RecordPlace {
         this.words = words;
     }
 
-    /** What it is called in a sentence. */
+    @Override
     public String inWords() {
         return words;
     }

@@ -38,17 +38,34 @@ public record WageEvidence(
         return receivedOn != null ? receivedOn : date;
     }
 
-    /** Whether its pay period or, without one, its date lies in these days, at least in part. */
+    /**
+     * Whether it surely is about pay in these days: its pay period overlaps them, a day that is stated of half a pay period
+     * lies in them, or, without a pay period, its date does.
+     */
     public boolean coversPayIn(LocalDate from, LocalDate to) {
-        if (periodStart == null && periodEnd == null) {
-            return !date.isBefore(from) && !date.isAfter(to);
+        if (periodStart != null && periodEnd != null) {
+            return !periodStart.isAfter(to) && !periodEnd.isBefore(from);
         }
-        return (periodStart == null || !periodStart.isAfter(to)) && (periodEnd == null || !periodEnd.isBefore(from));
+        LocalDate stated = periodStart != null ? periodStart : periodEnd != null ? periodEnd : date;
+        return !stated.isBefore(from) && !stated.isAfter(to);
+    }
+
+    /** Whether it is, or would be if the missing half of its pay period were filled. */
+    public boolean mayCoverPayIn(LocalDate from, LocalDate to) {
+        if ((periodStart == null) == (periodEnd == null)) {
+            return coversPayIn(from, to);
+        }
+        return periodStart != null ? !periodStart.isAfter(to) : periodEnd != null && !periodEnd.isBefore(from);
     }
 
     /** Whether it is of a kind that verifies wages: Form W-2, pay stub, Form 1099 or letter of the employer. */
     public boolean isVerification() {
         return kind != null && kind != WageEvidenceKind.OTHER;
+    }
+
+    /** Whether it is of such a kind, or would be if its kind were filled so. */
+    public boolean isMayBeVerification() {
+        return kind != WageEvidenceKind.OTHER;
     }
 
     /** Where no recording date is kept, it is on record from its receipt on. */

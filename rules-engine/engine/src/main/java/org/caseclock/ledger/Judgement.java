@@ -46,6 +46,18 @@ record Judgement(Status status, List<Dated> evidence, List<String> missing) {
         return clear;
     }
 
+    /**
+     * Whether it has no due date and has ended unmet, so that it is owed no more.
+     */
+    static boolean hasEnded(Owed owed, boolean canBeLate, LocalDate asOf) {
+        Window window = owed.window();
+        if (window.due() != null || window.endsOn() == null || !asOf.isAfter(window.endsOn())) {
+            return false;
+        }
+        Judge judge = new Judge(window, owed.isAtAnyTime(), canBeLate, asOf, null);
+        return judge.of(owed.parts(), null).status() != Status.MET;
+    }
+
     private static Judgement undetermined(List<String> missing) {
         return new Judgement(Status.UNDETERMINED, List.of(), missing);
     }

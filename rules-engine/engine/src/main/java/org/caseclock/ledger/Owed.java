@@ -3,12 +3,17 @@ package org.caseclock.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.RecordPlace;
+import org.caseclock.facts.Recording;
+import org.caseclock.facts.Worded;
 import org.caseclock.ledger.Part.Doubt;
 import org.caseclock.timeline.Chain;
 import org.caseclock.timeline.Window;
@@ -68,28 +73,61 @@ public final class Owed {
      * date counts from the fact's own.
      */
     public Owed metByEntriesIn(Fact fact, RecordPlace... places) {
-        if (fact.getPlaces().containsAll(List.of(places))) {
+        return metByEntriesIn(fact, fact.recordings(), places);
+    }
+
+    /**
+     * A fact that meets it by being entered in each of these places, on the day of the later entry. An entry without a
+     * date counts from the first day of the window.
+     *
+     * @param entries where it was entered
+     */
+    public Owed metByEntriesIn(Fact fact, List<Recording> entries, RecordPlace... places) {
+        Map<RecordPlace, LocalDate> first = firstEntries(entries);
+        if (first.keySet().containsAll(List.of(places))) {
             Stream.of(places)
-                    .map(place -> firstEntry(fact, place))
+                    .map(place -> new Dated(fact, first.get(place)))
                     .max(Dated.ORDER)
                     .ifPresent(part()::add);
             return this;
         }
         for (RecordPlace place : places) {
             part("the entry in " + place.inWords());
-            if (fact.getPlaces().contains(place)) {
+            if (first.containsKey(place)) {
                 part().add(new Dated(fact, window.opens()));
             }
         }
         return this;
     }
 
-    private static Dated firstEntry(Fact fact, RecordPlace place) {
-        return fact.recordings().stream()
-                .filter(recording -> recording.place() == place)
-                .map(recording -> new Dated(fact, recording.date() != null ? recording.date() : fact.date()))
-                .min(Dated.ORDER)
-                .orElseThrow();
+    private Map<RecordPlace, LocalDate> firstEntries(List<Recording> entries) {
+        Map<RecordPlace, LocalDate> first = new EnumMap<>(RecordPlace.class);
+        for (Recording entry : entries) {
+            LocalDate day = entry.date() != null ? entry.date() : window.opens();
+            if (day != null) {
+                first.merge(entry.place(), day, (one, other) -> one.isBefore(other) ? one : other);
+            }
+        }
+        return first;
+    }
+
+    /**
+     * The fact that it is about meets it by holding each of these in a list of it; those that are lacking are named.
+     *
+     * @param field the list; while it is empty the fact might meet it
+     */
+    public Owed eachIn(String field, Worded... elements) {
+        Fact about = Objects.requireNonNull(window.about());
+        Object list = Fields.read(about, field);
+        for (Worded element : elements) {
+            part(element.inWords());
+            if (list == null) {
+                maybeMetBy(List.of(about), field);
+            } else if (((Collection<?>) list).contains(element)) {
+                metBy(about);
+            }
+        }
+        return this;
     }
 
     /** Facts that might meet it on the day in one field of theirs if other fields were filled. */
@@ -193,6 +231,16 @@ public final class Owed {
         return this;
     }
 
+    /** Facts that might meet it on the day in one field of theirs if something that is not on record were. */
+    public Owed perhapsMetOn(String field, Collection<?> facts, String missing) {
+        for (Object fact : facts) {
+            if (Fields.read((Fact) fact, field) instanceof LocalDate day) {
+                part().add(new Doubt(new Dated((Fact) fact, day), List.of(missing)));
+            }
+        }
+        return this;
+    }
+
     /** A fact that might meet it if something that is not on record were. */
     public Owed perhapsMetBy(Fact fact, String missing) {
         part().add(new Doubt(Dated.of(fact), List.of(missing)));
@@ -212,6 +260,12 @@ public final class Owed {
     /** It cannot be told, nor whether it is owed at all, without what is not on record. */
     public Owed cannotBeToldWithout(Collection<?> missing) {
         missing.forEach(each -> lacking.add(String.valueOf(each)));
+        return this;
+    }
+
+    /** It cannot be told, nor whether it is owed at all, while these fields of some facts are empty. */
+    public Owed cannotBeToldWithoutEach(Collection<?> facts, String... emptyFields) {
+        facts.forEach(fact -> cannotBeToldWithout((Fact) fact, emptyFields));
         return this;
     }
 

@@ -192,7 +192,7 @@ public final class Settlement {
         }
         Clause clause = clause(owed.clause());
         Judgement judgement = Judgement.of(owed, clause.canBeLate(), known.asOf(), exitRecorded());
-        if (judgement.status() != Status.MET && hasEnded(window)) {
+        if (Judgement.hasEnded(owed, clause.canBeLate(), known.asOf())) {
             return;
         }
         Obligation obligation = entry.findings().obligation(owed, clause, judgement);
@@ -205,11 +205,6 @@ public final class Settlement {
         if (overdue || obligation.status() == Status.OPEN || obligation.status() == Status.UPCOMING) {
             tasks.add(Findings.task(obligation, clause, overdue));
         }
-    }
-
-    /** What has no due date is owed until it is met or ends. */
-    private boolean hasEnded(Window window) {
-        return window.due() == null && window.endsOn() != null && known.asOf().isAfter(window.endsOn());
     }
 
     private void review(String clauseId, List<Fact> because, Entry entry) {

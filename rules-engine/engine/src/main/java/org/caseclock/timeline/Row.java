@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param table the table's name in {@code policy.yaml}
  * @param line the line of the file, from 1
  * @param cells the values in each column; none where the cell says that there is none
+ * @param optional the columns in which there may be no value
  */
-public record Row(String table, int line, Map<String, Set<String>> cells) {
+public record Row(String table, int line, Map<String, Set<String>> cells, Set<String> optional) {
 
     public Row {
         Map<String, Set<String>> copy = new LinkedHashMap<>();
         cells.forEach((column, values) -> copy.put(column, Set.copyOf(values)));
         cells = Collections.unmodifiableMap(copy);
+        optional = Set.copyOf(optional);
     }
 
     /** Whether a column holds one of these values. */
@@ -34,7 +36,7 @@ public record Row(String table, int line, Map<String, Set<String>> cells) {
         return agrees(fact, false);
     }
 
-    /** Whether it would agree with a fact if the fact's empty fields were filled. */
+    /** Whether it would agree with a fact if the fact's empty fields were filled, those aside that may have no value. */
     public boolean mayAgree(Fact fact) {
         return agrees(fact, true);
     }
@@ -43,7 +45,11 @@ public record Row(String table, int line, Map<String, Set<String>> cells) {
         Map<String, Method> fields = Accessors.of(fact.getClass());
         for (Map.Entry<String, Set<String>> cell : cells.entrySet()) {
             Method field = fields.get(cell.getKey());
-            if (field != null && !holds(cell.getValue(), Accessors.read(field, fact), filled)) {
+            if (field != null
+                    && !holds(
+                            cell.getValue(),
+                            Accessors.read(field, fact),
+                            filled && !optional.contains(cell.getKey()))) {
                 return false;
             }
         }

@@ -32,8 +32,7 @@ final class WindowStep implements Step {
     WindowStep(String name, WindowOf of, Declared declared) {
         String pointer = "/windows/" + name;
         this.name = name;
-        this.each =
-                of.each() == null ? found -> List.of(Occasion.CASE) : declared.occasions(of.each(), pointer + "/each");
+        this.each = source(of, declared, pointer);
         this.onePerDay = Boolean.TRUE.equals(of.onePerDay());
         this.eventsFrom = declared.point(of.eventsFrom(), pointer + "/eventsFrom");
         this.eventsUntil = declared.point(of.eventsUntil(), pointer + "/eventsUntil");

@@ -46,7 +46,8 @@ final class SacramentoContacts {
     /** JR.0: whether staff other than the case manager made a contact or attempt that was not delegated to them. */
     boolean byOthers(@Nullable String caseManager, @Nullable SacramentoFollowUp followUp) {
         for (Contact contact : known.contacts) {
-            boolean inTime = followUp == null || !contact.date().isAfter(followUp.last());
+            boolean inTime = docket.governs(contact.date())
+                    && (followUp == null || !contact.date().isAfter(followUp.last()));
             if (inTime && isContactOrAttempt(contact) && isByAnother(contact, caseManager)) {
                 return true;
             }

@@ -52,13 +52,6 @@ record SacramentoDuty(
         return ids(possible, this::isLate).isEmpty() ? nothing : Verdict.of(Status.UNDETERMINED);
     }
 
-    /** Where it stands if an empty field decides whether it is owed: filled, it may still be excused. */
-    Verdict inDoubt(List<Counted> evidence, List<Counted> possible) {
-        boolean couldBeMet = !ids(evidence, window::holds).isEmpty()
-                || !ids(possible, window::holds).isEmpty();
-        return Verdict.of(isExcused() && !couldBeMet ? Status.EXCUSED : Status.UNDETERMINED);
-    }
-
     /** Whether the exit was recorded only after the window had closed (C8). */
     private boolean isExcused() {
         return exitRecordedOn != null && window.isBefore(exitRecordedOn);

@@ -36,7 +36,7 @@ final class SacramentoForms {
     List<Issue> wrongRecipients(FormRecipient right) {
         List<Issue> issues = new ArrayList<>();
         for (FollowUpForm form : known.followUpForms) {
-            if (form.forwardedTo() != null && form.forwardedTo() != right) {
+            if (docket.governs(form.date()) && form.forwardedTo() != null && form.forwardedTo() != right) {
                 issues.add(new Issue(IssueKind.WRONG_RECIPIENT, form.id()));
             }
         }

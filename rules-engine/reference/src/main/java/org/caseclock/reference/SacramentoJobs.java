@@ -54,9 +54,9 @@ final class SacramentoJobs {
         return any(job -> couldCover(job, onDay)) ? Truth.UNDETERMINED : Truth.NO;
     }
 
-    /** Whether the job covers one of these days. */
+    /** Whether the job covers one of these days. Whatever its first day, it covers its last (C7). */
     static boolean covers(Employment job, Window days) {
-        LocalDate start = job.startDate();
+        LocalDate start = job.startDate() != null ? job.startDate() : job.endDate();
         return start != null && !days.isBefore(start) && !endedBefore(job, days);
     }
 

@@ -25,6 +25,9 @@ public final class SacramentoReference {
         Docket docket = new Docket(SacramentoTerms.IN_FORCE_FROM, asOf, horizonDays);
         SacramentoFollowUp followUp = SacramentoFollowUp.of(known);
         Participant participant = caseFile.participant();
+        if (participant.programs().isEmpty()) {
+            return new Judgement(List.of(), List.of(), List.of(), known.issues);
+        }
 
         atAnyTime(known, docket, followUp, participant.programs());
         if (followUp != null) {
@@ -78,12 +81,10 @@ public final class SacramentoReference {
         return byOthers && docket.governs(null) ? List.of("JR.0") : List.of();
     }
 
-    /** The issue of JR.5 comes after the common ones, and belongs to the as-of date as they do. */
+    /** The issue of JR.5 comes after the common ones, and belongs to the day of its form. */
     private static List<Issue> issues(KnownCase known, Docket docket, List<Program> programs) {
         List<Issue> issues = new ArrayList<>(known.issues);
-        if (docket.governs(null)) {
-            issues.addAll(new SacramentoForms(known, docket).wrongRecipients(SacramentoTerms.formRecipient(programs)));
-        }
+        issues.addAll(new SacramentoForms(known, docket).wrongRecipients(SacramentoTerms.formRecipient(programs)));
         return issues;
     }
 }

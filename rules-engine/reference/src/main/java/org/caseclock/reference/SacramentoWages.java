@@ -59,8 +59,7 @@ final class SacramentoWages {
             (isSure ? evidence : possible).add(new Counted(day, each.id()));
         }
         SacramentoDuty duty = followUp.duty(quarter.window(), lateUntil);
-        Verdict verdict =
-                jobs.isEmpty() ? duty.inDoubt(evidence, possible) : duty.judge(known.asOf, evidence, possible);
+        Verdict verdict = jobs.isEmpty() ? Verdict.of(Status.UNDETERMINED) : duty.judge(known.asOf, evidence, possible);
         docket.add("AI.3", quarter.toString(), quarter.window(), verdict);
     }
 

@@ -23,6 +23,11 @@ record Verdicts(Set<String> owed, Set<String> decided, Set<String> reviews, Set<
                 .exclusions()
                 .forEach(each ->
                         decided.add(line(each.clause(), each.circumstance(), each.federalCode(), each.outcome())));
+        evaluation.outcomes().forEach(each -> {
+            List<String> evidence =
+                    each.evidence().stream().map(Evidence::id).sorted().toList();
+            decided.add(line(each.clause(), each.quarter(), each.outcome(), evidence));
+        });
         Set<String> reviews = new TreeSet<>();
         evaluation.reviewItems().forEach(item -> reviews.add(item.clause()));
         Set<String> issues = new TreeSet<>();
@@ -41,6 +46,13 @@ record Verdicts(Set<String> owed, Set<String> decided, Set<String> reviews, Set<
                 .decided()
                 .forEach(each ->
                         decided.add(line(each.clause(), each.circumstance(), each.federalCode(), each.outcome())));
+        judgement
+                .outcomes()
+                .forEach(each -> decided.add(line(
+                        each.clause(),
+                        each.quarter(),
+                        each.outcome(),
+                        each.evidence().stream().sorted().toList())));
         Set<String> issues = new TreeSet<>();
         judgement.issues().forEach(issue -> issues.add(line(issue.kind(), issue.factId())));
         return new Verdicts(owed, decided, new TreeSet<>(judgement.reviews()), issues);
