@@ -18,27 +18,9 @@ public sealed interface Span extends Fact permits Circumstance, Employment, Serv
     @Nullable
     LocalDate endRecordedOn();
 
-    /** Whether it surely covers a day; without a first day it covers its last. */
-    default boolean covers(LocalDate day) {
-        return coversDayIn(day, day);
-    }
-
-    /** Whether it covers a day, or would if its first day were known. */
-    default boolean mayCover(LocalDate day) {
-        return mayCoverDayIn(day, day);
-    }
-
-    /** Whether it surely covers some day from one date to another; without a first day it covers its last. */
-    default boolean coversDayIn(LocalDate from, LocalDate to) {
-        LocalDate known = startDate() != null ? startDate() : endDate();
-        return known != null && !known.isAfter(to) && mayCoverDayIn(from, to);
-    }
-
-    /** Whether it covers some day from one date to another, or would if its first day were known. */
-    default boolean mayCoverDayIn(LocalDate from, LocalDate to) {
-        LocalDate start = startDate();
-        LocalDate end = endDate();
-        return (start == null || !start.isAfter(to)) && (end == null || !end.isBefore(from));
+    /** Its days. */
+    default Days getDays() {
+        return new Days(startDate(), endDate());
     }
 
     /** This span with its end not yet known. */

@@ -38,24 +38,9 @@ public record WageEvidence(
         return receivedOn != null ? receivedOn : date;
     }
 
-    /**
-     * Whether it surely is about pay in these days: its pay period overlaps them, a day that is stated of half a pay period
-     * lies in them, or, without a pay period, its date does.
-     */
-    public boolean coversPayIn(LocalDate from, LocalDate to) {
-        if (periodStart != null && periodEnd != null) {
-            return !periodStart.isAfter(to) && !periodEnd.isBefore(from);
-        }
-        LocalDate stated = periodStart != null ? periodStart : periodEnd != null ? periodEnd : date;
-        return !stated.isBefore(from) && !stated.isAfter(to);
-    }
-
-    /** Whether it is, or would be if the missing half of its pay period were filled. */
-    public boolean mayCoverPayIn(LocalDate from, LocalDate to) {
-        if ((periodStart == null) == (periodEnd == null)) {
-            return coversPayIn(from, to);
-        }
-        return periodStart != null ? !periodStart.isAfter(to) : periodEnd != null && !periodEnd.isBefore(from);
+    /** The days that the wages were paid for. */
+    public PayPeriod getPayPeriod() {
+        return new PayPeriod(periodStart, periodEnd, date);
     }
 
     /** Whether it is of a kind that verifies wages: Form W-2, pay stub, Form 1099 or letter of the employer. */

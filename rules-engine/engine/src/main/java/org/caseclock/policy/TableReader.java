@@ -13,6 +13,7 @@ import java.util.Set;
 import org.caseclock.input.InputProblem;
 import org.caseclock.input.Nearest;
 import org.caseclock.policy.TableDefinition.Column;
+import org.caseclock.timeline.Cells;
 import org.caseclock.timeline.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -118,7 +119,7 @@ final class TableReader {
                 cells.put(header.get(i), values(header.get(i), column, record.getField(i), line, i));
             }
         }
-        return new Row(table, line, cells, optional);
+        return new Row(table, line, new Cells(cells, optional));
     }
 
     private Set<String> values(String columnName, Column column, String cell, int line, int index) {

@@ -90,11 +90,13 @@ final class EmploymentStates {
 
     private boolean tookUpSince(Employment job) {
         LocalDate start = job.startDate();
-        return start != null && (status == null || start.isAfter(status.date())) && job.covers(day);
+        return start != null
+                && (status == null || start.isAfter(status.date()))
+                && job.getDays().cover(day);
     }
 
     private boolean lostSince(Employment job) {
         LocalDate end = job.endDate();
-        return (status == null || job.covers(status.date())) && end != null && end.isBefore(day);
+        return (status == null || job.getDays().cover(status.date())) && end != null && end.isBefore(day);
     }
 }

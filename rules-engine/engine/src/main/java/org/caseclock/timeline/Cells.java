@@ -1,0 +1,60 @@
+package org.caseclock.timeline;
+
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.caseclock.facts.Fact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cells of a row of a table.
+ *
+ * @param values the values in each column; none where the cell says that there is none
+ * @param optional the columns in which there may be no value
+ */
+public record Cells(Map<String, Set<String>> values, Set<String> optional) {
+
+    public Cells {
+        Map<String, Set<String>> copy = new LinkedHashMap<>();
+        values.forEach((column, cell) -> copy.put(column, Set.copyOf(cell)));
+        values = Collections.unmodifiableMap(copy);
+        optional = Set.copyOf(optional);
+    }
+
+    /** Whether a column holds one of these values. */
+    public boolean have(String column, String... any) {
+        return !Collections.disjoint(values.getOrDefault(column, Set.of()), Arrays.asList(any));
+    }
+
+    /** Whether each column that is named like a field of a fact holds that field's value, or is empty as the field is. */
+    public boolean agree(Fact fact) {
+        return agree(fact, false);
+    }
+
+    /** Whether they would agree with a fact if the fact's empty fields were filled, those aside that may have no value. */
+    public boolean mayAgree(Fact fact) {
+        return agree(fact, true);
+    }
+
+    private boolean agree(Fact fact, boolean filled) {
+        Map<String, Method> fields = Accessors.of(fact.getClass());
+        for (Map.Entry<String, Set<String>> cell : values.entrySet()) {
+            Method field = fields.get(cell.getKey());
+            boolean mayBeFilled = filled && !optional.contains(cell.getKey());
+            if (field != null && !holds(cell.getValue(), Accessors.read(field, fact), mayBeFilled)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean holds(Set<String> cell, @Nullable Object value, boolean mayBeFilled) {
+        if (value == null) {
+            return cell.isEmpty() || mayBeFilled;
+        }
+        return cell.contains(String.valueOf(value));
+    }
+}
