@@ -22,25 +22,30 @@ import org.caseclock.ledger.Outcome;
 import org.caseclock.ledger.Status;
 import org.caseclock.policy.PolicyPack;
 import org.caseclock.testkit.generate.CaseloadGenerator;
+import org.caseclock.testkit.generate.Flavor;
+import org.caseclock.testkit.generate.Policy;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** The caseload that the front page evaluates. {@code -Dcaseclock.update=true} writes it anew. */
+/** The example caseloads. {@code -Dcaseclock.update=true} writes them anew. */
 class ExampleCaseloadTest {
 
     private static final Path CASELOAD = Path.of("caseload/ms-partnership.ndjson");
     private static final LocalDate AS_OF = LocalDate.of(2026, 9, 30);
-    private static final int CASES = 600;
 
-    @Test
-    void is_what_the_generator_makes() throws Exception {
-        CaseloadGenerator generator = new CaseloadGenerator(2026);
-        String generated = IntStream.range(0, CASES)
+    @ParameterizedTest
+    @EnumSource
+    void is_what_the_generator_makes(Policy policy) throws Exception {
+        Path file = Path.of("caseload", policy.packId() + ".ndjson");
+        CaseloadGenerator generator = new CaseloadGenerator(2026, Flavor.REALISTIC, policy);
+        String generated = IntStream.range(0, policy == Policy.MISSISSIPPI ? 600 : 60)
                 .mapToObj(i -> CaseFileJson.compact(generator.generate(i)) + "\n")
                 .collect(Collectors.joining());
         if (Boolean.getBoolean("caseclock.update")) {
-            Files.writeString(CASELOAD, generated);
+            Files.writeString(file, generated);
         }
-        assertThat(Files.readString(CASELOAD)).isEqualTo(generated);
+        assertThat(Files.readString(file)).isEqualTo(generated);
     }
 
     @Test

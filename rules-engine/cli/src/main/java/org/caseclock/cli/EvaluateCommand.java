@@ -92,7 +92,7 @@ final class EvaluateCommand implements Callable<Integer> {
         PolicyPack pack = options.pack();
         RulesEngine engine = opener.open(pack);
         WatchingSink sink = new WatchingSink(sink(console, pack), failOn);
-        Counts counts = CaseRun.of(engine, options, files, console, sink);
+        Counts counts = CaseRun.of(engine, options.when(), files, console, sink);
         if (!counts.isComplete()) {
             return ExitCode.NOT_EVALUATED;
         }

@@ -72,7 +72,7 @@ final class ExplainCommand implements Callable<Integer> {
             return ExitCode.NOT_EVALUATED;
         }
         RulesEngine engine = opener.open(pack);
-        CaseResult result = CaseRun.evaluate(engine, options, caseFile);
+        CaseResult result = CaseRun.evaluate(engine, options.when(), caseFile);
         if (result.evaluation() == null) {
             console.tell(String.valueOf(result.problem()), result.thrown());
             return ExitCode.NOT_EVALUATED;

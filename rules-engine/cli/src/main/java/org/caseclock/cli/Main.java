@@ -35,6 +35,7 @@ public final class Main {
                 .addSubcommand(new EvaluateCommand(opener))
                 .addSubcommand(new ExplainCommand(opener))
                 .addSubcommand(new MonitorCommand(opener))
+                .addSubcommand(new RosterCommand(opener))
                 .addSubcommand(new ClausesCommand(opener));
         return root.setParameterExceptionHandler(Failures::usage)
                 .setExecutionExceptionHandler(Failures::execution)

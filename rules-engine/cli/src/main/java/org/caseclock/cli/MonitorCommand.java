@@ -88,7 +88,7 @@ final class MonitorCommand implements Callable<Integer> {
                 MonitorText.write(console.page(), pack, options, only, staff, counts);
             }
         });
-        Counts counts = CaseRun.of(engine, options, files, console, sink);
+        Counts counts = CaseRun.of(engine, options.when(), files, console, sink);
         return counts.isComplete() ? ExitCode.FINE : ExitCode.NOT_EVALUATED;
     }
 }

@@ -69,7 +69,7 @@ class DrawingTest {
                         "I",
                         Severity.REQUIRED,
                         Status.MET,
-                        new Subject("case", "C"),
+                        new Subject("case", "C", null),
                         opens,
                         due,
                         evidence == null ? List.of() : List.of(new Evidence("contact", "c", evidence)),

@@ -26,6 +26,9 @@ final class Explanation {
         Window window = owed.window();
         List<String> sentences = new ArrayList<>();
         sentences.add(subject(window) + clause.requirement() + ".");
+        if (window.element() != null) {
+            sentences.add("This is about its " + inWords(window.element()) + ".");
+        }
         sentences.addAll(owed.grounds());
         sentences.addAll(finding(clause, judgement, window));
         if (nearest != null) {
@@ -85,6 +88,11 @@ final class Explanation {
             case UNDETERMINED ->
                 List.of("It cannot be told, because this is missing: " + String.join("; ", judgement.missing()) + ".");
         };
+    }
+
+    /** An element as it stands in a sentence. */
+    static String inWords(String element) {
+        return element.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static boolean lacks(Judgement judgement) {

@@ -121,7 +121,7 @@ final class Findings {
                 Objects.requireNonNullElse(clause.task(), clause.requirement()),
                 Objects.requireNonNullElse(clause.role(), Role.CASE_MANAGER),
                 Boolean.TRUE.equals(clause.delegable()),
-                new Subject("quarter", decision.quarter()),
+                new Subject("quarter", decision.quarter(), null),
                 decision.quarterStart(),
                 null,
                 decision.explanation());
@@ -149,15 +149,16 @@ final class Findings {
     }
 
     private Subject subject(Window window) {
+        String element = window.element() == null ? null : Explanation.inWords(window.element());
         if (window.about() != null) {
             return new Subject(
-                    Kinds.inWords(window.about().getClass()), window.about().id());
+                    Kinds.inWords(window.about().getClass()), window.about().id(), element);
         }
         if (window.key().isEmpty()) {
-            return new Subject("case", known.caseId());
+            return new Subject("case", known.caseId(), element);
         }
         String kind = window.isMonth() ? "month" : window.isQuarter() ? "quarter" : "interval";
-        return new Subject(kind, window.key());
+        return new Subject(kind, window.key(), element);
     }
 
     private @Nullable String staff(@Nullable Fact about) {

@@ -40,7 +40,7 @@ public final class Ledger {
 
     /** Something is owed in a window, of several things each of which is a finding of its own. */
     public Owed owes(String clause, Window window, String element) {
-        return owes(clause, window.forElement(element)).about(element);
+        return owes(clause, window.forElement(element));
     }
 
     /** A recorded fact must have a property, on its own day. */
@@ -50,7 +50,7 @@ public final class Ledger {
 
     /** A recorded fact must have one of several elements, each a finding of its own, on its own day. */
     public Owed owes(String clause, Fact fact, String element) {
-        return owes(clause, Window.onTheDayOf(fact, element)).about(element);
+        return owes(clause, Window.onTheDayOf(fact, element));
     }
 
     /**

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -284,11 +283,6 @@ public final class Owed {
         if (chain.heldUntil() != null) {
             grounds.add("A planned service held the exit back until " + chain.heldUntil() + ".");
         }
-        return this;
-    }
-
-    Owed about(String element) {
-        grounds.add("This is about its " + element.toLowerCase(Locale.ROOT).replace('_', ' ') + ".");
         return this;
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param key tells it from the other windows of its name: the month ({@code 2025-03}), the quarter ({@code 2025-Q2}), the
  *     first day, or the id of the fact that it is about; empty where there is only one
  * @param about the fact that it is about
+ * @param element which of several things owed in it is meant, such as {@code incentive}; empty where there is one
  * @param number which one it is, from 1, where they are counted, as quarters are; else 0
  * @param opens the first day; empty where it cannot be told
  * @param due the last day; empty where the policy sets none
@@ -31,6 +32,7 @@ public record Window(
         String name,
         String key,
         @Nullable Fact about,
+        @Nullable String element,
         int number,
         @Nullable LocalDate opens,
         @Nullable LocalDate due,
@@ -79,6 +81,9 @@ public record Window(
 
     /** The same window for one of several things that are owed in it. */
     public Window forElement(String element) {
-        return WindowBuilder.builder(this).key(key + "/" + element).build();
+        return WindowBuilder.builder(this)
+                .key(key + "/" + element)
+                .element(element)
+                .build();
     }
 }

@@ -67,9 +67,9 @@ class ExclusionTest {
     void a_rule_that_names_a_field_that_does_not_exist_is_refused() {
         assertThatThrownBy(() -> Docket.settle(
                         "2024-06-01",
-                        ledger -> ledger.decides("exclusion", DEATH).lacks("days")))
+                        ledger -> ledger.decides("exclusion", DEATH).lacks("dais")))
                 .isInstanceOf(LedgerException.class)
-                .hasMessage("Circumstance has no field named days.");
+                .hasMessage("Circumstance has no field named dais.");
     }
 
     @Test

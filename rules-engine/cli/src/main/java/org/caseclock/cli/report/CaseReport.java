@@ -13,6 +13,7 @@ import org.caseclock.ledger.Evaluation;
 import org.caseclock.ledger.ExclusionDecision;
 import org.caseclock.ledger.Note;
 import org.caseclock.ledger.Obligation;
+import org.caseclock.ledger.OutcomeDecision;
 import org.caseclock.ledger.Severity;
 import org.caseclock.ledger.Status;
 import org.caseclock.policy.PolicyPack;
@@ -38,6 +39,7 @@ public final class CaseReport {
         report.tasks();
         report.violations();
         report.exclusions();
+        report.outcomes();
         report.undetermined();
         report.reviewItems();
         report.notes();
@@ -113,6 +115,19 @@ public final class CaseReport {
         }
     }
 
+    private void outcomes() {
+        if (!evaluation.outcomes().isEmpty()) {
+            page.heading("Performance measures");
+            for (OutcomeDecision decision : evaluation.outcomes()) {
+                page.paragraph(
+                        "  ",
+                        decision.outcome() + "  " + Words.clause(decision.clause(), decision.citation()) + ", quarter "
+                                + decision.quarter());
+                page.paragraph(INDENT, decision.explanation());
+            }
+        }
+    }
+
     private void undetermined() {
         List<Obligation> undetermined = evaluation.obligations().stream()
                 .filter(obligation -> obligation.status() == Status.UNDETERMINED)
@@ -152,7 +167,7 @@ public final class CaseReport {
 
     private void dataIssues() {
         if (!evaluation.dataIssues().isEmpty()) {
-            page.heading("Data issues: these facts were set aside");
+            page.heading("Data issues");
             evaluation.dataIssues().forEach(issue -> page.paragraph("  ", issue.message()));
         }
     }

@@ -94,6 +94,9 @@ public final class MonitorJson {
         json.writeObjectFieldStart("subject");
         json.writeStringField("kind", obligation.subject().kind());
         json.writeStringField("id", obligation.subject().id());
+        if (obligation.subject().element() != null) {
+            json.writeStringField("element", obligation.subject().element());
+        }
         json.writeEndObject();
         day("opens", obligation.opens());
         day("due", obligation.due());

@@ -8,7 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.caseclock.cli.options.RunOptions;
+import org.caseclock.cli.options.When;
 import org.caseclock.cli.run.Console.Closed;
 import org.caseclock.cli.run.Progress.Bar;
 import org.caseclock.engine.RulesEngine;
@@ -28,7 +28,7 @@ public final class CaseRun implements Cases.Receiver {
     private static final int FLUSH_EVERY = 64;
 
     private final RulesEngine engine;
-    private final RunOptions options;
+    private final When when;
     private final Console console;
     private final CaseSink sink;
     private final ExecutorService workers;
@@ -36,10 +36,9 @@ public final class CaseRun implements Cases.Receiver {
     private final Queue<Future<CaseResult>> pending = new ArrayDeque<>();
     private Counts counts = Counts.NONE;
 
-    private CaseRun(
-            RulesEngine engine, RunOptions options, Console console, CaseSink sink, ExecutorService workers, Bar bar) {
+    private CaseRun(RulesEngine engine, When when, Console console, CaseSink sink, ExecutorService workers, Bar bar) {
         this.engine = engine;
-        this.options = options;
+        this.when = when;
         this.console = console;
         this.sink = sink;
         this.workers = workers;
@@ -47,10 +46,9 @@ public final class CaseRun implements Cases.Receiver {
     }
 
     /** Evaluates the files into the sink and says what became of them. */
-    public static Counts of(
-            RulesEngine engine, RunOptions options, List<String> files, Console console, CaseSink sink) {
+    public static Counts of(RulesEngine engine, When when, List<String> files, Console console, CaseSink sink) {
         ExecutorService workers = Executors.newFixedThreadPool(CORES);
-        CaseRun run = new CaseRun(engine, options, console, sink, workers, console.progress());
+        CaseRun run = new CaseRun(engine, when, console, sink, workers, console.progress());
         try {
             run.readAll(files);
             sink.finish(run.counts);
@@ -74,7 +72,7 @@ public final class CaseRun implements Cases.Receiver {
 
     @Override
     public void read(CaseFile caseFile) {
-        pending.add(workers.submit(() -> evaluate(engine, options, caseFile)));
+        pending.add(workers.submit(() -> evaluate(engine, when, caseFile)));
         drain(LOOK_AHEAD);
     }
 
@@ -90,9 +88,9 @@ public final class CaseRun implements Cases.Receiver {
     }
 
     /** Evaluates one case; a failure is this case's alone. */
-    public static CaseResult evaluate(RulesEngine engine, RunOptions options, CaseFile caseFile) {
+    public static CaseResult evaluate(RulesEngine engine, When when, CaseFile caseFile) {
         try {
-            Evaluation evaluation = engine.evaluate(caseFile, options.asOf(), options.horizon());
+            Evaluation evaluation = engine.evaluate(caseFile, when.asOf(), when.horizonDays());
             return CaseResult.evaluated(caseFile, evaluation);
         } catch (LedgerException e) {
             return CaseResult.failed(caseFile, notEvaluated(caseFile, String.valueOf(e.getMessage())), e);

@@ -26,11 +26,12 @@ public final class Words {
     }
 
     public static String subject(Subject subject) {
-        return switch (subject.kind()) {
+        String about = switch (subject.kind()) {
             case "case" -> "the case";
             case "interval" -> "interval from " + subject.id();
             default -> subject.kind() + " " + subject.id();
         };
+        return about + (subject.element() == null ? "" : " (" + subject.element() + ")");
     }
 
     public static String window(@Nullable LocalDate opens, @Nullable LocalDate due) {

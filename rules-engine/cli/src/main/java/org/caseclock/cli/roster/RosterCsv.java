@@ -1,0 +1,70 @@
+package org.caseclock.cli.roster;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** The roster as comma-separated values: a line a duty, for a spreadsheet. */
+final class RosterCsv {
+
+    private static final List<String> COLUMNS = List.of(
+            "career_center",
+            "case_manager",
+            "case_id",
+            "customer",
+            "exit_date",
+            "clause",
+            "section",
+            "duty",
+            "opens",
+            "due",
+            "status",
+            "delegable",
+            "last_contact",
+            "last_contact_method",
+            "attempts_in_quarter",
+            "employer");
+
+    private RosterCsv() {}
+
+    static void write(PrintWriter out, List<RosterEntry> entries) {
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+        csv.writeRecord(COLUMNS);
+        for (RosterEntry entry : entries) {
+            for (RosterDuty duty : entry.duties()) {
+                csv.writeRecord(cells(entry, duty));
+            }
+        }
+    }
+
+    private static List<String> cells(RosterEntry entry, RosterDuty duty) {
+        RosterEntry.LastContact last = entry.lastContact();
+        return Stream.of(
+                        entry.careerCenter(),
+                        entry.caseManager(),
+                        entry.caseId(),
+                        entry.name(),
+                        entry.exitDate(),
+                        duty.clause(),
+                        duty.citation(),
+                        duty.what(),
+                        duty.opens(),
+                        Objects.requireNonNullElse(duty.due(), ""),
+                        duty.status(),
+                        duty.delegable() ? "yes" : "no",
+                        last == null ? "" : last.date(),
+                        last == null ? "" : last.method(),
+                        entry.attempts().inWords(),
+                        entry.employer())
+                .map(cell -> harmless(String.valueOf(cell)))
+                .toList();
+    }
+
+    /** A spreadsheet would run a cell that begins like a formula; names and ids come from files that a stranger wrote. */
+    private static String harmless(String cell) {
+        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+}

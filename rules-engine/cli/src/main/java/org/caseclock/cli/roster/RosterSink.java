@@ -1,0 +1,162 @@
+package org.caseclock.cli.roster;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.caseclock.cli.options.QuarterOption;
+import org.caseclock.cli.run.CaseSink;
+import org.caseclock.cli.run.Counts;
+import org.caseclock.cli.text.Words;
+import org.caseclock.facts.CaseFile;
+import org.caseclock.facts.Contact;
+import org.caseclock.facts.Employment;
+import org.caseclock.facts.Participant;
+import org.caseclock.knowledge.KnownCase;
+import org.caseclock.ledger.Evaluation;
+import org.caseclock.ledger.Obligation;
+import org.caseclock.ledger.OutcomeDecision;
+import org.caseclock.ledger.PerformanceOutcome;
+import org.caseclock.ledger.Status;
+import org.caseclock.policy.Clause;
+import org.caseclock.policy.How;
+import org.caseclock.policy.PolicyPack;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the exited customers to whom something is owed in a quarter. */
+final class RosterSink implements CaseSink {
+
+    private final PolicyPack pack;
+    private final QuarterOption quarter;
+    private final BiConsumer<List<RosterEntry>, Counts> report;
+    private final List<RosterEntry> entries = new ArrayList<>();
+
+    RosterSink(PolicyPack pack, QuarterOption quarter, BiConsumer<List<RosterEntry>, Counts> report) {
+        this.pack = pack;
+        this.quarter = quarter;
+        this.report = report;
+    }
+
+    @Override
+    public void accept(CaseFile caseFile, Evaluation evaluation) {
+        // What the evaluation did not know yet, the roster does not know either.
+        KnownCase known = KnownCase.of(caseFile, evaluation.asOf(), service -> false);
+        if (known.exit() == null) {
+            return;
+        }
+        LocalDate exitDate = known.exit().date();
+        List<RosterDuty> duties = Stream.concat(
+                        evaluation.obligations().stream()
+                                .filter(obligation -> isDue(obligation, exitDate))
+                                .map(this::duty),
+                        evaluation.outcomes().stream()
+                                .filter(outcome -> outcome.quarter().equals(quarter.label()))
+                                .map(this::duty))
+                .sorted(RosterDuty.ORDER)
+                .toList();
+        if (!duties.isEmpty()) {
+            entries.add(entry(known, exitDate, duties));
+        }
+    }
+
+    @Override
+    public void finish(Counts counts) {
+        entries.sort(RosterEntry.ORDER);
+        report.accept(entries, counts);
+    }
+
+    /** A duty that arose with or after the exit, and whose days lie in the quarter at least in part. */
+    private boolean isDue(Obligation obligation, LocalDate exitDate) {
+        LocalDate opens = obligation.opens();
+        if (clause(obligation.clause()).how() != How.DUTY || opens == null || opens.isBefore(exitDate)) {
+            return false;
+        }
+        LocalDate ends = obligation.due() != null ? obligation.due() : lastDayOf(obligation);
+        return !opens.isAfter(quarter.last()) && (ends == null || !ends.isBefore(quarter.first()));
+    }
+
+    /** What has no due date is owed until it is met. */
+    private static @Nullable LocalDate lastDayOf(Obligation obligation) {
+        return obligation.status() == Status.MET ? obligation.evidence().get(0).date() : null;
+    }
+
+    private RosterDuty duty(Obligation obligation) {
+        Clause clause = clause(obligation.clause());
+        return new RosterDuty(
+                obligation.clause(),
+                obligation.citation(),
+                Objects.requireNonNullElse(clause.task(), clause.requirement())
+                        + (obligation.subject().element() == null
+                                ? ""
+                                : " This is about its " + obligation.subject().element() + "."),
+                Objects.requireNonNull(obligation.opens()),
+                obligation.due(),
+                obligation.status().name(),
+                Boolean.TRUE.equals(clause.delegable()));
+    }
+
+    private RosterDuty duty(OutcomeDecision outcome) {
+        Clause clause = clause(outcome.clause());
+        boolean toBeVerified = outcome.outcome() == PerformanceOutcome.UNKNOWN;
+        return new RosterDuty(
+                outcome.clause(),
+                outcome.citation(),
+                toBeVerified && clause.task() != null ? clause.task() : clause.requirement() + ".",
+                outcome.quarterStart(),
+                outcome.quarterEnd(),
+                outcome.outcome().name(),
+                toBeVerified && Boolean.TRUE.equals(clause.delegable()));
+    }
+
+    private RosterEntry entry(KnownCase known, LocalDate exitDate, List<RosterDuty> duties) {
+        Participant participant = known.participant();
+        List<Contact> contacts = only(Contact.class, known);
+        return new RosterEntry(
+                orEmpty(participant.careerCenter()),
+                orEmpty(participant.caseManager()),
+                known.caseId(),
+                orEmpty(participant.name()),
+                exitDate,
+                lastContact(contacts),
+                Attempts.of(contacts.stream()
+                        .filter(contact -> !contact.date().isBefore(quarter.first())
+                                && !contact.date().isAfter(quarter.last()))
+                        .toList()),
+                employer(only(Employment.class, known), known.asOf()),
+                duties);
+    }
+
+    private static RosterEntry.@Nullable LastContact lastContact(List<Contact> contacts) {
+        RosterEntry.LastContact last = null;
+        for (Contact contact : contacts) {
+            if (contact.isReachedParticipant()) {
+                last = new RosterEntry.LastContact(
+                        contact.date(), contact.method() == null ? "" : Words.lower(contact.method()));
+            }
+        }
+        return last;
+    }
+
+    private static String employer(List<Employment> jobs, LocalDate asOf) {
+        return jobs.stream()
+                .filter(job -> job.getDays().cover(asOf))
+                .map(job -> job.employer() == null ? "employer not on record" : job.employer())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static <T> List<T> only(Class<T> kind, KnownCase known) {
+        return known.facts().stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    private Clause clause(String id) {
+        return Objects.requireNonNull(pack.clauses().get(id));
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,68 @@
+package org.caseclock.cli.roster;
+
+import java.util.List;
+import java.util.Objects;
+import org.caseclock.cli.options.QuarterOption;
+import org.caseclock.cli.options.When;
+import org.caseclock.cli.text.Page;
+import org.caseclock.cli.text.Words;
+import org.caseclock.policy.PolicyPack;
+
+/** The roster as text, for the desk. */
+final class RosterText {
+
+    private final Page page;
+    private String careerCenter = "?";
+    private String caseManager = "?";
+
+    private RosterText(Page page) {
+        this.page = page;
+    }
+
+    static void write(Page page, PolicyPack pack, QuarterOption quarter, When when, List<RosterEntry> entries) {
+        int duties = entries.stream().mapToInt(entry -> entry.duties().size()).sum();
+        page.line(page.bold("Follow-up due in " + quarter.label() + ": " + Words.count(entries.size(), "customer")
+                + ", " + count(duties)));
+        page.paragraph("", pack.board() + ", " + pack.title() + ", as of " + when.asOf());
+        RosterText text = new RosterText(page);
+        entries.forEach(text::entry);
+    }
+
+    private static String count(int duties) {
+        return duties + (duties == 1 ? " duty" : " duties");
+    }
+
+    private void entry(RosterEntry entry) {
+        if (!careerCenter.equals(entry.careerCenter())) {
+            careerCenter = entry.careerCenter();
+            caseManager = "?";
+            page.heading(careerCenter.isEmpty() ? "(no career center on record)" : careerCenter);
+        }
+        if (!caseManager.equals(entry.caseManager())) {
+            caseManager = entry.caseManager();
+            page.blank();
+            page.line("  " + (caseManager.isEmpty() ? "(no case manager on record)" : Page.printable(caseManager)));
+        }
+        page.paragraph(
+                "    ",
+                entry.caseId() + (entry.name().isEmpty() ? "" : ", " + entry.name()) + ": exited " + entry.exitDate()
+                        + "; " + (entry.employer().isEmpty() ? "no job on record" : "works: " + entry.employer()));
+        page.paragraph("      ", contacts(entry));
+        for (RosterDuty duty : entry.duties()) {
+            String label = String.format("      %-24s  %-12s  ", Words.window(duty.opens(), duty.due()), duty.status());
+            page.paragraph(
+                    label,
+                    duty.what() + " (" + duty.clause()
+                            + (duty.delegable() ? "; may be delegated to clerical staff)" : ")"));
+        }
+    }
+
+    private static String contacts(RosterEntry entry) {
+        RosterEntry.LastContact last = entry.lastContact();
+        String contact = last == null
+                ? "no contact on record"
+                : "last contact " + last.date() + (last.method().isEmpty() ? "" : " (" + last.method() + ")");
+        String tried = Objects.requireNonNull(entry.attempts()).inWords();
+        return contact + (tried.isEmpty() ? "" : "; tried without an answer this quarter: " + tried);
+    }
+}

@@ -1,0 +1,101 @@
+package org.caseclock.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RosterCommandTest {
+
+    private static final String FILE = Cli.resource("roster.ndjson");
+
+    @Test
+    void who_exited_stands_under_career_center_and_case_manager() {
+        Cli cli = roster("--quarter", "2011-Q2", "--as-of", "2011-04-10");
+
+        assertThat(cli.exitCode()).isZero();
+        assertThat(cli.out()).startsWith("""
+                Follow-up due in 2011-Q2: 2 customers, 16 duties
+                Sacramento Employment and Training Agency, Job Retention Services, as of 2011-04-10
+
+                Galt
+
+                  cm-2
+                    C-1, =Doe, Jane: exited 2011-02-10; works: Mill
+                      last contact 2011-03-20 (phone); tried without an answer this quarter: letter 1, phone 2
+                      from 2011-03-28 on        OPEN          Mail the incentive for the survey, and address the
+                                                              need that it states. This is about its incentive.
+                                                              (PE.1.c)
+                      2011-04-01 to 2011-04-07  MISSED        Contact the customer to make sure of the job. (JR.4)
+                      2011-04-01 to 2011-04-30  OPEN          Contact the customer this month. (JR.7)
+                      2011-04-01 to 2011-06-30  UNDETERMINED  Collect written verification of the customer's wages
+                                                              in the quarter. (AI.3; may be delegated to clerical
+                                                              staff)
+                      2011-04-01 to 2011-06-30  POSITIVE      At least one day is worked in the first quarter after
+                                                              exit (entered employment; a non-cash incentive is
+                                                              available). (OUT.Q1)
+                      2011-04-01 to 2011-06-30  MET           Contact the customer, or send the employment status
+                                                              survey. (PE.1.a)
+                """);
+        assertThat(cli.out()).contains("""
+                (no career center on record)
+
+                  (no case manager on record)
+                    C-3: exited 2011-03-31; no job on record
+                      no contact on record
+                """);
+    }
+
+    @Test
+    void an_exit_is_on_the_roster_once_it_is_on_record() {
+        assertThat(roster("--quarter", "2011-Q3", "--as-of", "2011-06-30").out())
+                .doesNotContain("C-2");
+        assertThat(roster("--quarter", "2011-Q3").out()).contains("C-2: exited 2011-03-31", "as of 2011-07-01");
+    }
+
+    @Test
+    void what_was_due_while_nobody_could_know_of_the_exit_is_excused() {
+        assertThat(roster("--quarter", "2011-Q2", "--as-of", "2011-07-15").out())
+                .contains(
+                        "2011-04-01 to 2011-04-07  EXCUSED       Contact the customer to make sure of the job. (JR.4)");
+    }
+
+    @Test
+    void a_quarter_without_follow_up_is_empty() {
+        assertThat(roster("--quarter", "2010-Q4").out())
+                .startsWith("Follow-up due in 2010-Q4: 0 customers, 0 duties\n");
+    }
+
+    @Test
+    void csv_has_a_line_a_duty_and_no_formula() {
+        List<String> lines = roster("--quarter", "2011-q2", "--as-of", "2011-04-10", "--format", "csv")
+                .out()
+                .lines()
+                .toList();
+
+        assertThat(lines)
+                .hasSize(17)
+                .startsWith(
+                        "career_center,case_manager,case_id,customer,exit_date,clause,section,duty,opens,due,status,"
+                                + "delegable,last_contact,last_contact_method,attempts_in_quarter,employer")
+                .contains("Galt,cm-2,C-1,\"'=Doe, Jane\",2011-02-10,JR.4,Job Retention Services 4,"
+                        + "Contact the customer to make sure of the job.,2011-04-01,2011-04-07,MISSED,no,"
+                        + "2011-03-20,phone,\"letter 1, phone 2\",Mill");
+    }
+
+    @Test
+    void a_wrong_quarter_is_refused() {
+        Cli cli = roster("--quarter", "2011-5");
+
+        assertThat(cli.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(cli.err()).contains("The --quarter (2011-5) must be a calendar quarter (yyyy-Qn), such as 2025-Q3.");
+    }
+
+    private static Cli roster(String... args) {
+        List<String> all = new ArrayList<>(List.of("roster", "--pack", "ca-seta"));
+        all.addAll(List.of(args));
+        all.add(FILE);
+        return Cli.run(all.toArray(String[]::new));
+    }
+}
