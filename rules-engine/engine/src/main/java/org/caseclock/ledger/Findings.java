@@ -36,9 +36,9 @@ final class Findings {
 
     Obligation obligation(Owed owed, Clause clause, Judgement judgement) {
         Window window = owed.window();
-        Dated nearest = judgement.status() == Status.MISSED || judgement.status() == Status.EXCUSED
-                ? nearest(owed.evidence(), window)
-                : null;
+        boolean notServed = judgement.status() == Status.MISSED || judgement.status() == Status.EXCUSED;
+        // Of what has parts, those that are lacking say more.
+        Dated nearest = notServed && judgement.missing().isEmpty() ? nearest(owed.evidence(), window) : null;
         List<UsedParameter> parameters = parameters(clause);
         return new Obligation(
                 known.caseId() + "/" + owed.clause() + (window.key().isEmpty() ? "" : "/" + window.key()),
