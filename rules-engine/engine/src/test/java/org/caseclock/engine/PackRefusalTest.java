@@ -43,7 +43,7 @@ class PackRefusalTest {
                         "    citation: A.1",
                         "    citation: A.1\n    citaton: A.1",
                         ":34:5: The field citaton of A.1 is unknown; known are acceptsLate, citation, delegable,"
-                                + " federalCode, how, metBy, modality, parameters, reading, requirement, role, task."
+                                + " federalCode, from, how, metBy, modality, parameters, reading, requirement, role, task."
                                 + " [/clauses/A.1/citaton]\n  Maybe citation."),
                 arguments(
                         "clauses:\n",
@@ -132,13 +132,13 @@ class PackRefusalTest {
                 arguments(
                         "owes( \"A.1\"",
                         "owes( \"A.2\"",
-                        12,
+                        13,
                         "The rule \"A.1 A contact is noted\" writes of the clause A.2, which the pack does not have.\n"
                                 + "  Maybe A.1.\n"),
                 arguments(
                         "rule \"A.1 A",
                         "rule \"A",
-                        12,
+                        13,
                         "The rule \"A contact is noted\" is named for A and writes of A.1."),
                 arguments(
                         "rule \"A.1 A",
