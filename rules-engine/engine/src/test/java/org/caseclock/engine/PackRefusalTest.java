@@ -197,6 +197,26 @@ class PackRefusalTest {
     }
 
     @Test
+    void a_clause_that_begins_with_no_version_is_refused() {
+        assertThat(refusal(TinyPack.POLICY + "    from: 2021-01-01\n", TinyPack.RULES))
+                .isEqualTo(folder.resolve("policy.yaml")
+                        + ":40:5: The clause A.1 is in force from 2021-01-01, on which no version begins."
+                        + " [/clauses/A.1/from]\n  Maybe a version is to be added, so that each finding can name it.");
+    }
+
+    @Test
+    void a_rule_of_a_clause_that_is_not_in_force_yet_is_refused() {
+        String policy = TinyPack.POLICY.replace(
+                        "closures: []", "  - { id: \"2021\", inForceFrom: 2021-01-01, citation: \"1\" }\nclosures: []")
+                + "    from: 2021-01-01\n";
+        assertThat(refusal(policy, TinyPack.RULES))
+                .isEqualTo(folder.resolve("policy.drl")
+                        + ":13:19: The rule \"A.1 A contact is noted\" writes of the clause A.1, which is not in force"
+                        + " yet in version 2020.\n"
+                        + "  Maybe the versions from 2021-01-01 on need a file of rules of their own.");
+    }
+
+    @Test
     void a_shipped_pack_that_does_not_exist_is_refused() {
         assertThatThrownBy(() -> PolicyPack.load("nowhere"))
                 .isInstanceOf(PackException.class)
