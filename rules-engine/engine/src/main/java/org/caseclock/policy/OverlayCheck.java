@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class OverlayCheck {
 
+    /** Without a slash, its findings cannot have the id of another clause's. */
+    private static final Pattern CLAUSE = Pattern.compile("[\\w.-]+");
+
     /** With a point in it, it can be neither a code nor a number of days, which windows of the base may name. */
     private static final Pattern PARAMETER = Pattern.compile("[A-Za-z]\\w*(?:\\.\\w+)+");
 
@@ -35,7 +38,7 @@ final class OverlayCheck {
     void run() {
         id();
         versions();
-        file.clauses().keySet().forEach(id -> added("clause", "clauses", id, base.clauses(), null));
+        file.clauses().forEach(this::clause);
         file.parameters().keySet().forEach(this::parameter);
         file.tables().keySet().forEach(table -> added("table", "tables", table, base.tables(), null));
         Set<String> declared = new HashSet<>();
@@ -67,6 +70,19 @@ final class OverlayCheck {
                                 + " does (" + first + ").",
                         null);
             }
+        }
+    }
+
+    private void clause(String id, @Nullable Clause clause) {
+        added("clause", "clauses", id, base.clauses(), null);
+        if (!CLAUSE.matcher(id).matches()) {
+            problems.report(
+                    "/clauses/" + id.replace("~", "~0").replace("/", "~1"),
+                    "The id of a clause that is added (" + id
+                            + ") must be of letters, digits, points, hyphens and underscores.",
+                    null);
+        } else if (clause == null && !base.clauses().containsKey(id)) {
+            problems.report("/clauses/" + id, "The clause " + id + " must be an object.", null);
         }
     }
 

@@ -27,7 +27,6 @@ final class OverlayReader {
         PolicyPack base = base(file, files, extending, problems);
 
         new OverlayCheck(file, base, problems).run();
-        problems.throwIfAny();
         PackFile added = file.added(base);
         PackCheck check = new PackCheck(added, base.parameters().keySet(), problems);
         check.run();

@@ -113,8 +113,7 @@ final class PackCheck {
     private void clause(String id, @Nullable Clause clause) {
         String pointer = "/clauses/" + id;
         if (clause == null) {
-            problems.report(pointer, "The clause " + id + " must be an object.", null);
-            return;
+            return; // the check of overlays, where alone this can be, has said so
         }
         for (int i = 0; i < clause.parameters().size(); i++) {
             String parameter = clause.parameters().get(i);

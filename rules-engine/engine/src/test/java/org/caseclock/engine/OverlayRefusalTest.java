@@ -31,7 +31,7 @@ class OverlayRefusalTest {
     void a_policy_file_that_changes_the_base_is_refused_with_the_place(String from, String to, String message) {
         assertThat(TinyOverlay.POLICY).contains(from);
         assertThat(refusal(TinyPack.POLICY, TinyOverlay.POLICY.replace(from, to), TinyOverlay.RULES))
-                .isEqualTo(folder.resolve("operator/policy.yaml") + message.replace("%s", folder.toString()));
+                .startsWith(folder.resolve("operator/policy.yaml") + message.replace("%s", folder.toString()));
     }
 
     static Stream<Arguments> policies() {
@@ -40,6 +40,11 @@ class OverlayRefusalTest {
                 arguments("  P.3:\n", "  A.1:\n", ":35:3: The clause A.1" + KEPT + " [/clauses/A.1]"),
                 arguments(
                         "clauses:\n", "clauses:\n  P.4:\n", ":35:3: The clause P.4 must be an object. [/clauses/P.4]"),
+                arguments(
+                        "clauses:\n",
+                        "clauses:\n  A.1/c:\n",
+                        ":35:3: The id of a clause that is added (A.1/c) must be of letters, digits, points, hyphens and"
+                                + " underscores. [/clauses/A.1~1c]"),
                 arguments(
                         "  review.days:",
                         "  note.days:",
@@ -246,6 +251,10 @@ class OverlayRefusalTest {
                         owes,
                         "ledger.owes( \"P.3\", $window ).metBy( ledger.owes( \"A.1\", $window ) );",
                         ":13:5: " + only),
+                arguments(
+                        "about contains $id",
+                        "about contains $id, ledger != null",
+                        ":11:55: The ledger can be written to after a then only."),
                 arguments(
                         "package tiny;",
                         "package other;",

@@ -55,7 +55,7 @@ public final class TraceReport {
         summary();
     }
 
-    private static List<String> cells(ClauseTrace clause) {
+    private List<String> cells(ClauseTrace clause) {
         return List.of(
                 clause.id(),
                 clause.clause().modality() == null

@@ -36,6 +36,11 @@ final class Consequence {
         return file.substring(0, Math.min(file.length(), begins + place));
     }
 
+    /** Whether a place of the file lies in it. */
+    boolean holds(int placeInFile) {
+        return placeInFile >= begins && placeInFile < begins + text.length();
+    }
+
     private static int startOfLine(String text, int line) {
         int start = 0;
         for (int i = 1; i < line && text.indexOf('\n', start) >= 0; i++) {

@@ -24,12 +24,13 @@ final class OverlayRuleCheck {
 
     private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\b");
     private static final Pattern IMPORT = Pattern.compile("org\\.caseclock\\.(?:facts|timeline)\\.[\\w*]+");
-    private static final Pattern TEXT_OR_COMMENT =
-            Pattern.compile("(\"(?:\\\\.|[^\"\\\\\\n])*\")|//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern TEXT_OR_COMMENT = Pattern.compile(
+            "(\"(?:\\\\.|[^\"\\\\\\n])*\")|'(?:\\\\.|[^'\\\\\\n])*'|//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern STATEMENT = Pattern.compile(
             "\\s*ledger\\s*\\.\\s*(?:owes|owesEach|cannotTell|outcome|questions|lists|notes)\\s*\\(\\s*"
                     + "\"_*\"\\s*[,)].*",
             Pattern.DOTALL);
+    private static final Pattern LEDGER = Pattern.compile("(?<![.\\w])(?<!\\.Ledger )ledger\\b");
     private static final Pattern FORBIDDEN =
             Pattern.compile("\\b(decides|decision|needs|waives|waivesFromItsFirstDay)\\b");
     private static final Pattern BACK_DOOR =
@@ -60,6 +61,7 @@ final class OverlayRuleCheck {
         inItsPackage();
         declaresNothing();
         rules.getRules().forEach(this::check);
+        writesNowhereElse();
         if (!problems.isEmpty()) {
             throw new PackException(problems);
         }
@@ -149,6 +151,23 @@ final class OverlayRuleCheck {
                                 + "\", … );");
             }
             start += statement.length() + 1;
+        }
+    }
+
+    private void writesNowhereElse() {
+        List<Consequence> consequences = rules.getRules().stream()
+                .map(rule -> new Consequence(file, rule))
+                .toList();
+        String masked = TEXT_OR_COMMENT.matcher(file.text()).replaceAll(OverlayRuleCheck::mask);
+        Matcher ledger = LEDGER.matcher(masked);
+        while (ledger.find()) {
+            int place = ledger.start();
+            if (consequences.stream().noneMatch(each -> each.holds(place))) {
+                report(
+                        lineOf(masked, place),
+                        place - masked.lastIndexOf('\n', place),
+                        "The ledger can be written to after a then only.");
+            }
         }
     }
 
