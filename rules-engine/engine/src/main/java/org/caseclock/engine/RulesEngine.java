@@ -55,7 +55,7 @@ public final class RulesEngine implements AutoCloseable {
         List<Compiled> versions = new ArrayList<>();
         BusinessCalendar calendar = new BusinessCalendar(pack.closures());
         for (PolicyVersion version : pack.versions()) {
-            Timeline timeline = new Timeline(pack.timeline(), version.parameters(), calendar);
+            Timeline timeline = new Timeline(version.timeline(), version.parameters(), calendar);
             versions.add(new Compiled(version, timeline, RuleBase.compile(pack, version, sessions == Sessions.POOLED)));
         }
         return new RulesEngine(pack, List.copyOf(versions));

@@ -72,7 +72,7 @@ public final class Locations {
     }
 
     /** Whether the text has the place that a pointer names. */
-    boolean has(String pointer) {
+    public boolean has(String pointer) {
         return places.containsKey(pointer);
     }
 

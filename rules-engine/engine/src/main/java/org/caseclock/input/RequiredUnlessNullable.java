@@ -6,11 +6,13 @@ import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
+import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,9 @@ final class RequiredUnlessNullable extends JacksonAnnotationIntrospector {
         }
         Nulls list = isNullable(component) ? Nulls.SKIP : Nulls.DEFAULT; // NoNullLists refuses it by default
         Nulls single = isNullable(component) ? Nulls.SET : Nulls.FAIL;
+        if (isMapOfPresent(component)) {
+            return JsonSetter.Value.construct(single, Nulls.FAIL);
+        }
         return isCollection(component)
                 ? JsonSetter.Value.construct(list, Nulls.FAIL)
                 : JsonSetter.Value.forValueNulls(single);
@@ -57,6 +62,14 @@ final class RequiredUnlessNullable extends JacksonAnnotationIntrospector {
 
     private static boolean isNullable(AnnotatedType type) {
         return type.isAnnotationPresent(Nullable.class);
+    }
+
+    /** A map whose values are not {@code @Nullable}. */
+    private static boolean isMapOfPresent(AnnotatedType type) {
+        return type instanceof AnnotatedParameterizedType generic
+                && generic.getType() instanceof ParameterizedType parameterized
+                && parameterized.getRawType() == Map.class
+                && !isNullable(generic.getAnnotatedActualTypeArguments()[1]);
     }
 
     private static boolean isCollection(AnnotatedType type) {

@@ -13,6 +13,7 @@ import org.caseclock.facts.Fact;
 import org.caseclock.facts.Kinds;
 import org.caseclock.knowledge.DataIssue;
 import org.caseclock.knowledge.KnownCase;
+import org.caseclock.ledger.Claims.Claim;
 import org.caseclock.ledger.Exclusion.Waiver;
 import org.caseclock.policy.Clause;
 import org.caseclock.policy.PolicyPack;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Judges what rules wrote to ledgers, one a policy version, and lays it out as an evaluation. An obligation belongs to
- * the version in force on the day its window opens, a decision to that of the exit date, and what has no day to that of
+ * the version in force on the day its window opens (see {@link Claims} for one that a new number moves), a decision to that of the exit date, and what has no day to that of
  * the as-of date; before the first version nothing is judged.
  */
 public final class Settlement {
@@ -59,17 +60,18 @@ public final class Settlement {
     /** Decisions come first: an exclusion waives what other versions ask for as well. */
     private void settle() {
         List<Waiver> waivers = new ArrayList<>();
+        Claims claims = new Claims(known.asOf());
         for (Entry entry : entries) {
             for (Exclusion exclusion : entry.ledger().exclusions()) {
                 if (exclusion.clause() != null) {
-                    decide(exclusion, exclusion.clause(), entry, waivers);
+                    decide(exclusion, exclusion.clause(), entry, waivers, claims);
                 }
             }
         }
         for (Entry entry : entries) {
             for (Owed owed : entry.ledger().owed()) {
                 if (!isWaived(owed, waivers)) {
-                    add(owed, entry);
+                    claims.add(claim(owed, entry));
                 }
             }
             entry.ledger().outcomes().forEach(outcome -> decide(outcome, entry));
@@ -79,6 +81,7 @@ public final class Settlement {
                 speakOfTheCase(entry);
             }
         }
+        claims.heard().forEach(this::add);
     }
 
     /** What no fact gave rise to is governed by the as-of date. */
@@ -91,7 +94,7 @@ public final class Settlement {
         }
     }
 
-    private void decide(Exclusion exclusion, String clause, Entry entry, List<Waiver> waivers) {
+    private void decide(Exclusion exclusion, String clause, Entry entry, List<Waiver> waivers, Claims claims) {
         Outcome outcome = exclusion.outcome();
         if (entry.version().governs(dayOfDecisions())) {
             decisions.add(entry.findings().decision(exclusion, clause, clause(clause)));
@@ -100,7 +103,7 @@ public final class Settlement {
             }
         }
         if (outcome != Outcome.NOT_EXCLUDED) {
-            exclusion.needs().forEach(owed -> add(owed, entry));
+            exclusion.needs().forEach(owed -> claims.add(claim(owed, entry)));
         }
     }
 
@@ -183,11 +186,15 @@ public final class Settlement {
                         && (waiver.dueFrom() == null || (due != null && !due.isBefore(waiver.dueFrom()))));
     }
 
-    private void add(Owed owed, Entry entry) {
+    private static Claim claim(Owed owed, Entry entry) {
+        return new Claim(owed, entry.version(), entry.findings());
+    }
+
+    private void add(Claim claim) {
+        Owed owed = claim.owed();
         Window window = owed.window();
         LocalDate opens = window.opens();
-        if (!entry.version().governs(governingDay(opens))
-                || (opens != null && opens.isAfter(known.asOf().plusDays(horizonDays)))) {
+        if (opens != null && opens.isAfter(known.asOf().plusDays(horizonDays))) {
             return;
         }
         Clause clause = clause(owed.clause());
@@ -195,7 +202,7 @@ public final class Settlement {
         if (Judgement.hasEnded(owed, clause.canBeLate(), known.asOf())) {
             return;
         }
-        Obligation obligation = entry.findings().obligation(owed, clause, judgement);
+        Obligation obligation = claim.findings().obligation(owed, clause, judgement);
         if (!ids.add(obligation.id())) {
             throw new LedgerException("Two rules owe " + obligation.id() + ".");
         }

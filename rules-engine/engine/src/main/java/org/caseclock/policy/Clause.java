@@ -1,5 +1,6 @@
 package org.caseclock.policy;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param acceptsLate whether a check can be met late, because its row names a day
  * @param federalCode the federal code of a decision (PIRL 923)
  * @param parameters the parameters it turns on
+ * @param from the day from which it is in force, on which a version begins; from the first version on where nothing is said
  */
 public record Clause(
         String citation,
@@ -31,10 +33,36 @@ public record Clause(
         @Nullable Boolean delegable,
         @Nullable Boolean acceptsLate,
         @Nullable String federalCode,
-        List<String> parameters) {
+        List<String> parameters,
+        @Nullable LocalDate from) {
 
     public Clause {
         parameters = parameters == null ? List.of() : List.copyOf(parameters);
+    }
+
+    /** Whether it is in force on a day on which its pack is. */
+    public boolean isInForce(LocalDate day) {
+        return from == null || !day.isBefore(from);
+    }
+
+    /** The same clause, in force from a day on unless it says another. */
+    Clause orFrom(LocalDate day) {
+        return from != null
+                ? this
+                : new Clause(
+                        citation,
+                        modality,
+                        how,
+                        requirement,
+                        reading,
+                        metBy,
+                        task,
+                        role,
+                        delegable,
+                        acceptsLate,
+                        federalCode,
+                        parameters,
+                        day);
     }
 
     /** Whether evidence after the window makes it late; a mended check is met. */

@@ -27,6 +27,18 @@ interface PackFiles {
     /** A file as the user knows it. */
     String name(String file);
 
+    /** A folder beside or above, from this one. */
+    Pattern BESIDE = Pattern.compile("\\.\\.(?:/\\.\\.)*(?:/[A-Za-z0-9_-][A-Za-z0-9_.-]*)+");
+
+    /** The id of a pack. */
+    Pattern ID = Pattern.compile("[A-Za-z0-9_-]+");
+
+    /** The files of a pack that this one extends, unless it is not named as it must be. */
+    Optional<PackFiles> base(String name);
+
+    /** How, beside its id, a pack that this one extends may be named. */
+    String otherBases();
+
     static PackFiles in(Path folder) {
         return new PackFiles() {
             @Override
@@ -43,6 +55,18 @@ interface PackFiles {
             @Override
             public String name(String file) {
                 return folder.resolve(file).toString();
+            }
+
+            @Override
+            public Optional<PackFiles> base(String name) {
+                return BESIDE.matcher(name).matches()
+                        ? Optional.of(in(folder.resolve(name).normalize()))
+                        : shippedBase(name);
+            }
+
+            @Override
+            public String otherBases() {
+                return ", or a folder such as ../base";
             }
         };
     }
@@ -65,7 +89,21 @@ interface PackFiles {
             public String name(String file) {
                 return SHIPPED + id + "/" + file;
             }
+
+            @Override
+            public Optional<PackFiles> base(String name) {
+                return shippedBase(name);
+            }
+
+            @Override
+            public String otherBases() {
+                return "";
+            }
         };
+    }
+
+    private static Optional<PackFiles> shippedBase(String id) {
+        return ID.matcher(id).matches() ? Optional.of(shipped(id)) : Optional.empty();
     }
 
     /** A file that must be there. */

@@ -1,17 +1,13 @@
 package org.caseclock.policy;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Set;
 import org.caseclock.input.InputException;
 import org.caseclock.input.StrictReader;
 import org.caseclock.policy.PackFile.VersionEntry;
@@ -23,22 +19,37 @@ import org.caseclock.timeline.Row;
 /** Reads a pack's files and holds them against each other. */
 final class PackReader {
 
-    private static final String POLICY = "policy.yaml";
-    private static final String RULES = "policy.drl";
+    static final String POLICY = "policy.yaml";
+    static final String RULES = "policy.drl";
     private static final StrictReader<PackFile> READER = StrictReader.yaml(PackFile.class);
 
     private PackReader() {}
 
     static PolicyPack read(PackFiles files) {
+        return read(files, List.of());
+    }
+
+    /**
+     * Reads a pack that others extend.
+     *
+     * @param extending the policy files of those others, the one that was asked for first
+     */
+    static PolicyPack read(PackFiles files, List<String> extending) {
         String text = files.required(POLICY);
-        PackFile file;
-        try {
-            file = READER.read(files.name(POLICY), text);
-        } catch (InputException e) {
-            throw new PackException(e.problems());
-        }
-        new PackCheck(file, files.name(POLICY), READER.locations(text)).run();
-        Map<String, RuleFile> rules = rules(file, files);
+        return READER.locations(text).has("/extends")
+                ? OverlayReader.read(files, text, extending)
+                : readPlain(files, text);
+    }
+
+    private static PolicyPack readPlain(PackFiles files, String text) {
+        PackFile file = parse(READER, files.name(POLICY), text);
+        PackProblems problems = new PackProblems(files.name(POLICY), READER.locations(text));
+        new PackCheck(file, Set.of(), problems).run();
+        problems.throwIfAny();
+        PackTexts texts = new PackTexts(text, files);
+        List<PolicyVersion> versions = versions(file, file.parameters(), texts);
+        PackCheck.timelines(versions, problems);
+        problems.throwIfAny();
         return new PolicyPack(
                 file.id(),
                 file.title(),
@@ -46,31 +57,27 @@ final class PackReader {
                 file.jurisdiction(),
                 file.programs(),
                 file.source(),
-                versions(file, rules, tables(file, files)),
+                versions,
                 closures(file),
                 file.parameters(),
                 file.tables(),
-                file.timeline(),
                 file.clauses(),
                 Objects.requireNonNullElse(file.terms(), Map.of()),
-                digest(text, rules, file, files));
+                texts.digest(),
+                null);
     }
 
-    private static Map<String, RuleFile> rules(PackFile file, PackFiles files) {
-        Map<String, RuleFile> rules = new TreeMap<>();
-        for (VersionEntry version : file.versions()) {
-            String name = rulesOf(version);
-            rules.computeIfAbsent(name, key -> new RuleFile(key, files.name(key), files.required(key)));
+    static <T> T parse(StrictReader<T> reader, String name, String text) {
+        try {
+            return reader.read(name, text);
+        } catch (InputException e) {
+            throw new PackException(e.problems());
         }
-        return rules;
     }
 
-    private static String rulesOf(VersionEntry version) {
-        return Objects.requireNonNullElse(version.rules(), RULES);
-    }
-
-    private static List<PolicyVersion> versions(
-            PackFile file, Map<String, RuleFile> rules, Map<DatedFile, List<Row>> tables) {
+    /** The versions of a file, with values for these parameters. */
+    static List<PolicyVersion> versions(PackFile file, Map<String, ParameterDefinition> parameters, PackTexts texts) {
+        Map<DatedFile, List<Row>> tables = tables(file, texts);
         List<PolicyVersion> versions = new ArrayList<>();
         for (int i = 0; i < file.versions().size(); i++) {
             VersionEntry entry = file.versions().get(i);
@@ -80,22 +87,31 @@ final class PackReader {
                     entry.id(),
                     entry.inForceFrom(),
                     next,
-                    Objects.requireNonNull(rules.get(rulesOf(entry))),
-                    parameters(file, entry.inForceFrom()),
-                    rows(file, entry.inForceFrom(), tables)));
+                    rules(file, entry, texts),
+                    parameters(parameters, entry.inForceFrom()),
+                    rows(file, entry.inForceFrom(), tables),
+                    file.timeline()));
         }
         return versions;
     }
 
+    /** What adds no clause may do without rules. */
+    private static List<RuleFile> rules(PackFile file, VersionEntry version, PackTexts texts) {
+        String name = Objects.requireNonNullElse(version.rules(), RULES);
+        return version.rules() == null && file.clauses().isEmpty() && !texts.has(RULES)
+                ? List.of()
+                : List.of(new RuleFile(file.id(), name, texts.name(name), texts.required(name)));
+    }
+
     /** The rows of each file of each table. */
-    private static Map<DatedFile, List<Row>> tables(PackFile file, PackFiles files) {
+    private static Map<DatedFile, List<Row>> tables(PackFile file, PackTexts texts) {
         Map<DatedFile, List<Row>> tables = new HashMap<>();
         file.tables()
                 .forEach((name, table) -> table.files()
                         .forEach(dated -> tables.put(
                                 dated,
                                 TableReader.read(
-                                        name, table, files.name(dated.file()), files.required(dated.file())))));
+                                        name, table, texts.name(dated.file()), texts.required(dated.file())))));
         return tables;
     }
 
@@ -110,9 +126,9 @@ final class PackReader {
         return rows;
     }
 
-    static Map<String, Parameter> parameters(PackFile file, LocalDate day) {
+    static Map<String, Parameter> parameters(Map<String, ParameterDefinition> definitions, LocalDate day) {
         Map<String, Parameter> parameters = new HashMap<>();
-        file.parameters().forEach((name, definition) -> {
+        definitions.forEach((name, definition) -> {
             DatedValue value = definition.on(day);
             if (value != null) {
                 parameters.put(name, definition.as(name, value));
@@ -125,24 +141,5 @@ final class PackReader {
         Map<LocalDate, String> closures = new LinkedHashMap<>();
         file.closures().forEach(closure -> closures.put(closure.date(), closure.reason()));
         return closures;
-    }
-
-    private static String digest(String policy, Map<String, RuleFile> rules, PackFile file, PackFiles files) {
-        Map<String, String> texts = new TreeMap<>();
-        rules.forEach((name, rule) -> texts.put(name, rule.text()));
-        for (TableDefinition table : file.tables().values()) {
-            table.files().forEach(dated -> texts.put(dated.file(), files.required(dated.file())));
-        }
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(policy.getBytes(StandardCharsets.UTF_8));
-            texts.forEach((name, content) -> {
-                digest.update(("\0" + name + "\0").getBytes(StandardCharsets.UTF_8));
-                digest.update(content.getBytes(StandardCharsets.UTF_8));
-            });
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

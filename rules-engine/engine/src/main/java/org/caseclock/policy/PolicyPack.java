@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.caseclock.facts.Program;
-import org.caseclock.timeline.TimelineDefinition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param closures days, beside weekends and federal holidays, on which no business is done, with the reason
  * @param parameters what the parameters are, by name
  * @param tables what the tables are, by name
- * @param timeline the timeline facts that its rules match
  * @param clauses the clauses, by id, in the policy's own order
  * @param terms what words of the policy are called today, in the order of {@code policy.yaml}; often none
  * @param digest the SHA-256 of its files, as hexadecimal digits
+ * @param base the pack that it extends; most extend none
  */
 public record PolicyPack(
         String id,
@@ -40,10 +39,10 @@ public record PolicyPack(
         Map<LocalDate, String> closures,
         Map<String, ParameterDefinition> parameters,
         Map<String, TableDefinition> tables,
-        TimelineDefinition timeline,
         Map<String, Clause> clauses,
         Map<String, Term> terms,
-        String digest) {
+        String digest,
+        @Nullable PolicyPack base) {
 
     public PolicyPack {
         programs = List.copyOf(programs);
@@ -58,7 +57,7 @@ public record PolicyPack(
     /**
      * Loads a pack from its folder.
      *
-     * @throws PackException if a file is missing, malformed or contradicts another
+     * @throws PackException if a file is missing, malformed or contradicts another, or the pack that it extends is refused
      */
     public static PolicyPack load(Path folder) {
         return PackReader.read(PackFiles.in(folder));
@@ -71,6 +70,11 @@ public record PolicyPack(
      */
     public static PolicyPack load(String id) {
         return PackReader.read(PackFiles.shipped(id));
+    }
+
+    /** Whether a clause comes from the pack that it extends. */
+    public boolean inherits(String clause) {
+        return base != null && base.clauses().containsKey(clause);
     }
 
     /** The version in force on a day; none before the first. */

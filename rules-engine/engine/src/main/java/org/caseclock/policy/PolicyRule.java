@@ -8,10 +8,11 @@ import java.util.List;
  * @param name its name, which begins with the id of a clause or of a section
  * @param clauses the clauses of which it speaks: the one that it is named for and those that it waives; of a rule named
  *     for a section, the decisions of the section
- * @param file the file in the pack's folder, such as {@code policy.drl}
+ * @param pack the id of the pack in whose folder the file lies
+ * @param file the file in that folder, such as {@code policy.drl}
  * @param line the line on which it begins, from 1
  */
-public record PolicyRule(String name, List<String> clauses, String file, int line) {
+public record PolicyRule(String name, List<String> clauses, String pack, String file, int line) {
 
     public PolicyRule {
         clauses = List.copyOf(clauses);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.caseclock.timeline.Parameter;
 import org.caseclock.timeline.Row;
+import org.caseclock.timeline.TimelineDefinition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,19 +14,22 @@ import org.jspecify.annotations.Nullable;
  * @param id its name
  * @param inForceFrom the first day
  * @param supersededFrom the first day of the next version; empty for the last
- * @param rules the rules
+ * @param rules the rules; where the pack extends another, first those of that pack
  * @param parameters the values of its parameters, by name
  * @param rows the rows of its tables
+ * @param timeline the timeline facts that its rules match
  */
 public record PolicyVersion(
         String id,
         LocalDate inForceFrom,
         @Nullable LocalDate supersededFrom,
-        RuleFile rules,
+        List<RuleFile> rules,
         Map<String, Parameter> parameters,
-        List<Row> rows) {
+        List<Row> rows,
+        TimelineDefinition timeline) {
 
     public PolicyVersion {
+        rules = List.copyOf(rules);
         parameters = Map.copyOf(parameters);
         rows = List.copyOf(rows);
     }

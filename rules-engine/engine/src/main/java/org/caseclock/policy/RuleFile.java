@@ -3,8 +3,9 @@ package org.caseclock.policy;
 /**
  * A DRL file of a pack.
  *
- * @param file the file in the pack's folder, such as {@code policy.drl}
+ * @param pack the id of the pack in whose folder it lies
+ * @param file the file in that folder, such as {@code policy.drl}
  * @param name the file, as the user named it
  * @param text the rules
  */
-public record RuleFile(String file, String name, String text) {}
+public record RuleFile(String pack, String file, String name, String text) {}

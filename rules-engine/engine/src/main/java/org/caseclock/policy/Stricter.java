@@ -1,6 +1,9 @@
 package org.caseclock.policy;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
+import org.caseclock.timeline.Parameter;
+import org.caseclock.timeline.Unit;
 
 /** In which direction a parameter becomes stricter, so that an overlay may only tighten it. */
 public enum Stricter {
@@ -18,5 +21,30 @@ public enum Stricter {
     FEWER_CODES,
     /** Neither is stricter: the value is fixed. */
     @JsonProperty("neither")
-    NEITHER
+    NEITHER;
+
+    /** Whether one value asks at least what another asks. What is not set asks nothing. */
+    boolean holds(Parameter before, Parameter now) {
+        if (now.equals(before)) {
+            return true;
+        }
+        if (this == NEITHER || !now.set()) {
+            return false;
+        }
+        boolean number = now.unit() != Unit.CODE && now.unit() != Unit.CODES && now.unit() != Unit.PATTERN;
+        boolean list = now.unit() == Unit.CODES;
+        return !before.set()
+                || switch (this) {
+                    case LOWER -> number && now.number() <= before.number();
+                    case HIGHER -> number && now.number() >= before.number();
+                    case MORE_CODES -> list && now.codes().containsAll(before.codes());
+                    case FEWER_CODES -> list && before.codes().containsAll(now.codes());
+                    case NEITHER -> false;
+                };
+    }
+
+    /** As in {@code more codes}. */
+    String inWords() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Declared {
 
     /** The days of a window about something. */
-    private static final List<String> WINDOW_MOMENTS =
+    static final List<String> WINDOW_MOMENTS =
             List.of("ever", "event", "eventRecorded", "eventEnd", "previousEvent", "nextEvent", "opens");
 
     private final Map<String, Parameter> parameters;

@@ -54,6 +54,14 @@ public final class Timeline {
         }
     }
 
+    /** Whether a name means the same in every pack, so that none may give it another meaning. */
+    public static boolean isReserved(String name) {
+        return UsualMoments.NAMES.contains(name)
+                || Declared.WINDOW_MOMENTS.contains(name)
+                || UsualMoments.PARTICIPATION.equals(name)
+                || SERVICES_THAT_COUNT.equals(name);
+    }
+
     /** Which services count toward exit; none where the pack does not say. */
     public Predicate<Service> servicesThatCount() {
         return servicesThatCount;

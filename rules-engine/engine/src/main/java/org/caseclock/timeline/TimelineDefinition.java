@@ -1,6 +1,7 @@
 package org.caseclock.timeline;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,49 @@ public record TimelineDefinition(
         @Nullable Map<String, EmploymentStateOn> employmentStates,
         @Nullable Map<String, WindowOf> windows,
         @Nullable Map<String, LatestOf> latest) {
+
+    /** Nothing. */
+    public static final TimelineDefinition EMPTY =
+            new TimelineDefinition(null, null, null, null, null, null, null, null, null);
+
+    /** What it declares, by part, such as {@code windows}, and name. */
+    public Map<String, Map<String, ?>> parts() {
+        Map<String, Map<String, ?>> parts = new LinkedHashMap<>();
+        parts.put("selections", orNone(selections));
+        parts.put("moments", orNone(moments));
+        parts.put("chains", orNone(chains));
+        parts.put("quarters", orNone(quarters));
+        parts.put("stretches", orNone(stretches));
+        parts.put("months", orNone(months));
+        parts.put("employmentStates", orNone(employmentStates));
+        parts.put("windows", orNone(windows));
+        parts.put("latest", orNone(latest));
+        return parts;
+    }
+
+    /** This definition and what another adds to it under names of its own. */
+    public TimelineDefinition and(TimelineDefinition added) {
+        return new TimelineDefinition(
+                both(selections, added.selections),
+                both(moments, added.moments),
+                both(chains, added.chains),
+                both(quarters, added.quarters),
+                both(stretches, added.stretches),
+                both(months, added.months),
+                both(employmentStates, added.employmentStates),
+                both(windows, added.windows),
+                both(latest, added.latest));
+    }
+
+    private static <T> Map<String, T> both(@Nullable Map<String, T> first, @Nullable Map<String, T> added) {
+        Map<String, T> both = new LinkedHashMap<>(orNone(first));
+        both.putAll(orNone(added));
+        return both;
+    }
+
+    private static <T> Map<String, T> orNone(@Nullable Map<String, T> declared) {
+        return declared == null ? Map.of() : declared;
+    }
 
     /**
      * The date of the {@link First} fact of a selection, by date, then id.

@@ -43,7 +43,7 @@ class PackRefusalTest {
                         "    citation: A.1",
                         "    citation: A.1\n    citaton: A.1",
                         ":34:5: The field citaton of A.1 is unknown; known are acceptsLate, citation, delegable,"
-                                + " federalCode, how, metBy, modality, parameters, reading, requirement, role, task."
+                                + " federalCode, from, how, metBy, modality, parameters, reading, requirement, role, task."
                                 + " [/clauses/A.1/citaton]\n  Maybe citation."),
                 arguments(
                         "clauses:\n",
@@ -132,13 +132,13 @@ class PackRefusalTest {
                 arguments(
                         "owes( \"A.1\"",
                         "owes( \"A.2\"",
-                        12,
+                        13,
                         "The rule \"A.1 A contact is noted\" writes of the clause A.2, which the pack does not have.\n"
                                 + "  Maybe A.1.\n"),
                 arguments(
                         "rule \"A.1 A",
                         "rule \"A",
-                        12,
+                        13,
                         "The rule \"A contact is noted\" is named for A and writes of A.1."),
                 arguments(
                         "rule \"A.1 A",
@@ -194,6 +194,26 @@ class PackRefusalTest {
                 + "  A.2: { citation: A.2, modality: MUST, how: duty, requirement: More, metBy: it, task: Do. }\n";
         assertThat(refusal(policy, TinyPack.RULES))
                 .startsWith(folder.resolve("policy.drl") + ":1:1: No rule judges the clause A.2 (More).");
+    }
+
+    @Test
+    void a_clause_that_begins_with_no_version_is_refused() {
+        assertThat(refusal(TinyPack.POLICY + "    from: 2021-01-01\n", TinyPack.RULES))
+                .isEqualTo(folder.resolve("policy.yaml")
+                        + ":40:5: The clause A.1 is in force from 2021-01-01, on which no version begins."
+                        + " [/clauses/A.1/from]\n  Maybe a version is to be added, so that each finding can name it.");
+    }
+
+    @Test
+    void a_rule_of_a_clause_that_is_not_in_force_yet_is_refused() {
+        String policy = TinyPack.POLICY.replace(
+                        "closures: []", "  - { id: \"2021\", inForceFrom: 2021-01-01, citation: \"1\" }\nclosures: []")
+                + "    from: 2021-01-01\n";
+        assertThat(refusal(policy, TinyPack.RULES))
+                .isEqualTo(folder.resolve("policy.drl")
+                        + ":13:19: The rule \"A.1 A contact is noted\" writes of the clause A.1, which is not in force"
+                        + " yet in version 2020.\n"
+                        + "  Maybe the versions from 2021-01-01 on need a file of rules of their own.");
     }
 
     @Test

@@ -16,7 +16,7 @@ class RulePlacesTest {
     void a_rule_stands_on_the_line_of_its_name(@TempDir Path folder) {
         try (RulesEngine engine = RulesEngine.compile(TinyPack.in(folder))) {
             assertThat(engine.rules())
-                    .containsExactly(new PolicyRule("A.1 A contact is noted", List.of("A.1"), "policy.drl", 8));
+                    .containsExactly(new PolicyRule("A.1 A contact is noted", List.of("A.1"), "tiny", "policy.drl", 8));
         }
     }
 

@@ -57,6 +57,45 @@ class VersionsTest {
     }
 
     @Test
+    void what_a_new_number_moves_past_the_change_of_versions_is_judged_once_and_by_the_earlier() {
+        String moving = TWO_VERSIONS.replace("opens: event\n", "opens: event + note.days\n");
+        CaseFile file = Cases.of(Cases.contact("twice", "2024-05-30"));
+        assertThat(evaluate(moving, file, "2024-08-01").obligations())
+                .extracting(Obligation::id, Obligation::policyVersion, each -> String.valueOf(each.opens()))
+                .containsExactly(tuple("case/A.1/twice", "2020", "2024-05-31"));
+        String sooner = moving.replace("value: 1\n", "value: 9\n");
+        assertThat(evaluate(sooner, file, "2024-08-01").obligations())
+                .extracting(Obligation::id, Obligation::policyVersion, each -> String.valueOf(each.opens()))
+                .containsExactly(tuple("case/A.1/twice", "2024", "2024-06-04"));
+        CaseFile between = Cases.of(Cases.contact("between", "2024-05-26"));
+        assertThat(evaluate(sooner, between, "2024-08-01").obligations())
+                .extracting(Obligation::id, Obligation::policyVersion, each -> String.valueOf(each.opens()))
+                .containsExactly(tuple("case/A.1/between", "2020", "2024-06-04"));
+    }
+
+    @Test
+    void a_clause_of_a_later_version_needs_rules_there_and_is_silent_before() throws IOException {
+        String policy = TWO_VERSIONS.replace(
+                        "inForceFrom: 2024-06-01\n", "inForceFrom: 2024-06-01\n    rules: policy-2024.drl\n")
+                + "  A.2: { citation: A.2, modality: MUST, how: check, requirement: More, metBy: it, task: Do.,"
+                + " from: 2024-06-01 }\n";
+        Files.writeString(folder.resolve("policy-2024.drl"), TinyPack.RULES + """
+
+                rule "A.2 A contact was with the participant"
+                when
+                    $contact : Contact()
+                then
+                    ledger.owes( "A.2", $contact ).metBy( $contact );
+                end
+                """);
+        CaseFile file = Cases.of(Cases.contact("before", "2024-05-31"), Cases.contact("after", "2024-06-01"));
+        assertThat(evaluate(policy, file, "2024-08-01").obligations())
+                .filteredOn(each -> each.clause().equals("A.2"))
+                .extracting(Obligation::id, Obligation::policyVersion)
+                .containsExactly(tuple("case/A.2/after", "2024"));
+    }
+
+    @Test
     void the_version_in_force_on_the_date_is_named() {
         CaseFile file = Cases.of(Cases.contact("c", "2024-05-31"));
         try (RulesEngine engine = RulesEngine.compile(TinyPack.in(folder, TWO_VERSIONS, TinyPack.RULES))) {

@@ -15,7 +15,6 @@ import org.caseclock.policy.How;
 import org.caseclock.policy.Modality;
 import org.caseclock.policy.PolicyPack;
 import org.caseclock.policy.PolicyVersion;
-import org.caseclock.policy.RuleFile;
 import org.caseclock.support.Cases;
 import org.caseclock.timeline.TimelineDefinition;
 import org.caseclock.timeline.Window;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Docket {
 
     private static final PolicyVersion VERSION = new PolicyVersion(
-            "2018", LocalDate.of(2018, 1, 1), null, new RuleFile("policy.drl", "policy.drl", ""), Map.of(), List.of());
+            "2018", LocalDate.of(2018, 1, 1), null, List.of(), Map.of(), List.of(), TimelineDefinition.EMPTY);
 
     private Docket() {}
 
@@ -78,10 +77,10 @@ final class Docket {
                 Map.of(),
                 Map.of(),
                 Map.of(),
-                new TimelineDefinition(null, null, null, null, null, null, null, null, null),
                 clauses,
                 Map.of(),
-                "");
+                "",
+                null);
     }
 
     private static Clause clause(@Nullable Modality modality, How how, boolean acceptsLate) {
@@ -97,6 +96,7 @@ final class Docket {
                 null,
                 acceptsLate,
                 "09",
-                List.of());
+                List.of(),
+                null);
     }
 }

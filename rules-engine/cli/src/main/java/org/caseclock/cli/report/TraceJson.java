@@ -93,12 +93,12 @@ public final class TraceJson {
                 pack.title(),
                 pack.source(),
                 pack.terms(),
-                trace.clauses().stream().map(TraceJson::clause).toList(),
+                trace.clauses().stream().map(clause -> clause(trace, clause)).toList(),
                 trace.parameters().stream().map(TraceJson::parameter).toList(),
                 trace.missing());
     }
 
-    private static ClauseJson clause(ClauseTrace trace) {
+    private static ClauseJson clause(Traceability all, ClauseTrace trace) {
         Clause clause = trace.clause();
         return new ClauseJson(
                 trace.id(),
@@ -108,7 +108,7 @@ public final class TraceJson {
                 clause.requirement(),
                 clause.reading(),
                 trace.rules().stream()
-                        .map(rule -> new RuleJson(rule.name(), rule.file(), rule.line()))
+                        .map(rule -> new RuleJson(rule.name(), all.file(rule), rule.line()))
                         .toList(),
                 clause.parameters(),
                 new FixturesJson(names(trace.firing()), names(trace.silent())));

@@ -55,7 +55,7 @@ public final class TraceReport {
         summary();
     }
 
-    private static List<String> cells(ClauseTrace clause) {
+    private List<String> cells(ClauseTrace clause) {
         return List.of(
                 clause.id(),
                 clause.clause().modality() == null
@@ -68,10 +68,10 @@ public final class TraceReport {
     }
 
     /** {@code policy.drl:57, 66}: the file is named once. */
-    private static String places(List<PolicyRule> rules) {
+    private String places(List<PolicyRule> rules) {
         Map<String, List<String>> lines = new LinkedHashMap<>();
-        rules.forEach(rule ->
-                lines.computeIfAbsent(rule.file(), file -> new ArrayList<>()).add(Integer.toString(rule.line())));
+        rules.forEach(rule -> lines.computeIfAbsent(trace.file(rule), file -> new ArrayList<>())
+                .add(Integer.toString(rule.line())));
         return lines.isEmpty()
                 ? "-"
                 : lines.entrySet().stream()

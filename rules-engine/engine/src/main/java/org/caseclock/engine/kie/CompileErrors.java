@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.caseclock.input.InputProblem;
 import org.caseclock.policy.RuleFile;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.builder.Message;
 
 /**
@@ -18,12 +19,16 @@ final class CompileErrors {
     private static final Pattern PARSER_PLACE = Pattern.compile("\\[ERR \\d+] Line (\\d+):(\\d+) ");
     private static final Pattern JAVA_TRACE = Pattern.compile(" (Problem stacktrace|expected one of) .*");
     private static final Pattern STUMBLED_OVER = Pattern.compile("left part of expression: (?<part>[$\\w]+)"
+            + "|Analyse Expression (?<expression>[$\\w]+)"
             + "|find class: (?<class>\\w+)"
             + "|Unknown field (?<field>\\w+)"
             + "|^(?<name>[$\\w]+) cannot be resolved"
             + "|method (?<method>\\w+)\\("
             + "|function: '(?<function>\\w+)'");
     private static final Pattern COMMENT = Pattern.compile("//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
+
+    /** Where a rule file is written for the compiler, which names it so in some of its errors. */
+    private static final Pattern PATH = Pattern.compile("(\\d+)\\.drl$");
 
     private final RuleFile file;
     private final String code;
@@ -34,24 +39,43 @@ final class CompileErrors {
                 .replaceAll(comment -> comment.group().replaceAll("[^\\n]", " "));
     }
 
-    static List<InputProblem> of(RuleFile file, List<Message> errors) {
-        CompileErrors places = new CompileErrors(file);
+    /** Where the rule file of a number is written for the compiler, which wants it in the folder of its package. */
+    static String path(String packageName, int number) {
+        return packageName.replace('.', '/') + "/" + number + ".drl";
+    }
+
+    static List<InputProblem> of(List<RuleFile> files, List<Message> errors) {
         return errors.stream()
                 .filter(error -> !GENERATED.matcher(error.getText()).find())
-                .map(error -> places.problem(error.getText(), error.getLine(), 1))
+                .map(error -> of(candidates(files, error.getPath()), error.getText(), error.getLine(), 1))
                 .distinct()
-                .sorted(Comparator.comparingInt(InputProblem::line).thenComparingInt(InputProblem::column))
+                .sorted(Comparator.comparing(InputProblem::source)
+                        .thenComparingInt(InputProblem::line)
+                        .thenComparingInt(InputProblem::column))
                 .toList();
     }
 
-    /** One error, at the line and column that the parser gives unless the message knows better. */
-    static InputProblem of(RuleFile file, String message, int line, int column) {
-        return new CompileErrors(file).problem(message, line, column);
+    /** The file that an error names, or all: what is added last is the likeliest to be wrong. */
+    private static List<RuleFile> candidates(List<RuleFile> files, @Nullable String path) {
+        Matcher named = PATH.matcher(String.valueOf(path));
+        return named.find() ? List.of(files.get(Integer.parseInt(named.group(1)))) : files;
     }
 
-    private InputProblem problem(String text, int line, int column) {
+    /** One error, at the line and column that the parser gives unless the message knows better. */
+    static InputProblem of(List<RuleFile> files, String text, int line, int column) {
         String message =
                 JAVA_TRACE.matcher(text.strip().replaceAll("\\s*\\R\\s*", " ")).replaceFirst("");
+        for (int i = files.size() - 1; i >= 0; i--) {
+            InputProblem problem = new CompileErrors(files.get(i)).problem(message);
+            if (problem != null) {
+                return problem;
+            }
+        }
+        return new CompileErrors(files.get(files.size() - 1)).at(line, column, message);
+    }
+
+    /** The error, where its place can be told. */
+    private @Nullable InputProblem problem(String message) {
         Matcher parser = PARSER_PLACE.matcher(message);
         if (parser.find()) {
             return at(
@@ -72,7 +96,7 @@ final class CompileErrors {
                         message);
             }
         }
-        return at(line, column, message);
+        return null;
     }
 
     private static String firstGroup(Matcher matcher) {

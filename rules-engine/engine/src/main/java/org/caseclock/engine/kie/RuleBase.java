@@ -1,5 +1,6 @@
 package org.caseclock.engine.kie;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.caseclock.ledger.Ledger;
@@ -9,6 +10,7 @@ import org.caseclock.policy.PolicyPack;
 import org.caseclock.policy.PolicyRule;
 import org.caseclock.policy.PolicyVersion;
 import org.caseclock.policy.RuleFile;
+import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieServices;
@@ -25,6 +27,8 @@ import org.kie.api.runtime.rule.ConsequenceException;
 public final class RuleBase implements AutoCloseable {
 
     private static final String LEDGER = "ledger";
+
+    private record Checked(String packageName, List<PolicyRule> rules) {}
 
     private final KieContainer container;
     private final @Nullable KieContainerSessionsPool pool;
@@ -45,36 +49,52 @@ public final class RuleBase implements AutoCloseable {
      * @throws PackException naming each error with its line and column
      */
     public static RuleBase compile(PolicyPack pack, PolicyVersion version, boolean pooled) {
-        RuleFile file = version.rules();
-        List<PolicyRule> rules = new RuleFileCheck(pack, file).run();
+        Checked checked = check(pack, version);
         KieServices services = KieServices.get();
         // Two modules in memory must not share an id: they would get each other's rules.
         ReleaseId id = services.newReleaseId(
                 "org.caseclock.pack", pack.id(), UUID.randomUUID().toString());
-        KieFileSystem files = services.newKieFileSystem()
-                .generateAndWritePomXML(id)
-                .write("src/main/resources/" + pack.id().replaceAll("\\W", "_") + "/policy.drl", file.text());
+        KieFileSystem files = services.newKieFileSystem().generateAndWritePomXML(id);
+        for (int i = 0; i < version.rules().size(); i++) {
+            files.write(
+                    "src/main/resources/" + CompileErrors.path(checked.packageName(), i),
+                    version.rules().get(i).text());
+        }
         KieBuilder builder = services.newKieBuilder(files);
         try {
-            build(builder, file);
+            build(builder, version.rules());
             List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
             if (!errors.isEmpty()) {
-                throw new PackException(CompileErrors.of(file, errors));
+                throw new PackException(CompileErrors.of(version.rules(), errors));
             }
-            return new RuleBase(services.newKieContainer(id), version, rules, pooled);
+            return new RuleBase(services.newKieContainer(id), version, checked.rules(), pooled);
         } finally {
             // The container keeps what it needs; a module left behind would never be freed.
             services.getRepository().removeKieModule(id);
         }
     }
 
-    private static void build(KieBuilder builder, RuleFile file) {
+    private static Checked check(PolicyPack pack, PolicyVersion version) {
+        List<PolicyRule> rules = new ArrayList<>();
+        String packageName = "";
+        for (RuleFile file : version.rules()) {
+            PackageDescr parsed = RuleParser.parse(file);
+            if (file != version.rules().get(0)) {
+                new OverlayRuleCheck(pack, file, parsed, packageName).run();
+            }
+            packageName = parsed.getName();
+            rules.addAll(new RuleFileCheck(pack, version, file).run(parsed));
+        }
+        return new Checked(packageName, List.copyOf(rules));
+    }
+
+    private static void build(KieBuilder builder, List<RuleFile> files) {
         try {
             builder.buildAll(ExecutableModelProject.class);
         } catch (RuntimeException e) {
             // Some slips make the compiler itself fail, as comparing a number with a text does.
             throw new PackException(List.of(CompileErrors.of(
-                    file,
+                    files,
                     "The rules cannot be compiled (" + e.getClass().getSimpleName() + ": " + e.getMessage() + ").",
                     1,
                     1)));

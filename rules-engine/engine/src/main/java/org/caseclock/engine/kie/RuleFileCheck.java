@@ -6,23 +6,22 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.caseclock.input.InputProblem;
 import org.caseclock.input.Nearest;
+import org.caseclock.policy.Clause;
 import org.caseclock.policy.How;
 import org.caseclock.policy.PackException;
 import org.caseclock.policy.PolicyPack;
 import org.caseclock.policy.PolicyRule;
+import org.caseclock.policy.PolicyVersion;
 import org.caseclock.policy.RuleFile;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsError;
-import org.drools.drl.parser.DroolsParserException;
 import org.jspecify.annotations.Nullable;
-import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
  * Holds a rule file against the clauses of its pack: every rule is named for a clause, writes of no other, and no clause
@@ -36,13 +35,15 @@ final class RuleFileCheck {
             Set.of("owes", "owesEach", "cannotTell", "decides", "outcome", "questions", "lists", "notes", "needs");
 
     private final PolicyPack pack;
+    private final PolicyVersion version;
     private final RuleFile file;
     private final List<InputProblem> problems = new ArrayList<>();
     private final Set<String> judged = new HashSet<>();
     private final List<PolicyRule> found = new ArrayList<>();
 
-    RuleFileCheck(PolicyPack pack, RuleFile file) {
-        this.pack = pack;
+    RuleFileCheck(PolicyPack pack, PolicyVersion version, RuleFile file) {
+        this.pack = Layers.of(pack, file);
+        this.version = version;
         this.file = file;
     }
 
@@ -51,22 +52,24 @@ final class RuleFileCheck {
      *
      * @throws PackException naming all that is wrong
      */
-    List<PolicyRule> run() {
-        PackageDescr rules = parse();
+    List<PolicyRule> run(PackageDescr rules) {
         Map<String, Integer> names = new HashMap<>();
         for (RuleDescr rule : rules.getRules()) {
-            Integer before = names.putIfAbsent(rule.getName(), rule.getLine());
-            if (before != null) {
+            Integer line = names.putIfAbsent(rule.getName(), rule.getLine());
+            if (line != null) {
                 report(
                         rule.getLine(),
                         rule.getColumn(),
-                        "The rule \"" + rule.getName() + "\" stands on line " + before + " already.",
+                        "The rule \"" + rule.getName() + "\" stands on line " + line + " already.",
                         null);
             }
             check(rule);
         }
         pack.clauses().forEach((id, clause) -> {
-            if (clause.how() != How.NOTE && !judged.contains(id)) {
+            if (clause.how() != How.NOTE
+                    && clause.isInForce(version.inForceFrom())
+                    && !pack.inherits(id)
+                    && !judged.contains(id)) {
                 report(1, 1, "No rule judges the clause " + id + " (" + clause.requirement() + ").", "how: note.");
             }
         });
@@ -74,24 +77,6 @@ final class RuleFileCheck {
             throw new PackException(problems);
         }
         return List.copyOf(found);
-    }
-
-    private PackageDescr parse() {
-        DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
-        PackageDescr descr = null;
-        try {
-            descr = parser.parse(false, file.text());
-        } catch (DroolsParserException e) {
-            report(1, 1, String.valueOf(e.getMessage()), null);
-        }
-        for (DroolsError error : parser.getErrors()) {
-            int line = error.getLines().length == 0 ? 1 : error.getLines()[0];
-            problems.add(CompileErrors.of(file, error.getMessage(), line, 1));
-        }
-        if (descr == null || !problems.isEmpty()) {
-            throw new PackException(problems);
-        }
-        return descr;
     }
 
     private void check(RuleDescr rule) {
@@ -104,19 +89,13 @@ final class RuleFileCheck {
                     nearest(own));
         }
         Set<String> spokenOf = new LinkedHashSet<>(ownOrDecisions(own));
-        String consequence = String.valueOf(rule.getConsequence());
-        Matcher writes = WRITES.matcher(consequence);
+        Consequence consequence = new Consequence(file, rule);
+        Matcher writes = WRITES.matcher(consequence.text());
         while (writes.find()) {
             String clause = writes.group(2);
             spokenOf.add(clause);
-            // The consequence begins with the end of the line of its "then".
-            int line = rule.getConsequenceLine()
-                    + (int) consequence
-                            .substring(0, writes.start(2))
-                            .chars()
-                            .filter(c -> c == '\n')
-                            .count();
-            int column = writes.start(2) - consequence.lastIndexOf('\n', writes.start(2));
+            int line = consequence.line(writes.start(2));
+            int column = consequence.column(writes.start(2));
             if (!pack.clauses().containsKey(clause)) {
                 report(
                         line,
@@ -126,6 +105,14 @@ final class RuleFileCheck {
                         nearest(clause));
             } else if (OWN_CLAUSE_ONLY.contains(writes.group(1))) {
                 judged.add(clause);
+                if (!isInForce(clause)) {
+                    report(
+                            line,
+                            column,
+                            "The rule \"" + rule.getName() + "\" writes of the clause " + clause
+                                    + ", which is not in force yet in version " + version.id() + ".",
+                            "the versions from " + clause(clause).from() + " on need a file of rules of their own.");
+                }
                 if (!clause.equals(own)) {
                     report(
                             line,
@@ -136,7 +123,15 @@ final class RuleFileCheck {
                 }
             }
         }
-        found.add(new PolicyRule(rule.getName(), List.copyOf(spokenOf), file.file(), rule.getLine()));
+        found.add(new PolicyRule(rule.getName(), List.copyOf(spokenOf), file.pack(), file.file(), rule.getLine()));
+    }
+
+    private boolean isInForce(String clause) {
+        return clause(clause).isInForce(version.inForceFrom());
+    }
+
+    private Clause clause(String id) {
+        return Objects.requireNonNull(pack.clauses().get(id));
     }
 
     /** A rule that is named for a section speaks of a circumstance, and so of each decision that it may lead to. */

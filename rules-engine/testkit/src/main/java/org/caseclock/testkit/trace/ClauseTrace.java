@@ -11,6 +11,7 @@ import org.caseclock.policy.PolicyRule;
  *
  * @param id its id
  * @param clause what the policy says of it
+ * @param inherited whether it comes from the pack that its pack extends, whose own fixtures prove it
  * @param rules the rules that speak of it, in the order of their file
  * @param parameters the parameters that it turns on, with the values of the last version
  * @param fixtures the fixtures that are about it
@@ -18,6 +19,7 @@ import org.caseclock.policy.PolicyRule;
 public record ClauseTrace(
         String id,
         Clause clause,
+        boolean inherited,
         List<PolicyRule> rules,
         List<ParameterTrace> parameters,
         List<FixtureTrace> fixtures) {
@@ -41,7 +43,7 @@ public record ClauseTrace(
     /** What it lacks, a sentence each; a note lacks nothing, since nothing need be said of it. */
     public List<String> missing() {
         List<String> missing = new ArrayList<>();
-        if (clause.how() != How.NOTE) {
+        if (clause.how() != How.NOTE && !inherited) {
             if (rules.isEmpty()) {
                 missing.add("The clause " + id + " has no rule.");
             }

@@ -3,6 +3,7 @@ package org.caseclock.testkit.trace;
 import static org.caseclock.testkit.trace.Markdown.link;
 import static org.caseclock.testkit.trace.Markdown.plain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.caseclock.policy.PolicyPack;
 import org.caseclock.policy.PolicyRule;
 import org.caseclock.policy.PolicyVersion;
 import org.caseclock.policy.Role;
+import org.caseclock.policy.RuleFile;
 
 /** A pack as a page of Markdown, for readers who never saw a rule: the {@code README.md} of its folder. */
 public final class Rulebook {
@@ -38,19 +40,27 @@ public final class Rulebook {
 
     private void heading() {
         page.block("# " + plain(pack.title()));
-        page.table(
-                List.of("Board", plain(pack.board()) + ", " + plain(pack.jurisdiction())),
+        List<List<String>> rows = new ArrayList<>();
+        if (pack.base() != null) {
+            rows.add(List.of(
+                    "Extends",
+                    plain(pack.base().title() + ", " + pack.base().board()) + " (`"
+                            + pack.base().id() + "`)"));
+        }
+        rows.addAll(List.of(
+                List.of("Written from", plain(pack.source())),
                 List.of(
-                        List.of("Written from", plain(pack.source())),
-                        List.of(
-                                "In force",
-                                pack.versions().stream().map(Rulebook::version).collect(Collectors.joining("; "))),
-                        List.of(
-                                "Programs",
-                                pack.programs().stream().map(Spelling::inWords).collect(Collectors.joining(", ")))));
+                        "In force",
+                        pack.versions().stream().map(Rulebook::version).collect(Collectors.joining("; "))),
+                List.of(
+                        "Programs",
+                        pack.programs().stream().map(Spelling::inWords).collect(Collectors.joining(", ")))));
+        page.table(List.of("Board", plain(pack.board()) + ", " + plain(pack.jurisdiction())), rows);
         page.block("Written by `caseclock clauses --format markdown` from [policy.yaml](policy.yaml), "
                 + pack.versions().stream()
-                        .map(version -> version.rules().file())
+                        .flatMap(version -> version.rules().stream())
+                        .filter(file -> file.pack().equals(pack.id()))
+                        .map(RuleFile::file)
                         .distinct()
                         .map(file -> link(file, file))
                         .collect(Collectors.joining(", "))
@@ -98,10 +108,16 @@ public final class Rulebook {
         if (!traced.rules().isEmpty()) {
             page.block((traced.rules().size() == 1 ? "Rule: " : "Rules: ")
                     + traced.rules().stream()
-                            .map(rule -> link(own(traced.id(), rule), rule.file(), rule.line()))
+                            .map(rule -> rule(traced.id(), rule))
                             .collect(Collectors.joining("; ")));
         }
         cases(traced);
+    }
+
+    /** What lies in another pack's folder cannot be linked to. */
+    private String rule(String clause, PolicyRule rule) {
+        String name = own(clause, rule);
+        return trace.isOwn(rule) ? link(name, rule.file(), rule.line()) : plain(name) + " (`" + trace.file(rule) + "`)";
     }
 
     /** A rule's name, without the clause under which it stands. */
@@ -118,8 +134,9 @@ public final class Rulebook {
                         + (Boolean.TRUE.equals(clause.delegable()) ? " or clerical staff" : "")
                 : "";
         String code = clause.federalCode() == null ? "" : ", federal code " + clause.federalCode() + " (PIRL 923)";
+        String from = clause.from() == null ? "" : " In force from " + clause.from() + " on.";
         return (binds.isEmpty() ? capital(how) : binds + how) + who + code + ". Section " + plain(clause.citation())
-                + ".";
+                + "." + from;
     }
 
     private static String parameter(ParameterTrace parameter) {

@@ -44,6 +44,7 @@ public record Traceability(
                 .forEach((id, clause) -> clauses.add(new ClauseTrace(
                         id,
                         clause,
+                        pack.inherits(id),
                         rules(engine, id),
                         clause.parameters().stream()
                                 .flatMap(name -> parameters.stream()
@@ -58,6 +59,16 @@ public record Traceability(
                 .filter(fixture -> !pack.clauses().containsKey(fixture.clause()))
                 .toList();
         return new Traceability(pack, engine.rules(), clauses, parameters, strays);
+    }
+
+    /** The file of a rule: by its name, and by that of its folder where it belongs to a pack that this one extends. */
+    public String file(PolicyRule rule) {
+        return isOwn(rule) ? rule.file() : rule.pack() + "/" + rule.file();
+    }
+
+    /** Whether a rule lies in the pack's own folder. */
+    boolean isOwn(PolicyRule rule) {
+        return rule.pack().equals(pack.id());
     }
 
     /** How many fixtures were run. */

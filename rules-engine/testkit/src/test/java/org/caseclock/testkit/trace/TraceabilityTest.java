@@ -105,8 +105,8 @@ class TraceabilityTest {
 
     private static ClauseTrace ruleless(How how) {
         Clause clause = new Clause(
-                "A.1", Modality.MUST, how, "It is good", null, null, "Look.", null, null, null, null, List.of());
-        return new ClauseTrace("A.1", clause, List.of(), List.of(), List.of());
+                "A.1", Modality.MUST, how, "It is good", null, null, "Look.", null, null, null, null, List.of(), null);
+        return new ClauseTrace("A.1", clause, false, List.of(), List.of(), List.of());
     }
 
     private static List<String> missing(Predicate<Fixture> kept) {

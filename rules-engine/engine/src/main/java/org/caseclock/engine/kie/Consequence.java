@@ -1,0 +1,51 @@
+package org.caseclock.engine.kie;
+
+import org.caseclock.policy.RuleFile;
+import org.drools.drl.ast.descr.RuleDescr;
+
+/** What a rule does: the text after its {@code then}, and where each place of it stands in the file. */
+final class Consequence {
+
+    private final String text;
+    private final String file;
+    private final int begins;
+
+    Consequence(RuleFile file, RuleDescr rule) {
+        this.text = String.valueOf(rule.getConsequence());
+        this.file = file.text();
+        // The parser drops the white space before it, and gives the line of the "then".
+        this.begins = Math.max(0, this.file.indexOf(text, startOfLine(this.file, rule.getConsequenceLine())));
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** The line of a place, from 1. */
+    int line(int place) {
+        return 1 + (int) before(place).chars().filter(c -> c == '\n').count();
+    }
+
+    /** The column of a place, from 1. */
+    int column(int place) {
+        String before = before(place);
+        return before.length() - before.lastIndexOf('\n');
+    }
+
+    private String before(int place) {
+        return file.substring(0, Math.min(file.length(), begins + place));
+    }
+
+    /** Whether a place of the file lies in it. */
+    boolean holds(int placeInFile) {
+        return placeInFile >= begins && placeInFile < begins + text.length();
+    }
+
+    private static int startOfLine(String text, int line) {
+        int start = 0;
+        for (int i = 1; i < line && text.indexOf('\n', start) >= 0; i++) {
+            start = text.indexOf('\n', start) + 1;
+        }
+        return start;
+    }
+}

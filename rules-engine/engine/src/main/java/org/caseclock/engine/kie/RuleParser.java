@@ -1,0 +1,42 @@
+package org.caseclock.engine.kie;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.caseclock.input.InputProblem;
+import org.caseclock.policy.PackException;
+import org.caseclock.policy.RuleFile;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsError;
+import org.drools.drl.parser.DroolsParserException;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+
+/** Parses rule files. */
+final class RuleParser {
+
+    private RuleParser() {}
+
+    /**
+     * What a file says.
+     *
+     * @throws PackException naming each error with its line and column
+     */
+    static PackageDescr parse(RuleFile file) {
+        DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
+        List<InputProblem> problems = new ArrayList<>();
+        PackageDescr descr = null;
+        try {
+            descr = parser.parse(false, file.text());
+        } catch (DroolsParserException e) {
+            problems.add(CompileErrors.of(List.of(file), String.valueOf(e.getMessage()), 1, 1));
+        }
+        for (DroolsError error : parser.getErrors()) {
+            int line = error.getLines().length == 0 ? 1 : error.getLines()[0];
+            problems.add(CompileErrors.of(List.of(file), error.getMessage(), line, 1));
+        }
+        if (descr == null || !problems.isEmpty()) {
+            throw new PackException(problems);
+        }
+        return descr;
+    }
+}

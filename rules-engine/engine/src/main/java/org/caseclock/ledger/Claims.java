@@ -1,0 +1,74 @@
+package org.caseclock.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.caseclock.policy.PolicyVersion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the policy versions say is owed, and which of them is heard. It is the one in force on the day on which the window
+ * opens; but a number that changes with the version moves that day. Where a window opens in the time of two versions, the
+ * earlier is heard: it had begun to run. Where it opens after the time of the one and before that of the next, the earlier
+ * is heard too, or a change of policy would let off those who are halfway.
+ */
+final class Claims {
+
+    /** Something owed, as one version puts it. */
+    record Claim(Owed owed, PolicyVersion version, Findings findings) {
+        private @Nullable LocalDate opens() {
+            return owed.window().opens();
+        }
+    }
+
+    private final LocalDate asOf;
+    private final Map<String, List<Claim>> claims = new LinkedHashMap<>();
+
+    Claims(LocalDate asOf) {
+        this.asOf = asOf;
+    }
+
+    /** Adds a claim; those of an earlier version come first. */
+    void add(Claim claim) {
+        String finding = claim.owed().clause() + "/" + claim.owed().window().key();
+        claims.computeIfAbsent(finding, key -> new ArrayList<>()).add(claim);
+    }
+
+    /** The claims that are heard; of each finding one, unless rules of one version contradict each other. */
+    List<Claim> heard() {
+        List<Claim> heard = new ArrayList<>();
+        for (List<Claim> same : claims.values()) {
+            List<Claim> governed = ofTheFirst(same, this::isGoverned);
+            heard.addAll(governed.isEmpty() ? ofTheFirst(same, claim -> fallsBetween(claim, same)) : governed);
+        }
+        return heard;
+    }
+
+    /** The claims that are as they must be, of the first version that has one. */
+    private static List<Claim> ofTheFirst(List<Claim> claims, Predicate<Claim> condition) {
+        List<Claim> found = claims.stream().filter(condition).toList();
+        return found.stream()
+                .filter(claim -> claim.version().equals(found.get(0).version()))
+                .toList();
+    }
+
+    private boolean isGoverned(Claim claim) {
+        return claim.version().governs(Objects.requireNonNullElse(claim.opens(), asOf));
+    }
+
+    private static boolean fallsBetween(Claim claim, List<Claim> same) {
+        LocalDate end = claim.version().supersededFrom();
+        LocalDate opens = claim.opens();
+        return end != null
+                && opens != null
+                && !opens.isBefore(end)
+                && same.stream()
+                        .anyMatch(next -> next.version().inForceFrom().equals(end)
+                                && next.opens() != null
+                                && next.opens().isBefore(end));
+    }
+}

@@ -1,0 +1,37 @@
+package org.caseclock.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.caseclock.input.InputProblem;
+import org.caseclock.input.Locations;
+import org.jspecify.annotations.Nullable;
+
+/** What is found wrong with a {@code policy.yaml}, each with its place. */
+final class PackProblems {
+
+    private final String name;
+    private final Locations locations;
+    private final List<InputProblem> found = new ArrayList<>();
+
+    /**
+     * @param name the file, as the user named it
+     */
+    PackProblems(String name, Locations locations) {
+        this.name = name;
+        this.locations = locations;
+    }
+
+    void report(String pointer, String message, @Nullable String hint) {
+        Locations.Place place = locations.at(pointer);
+        found.add(new InputProblem(name, place.line(), place.column(), pointer, message, hint));
+    }
+
+    /**
+     * @throws PackException naming all that was reported, if anything was
+     */
+    void throwIfAny() {
+        if (!found.isEmpty()) {
+            throw new PackException(found);
+        }
+    }
+}
