@@ -103,7 +103,7 @@ class UsageTest {
         assertWrong(
                 cli,
                 "The --pack (ms-partnrship)",
-                "comes with caseclock: mn-northwest, mo-west-central, ms-partnership.",
+                "comes with caseclock: ca-seta, mn-northwest, mo-west-central, ms-partnership, ny-cdo.",
                 "  Maybe ms-partnership\n");
     }
 
@@ -129,7 +129,7 @@ class UsageTest {
     @Test
     void theShippedPacksAreFound() {
         assertThat(List.copyOf(ShippedPacks.ids()))
-                .containsExactly("mn-northwest", "mo-west-central", "ms-partnership");
+                .containsExactly("ca-seta", "mn-northwest", "mo-west-central", "ms-partnership", "ny-cdo");
     }
 
     private static void assertWrong(Cli cli, String... said) {

@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.caseclock.facts.Fact;
@@ -14,14 +15,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param table the table's name in {@code policy.yaml}
  * @param line the line of the file, from 1
- * @param cells the values in each column; none where the cell says that there is none
+ * @param cells the values in each column, in the order of the file; none where the cell says that there is none
  * @param optional the columns in which there may be no value
  */
 public record Row(String table, int line, Map<String, Set<String>> cells, Set<String> optional) {
 
     public Row {
         Map<String, Set<String>> copy = new LinkedHashMap<>();
-        cells.forEach((column, values) -> copy.put(column, Set.copyOf(values)));
+        cells.forEach(
+                (column, values) -> copy.put(column, Collections.unmodifiableSet(new LinkedHashSet<>(values))));
         cells = Collections.unmodifiableMap(copy);
         optional = Set.copyOf(optional);
     }
