@@ -22,8 +22,7 @@ public record Row(String table, int line, Map<String, Set<String>> cells, Set<St
 
     public Row {
         Map<String, Set<String>> copy = new LinkedHashMap<>();
-        cells.forEach(
-                (column, values) -> copy.put(column, Collections.unmodifiableSet(new LinkedHashSet<>(values))));
+        cells.forEach((column, values) -> copy.put(column, Collections.unmodifiableSet(new LinkedHashSet<>(values))));
         cells = Collections.unmodifiableMap(copy);
         optional = Set.copyOf(optional);
     }

@@ -35,11 +35,13 @@ class RulebookPageTest {
 
         assertThat(Rulebook.of(new Traceability(pack, List.of(), List.of(), List.of(), List.of())))
                 .contains("## Tables\n\n### activities, since 2005-07-01\n\nThe statuses that SMARTware knows")
-                .contains("Edit it in [tables/activities.csv](tables/activities.csv).\n\n"
-                        + "| activity | department | category | status | role | code | means |\n"
-                        + "|---|---|---|---|---|---|---|\n"
-                        + "| Core | Intake Pool | Active in Pool | Active | Intake Pool Manager | NA | NOT_EMPLOYED |\n")
-                .contains("| Intensive | Intensive | Active | Active | Case Manager | 15, 30, 41, 42 | NOT_EMPLOYED |\n");
+                .contains(
+                        "Edit it in [tables/activities.csv](tables/activities.csv).\n\n"
+                                + "| activity | department | category | status | role | code | means |\n"
+                                + "|---|---|---|---|---|---|---|\n"
+                                + "| Core | Intake Pool | Active in Pool | Active | Intake Pool Manager | NA | NOT_EMPLOYED |\n")
+                .contains(
+                        "| Intensive | Intensive | Active | Active | Case Manager | 15, 30, 41, 42 | NOT_EMPLOYED |\n");
     }
 
     @Test
