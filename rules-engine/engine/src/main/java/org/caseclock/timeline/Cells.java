@@ -4,6 +4,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.caseclock.facts.Fact;
@@ -12,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The cells of a row of a table.
  *
- * @param values the values in each column; none where the cell says that there is none
+ * @param values the values in each column, in the order of the file; none where the cell says that there is none
  * @param optional the columns in which there may be no value
  */
 public record Cells(Map<String, Set<String>> values, Set<String> optional) {
 
     public Cells {
         Map<String, Set<String>> copy = new LinkedHashMap<>();
-        values.forEach((column, cell) -> copy.put(column, Set.copyOf(cell)));
+        values.forEach((column, cell) -> copy.put(column, Collections.unmodifiableSet(new LinkedHashSet<>(cell))));
         values = Collections.unmodifiableMap(copy);
         optional = Set.copyOf(optional);
     }

@@ -6,6 +6,7 @@ import static org.caseclock.testkit.trace.Markdown.plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.caseclock.policy.Clause;
 import org.caseclock.policy.How;
@@ -14,6 +15,9 @@ import org.caseclock.policy.PolicyRule;
 import org.caseclock.policy.PolicyVersion;
 import org.caseclock.policy.Role;
 import org.caseclock.policy.RuleFile;
+import org.caseclock.policy.TableDefinition;
+import org.caseclock.policy.TableDefinition.DatedFile;
+import org.caseclock.timeline.Row;
 
 /** A pack as a page of Markdown, for readers who never saw a rule: the {@code README.md} of its folder. */
 public final class Rulebook {
@@ -35,6 +39,7 @@ public final class Rulebook {
         book.page.block("## Clauses");
         book.trace.clauses().forEach(book::clause);
         book.parameters();
+        book.tables();
         return book.page.toString();
     }
 
@@ -207,6 +212,36 @@ public final class Rulebook {
                 plain(parameter.citation()),
                 plain(parameter.source()),
                 parameter.checkedOn().toString());
+    }
+
+    private void tables() {
+        if (!pack.tables().isEmpty()) {
+            page.block("## Tables");
+            pack.tables().forEach((name, table) -> table.files().forEach(file -> table(name, table, file)));
+        }
+    }
+
+    private void table(String name, TableDefinition definition, DatedFile file) {
+        List<String> columns = List.copyOf(definition.columns().keySet());
+        page.block("### " + plain(name) + ", since " + file.from());
+        page.block(capital(plain(definition.about())) + ". Section " + plain(file.citation()) + ", "
+                + plain(file.source()) + "; checked on " + file.checkedOn() + ". Edit it in "
+                + link(file.file(), file.file()) + ".");
+        page.table(
+                columns.stream().map(Markdown::plain).toList(),
+                // A pack is refused where a table changes on a day on which no version begins.
+                Objects.requireNonNull(pack.versionOn(file.from())).rows().stream()
+                        .filter(row -> row.table().equals(name))
+                        .map(row -> columns.stream()
+                                .map(column -> plain(cell(row, column, definition)))
+                                .toList())
+                        .toList());
+    }
+
+    private static String cell(Row row, String column, TableDefinition definition) {
+        Set<String> values = row.cells().getOrDefault(column, Set.of());
+        String none = Objects.requireNonNull(definition.columns().get(column)).none();
+        return values.isEmpty() && none != null ? none : String.join(", ", values);
     }
 
     private static String capital(String text) {

@@ -30,6 +30,21 @@ class RulebookPageTest {
     }
 
     @Test
+    void a_table_stands_as_it_is_in_its_file() {
+        PolicyPack pack = PolicyPack.load(Path.of("../../rules/ca-seta"));
+
+        assertThat(Rulebook.of(new Traceability(pack, List.of(), List.of(), List.of(), List.of())))
+                .contains("## Tables\n\n### activities, since 2005-07-01\n\nThe statuses that SMARTware knows")
+                .contains(
+                        "Edit it in [tables/activities.csv](tables/activities.csv).\n\n"
+                                + "| activity | department | category | status | role | code | means |\n"
+                                + "|---|---|---|---|---|---|---|\n"
+                                + "| Core | Intake Pool | Active in Pool | Active | Intake Pool Manager | NA | NOT_EMPLOYED |\n")
+                .contains(
+                        "| Intensive | Intensive | Active | Active | Case Manager | 15, 30, 41, 42 | NOT_EMPLOYED |\n");
+    }
+
+    @Test
     void what_a_pack_writes_is_never_taken_for_markup() {
         assertThat(Markdown.plain("a | b\n *c* [d] <e> `f` & g"))
                 .isEqualTo("a \\| b \\*c\\* \\[d\\] &lt;e> \\`f\\` &amp; g");

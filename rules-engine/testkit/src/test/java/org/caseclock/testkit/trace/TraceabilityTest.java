@@ -122,6 +122,7 @@ class TraceabilityTest {
                 fixture.caseFile(),
                 fixture.asOf(),
                 fixture.horizonDays(),
-                expected);
+                expected,
+                fixture.issues());
     }
 }
