@@ -32,8 +32,10 @@ class ExamplePacksTest {
     }
 
     @Test
-    void are_an_overlay_and_a_pack_of_two_versions() throws IOException {
-        assertThat(packs()).extracting(Path::toString).containsExactly("overlay-delta-operator", "policy-versions");
+    void are_an_overlay_a_pack_of_two_versions_and_one_of_every_kind_of_time() throws IOException {
+        assertThat(packs())
+                .extracting(Path::toString)
+                .containsExactly("overlay-delta-operator", "policy-versions", "three-rivers");
     }
 
     @ParameterizedTest

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
             "  3  the policy pack was refused",
             "  4  violations at or above --fail-on",
             "  5  some cases could not be read or evaluated (also where 4 applies)",
-            "  6  something is missing in a pack (clauses)",
+            "  6  something is missing in a pack, or a fixture fails (clauses, test)",
             "",
             "Results go to standard output, warnings and errors to standard error.",
             "'caseclock COMMAND --help' describes a command."
@@ -52,6 +52,6 @@ final class Caseclock implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "A command is missing: evaluate, explain, monitor, roster or clauses.");
+                spec.commandLine(), "A command is missing: evaluate, explain, monitor, roster, clauses or test.");
     }
 }

@@ -9,9 +9,6 @@ import org.caseclock.cli.options.PackSource;
 import org.caseclock.cli.report.TraceJson;
 import org.caseclock.cli.report.TraceReport;
 import org.caseclock.cli.run.Console;
-import org.caseclock.input.InputException;
-import org.caseclock.policy.PackException;
-import org.caseclock.testkit.fixture.Fixture;
 import org.caseclock.testkit.trace.Rulebook;
 import org.caseclock.testkit.trace.Traceability;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +83,7 @@ final class ClausesCommand implements Callable<Integer> {
         List<PackSource> sources = pack == null ? PackSource.shipped() : List.of(PackSource.named(spec, pack));
         List<Traceability> traces = new ArrayList<>();
         for (PackSource source : sources) {
-            traces.add(Traceability.of(opener.open(source.pack()), fixtures(source)));
+            traces.add(Traceability.of(opener.open(source.pack()), source.fixturesOfPack()));
         }
         switch (format) {
             case TEXT -> TraceReport.write(console.page(), traces);
@@ -94,14 +91,5 @@ final class ClausesCommand implements Callable<Integer> {
             case JSON -> TraceJson.write(console.out(), traces, pack != null);
         }
         return traces.stream().allMatch(trace -> trace.missing().isEmpty()) ? ExitCode.FINE : ExitCode.INCOMPLETE;
-    }
-
-    /** Fixtures are part of a pack: one that cannot be read refuses it. */
-    private static List<Fixture> fixtures(PackSource source) {
-        try {
-            return source.fixtures();
-        } catch (InputException e) {
-            throw new PackException(e.problems());
-        }
     }
 }

@@ -36,7 +36,8 @@ public final class Main {
                 .addSubcommand(new ExplainCommand(opener))
                 .addSubcommand(new MonitorCommand(opener))
                 .addSubcommand(new RosterCommand(opener))
-                .addSubcommand(new ClausesCommand(opener));
+                .addSubcommand(new ClausesCommand(opener))
+                .addSubcommand(new TestCommand(opener));
         return root.setParameterExceptionHandler(Failures::usage)
                 .setExecutionExceptionHandler(Failures::execution)
                 .setUsageHelpAutoWidth(true);

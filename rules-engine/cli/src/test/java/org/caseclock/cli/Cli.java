@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +43,30 @@ record Cli(int exitCode, String out, String err) {
         List<String> all = new ArrayList<>(List.of(command, "--pack", "ms-partnership", "--as-of", "2025-03-31"));
         all.addAll(List.of(args));
         return run(all.toArray(String[]::new));
+    }
+
+    /** Runs a command that goes on until it is interrupted, and lets others see what it writes. */
+    static void watch(StringBuffer seen, String... args) {
+        Writer out = new Writer() {
+            @Override
+            public void write(char[] text, int from, int length) {
+                seen.append(text, from, length);
+            }
+
+            @Override
+            public void flush() {
+                // nothing is held back
+            }
+
+            @Override
+            public void close() {
+                // nothing to close
+            }
+        };
+        Main.commandLine(PackOpener.COMPILING)
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(out))
+                .execute(args);
     }
 
     /** A file among the test's resources. */

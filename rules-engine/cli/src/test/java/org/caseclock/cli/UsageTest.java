@@ -57,7 +57,7 @@ class UsageTest {
 
     @Test
     void aMissingCommandIsSaid() {
-        assertWrong(Cli.run(), "A command is missing: evaluate, explain, monitor, roster or clauses.");
+        assertWrong(Cli.run(), "A command is missing: evaluate, explain, monitor, roster, clauses or test.");
     }
 
     @Test

@@ -74,24 +74,18 @@ final class EmploymentStates {
 
     /** What a job without a first day would make of the state, whichever day that is. */
     private void withAnyStart(Employment job) {
-        LocalDate end = job.endDate();
-        if (end == null || !end.isBefore(day)) {
-            if (status != null && !status.date().isBefore(day)) {
-                return;
-            }
-            possible.add(LaborForceState.EMPLOYED);
-        } else if (status == null || !end.isBefore(status.date())) {
-            possible.add(LaborForceState.UNEMPLOYED);
-        } else {
-            return;
+        boolean mayRun = job.getDays().mayCover(day);
+        boolean mayBeNew = mayRun && (status == null || status.date().isBefore(day));
+        boolean mayBeLost = !mayRun && (status == null || job.getDays().mayCover(status.date()));
+        if (mayBeNew || mayBeLost) {
+            possible.add(mayBeNew ? LaborForceState.EMPLOYED : LaborForceState.UNEMPLOYED);
+            missing.add("the startDate of " + Kinds.name(job));
         }
-        missing.add("the startDate of " + Kinds.name(job));
     }
 
     private boolean tookUpSince(Employment job) {
         LocalDate start = job.startDate();
-        return start != null
-                && (status == null || start.isAfter(status.date()))
+        return (status == null || (start != null && start.isAfter(status.date())))
                 && job.getDays().cover(day);
     }
 

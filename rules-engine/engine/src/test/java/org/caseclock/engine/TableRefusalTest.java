@@ -149,7 +149,7 @@ class TableRefusalTest {
         Files.writeString(folder.resolve("tables/later.csv"), "name,category,code\nLater,Active,1\n");
         assertThat(load(policy, CSV).versions())
                 .extracting(version -> version.rows().stream()
-                        .map(row -> row.cells().get("name"))
+                        .map(row -> row.cells().values().get("name"))
                         .toList()
                         .toString())
                 .containsExactly("[[Intensive], [Core]]", "[[Later]]");

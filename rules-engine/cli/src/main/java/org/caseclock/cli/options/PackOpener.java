@@ -9,7 +9,21 @@ import org.caseclock.policy.PolicyPack;
  */
 public interface PackOpener {
 
-    PackOpener COMPILING = RulesEngine::compile;
+    /** Compiles a pack each time, and frees what the compiled rules hold. */
+    PackOpener COMPILING = new PackOpener() {
+        @Override
+        public RulesEngine open(PolicyPack pack) {
+            return RulesEngine.compile(pack);
+        }
+
+        @Override
+        public void done(RulesEngine engine) {
+            engine.close();
+        }
+    };
 
     RulesEngine open(PolicyPack pack);
+
+    /** An engine is not needed any more; who keeps engines keeps it. */
+    default void done(RulesEngine engine) {}
 }

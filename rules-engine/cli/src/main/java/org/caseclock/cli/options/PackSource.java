@@ -5,6 +5,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.caseclock.input.InputException;
+import org.caseclock.policy.PackException;
 import org.caseclock.policy.PolicyPack;
 import org.caseclock.testkit.fixture.Fixture;
 import org.caseclock.testkit.fixture.Fixtures;
@@ -47,7 +49,21 @@ public final class PackSource {
         return folder == null ? PolicyPack.load(id) : PolicyPack.load(folder);
     }
 
-    public List<Fixture> fixtures() {
+    /** Its folder; empty where it comes with the command. */
+    public @Nullable Path folder() {
+        return folder;
+    }
+
+    /** Its fixtures, which are part of it: one that cannot be read refuses the pack. */
+    public List<Fixture> fixturesOfPack() {
+        try {
+            return fixtures();
+        } catch (InputException e) {
+            throw new PackException(e.problems());
+        }
+    }
+
+    private List<Fixture> fixtures() {
         return folder == null ? Fixtures.shipped(id) : Fixtures.of(folder);
     }
 

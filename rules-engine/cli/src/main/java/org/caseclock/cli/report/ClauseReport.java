@@ -8,6 +8,7 @@ import org.caseclock.cli.text.Words;
 import org.caseclock.ledger.Evaluation;
 import org.caseclock.ledger.ExclusionDecision;
 import org.caseclock.ledger.Obligation;
+import org.caseclock.ledger.OutcomeDecision;
 import org.caseclock.ledger.ReviewItem;
 import org.caseclock.policy.Clause;
 import org.caseclock.policy.How;
@@ -128,8 +129,16 @@ public final class ClauseReport {
         List<ExclusionDecision> decisions = evaluation.exclusions().stream()
                 .filter(decision -> decision.clause().equals(id))
                 .toList();
+        List<OutcomeDecision> outcomes = evaluation.outcomes().stream()
+                .filter(outcome -> outcome.clause().equals(id))
+                .toList();
         page.heading("Case " + evaluation.caseId() + " as of " + evaluation.asOf() + ": "
-                + Words.count(decisions.size(), "decision"));
+                + Words.count(decisions.size() + outcomes.size(), "decision"));
+        for (OutcomeDecision outcome : outcomes) {
+            page.blank();
+            page.line("  " + page.bold(outcome.outcome().name()));
+            page.paragraph(INDENT, outcome.explanation());
+        }
         for (ExclusionDecision decision : decisions) {
             page.blank();
             page.line("  " + page.bold(decision.outcome().name().replace('_', ' ')));

@@ -239,7 +239,7 @@ public final class Rulebook {
     }
 
     private static String cell(Row row, String column, TableDefinition definition) {
-        Set<String> values = row.cells().getOrDefault(column, Set.of());
+        Set<String> values = row.cells().values().getOrDefault(column, Set.of());
         String none = Objects.requireNonNull(definition.columns().get(column)).none();
         return values.isEmpty() && none != null ? none : String.join(", ", values);
     }

@@ -1,0 +1,161 @@
+package org.caseclock.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.caseclock.cli.fixtures.FixtureReport;
+import org.caseclock.cli.fixtures.PackRun;
+import org.caseclock.cli.fixtures.PackWatch;
+import org.caseclock.cli.options.Choice;
+import org.caseclock.cli.options.PackOpener;
+import org.caseclock.cli.options.PackSource;
+import org.caseclock.cli.run.Console;
+import org.caseclock.engine.RulesEngine;
+import org.caseclock.policy.PackException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code caseclock test}. */
+@Command(
+        name = "test",
+        description = {
+            "Runs the fixtures of packs, and shows of each that fails what was expected and what is said.",
+            ""
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  caseclock test rules/ms-partnership",
+            "  caseclock test --run '^III\\.A' --watch rules/ms-partnership",
+            "",
+            "Exit codes: 0 fine, 1 internal error, 2 wrong usage, 3 pack or fixture refused, 6 a fixture fails or there is"
+                    + " none."
+        })
+final class TestCommand implements Callable<Integer> {
+
+    private final PackOpener opener;
+    private FixtureReport.Format format = FixtureReport.Format.TEXT;
+    private Pattern wanted = Pattern.compile("");
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--watch", description = "Run them again whenever a file of the pack changes, until interrupted.")
+    private boolean watch;
+
+    @Option(
+            names = "--update",
+            description =
+                    "Write what is said now into the fixtures that fail, after showing the difference. Only what is"
+                            + " expected changes.")
+    private boolean update;
+
+    @Option(
+            names = "--debug",
+            description = "Show where an error arose in the program, for those who maintain caseclock.")
+    private boolean debug;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    @SuppressWarnings("unused") // picocli looks at it
+    private boolean help;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PACK",
+            description =
+                    "The packs: folders with a policy.yaml, its rules and its cases, or ids of packs that come with"
+                            + " caseclock.")
+    private List<String> packs = List.of();
+
+    TestCommand(PackOpener opener) {
+        this.opener = opener;
+    }
+
+    @Option(
+            names = "--run",
+            paramLabel = "<regex>",
+            description = "Only fixtures whose clause and name, as in 'III.A.1 recorded on the day', it finds.")
+    void setRun(String text) {
+        try {
+            wanted = Pattern.compile(text);
+        } catch (PatternSyntaxException e) {
+            throw wrong("The --run (" + text + ") must be a regular expression: " + e.getDescription() + ".");
+        }
+    }
+
+    @Option(
+            names = "--format",
+            paramLabel = "<format>",
+            description =
+                    "text for people; json, junit (XML) or tap for programs; github for annotations in a workflow."
+                            + " Default: text.")
+    void setFormat(String text) {
+        format = Choice.of(spec, "--format", text, FixtureReport.Format.class);
+    }
+
+    @Override
+    public Integer call() {
+        Console console = new Console(spec.commandLine(), debug);
+        List<PackSource> sources =
+                packs.stream().map(name -> PackSource.named(spec, name)).toList();
+        if (!watch) {
+            return run(sources, console);
+        }
+        try (PackWatch changes = PackWatch.of(folders(sources))) {
+            while (true) {
+                runOnce(sources, console);
+                changes.await();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return ExitCode.FINE;
+        }
+    }
+
+    /** A pack is often broken for a moment while somebody works on it. */
+    private void runOnce(List<PackSource> sources, Console console) {
+        try {
+            run(sources, console);
+        } catch (PackException e) {
+            e.problems().forEach(problem -> console.tell(problem.toString(), null));
+        }
+        console.flush();
+    }
+
+    private int run(List<PackSource> sources, Console console) {
+        List<PackRun> runs = new ArrayList<>();
+        for (PackSource source : sources) {
+            RulesEngine engine = opener.open(source.pack());
+            runs.add(PackRun.of(engine, source.fixturesOfPack(), wanted));
+            opener.done(engine);
+        }
+        FixtureReport.of(format, console.page(), console.out()).write(runs);
+        if (update) {
+            runs.stream().filter(run -> !run.failed().isEmpty()).forEach(PackRun::rebaseline);
+        }
+        boolean fine = runs.stream().allMatch(run -> run.failed().isEmpty())
+                && runs.stream().anyMatch(run -> !run.results().isEmpty());
+        return fine ? ExitCode.FINE : ExitCode.INCOMPLETE;
+    }
+
+    private List<Path> folders(List<PackSource> sources) {
+        List<Path> folders = sources.stream().map(PackSource::folder).toList();
+        if (folders.contains(null)) {
+            throw wrong("--watch needs the folder of a pack, not its id.");
+        }
+        return folders;
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}
