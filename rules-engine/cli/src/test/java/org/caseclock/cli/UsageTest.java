@@ -47,7 +47,7 @@ class UsageTest {
         Cli cli = Cli.run("clauses", "--help");
 
         assertThat(cli.exitCode()).isZero();
-        assertThat(cli.out()).contains("--pack=<pack>", "--format=<format>", "--debug", "1 something is missing");
+        assertThat(cli.out()).contains("--pack=<pack>", "--format=<format>", "--debug", "6 something is missing");
     }
 
     @Test
