@@ -35,10 +35,11 @@ final class SacramentoJobs {
     }
 
     /** The ids of the jobs without a first day. */
-    List<String> withoutStart() {
+    List<String> withoutStart(LocalDate entry) {
         List<String> ids = new ArrayList<>();
         for (Employment job : jobs) {
-            if (job.startDate() == null) {
+            // One that ended before entry began before it, whatever its first day.
+            if (job.startDate() == null && !endedBefore(job, Window.onDay(entry))) {
                 ids.add(job.id());
             }
         }

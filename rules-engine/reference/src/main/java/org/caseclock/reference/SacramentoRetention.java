@@ -30,7 +30,7 @@ final class SacramentoRetention {
     }
 
     void judge(@Nullable SacramentoFollowUp followUp) {
-        for (String job : jobs.withoutStart()) {
+        for (String job : jobs.withoutStart(known.entryDate)) {
             undetermined("JR.2", job);
             undetermined("JR.3", job);
         }
