@@ -101,6 +101,7 @@ record Judge(
                 .toList();
     }
 
+    /** What counts by a day still to come, as a paper that is on its way, is no evidence yet. */
     private boolean isInTime(Dated dated, @Nullable LocalDate due) {
         if (atAnyTime) {
             return true;
@@ -108,6 +109,7 @@ record Judge(
         LocalDate from = window.evidenceFrom() != null ? window.evidenceFrom() : window.opens();
         LocalDate date = dated.date();
         return date != null
+                && !date.isAfter(asOf)
                 && (from == null || !date.isBefore(from))
                 && (due == null || !canBeLate || !date.isAfter(due))
                 && (window.endsOn() == null || !date.isAfter(window.endsOn()));
@@ -115,6 +117,9 @@ record Judge(
 
     private boolean isLate(Dated dated, LocalDate due) {
         LocalDate date = dated.date();
-        return date != null && date.isAfter(due) && (window.lateUntil() == null || !date.isAfter(window.lateUntil()));
+        return date != null
+                && !date.isAfter(asOf)
+                && date.isAfter(due)
+                && (window.lateUntil() == null || !date.isAfter(window.lateUntil()));
     }
 }

@@ -47,7 +47,7 @@ class TableRefusalTest {
     @Test
     void a_sound_table_is_read_row_by_row() {
         assertThat(load(POLICY, CSV).versions().get(0).rows())
-                .extracting(Row::line, row -> row.cells().toString())
+                .extracting(Row::line, row -> row.cells().values().toString())
                 .containsExactly(
                         tuple(2, "{name=[Intensive], category=[Active], code=[1, 15]}"),
                         tuple(3, "{name=[Core], category=[Employed], code=[]}"));
@@ -59,7 +59,7 @@ class TableRefusalTest {
                         .versions()
                         .get(0)
                         .rows())
-                .extracting(row -> row.cells().toString())
+                .extracting(row -> row.cells().values().toString())
                 .containsExactly("{code=[15], name=[Intensive, North], category=[Active]}");
     }
 

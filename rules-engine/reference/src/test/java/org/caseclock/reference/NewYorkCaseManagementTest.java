@@ -50,7 +50,7 @@ class NewYorkCaseManagementTest {
 
     @Test
     void bothGoBeforeTheService() {
-        assertThat(m1(PARTNER, REVIEW)).isEqualTo("MET m1");
+        assertThat(m1(PARTNER, REVIEW)).isEqualTo("MET r1 c1");
         assertThat(m1(PARTNER)).isEqualTo("MISSED");
         assertThat(m1(REVIEW)).isEqualTo("MISSED");
         assertThat(m1(partner("c1", "2006-03-11"), REVIEW)).isEqualTo("MISSED");
@@ -73,14 +73,14 @@ class NewYorkCaseManagementTest {
 
     @Test
     void meetingWithAPartnerIsCommunication() {
-        assertThat(m1(meeting("t1", "2006-03-10"), REVIEW)).isEqualTo("MET m1");
+        assertThat(m1(meeting("t1", "2006-03-10"), REVIEW)).isEqualTo("MET r1 t1");
         assertThat(m1(meeting("t1", "2006-03-10", true, List.of()), REVIEW)).isEqualTo("MISSED");
         assertThat(m1(meeting("t1", "2006-03-10", true, null), REVIEW)).isEqualTo("UNDETERMINED");
     }
 
     @Test
     void planMadeWithTheParticipantIsAReview() {
-        assertThat(m1(PARTNER, plan("p1", "2006-03-10").build())).isEqualTo("MET m1");
+        assertThat(m1(PARTNER, plan("p1", "2006-03-10").build())).isEqualTo("MET c1 p1");
         assertThat(m1(
                         PARTNER,
                         plan("p1", "2006-03-10").madeWithParticipant(false).build()))
@@ -108,7 +108,7 @@ class NewYorkCaseManagementTest {
         Fact second = service("m2", "2006-04-10", "2006-04-10");
 
         assertThat(of("PR.3", "2006-06-01", SERVICE, second, PARTNER, REVIEW))
-                .isEqualTo(Map.of("m1", "MET m1", "m2", "MISSED"));
+                .isEqualTo(Map.of("m1", "MET r1 c1", "m2", "MISSED"));
         assertThat(of(
                         "PR.3",
                         "2006-06-01",
@@ -118,7 +118,7 @@ class NewYorkCaseManagementTest {
                         REVIEW,
                         partner("c2", "2006-03-11"),
                         review("r2", "2006-04-10", true)))
-                .isEqualTo(Map.of("m1", "MET m1", "m2", "MET m2"));
+                .isEqualTo(Map.of("m1", "MET r1 c1", "m2", "MET c2 r2"));
     }
 
     @Test
@@ -126,7 +126,7 @@ class NewYorkCaseManagementTest {
         Fact other = service("m0", "2006-03-10", "2006-03-12");
 
         assertThat(of("PR.3", "2006-06-01", SERVICE, other, PARTNER, REVIEW))
-                .isEqualTo(Map.of("m0", "MET m0", "m1", "MET m1"));
+                .isEqualTo(Map.of("m0", "MET r1 c1", "m1", "MET r1 c1"));
     }
 
     @Test
@@ -134,6 +134,6 @@ class NewYorkCaseManagementTest {
         Fact elsewhere = Cases.service("m0", ServiceCategory.CASE_MANAGEMENT, "2006-03-05", "2006-03-05")
                 .recordedIn(List.of(in(RecordPlace.CASE_FILE, "2006-03-05")));
 
-        assertThat(m1(elsewhere, PARTNER, REVIEW)).isEqualTo("MET m1");
+        assertThat(m1(elsewhere, PARTNER, REVIEW)).isEqualTo("MET r1 c1");
     }
 }

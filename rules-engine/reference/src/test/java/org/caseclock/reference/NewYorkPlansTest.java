@@ -109,13 +109,18 @@ class NewYorkPlansTest {
     }
 
     @Test
-    void onlyWhatFollowsTheFirstPlanIsAReview() {
-        assertThat(of("PR.4", "2006-06-01", review("r1", "2006-03-10", true))).isEmpty();
+    void aReviewOpensAnIntervalAlsoWithoutAPlanOnRecord() {
+        assertThat(of("PR.4", "2006-06-08", review("r1", "2006-03-10", true))).isEqualTo(Map.of("2006-03-11", "OPEN"));
+        assertThat(of("PR.4", "2006-06-09", review("r1", "2006-03-10", true)))
+                .isEqualTo(Map.of("2006-03-11", "MISSED"));
+    }
+
+    @Test
+    void aScheduledReviewDoesNotCount() {
         assertThat(of(
                         "PR.4",
                         "2006-06-01",
                         PLAN,
-                        review("r1", "2006-02-09", true),
                         review("r2", "2006-02-10", true),
                         new ScheduledReview("x1", LocalDate.parse("2006-05-01"), date("2006-02-10"))))
                 .isEqualTo(Map.of("2006-02-11", "MISSED"));
@@ -149,6 +154,6 @@ class NewYorkPlansTest {
 
     private static String earnings(String asOf, @Nullable Integer months) {
         Fact plan = plan("p1", "2006-02-10").earningsMonths(months).build();
-        return of("PR.2.b.earnings", asOf, plan).getOrDefault("p1/WORK_HISTORY", "");
+        return of("PR.2.b.earnings", asOf, plan).getOrDefault("p1", "");
     }
 }

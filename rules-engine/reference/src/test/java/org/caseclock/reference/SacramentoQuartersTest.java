@@ -197,6 +197,8 @@ class SacramentoQuartersTest {
         assertThat(of("JR.4.help", "2007-07-01", EXIT, contact, job("j1", "2007-01-10", "2007-06-09")))
                 .isEqualTo(Map.of("c1", "OPEN"));
         assertThat(of("JR.4.help", "2007-07-01", EXIT, contact, job("j1", null, "2007-06-10")))
+                .isEmpty();
+        assertThat(of("JR.4.help", "2007-07-01", EXIT, contact, job("j1", null, "2007-06-11")))
                 .isEqualTo(Map.of("c1", "UNDETERMINED"));
         assertThat(of("JR.4.help", "2007-07-01", EXIT, contact, job("j1", null, "2007-06-09")))
                 .isEqualTo(Map.of("c1", "OPEN"));
