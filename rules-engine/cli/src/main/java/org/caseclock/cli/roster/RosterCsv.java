@@ -31,7 +31,10 @@ final class RosterCsv {
     private RosterCsv() {}
 
     static void write(PrintWriter out, List<RosterEntry> entries) {
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+        CsvWriter csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.LF)
+                .bufferSize(0)
+                .build(out);
         csv.writeRecord(COLUMNS);
         for (RosterEntry entry : entries) {
             for (RosterDuty duty : entry.duties()) {
