@@ -37,7 +37,8 @@ public final class Main {
                 .addSubcommand(new MonitorCommand(opener))
                 .addSubcommand(new RosterCommand(opener))
                 .addSubcommand(new ClausesCommand(opener))
-                .addSubcommand(new TestCommand(opener));
+                .addSubcommand(new TestCommand(opener))
+                .addSubcommand(new DiffCommand(opener));
         return root.setParameterExceptionHandler(Failures::usage)
                 .setExecutionExceptionHandler(Failures::execution)
                 .setUsageHelpAutoWidth(true);

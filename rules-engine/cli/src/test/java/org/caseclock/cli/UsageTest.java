@@ -57,7 +57,7 @@ class UsageTest {
 
     @Test
     void aMissingCommandIsSaid() {
-        assertWrong(Cli.run(), "A command is missing: evaluate, explain, monitor, roster, clauses or test.");
+        assertWrong(Cli.run(), "A command is missing: evaluate, explain, monitor, roster, clauses, test or diff.");
     }
 
     @Test

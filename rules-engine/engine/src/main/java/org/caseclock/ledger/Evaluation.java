@@ -62,6 +62,15 @@ public record Evaluation(
         dataIssues = List.copyOf(dataIssues);
     }
 
+    /**
+     * What opened, closed and changed since an earlier evaluation of the case, so that a host can update what it holds.
+     *
+     * @throws IllegalArgumentException if it is of another case
+     */
+    public Changes since(Evaluation previous) {
+        return Changes.between(previous, this);
+    }
+
     /** As JSON on one line, by the names of the components; the same evaluation gives the same bytes. */
     public String toJson() {
         return EvaluationJson.compact(this);

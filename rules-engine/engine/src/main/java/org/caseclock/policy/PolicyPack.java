@@ -72,6 +72,17 @@ public record PolicyPack(
         return PackReader.read(PackFiles.shipped(id));
     }
 
+    /**
+     * This pack with another value of a parameter in every version, to try what it would do. It is no pack to judge by.
+     *
+     * @param name the parameter
+     * @param value the value, as in {@code policy.yaml}
+     * @throws IllegalArgumentException if there is no such parameter, or the value is none of its kind
+     */
+    public PolicyPack trying(String name, String value) {
+        return Trial.of(this, name, value);
+    }
+
     /** Whether a clause comes from the pack that it extends. */
     public boolean inherits(String clause) {
         return base != null && base.clauses().containsKey(clause);

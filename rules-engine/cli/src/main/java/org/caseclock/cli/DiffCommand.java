@@ -1,0 +1,179 @@
+package org.caseclock.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.caseclock.cli.diff.CaseloadDiff;
+import org.caseclock.cli.diff.DiffReport;
+import org.caseclock.cli.diff.PackVersions;
+import org.caseclock.cli.options.AsOf;
+import org.caseclock.cli.options.Choice;
+import org.caseclock.cli.options.PackOpener;
+import org.caseclock.cli.options.When;
+import org.caseclock.cli.run.CaseResult;
+import org.caseclock.cli.run.CaseRun;
+import org.caseclock.cli.run.Cases;
+import org.caseclock.cli.run.Console;
+import org.caseclock.engine.RulesEngine;
+import org.caseclock.facts.CaseFile;
+import org.caseclock.policy.PolicyPack;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code caseclock diff}. */
+@Command(
+        name = "diff",
+        description = {"Shows what a change of policy does to a caseload, before it is adopted.", ""},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  caseclock diff ms-partnership --set exit.inactivityDays=60 --as-of 2026-09-30 --cases caseload.ndjson",
+            "  caseclock diff main:rules/ms-partnership rules/ms-partnership --as-of 2026-09-30 --cases caseload.ndjson",
+            "",
+            "Exit codes: 0 fine, 1 internal error, 2 wrong usage, 3 pack refused, 5 some cases could not be read or"
+                    + " evaluated."
+        })
+final class DiffCommand implements Callable<Integer> {
+
+    private final PackOpener opener;
+    private DiffReport.Format format = DiffReport.Format.TEXT;
+    private LocalDate asOf = LocalDate.EPOCH;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            index = "0",
+            paramLabel = "OLD",
+            description = "The policy as it is: a folder, the id of a pack that comes with caseclock, or a folder at a"
+                    + " revision in git, such as main:rules/ms-partnership.")
+    private String old = "";
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "NEW",
+            description = "The policy as it is to be. Default: OLD, for --set.")
+    private @Nullable String changed;
+
+    @Option(
+            names = "--set",
+            paramLabel = "<parameter>=<value>",
+            description = "Another value of a parameter in NEW; can be given several times.")
+    private Map<String, String> set = Map.of();
+
+    @Option(
+            names = "--cases",
+            required = true,
+            arity = "1..*",
+            paramLabel = "FILE",
+            description =
+                    "Case files: a case as JSON, or a caseload as NDJSON with a case a line; - is standard input.")
+    private List<String> files = List.of();
+
+    @Option(
+            names = "--debug",
+            description = "Show where an error arose in the program, for those who maintain caseclock.")
+    private boolean debug;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    @SuppressWarnings("unused") // picocli looks at it
+    private boolean help;
+
+    DiffCommand(PackOpener opener) {
+        this.opener = opener;
+    }
+
+    @Option(
+            names = "--as-of",
+            required = true,
+            paramLabel = "<date>",
+            description = "The day to judge from (yyyy-MM-dd).")
+    void setAsOf(String text) {
+        asOf = AsOf.of(spec, text);
+    }
+
+    @Option(
+            names = "--format",
+            paramLabel = "<format>",
+            description = "text for people, markdown for a pull request, json for programs. Default: text.")
+    void setFormat(String text) {
+        format = Choice.of(spec, "--format", text, DiffReport.Format.class);
+    }
+
+    @Override
+    public Integer call() {
+        Console console = new Console(spec.commandLine(), debug);
+        PolicyPack before = PackVersions.of(spec, old);
+        PolicyPack after = withSettings(changed == null ? before : PackVersions.of(spec, changed));
+        if (changed == null && set.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "There is nothing to compare: name NEW, or --set a parameter.");
+        }
+        Comparison comparison = new Comparison(opener.open(before), opener.open(after), console);
+        Cases.read(files, comparison);
+        new DiffReport(before, after, comparison.diff).write(format, console.page(), console.out());
+        return comparison.complete ? ExitCode.FINE : ExitCode.NOT_EVALUATED;
+    }
+
+    private PolicyPack withSettings(PolicyPack pack) {
+        PolicyPack tried = pack;
+        try {
+            for (Map.Entry<String, String> each : set.entrySet()) {
+                tried = tried.trying(each.getKey(), each.getValue());
+            }
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+        return tried;
+    }
+
+    /** Judges each case by both policies. */
+    private final class Comparison implements Cases.Receiver {
+
+        private final CaseloadDiff diff = new CaseloadDiff();
+        private final RulesEngine before;
+        private final RulesEngine after;
+        private final Console console;
+        private boolean complete = true;
+
+        Comparison(RulesEngine before, RulesEngine after, Console console) {
+            this.before = before;
+            this.after = after;
+            this.console = console;
+        }
+
+        @Override
+        public void read(CaseFile caseFile) {
+            When when = new When(asOf, RulesEngine.DEFAULT_HORIZON_DAYS);
+            CaseResult old = CaseRun.evaluate(before, when, caseFile);
+            CaseResult changedTo = CaseRun.evaluate(after, when, caseFile);
+            if (old.evaluation() != null && changedTo.evaluation() != null) {
+                diff.add(old.evaluation(), changedTo.evaluation());
+                return;
+            }
+            CaseResult failed = old.evaluation() == null ? old : changedTo;
+            console.tell(String.valueOf(failed.problem()), failed.thrown());
+            complete = false;
+        }
+
+        @Override
+        public void unread(String problem) {
+            console.tell(problem, null);
+            complete = false;
+        }
+
+        @Override
+        public void warning(String message) {
+            console.tell(message, null);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.caseclock.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DiffCommandTest {
+
+    @TempDir
+    Path folder;
+
+    private String file = "";
+
+    @BeforeEach
+    void writeCaseload() throws IOException {
+        file = Files.writeString(folder.resolve("c.ndjson"), String.join("\n", CaseJson.lines(100)))
+                .toString();
+    }
+
+    @Test
+    void another_number_shows_what_becomes_of_which_findings() {
+        Cli cli = diff("ms-partnership", "--set", "exit.inactivityDays=60");
+
+        assertThat(cli.exitCode()).isZero();
+        assertThat(cli.out())
+                .matches("(?s)ms-partnership: \\d+ of 100 cases change\n"
+                        + "  violations \\d+ -> \\d+, tasks \\d+ -> \\d+, obligations \\d+ -> \\d+\n.*")
+                .contains("\nIII.A.1  The customer is exited once the days without service have run out\n")
+                .containsPattern("\\d+  MET -> LATE +in \\d+ cases? +such as MS-\\d+")
+                .doesNotContain("\nIV.1 ");
+    }
+
+    @Test
+    void the_same_policy_changes_nothing() {
+        assertThat(diff("ms-partnership", "ms-partnership").out())
+                .startsWith("ms-partnership: 0 of 100 cases change\n");
+        assertThat(diff("ms-partnership", "--set", "exit.inactivityDays=90").out())
+                .startsWith("ms-partnership: 0 of 100 cases change\n");
+    }
+
+    @Test
+    void json_and_markdown_hold_the_same() throws IOException {
+        String[] change = {"ms-partnership", "--set", "followUp.months=6"};
+        JsonNode json = new ObjectMapper()
+                .readTree(diff(with(change, "--format", "json")).out());
+        String markdown = diff(with(change, "--format", "markdown")).out();
+
+        assertThat(json.get("cases").asInt()).isEqualTo(100);
+        assertThat(json.get("clauses")).isNotEmpty();
+        json.get("clauses")
+                .forEach(clause -> clause.get("changes")
+                        .forEach(each -> assertThat(markdown)
+                                .contains("| " + clause.get("clause").asText() + " | "
+                                        + each.get("findings").asInt() + " | "
+                                        + each.get("change").asText().replace("->", "→") + " | ")));
+    }
+
+    @Test
+    void a_revision_in_git_can_be_compared_with_the_folder() throws Exception {
+        Path rules = Path.of("..", "..", "rules", "ms-partnership");
+        if (new ProcessBuilder("git", "rev-parse", "HEAD").start().waitFor() != 0) {
+            return; // sources without their history, as in a release's archive
+        }
+        Cli cli = diff("HEAD:rules/ms-partnership", rules.toString());
+
+        assertThat(cli.err()).isEmpty();
+        assertThat(cli.out()).contains("of 100 cases change");
+    }
+
+    @Test
+    void what_cannot_be_compared_is_told() {
+        assertThat(diff("ms-partnership").err())
+                .contains("There is nothing to compare: name NEW, or --set a parameter.");
+        assertThat(diff("ms-partnership", "--set", "exit.inactivityDay=60").err())
+                .contains("The pack ms-partnership has no parameter named exit.inactivityDay.")
+                .contains("  Maybe exit.inactivityDays.");
+        assertThat(diff("ms-partnership", "--set", "exit.inactivityDays=soon").err())
+                .contains("The value (soon) of exit.inactivityDays must be a whole number, 0 or more, or none.");
+        assertThat(diff("nowhere:rules/ms-partnership", "ms-partnership").err())
+                .contains("Git knows no nowhere:rules/ms-partnership from here.");
+    }
+
+    @Test
+    void a_case_that_cannot_be_read_is_told_and_the_rest_compared() throws IOException {
+        Files.writeString(Path.of(file), Files.readString(Path.of(file)) + "\n{}");
+        Cli cli = diff("ms-partnership", "--set", "exit.inactivityDays=60");
+
+        assertThat(cli.exitCode()).isEqualTo(ExitCode.NOT_EVALUATED);
+        assertThat(cli.err()).contains("c.ndjson:101:");
+        assertThat(cli.out()).contains("of 100 cases change");
+    }
+
+    private static String[] with(String[] some, String... more) {
+        List<String> all = new ArrayList<>(List.of(some));
+        all.addAll(List.of(more));
+        return all.toArray(String[]::new);
+    }
+
+    private Cli diff(String... args) {
+        return Cli.run(with(with(new String[] {"diff"}, args), "--as-of", "2025-03-31", "--cases", file));
+    }
+}
