@@ -38,7 +38,8 @@ public final class Main {
                 .addSubcommand(new RosterCommand(opener))
                 .addSubcommand(new ClausesCommand(opener))
                 .addSubcommand(new TestCommand(opener))
-                .addSubcommand(new DiffCommand(opener));
+                .addSubcommand(new DiffCommand(opener))
+                .addSubcommand(new CheckCommand(opener));
         return root.setParameterExceptionHandler(Failures::usage)
                 .setExecutionExceptionHandler(Failures::execution)
                 .setUsageHelpAutoWidth(true);

@@ -57,7 +57,8 @@ class UsageTest {
 
     @Test
     void aMissingCommandIsSaid() {
-        assertWrong(Cli.run(), "A command is missing: evaluate, explain, monitor, roster, clauses, test or diff.");
+        assertWrong(
+                Cli.run(), "A command is missing: evaluate, explain, monitor, roster, clauses, check, test or diff.");
     }
 
     @Test

@@ -1,0 +1,99 @@
+package org.caseclock.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.caseclock.cli.check.PackChecks;
+import org.caseclock.cli.check.Remark;
+import org.caseclock.cli.check.RemarkReport;
+import org.caseclock.cli.options.AsOf;
+import org.caseclock.cli.options.Choice;
+import org.caseclock.cli.options.PackOpener;
+import org.caseclock.cli.run.Console;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code caseclock check}. */
+@Command(
+        name = "check",
+        description = {"Says what is wrong with packs: what keeps them from being used, and what only looks wrong.", ""
+        },
+        footerHeading = "%nExample:%n",
+        footer = {
+            "  caseclock check rules/ms-partnership",
+            "",
+            "Exit codes: 0 fine or warnings only, 1 internal error, 2 wrong usage, 3 an error in a pack."
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    private final PackOpener opener;
+    private RemarkReport.Format format = RemarkReport.Format.TEXT;
+    private @Nullable LocalDate asOf;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PACK",
+            description = "The packs: folders with a policy.yaml and its rules.")
+    private List<String> packs = List.of();
+
+    @Option(
+            names = "--debug",
+            description = "Show where an error arose in the program, for those who maintain caseclock.")
+    private boolean debug;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    @SuppressWarnings("unused") // picocli looks at it
+    private boolean help;
+
+    CheckCommand(PackOpener opener) {
+        this.opener = opener;
+    }
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "<date>",
+            description =
+                    "Warn of values whose source was last looked at more than a year before this day (yyyy-MM-dd).")
+    void setAsOf(String text) {
+        asOf = AsOf.of(spec, text);
+    }
+
+    @Option(
+            names = "--format",
+            paramLabel = "<format>",
+            description = "text for people, json for programs, sarif for code hosts, github for annotations in a"
+                    + " workflow. Default: text.")
+    void setFormat(String text) {
+        format = Choice.of(spec, "--format", text, RemarkReport.Format.class);
+    }
+
+    @Override
+    public Integer call() {
+        Console console = new Console(spec.commandLine(), debug);
+        List<Remark> remarks = new ArrayList<>();
+        for (String pack : packs) {
+            if (!Files.isDirectory(Path.of(pack))) {
+                throw new ParameterException(spec.commandLine(), "The PACK (" + pack + ") must be a folder.");
+            }
+            remarks.addAll(PackChecks.of(Path.of(pack), opener, asOf));
+        }
+        RemarkReport.write(format, remarks, console.out());
+        return remarks.stream().anyMatch(remark -> remark.level() == Remark.Level.ERROR)
+                ? ExitCode.PACK_REFUSED
+                : ExitCode.FINE;
+    }
+}

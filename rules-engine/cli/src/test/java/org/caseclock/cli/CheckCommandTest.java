@@ -1,0 +1,144 @@
+package org.caseclock.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CheckCommandTest {
+
+    private static final Path THREE_RIVERS = Path.of("..", "..", "examples", "three-rivers");
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void copyThePack() throws IOException {
+        try (Stream<Path> files = Files.walk(THREE_RIVERS)) {
+            files.filter(Files::isRegularFile).forEach(this::copy);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../../rules/ms-partnership",
+                "../../rules/mo-west-central",
+                "../../rules/ny-cdo",
+                "../../rules/ca-seta",
+                "../../rules/mn-northwest",
+                "../../examples/three-rivers",
+                "../../examples/policy-versions",
+                "../../examples/overlay-delta-operator"
+            })
+    void a_shipped_pack_has_nothing_to_be_said_of_it(String pack) {
+        Cli cli = Cli.run("check", "--as-of", "2027-11-22", pack);
+
+        assertThat(cli.out()).isEmpty();
+        assertThat(cli.exitCode()).isZero();
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "policy.yaml|work.months:|work.month:|error: The clause D.2 names the parameter work.months, which the pack"
+                        + " does not have. [refused]",
+                "policy.yaml|how: review|how: revue|error: The how (revue) of H.1 must be one of duty, check, decision,"
+                        + " review, note. [refused]",
+                "policy.drl|reachedParticipant|reachedParticipent|reachedParticipent",
+                "policy.drl|\"E.2\", $window|\"E.3\", $window|error: The rule \"E.2 A returned survey is rewarded\" writes of the"
+                        + " clause E.3, which the pack does not have. [refused]",
+                "tables/statuses.csv|On hold|On holt|error: The status (On holt) must be one of Active, On hold, Closed."
+            })
+    void what_keeps_a_pack_from_being_used_is_an_error_at_its_place(
+            String file, String text, String wrong, String expected) throws IOException {
+        replace(file, text, wrong);
+        Cli cli = Cli.run("check", folder.toString());
+
+        assertThat(cli.exitCode()).isEqualTo(ExitCode.PACK_REFUSED);
+        assertThat(cli.out()).contains(expected);
+        assertThat(cli.out()).matches("(?s)" + folder + "/" + file + ":\\d+:\\d+: error: .*");
+    }
+
+    @Test
+    void a_parameter_and_a_window_that_nothing_uses_are_warned_of() throws IOException {
+        replace("policy.yaml", "due: event + note.businessDays", "due: event + 2 business days");
+        replace("policy.yaml", "    quarter: {", "    year: { opens: exit, due: exit + 12 months }\n    quarter: {");
+        Cli cli = Cli.run("check", folder.toString());
+
+        assertThat(cli.exitCode()).isZero();
+        assertThat(cli.out())
+                .containsPattern(
+                        "policy.yaml:\\d+:3: warning: The parameter note.businessDays is used neither by the time"
+                                + " line nor by a rule. \\[unused-parameter]\n")
+                .containsPattern("policy.yaml:\\d+:5: warning: Nothing refers to year, one of the windows."
+                        + " \\[unused-timeline-entry]\n");
+    }
+
+    @Test
+    void a_value_whose_source_nobody_looked_at_for_a_year_is_warned_of() {
+        assertThat(Cli.run("check", "--as-of", "2027-11-23", folder.toString()).out())
+                .contains(
+                        "warning: The value of plan.days was last compared with its source on 2026-11-22. [old-check]");
+        assertThat(Cli.run("check", folder.toString()).out()).isEmpty();
+    }
+
+    @Test
+    void json_sarif_and_github_hold_the_same() throws IOException {
+        replace("policy.yaml", "due: event + note.businessDays", "due: event + 2 business days");
+        String pack = folder.toString();
+        ObjectMapper mapper = new ObjectMapper();
+
+        JsonNode json = mapper.readTree(
+                        Cli.run("check", "--format", "json", pack).out())
+                .get(0);
+        assertThat(json.get("id").asText()).isEqualTo("unused-parameter");
+        JsonNode run = mapper.readTree(
+                        Cli.run("check", "--format", "sarif", pack).out())
+                .get("runs")
+                .get(0);
+        assertThat(run.at("/results/0/ruleId").asText()).isEqualTo("unused-parameter");
+        assertThat(run.at("/results/0/locations/0/physicalLocation/region/startLine")
+                        .asInt())
+                .isEqualTo(json.get("line").asInt());
+        assertThat(run.at("/tool/driver/rules").findValuesAsText("id"))
+                .containsExactly("refused", "old-check", "unused-parameter", "unused-timeline-entry");
+        assertThat(Cli.run("check", "--format", "github", pack).out())
+                .startsWith("::warning file=" + folder.resolve("policy.yaml") + ",line="
+                        + json.get("line").asInt() + ",col=3,title=unused-parameter::The parameter ");
+    }
+
+    @Test
+    void what_is_no_folder_is_told() {
+        assertThat(Cli.run("check", "ms-partnership").err()).contains("The PACK (ms-partnership) must be a folder.");
+    }
+
+    private void replace(String file, String text, String by) throws IOException {
+        Path path = folder.resolve(file);
+        String before = Files.readString(path);
+        assertThat(before).contains(text);
+        Files.writeString(path, before.replace(text, by));
+    }
+
+    private void copy(Path file) {
+        try {
+            Path target = folder.resolve(THREE_RIVERS.relativize(file).toString());
+            Files.createDirectories(target.getParent());
+            Files.copy(file, target);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

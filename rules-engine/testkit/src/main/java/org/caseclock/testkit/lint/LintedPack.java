@@ -1,0 +1,93 @@
+package org.caseclock.testkit.lint;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.caseclock.input.InputProblem;
+import org.caseclock.input.Locations;
+import org.caseclock.input.StrictReader;
+import org.caseclock.policy.PolicyPack;
+import org.caseclock.policy.PolicyVersion;
+import org.caseclock.policy.RuleFile;
+import org.jspecify.annotations.Nullable;
+
+/** A pack that loads and compiles, beside the text of its {@code policy.yaml}. */
+public final class LintedPack {
+
+    private static final StrictReader<JsonNode> READER = StrictReader.yaml(JsonNode.class);
+
+    private final PolicyPack pack;
+    private final String file;
+    private final JsonNode policy;
+    private final Locations locations;
+    private final @Nullable LocalDate asOf;
+
+    private LintedPack(PolicyPack pack, String file, String text, @Nullable LocalDate asOf) {
+        this.pack = pack;
+        this.file = file;
+        this.policy = READER.read(file, text);
+        this.locations = READER.locations(text);
+        this.asOf = asOf;
+    }
+
+    /**
+     * A pack's folder, ready for lints.
+     *
+     * @param pack the pack that was loaded from it
+     * @param asOf the day from which its age is looked at; empty where nobody wants to know
+     */
+    public static LintedPack of(PolicyPack pack, Path folder, @Nullable LocalDate asOf) {
+        Path file = folder.resolve("policy.yaml");
+        try {
+            return new LintedPack(pack, file.toString(), Files.readString(file), asOf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    PolicyPack pack() {
+        return pack;
+    }
+
+    /** What {@code policy.yaml} says, as it is written. */
+    JsonNode policy() {
+        return policy;
+    }
+
+    @Nullable
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    /** Whether a rule names something between double quotes. */
+    boolean isNamedByARule(String name) {
+        String quoted = "\"" + name + "\"";
+        return pack.versions().stream()
+                .map(PolicyVersion::rules)
+                .flatMap(rules -> rules.stream().map(RuleFile::text))
+                .anyMatch(text -> text.contains(quoted));
+    }
+
+    /** Whether a value anywhere in a part of {@code policy.yaml} holds a name as a word. */
+    boolean isNamedIn(JsonNode part, String name) {
+        Pattern word = Pattern.compile("(?<![\\w.])" + Pattern.quote(name) + "(?![\\w])");
+        if (part.isValueNode()) {
+            return word.matcher(part.asText()).find();
+        }
+        for (JsonNode each : part) {
+            if (isNamedIn(each, name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    InputProblem problem(String pointer, String message, @Nullable String hint) {
+        Locations.Place place = locations.at(pointer);
+        return new InputProblem(file, place.line(), place.column(), pointer, message, hint);
+    }
+}
