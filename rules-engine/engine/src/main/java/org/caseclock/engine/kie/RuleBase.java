@@ -3,6 +3,8 @@ package org.caseclock.engine.kie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.caseclock.engine.kie.gate.RuleFileGate;
+import org.caseclock.engine.kie.gate.RuleText;
 import org.caseclock.ledger.Ledger;
 import org.caseclock.ledger.LedgerException;
 import org.caseclock.policy.PackException;
@@ -78,10 +80,12 @@ public final class RuleBase implements AutoCloseable {
         List<PolicyRule> rules = new ArrayList<>();
         String packageName = "";
         for (RuleFile file : version.rules()) {
+            RuleText.check(file);
             PackageDescr parsed = RuleParser.parse(file);
             if (file != version.rules().get(0)) {
                 new OverlayRuleCheck(pack, file, parsed, packageName).run();
             }
+            RuleFileGate.check(file, parsed);
             packageName = parsed.getName();
             rules.addAll(new RuleFileCheck(pack, version, file).run(parsed));
         }
