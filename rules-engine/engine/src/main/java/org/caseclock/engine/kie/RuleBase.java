@@ -3,6 +3,7 @@ package org.caseclock.engine.kie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.caseclock.engine.kie.gate.CompiledGate;
 import org.caseclock.engine.kie.gate.RuleFileGate;
 import org.caseclock.engine.kie.gate.RuleText;
 import org.caseclock.ledger.Ledger;
@@ -69,6 +70,7 @@ public final class RuleBase implements AutoCloseable {
             if (!errors.isEmpty()) {
                 throw new PackException(CompileErrors.of(version.rules(), errors));
             }
+            CompiledGate.check(version.rules().get(version.rules().size() - 1).name(), CompiledClasses.of(builder));
             return new RuleBase(services.newKieContainer(id), version, checked.rules(), pooled);
         } finally {
             // The container keeps what it needs; a module left behind would never be freed.

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caseclock.engine.gate.Capabilities;
 import org.jspecify.annotations.Nullable;
 
@@ -119,6 +120,19 @@ final class Vocabulary {
 
     private static List<String> listed(Map<String, List<String>> byType, @Nullable Class<?> owner) {
         return owner == null ? List.of() : byType.getOrDefault(owner.getName(), List.of());
+    }
+
+    /** Whether a member of a class, by its binary name, is a field, a code, a question, a value or a write on the list. */
+    boolean allows(String owner, String member) {
+        String simple = owner.substring(owner.lastIndexOf('.') + 1);
+        Class<?> pattern = patterns.get(simple);
+        Class<?> code = codes.get(simple);
+        return (pattern != null
+                        && pattern.getName().equals(owner)
+                        && fields(pattern).containsKey(member))
+                || (code != null && code.getName().equals(owner) && has(code, member))
+                || Stream.of(allowed.questions(), allowed.values(), allowed.writes())
+                        .anyMatch(lists -> lists.getOrDefault(owner, List.of()).contains(member));
     }
 
     /** What a method that is on a list gives back; all of one name give back the same. */
