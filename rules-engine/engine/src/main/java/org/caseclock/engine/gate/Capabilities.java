@@ -51,6 +51,7 @@ public record Capabilities(
      * @param charactersInARule how long a rule may be
      * @param charactersInACondition how long one condition of a pattern may be
      * @param patternsInARule how many patterns a rule may have
+     * @param alternativesInARule in how many ways the {@code or}s of a rule can come true
      * @param callsInAThen how many calls may stand after a {@code then}
      */
     public record Sizes(
@@ -60,6 +61,7 @@ public record Capabilities(
             int charactersInARule,
             int charactersInACondition,
             int patternsInARule,
+            int alternativesInARule,
             int callsInAThen) {}
 
     public Capabilities {

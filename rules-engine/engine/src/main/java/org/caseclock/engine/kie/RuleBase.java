@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.caseclock.engine.kie.gate.CompiledGate;
+import org.caseclock.engine.kie.gate.JoinWork;
 import org.caseclock.engine.kie.gate.RuleFileGate;
 import org.caseclock.engine.kie.gate.RuleText;
+import org.caseclock.input.InputProblem;
 import org.caseclock.ledger.Ledger;
 import org.caseclock.ledger.LedgerException;
 import org.caseclock.policy.PackException;
@@ -31,18 +33,20 @@ public final class RuleBase implements AutoCloseable {
 
     private static final String LEDGER = "ledger";
 
-    private record Checked(String packageName, List<PolicyRule> rules) {}
+    private record Checked(String packageName, List<PolicyRule> rules, JoinWork work) {}
 
     private final KieContainer container;
     private final @Nullable KieContainerSessionsPool pool;
     private final PolicyVersion version;
     private final List<PolicyRule> rules;
+    private final JoinWork work;
 
-    private RuleBase(KieContainer container, PolicyVersion version, List<PolicyRule> rules, boolean pooled) {
+    private RuleBase(KieContainer container, PolicyVersion version, Checked checked, boolean pooled) {
         this.container = container;
         this.pool = pooled ? container.newKieSessionsPool(Runtime.getRuntime().availableProcessors()) : null;
         this.version = version;
-        this.rules = rules;
+        this.rules = checked.rules();
+        this.work = checked.work();
     }
 
     /**
@@ -52,7 +56,7 @@ public final class RuleBase implements AutoCloseable {
      * @throws PackException naming each error with its line and column
      */
     public static RuleBase compile(PolicyPack pack, PolicyVersion version, boolean pooled) {
-        Checked checked = check(pack, version);
+        Checked checked = checkWithin(pack, version);
         KieServices services = KieServices.get();
         // Two modules in memory must not share an id: they would get each other's rules.
         ReleaseId id = services.newReleaseId(
@@ -71,16 +75,26 @@ public final class RuleBase implements AutoCloseable {
                 throw new PackException(CompileErrors.of(version.rules(), errors));
             }
             CompiledGate.check(version.rules().get(version.rules().size() - 1).name(), CompiledClasses.of(builder));
-            return new RuleBase(services.newKieContainer(id), version, checked.rules(), pooled);
+            return new RuleBase(services.newKieContainer(id), version, checked, pooled);
         } finally {
             // The container keeps what it needs; a module left behind would never be freed.
             services.getRepository().removeKieModule(id);
         }
     }
 
+    private static Checked checkWithin(PolicyPack pack, PolicyVersion version) {
+        try {
+            return check(pack, version);
+        } catch (StackOverflowError e) {
+            throw new PackException(List.of(new InputProblem(
+                    version.rules().get(0).name(), 1, 1, "", "The rules are too deeply nested to be read.", null)));
+        }
+    }
+
     private static Checked check(PolicyPack pack, PolicyVersion version) {
         List<PolicyRule> rules = new ArrayList<>();
         String packageName = "";
+        List<PackageDescr> files = new ArrayList<>();
         for (RuleFile file : version.rules()) {
             RuleText.check(file);
             PackageDescr parsed = RuleParser.parse(file);
@@ -89,15 +103,16 @@ public final class RuleBase implements AutoCloseable {
             }
             RuleFileGate.check(file, parsed);
             packageName = parsed.getName();
+            files.add(parsed);
             rules.addAll(new RuleFileCheck(pack, version, file).run(parsed));
         }
-        return new Checked(packageName, List.copyOf(rules));
+        return new Checked(packageName, List.copyOf(rules), new JoinWork(files));
     }
 
     private static void build(KieBuilder builder, List<RuleFile> files) {
         try {
             builder.buildAll(ExecutableModelProject.class);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             // Some slips make the compiler itself fail, as comparing a number with a text does.
             throw new PackException(List.of(CompileErrors.of(
                     files,
@@ -115,9 +130,10 @@ public final class RuleBase implements AutoCloseable {
     /**
      * Lets the rules speak of one case.
      *
-     * @throws LedgerException if a rule fails
+     * @throws LedgerException if a rule fails, or would take too long
      */
     public void fire(List<?> facts, Ledger ledger) {
+        work.check(List.of(facts, List.copyOf(version.parameters().values()), version.rows()));
         KieSession session = pool == null ? container.newKieSession() : pool.newKieSession();
         try {
             speak(session, facts, ledger);
@@ -132,7 +148,7 @@ public final class RuleBase implements AutoCloseable {
         version.rows().forEach(session::insert);
         facts.forEach(session::insert);
         try {
-            session.fireAllRules();
+            session.fireAllRules(new Firings());
         } catch (ConsequenceException e) {
             // What another exception says may quote the case; what the ledger says does not.
             String why = e.getCause() instanceof LedgerException said ? ": " + said.getMessage() : ".";

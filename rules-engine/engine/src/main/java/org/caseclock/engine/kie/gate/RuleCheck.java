@@ -46,6 +46,11 @@ final class RuleCheck {
             refuse(named + PLAIN + "; it has a second then.");
         }
         if (rule.getLhs() != null) {
+            if (Alternatives.of(rule.getLhs()) > sizes.alternativesInARule()) {
+                refuse("The number of ways in which the or's of a rule can come true must be at most "
+                        + sizes.alternativesInARule() + ".");
+                return;
+            }
             ConditionCheck when = new ConditionCheck(refusals);
             when.run(rule.getLhs());
             new ConsequenceCheck(rule, when.found(), refusals).run();

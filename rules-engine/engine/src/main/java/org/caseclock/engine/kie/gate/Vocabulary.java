@@ -96,6 +96,19 @@ final class Vocabulary {
         return fields;
     }
 
+    /** What reads a field of a type; null if there is none of the name that may be asked for. */
+    @Nullable
+    Method reader(Class<?> owner, String field) {
+        return !fields(owner).containsKey(field)
+                ? null
+                : Arrays.stream(owner.getMethods())
+                        .filter(method -> method.getParameterCount() == 0
+                                && (method.getName().equals(field)
+                                        || withoutPrefix(method.getName()).equals(field)))
+                        .findFirst()
+                        .orElse(null);
+    }
+
     private static String withoutPrefix(String name) {
         int prefix = name.startsWith("is") ? 2 : name.startsWith("get") ? 3 : 0;
         return prefix == 0 || name.length() == prefix
