@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -84,7 +86,7 @@ class HostileRulesTest {
         try (Tripwires others = new Tripwires(folder.resolve("others"))) {
             Files.createFile(Path.of(others.file()));
             System.setProperty(Tripwires.PROPERTY, "yes");
-            Class.forName("org.caseclock.engine.HostileMarker");
+            initialiseElsewhere();
             Thread thread = new Thread(() -> awaitQuietly(done), Tripwires.THREAD);
             thread.start();
             new Socket("localhost", others.port()).close();
@@ -95,6 +97,15 @@ class HostileRulesTest {
                     .containsExactlyInAnyOrder("file", "property", "initialised", "thread", "connection");
             done.countDown();
             thread.join();
+        }
+    }
+
+    /** In a class loader of its own, so that the class stays untouched for the hostile rules. */
+    private static void initialiseElsewhere() throws IOException, ClassNotFoundException {
+        URL classes =
+                HostileRulesTest.class.getProtectionDomain().getCodeSource().getLocation();
+        try (URLClassLoader elsewhere = new URLClassLoader(new URL[] {classes}, ClassLoader.getPlatformClassLoader())) {
+            Class.forName("org.caseclock.engine.HostileMarker", true, elsewhere);
         }
     }
 
