@@ -80,6 +80,10 @@ final class PlainYaml {
                 && scalar.getValue().equals("<<")) {
             throw refused(mark, "The file must not merge a part of itself with <<; it must be written out.");
         }
+        if (event instanceof ScalarEvent scalar
+                && scalar.getValue().codePoints().anyMatch(PlainYaml::isHidden)) {
+            throw refused(mark, "A value must hold no character that cannot be seen, written with a backslash or not.");
+        }
         if (event instanceof CollectionStartEvent) {
             depth++;
             if (depth > DEEPEST) {
@@ -88,6 +92,12 @@ final class PlainYaml {
         } else if (event instanceof CollectionEndEvent) {
             depth--;
         }
+    }
+
+    /** What a terminal or a page would obey instead of showing it. */
+    private static boolean isHidden(int c) {
+        return (Character.getType(c) == Character.CONTROL && c != '\t' && c != '\n')
+                || Character.getType(c) == Character.FORMAT;
     }
 
     private static boolean hasOwnTags(DocumentStartEvent start) {

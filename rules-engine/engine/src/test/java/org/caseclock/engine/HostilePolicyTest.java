@@ -89,6 +89,8 @@ class HostilePolicyTest {
                 arguments(BOARD, BOARD + "\n---\nid: other", ":4:1: The file must hold one document."),
                 arguments(BOARD, BOARD + "\0", ":3:15: A file of a pack must hold nothing that cannot be seen"),
                 arguments(BOARD, BOARD + "\u202e", ":3:15: A file of a pack must hold nothing that cannot be seen"),
+                arguments(BOARD, "board: \"\\e[2J\"", ":3:8: A value must hold no character that cannot be seen"),
+                arguments(BOARD, "board: \"\\0\"", ":3:8: A value must hold no character that cannot be seen"),
                 arguments(BOARD, BOARD + "\u0085", ":3:15: A file of a pack must hold nothing that cannot be seen"),
                 arguments(BOARD, BOARD + " ".repeat(2_000_000), ":1:1: A file of a pack must be at most 2000000 bytes"),
                 arguments(

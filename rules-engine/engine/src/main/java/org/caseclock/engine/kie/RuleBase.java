@@ -58,9 +58,11 @@ public final class RuleBase implements AutoCloseable {
     public static RuleBase compile(PolicyPack pack, PolicyVersion version, boolean pooled) {
         Checked checked = checkWithin(pack, version);
         KieServices services = KieServices.get();
-        // Two modules in memory must not share an id: they would get each other's rules.
+        // Two modules in memory must not share an id: they would get each other's rules. Nothing that a pack says goes
+        // into
+        // it, since it is written into XML and into the name of a class.
         ReleaseId id = services.newReleaseId(
-                "org.caseclock.pack", pack.id(), UUID.randomUUID().toString());
+                "org.caseclock.pack", "pack", UUID.randomUUID().toString());
         KieFileSystem files = services.newKieFileSystem().generateAndWritePomXML(id);
         for (int i = 0; i < version.rules().size(); i++) {
             files.write(
