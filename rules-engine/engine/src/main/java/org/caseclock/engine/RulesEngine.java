@@ -17,6 +17,7 @@ import org.caseclock.policy.PolicyRule;
 import org.caseclock.policy.PolicyVersion;
 import org.caseclock.timeline.BusinessCalendar;
 import org.caseclock.timeline.Timeline;
+import org.caseclock.timeline.TimelineException;
 
 /**
  * Evaluates cases under one policy pack. Compiling takes seconds and evaluating microseconds: keep one engine for the life
@@ -83,7 +84,7 @@ public final class RulesEngine implements AutoCloseable {
      * What the policy says of a case as of a date.
      *
      * @param horizonDays how many days ahead upcoming obligations are listed, 0 or more
-     * @throws LedgerException if the pack's rules contradict themselves on this case
+     * @throws LedgerException if the pack's rules contradict themselves on this case, or would take too long for it
      */
     public Evaluation evaluate(CaseFile caseFile, LocalDate asOf, int horizonDays) {
         if (horizonDays < 0) {
@@ -104,7 +105,11 @@ public final class RulesEngine implements AutoCloseable {
     private static Ledger fire(Compiled compiled, KnownCase known, int horizonDays) {
         List<Object> facts = new ArrayList<>(known.facts());
         facts.add(known.participant());
-        facts.addAll(compiled.timeline().of(known, horizonDays));
+        try {
+            facts.addAll(compiled.timeline().of(known, horizonDays));
+        } catch (TimelineException e) {
+            throw new LedgerException(String.valueOf(e.getMessage()));
+        }
         Ledger ledger = new Ledger();
         compiled.rules().fire(facts, ledger);
         return ledger;

@@ -14,20 +14,22 @@ public final class StrictReader<T> {
 
     private final ObjectMapper mapper;
     private final ObjectReader reader;
+    private final boolean plainYaml;
 
-    private StrictReader(ObjectMapper mapper, Class<T> type) {
+    private StrictReader(ObjectMapper mapper, Class<T> type, boolean plainYaml) {
         this.mapper = mapper;
+        this.plainYaml = plainYaml;
         this.reader = mapper.readerFor(type);
     }
 
     /** A reader of JSON. */
     public static <T> StrictReader<T> json(Class<T> type) {
-        return new StrictReader<>(StrictMapper.json(), type);
+        return new StrictReader<>(StrictMapper.json(), type, false);
     }
 
-    /** A reader of YAML. */
+    /** A reader of YAML without anchors, tags and the like. */
     public static <T> StrictReader<T> yaml(Class<T> type) {
-        return new StrictReader<>(StrictMapper.yaml(), type);
+        return new StrictReader<>(StrictMapper.yaml(), type, true);
     }
 
     /**
@@ -50,6 +52,7 @@ public final class StrictReader<T> {
         if (text.isBlank()) {
             throw new InputException(List.of(new InputProblem(source, firstLine, 1, "", "The file is empty.", null)));
         }
+        requirePlain(source, text);
         try {
             T value = reader.readValue(text);
             if (value != null) {
@@ -60,6 +63,17 @@ public final class StrictReader<T> {
         }
         throw new InputException(
                 List.of(new InputProblem(source, firstLine, 1, "", "The file must be an object.", null)));
+    }
+
+    /**
+     * Refuses a text that can do more than be read, before any place of it is looked up.
+     *
+     * @throws InputException naming the place of what is refused
+     */
+    public void requirePlain(String source, String text) {
+        if (plainYaml) {
+            PlainYaml.check(source, withoutMark(text));
+        }
     }
 
     /** Whether a text is sound as far as it goes, and ends too early. */

@@ -24,6 +24,7 @@ public final class Exclusion {
     record Waiver(String clause, @Nullable LocalDate dueFrom) {}
 
     private final Circumstance circumstance;
+    private final Tally tally;
     private final Set<String> failed = new TreeSet<>();
     private final Set<String> lacking = new TreeSet<>();
     private final Map<String, Owed> needs = new LinkedHashMap<>();
@@ -31,8 +32,9 @@ public final class Exclusion {
     private final List<Waiver> waivers = new ArrayList<>();
     private @Nullable String clause;
 
-    Exclusion(Circumstance circumstance) {
+    Exclusion(Circumstance circumstance, Tally tally) {
         this.circumstance = circumstance;
+        this.tally = tally;
     }
 
     Exclusion under(String decided) {
@@ -65,17 +67,20 @@ public final class Exclusion {
                 .opens(circumstance.startDate())
                 .build();
         needed.put(needClause, what);
-        return needs.computeIfAbsent(needClause, key -> new Owed(key, window)).atAnyTime();
+        return needs.computeIfAbsent(needClause, key -> new Owed(key, window, tally))
+                .atAnyTime();
     }
 
     /** The excluded do not owe a clause. */
     public Exclusion waives(String waived) {
+        tally.fact();
         waivers.add(new Waiver(waived, null));
         return this;
     }
 
     /** The excluded do not owe what is due under a clause on or after the circumstance's first day. */
     public Exclusion waivesFromItsFirstDay(String waived) {
+        tally.fact();
         waivers.add(new Waiver(waived, circumstance.startDate()));
         return this;
     }

@@ -23,6 +23,7 @@ public final class Ledger {
     /** A fact that is not as the policy wants it. */
     record Question(String clause, Fact fact, DataIssueKind kind, String what) {}
 
+    private final Tally tally = new Tally();
     private final List<Owed> owed = new ArrayList<>();
     private final Map<String, Exclusion> exclusions = new LinkedHashMap<>();
     private final Map<String, QuarterOutcome> outcomes = new TreeMap<>();
@@ -33,7 +34,8 @@ public final class Ledger {
 
     /** Something is owed in a window. */
     public Owed owes(String clause, Window window) {
-        Owed entry = new Owed(clause, window);
+        tally.entry();
+        Owed entry = new Owed(clause, window, tally);
         owed.add(entry);
         return entry;
     }
@@ -86,12 +88,13 @@ public final class Ledger {
 
     /** The decision on a circumstance, under whichever clause. */
     public Exclusion decision(Circumstance circumstance) {
-        return exclusions.computeIfAbsent(circumstance.id(), id -> new Exclusion(circumstance));
+        return exclusions.computeIfAbsent(circumstance.id(), id -> new Exclusion(circumstance, tally));
     }
 
     /** Whether a performance measure is met in a quarter is to be decided; nothing is, before the quarter begins. */
     public QuarterOutcome outcome(String clause, Quarter quarter) {
-        return outcomes.computeIfAbsent(clause + " " + quarter.label(), key -> new QuarterOutcome(clause, quarter));
+        return outcomes.computeIfAbsent(
+                clause + " " + quarter.label(), key -> new QuarterOutcome(clause, quarter, tally));
     }
 
     /**
@@ -100,11 +103,13 @@ public final class Ledger {
      * @param what what is wrong with it, as in "The follow-up form f1 …"
      */
     public void questions(String clause, Fact fact, DataIssueKind kind, String what) {
+        tally.entry();
         questions.add(new Question(clause, fact, kind, what));
     }
 
     /** The monitor is to look at a clause, because of a fact. */
     public void lists(String clause, Fact because) {
+        tally.entry();
         reviews.computeIfAbsent(clause, key -> new ArrayList<>()).add(because);
     }
 

@@ -22,14 +22,17 @@ public final class Owed {
 
     private final String clause;
     private final Window window;
-    private final List<Part> parts = new ArrayList<>(List.of(new Part("")));
+    private final Tally tally;
+    private final List<Part> parts = new ArrayList<>();
     private final List<String> lacking = new ArrayList<>();
     private final List<String> grounds = new ArrayList<>();
     private boolean atAnyTime;
 
-    Owed(String clause, Window window) {
+    Owed(String clause, Window window, Tally tally) {
         this.clause = clause;
         this.window = window;
+        this.tally = tally;
+        parts.add(new Part("", tally));
     }
 
     /** Facts that meet it, each by its own date. Whether they lie in the window is not the rule's to say. */
@@ -53,7 +56,8 @@ public final class Owed {
         if (parts.size() == 1 && parts.get(0).name().isEmpty() && parts.get(0).isBlank()) {
             parts.clear();
         }
-        parts.add(new Part(name));
+        tally.fact();
+        parts.add(new Part(name, tally));
         return this;
     }
 
@@ -258,7 +262,10 @@ public final class Owed {
 
     /** It cannot be told, nor whether it is owed at all, without what is not on record. */
     public Owed cannotBeToldWithout(Collection<?> missing) {
-        missing.forEach(each -> lacking.add(String.valueOf(each)));
+        for (Object each : missing) {
+            tally.fact();
+            lacking.add(String.valueOf(each));
+        }
         return this;
     }
 
@@ -270,6 +277,7 @@ public final class Owed {
 
     /** It cannot be told, nor whether it is owed at all, while these fields of a fact are empty. */
     public Owed cannotBeToldWithout(Fact fact, String... emptyFields) {
+        tally.fact();
         lacking.addAll(Fields.empty(fact, emptyFields));
         return this;
     }

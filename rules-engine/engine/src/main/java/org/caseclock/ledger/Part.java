@@ -20,21 +20,23 @@ final class Part {
     private final List<Doubt> doubtful = new ArrayList<>();
     private final List<Dated> together;
     private final List<Doubt> doubtfulTogether = new ArrayList<>();
+    private final Tally tally;
     private int number = Integer.MAX_VALUE;
 
-    Part(String name) {
-        this(name, new ArrayList<>(), new ArrayList<>());
+    Part(String name, Tally tally) {
+        this(name, new ArrayList<>(), new ArrayList<>(), tally);
     }
 
-    private Part(String name, List<Dated> evidence, List<Dated> together) {
+    private Part(String name, List<Dated> evidence, List<Dated> together, Tally tally) {
         this.name = name;
+        this.tally = tally;
         this.evidence = evidence;
         this.together = together;
     }
 
     /** This part as it would be if all that is doubtful were filled so that it serves. */
     Part withDoubts() {
-        Part filled = new Part(name, with(evidence, doubtful), with(together, doubtfulTogether));
+        Part filled = new Part(name, with(evidence, doubtful), with(together, doubtfulTogether), tally);
         filled.number = number;
         return filled;
     }
@@ -44,19 +46,23 @@ final class Part {
     }
 
     void add(Dated dated) {
+        tally.fact();
         evidence.add(dated);
     }
 
     void add(Doubt doubt) {
+        tally.fact();
         doubtful.add(doubt);
     }
 
     void addTogether(int atLeast, Dated dated) {
+        tally.fact();
         number = atLeast;
         together.add(dated);
     }
 
     void addTogether(int atLeast, Doubt doubt) {
+        tally.fact();
         number = atLeast;
         doubtfulTogether.add(doubt);
     }

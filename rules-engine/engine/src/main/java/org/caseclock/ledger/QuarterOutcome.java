@@ -12,26 +12,35 @@ public final class QuarterOutcome {
 
     private final String clause;
     private final Quarter quarter;
+    private final Tally tally;
     private final List<Fact> positive = new ArrayList<>();
     private final List<Fact> negative = new ArrayList<>();
 
-    QuarterOutcome(String clause, Quarter quarter) {
+    QuarterOutcome(String clause, Quarter quarter, Tally tally) {
         this.clause = clause;
+        this.tally = tally;
         this.quarter = quarter;
     }
 
     /** Facts that show the outcome. */
     public QuarterOutcome positiveBy(Collection<?> facts) {
-        facts.forEach(fact -> positive.add((Fact) fact));
+        add(facts, positive);
         return this;
     }
 
     /** Facts that say that there was none; they count once the quarter is over. */
     public QuarterOutcome negativeBy(Collection<?> facts) {
         if (quarter.over()) {
-            facts.forEach(fact -> negative.add((Fact) fact));
+            add(facts, negative);
         }
         return this;
+    }
+
+    private void add(Collection<?> facts, List<Fact> to) {
+        for (Object fact : facts) {
+            tally.fact();
+            to.add((Fact) fact);
+        }
     }
 
     String clause() {

@@ -3,9 +3,7 @@ package org.caseclock.policy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -43,12 +41,31 @@ interface PackFiles {
         return new PackFiles() {
             @Override
             public Optional<String> text(String file) {
-                try {
-                    return Optional.of(Files.readString(folder.resolve(file)));
-                } catch (NoSuchFileException e) {
+                Path path = folder.resolve(file);
+                if (!Files.exists(path)) {
                     return Optional.empty();
+                }
+                requireInside(path, file);
+                try (InputStream stream = Files.newInputStream(path)) {
+                    return Optional.of(PackText.read(name(file), stream));
                 } catch (IOException e) {
-                    throw new UncheckedIOException(e);
+                    throw refused(
+                            file, "The file cannot be read (" + e.getClass().getSimpleName() + ").");
+                }
+            }
+
+            /** A link may lead out of the folder, and to what is no file. */
+            private void requireInside(Path path, String file) {
+                try {
+                    if (!path.toRealPath().startsWith(folder.toRealPath())) {
+                        throw refused(file, "A file of a pack must lie in its folder: " + file + " leads out of it.");
+                    }
+                    if (!Files.isRegularFile(path)) {
+                        throw refused(file, "A file of a pack must be a plain file: " + file + " is none.");
+                    }
+                } catch (IOException e) {
+                    throw refused(
+                            file, "The file cannot be read (" + e.getClass().getSimpleName() + ").");
                 }
             }
 
@@ -77,9 +94,7 @@ interface PackFiles {
             public Optional<String> text(String file) {
                 ClassLoader loader = PackFiles.class.getClassLoader();
                 try (InputStream stream = loader.getResourceAsStream(name(file))) {
-                    return stream == null
-                            ? Optional.empty()
-                            : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+                    return stream == null ? Optional.empty() : Optional.of(PackText.read(name(file), stream));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -114,7 +129,8 @@ interface PackFiles {
         return text(file).orElseThrow(() -> refused(file, "The pack has no file " + file + "."));
     }
 
-    private PackException refused(String file, String why) {
+    /** Says why a file is refused. */
+    default PackException refused(String file, String why) {
         return new PackException(List.of(new InputProblem(name(file), 1, 1, "", why, null)));
     }
 }

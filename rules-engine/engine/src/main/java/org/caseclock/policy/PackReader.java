@@ -36,6 +36,11 @@ final class PackReader {
      */
     static PolicyPack read(PackFiles files, List<String> extending) {
         String text = files.required(POLICY);
+        try {
+            READER.requirePlain(files.name(POLICY), text);
+        } catch (InputException e) {
+            throw new PackException(e.problems());
+        }
         return READER.locations(text).has("/extends")
                 ? OverlayReader.read(files, text, extending)
                 : readPlain(files, text);

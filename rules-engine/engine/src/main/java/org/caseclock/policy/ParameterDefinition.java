@@ -3,10 +3,9 @@ package org.caseclock.policy;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import java.util.stream.StreamSupport;
 import org.caseclock.timeline.Parameter;
+import org.caseclock.timeline.TextPattern;
 import org.caseclock.timeline.Unit;
 import org.jspecify.annotations.Nullable;
 
@@ -71,11 +70,14 @@ public record ParameterDefinition(String about, Unit unit, Stricter stricter, Li
         boolean list = dated.value().isArray();
         return switch (unit) {
             case CODE -> dated.value().isTextual() ? null : "must be a code";
-            case PATTERN -> isPattern(dated.value()) ? null : "must be a pattern (a regular expression)";
+            case PATTERN ->
+                isPattern(dated.value())
+                        ? null
+                        : "must be a pattern (a regular expression of the kind RE2, of at most 500 characters)";
             case CODES -> list ? null : "must be a list of codes";
             case DAYS, BUSINESS_DAYS, MONTHS, COUNT ->
                 (dated.value().isInt() && dated.value().asInt() >= 0) || isNone(dated.value())
-                        ? null
+                        ? dated.value().asInt() > unit.most() ? "must be at most " + unit.most() : null
                         : "must be a whole number, 0 or more, or none";
         };
     }
@@ -86,11 +88,6 @@ public record ParameterDefinition(String about, Unit unit, Stricter stricter, Li
     }
 
     private static boolean isPattern(JsonNode value) {
-        try {
-            Pattern.compile(value.asText());
-            return value.isTextual();
-        } catch (PatternSyntaxException e) {
-            return false;
-        }
+        return value.isTextual() && TextPattern.isReadable(value.asText());
     }
 }

@@ -54,6 +54,6 @@ public record Parameter(String name, Unit unit, int number, List<String> codes, 
 
     /** Whether a text is as the pattern asks; every text is, and none at all, where no pattern is set. */
     public boolean fits(@Nullable String text) {
-        return !isPatternSet() || (text != null && text.matches(codes.get(0)));
+        return !isPatternSet() || (text != null && TextPattern.fits(codes.get(0), text));
     }
 }

@@ -24,6 +24,8 @@ final class Points {
     /** A name may hold a hyphen, so a minus stands apart. */
     private static final Pattern SIGN = Pattern.compile("\\s*\\+\\s*|\\s+-\\s+");
 
+    private static final int MOST_TERMS = 10;
+
     private static final Pattern LITERAL = Pattern.compile("(\\d{1,4}) (day|business day|month)s?");
 
     private final Map<String, Parameter> parameters;
@@ -75,6 +77,10 @@ final class Points {
                     "There is no moment named " + start + "; there are "
                             + String.join(", ", moments.stream().sorted().toList()) + ".",
                     Nearest.to(start, moments).map(near -> near + ".").orElse(null));
+        }
+        if (terms.length > MOST_TERMS) {
+            throw new TimelineException(
+                    pointer, "The number (" + terms.length + ") of terms must be at most " + MOST_TERMS + ".", null);
         }
         List<Shift> shifts = new ArrayList<>();
         Matcher sign = SIGN.matcher(text.strip());
@@ -129,6 +135,10 @@ final class Points {
         if (unit == Unit.BUSINESS_DAYS && number < 0) {
             throw new TimelineException(
                     pointer, "Business days (" + term + ") can be added to a day and not taken off.", null);
+        }
+        if (Math.abs(number) > unit.most()) {
+            throw new TimelineException(
+                    pointer, "The number (" + term + ") that is added must be at most " + unit.most() + ".", null);
         }
         return new Shift(unit, number, true);
     }

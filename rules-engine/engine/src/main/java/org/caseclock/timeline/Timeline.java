@@ -16,6 +16,11 @@ public final class Timeline {
     /** The selection that says which services count toward exit. */
     public static final String SERVICES_THAT_COUNT = "servicesThatCount";
 
+    private static final int MOST_OF_A_KIND = 300;
+
+    /** Far more than the longest record of a person gives rise to. */
+    private static final int MOST_FACTS = 100_000;
+
     private final Predicate<Service> servicesThatCount;
     private final List<Step> steps = new ArrayList<>();
 
@@ -50,6 +55,10 @@ public final class Timeline {
 
     private static <T> void each(@Nullable Map<String, T> declarations, BiConsumer<String, T> step) {
         if (declarations != null) {
+            if (declarations.size() > MOST_OF_A_KIND) {
+                throw new TimelineException(
+                        "", "A timeline must declare at most " + MOST_OF_A_KIND + " things of a kind.", null);
+            }
             declarations.forEach(step);
         }
     }
@@ -71,10 +80,17 @@ public final class Timeline {
      * The timeline facts of a case.
      *
      * @param horizonDays how many days after the as-of date a window may open
+     * @throws TimelineException if there are more than a case can have
      */
     public List<Object> of(KnownCase known, int horizonDays) {
         Found found = Found.nothingIn(known, horizonDays);
-        steps.forEach(step -> step.in(found));
+        for (Step step : steps) {
+            step.in(found);
+            if (found.facts().size() > MOST_FACTS) {
+                throw new TimelineException(
+                        "", "The timeline of a case must have at most " + MOST_FACTS + " facts.", null);
+            }
+        }
         return found.facts();
     }
 }

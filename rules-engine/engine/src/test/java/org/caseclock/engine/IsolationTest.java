@@ -72,6 +72,15 @@ class IsolationTest {
     }
 
     @Test
+    void the_id_of_a_pack_is_a_text_and_no_more() {
+        String id = "</artifactId><x/>../../x ${y} &z;";
+        String policy = TinyPack.POLICY.replace("id: tiny", "id: \"" + id + "\"");
+        try (RulesEngine engine = RulesEngine.compile(TinyPack.in(folder, policy, TinyPack.RULES))) {
+            assertThat(engine.evaluate(GOOD, AS_OF).obligations()).hasSize(1);
+        }
+    }
+
+    @Test
     void a_case_in_none_of_the_packs_programs_owes_nothing() {
         String youth = TinyPack.POLICY.replace("[ADULT]", "[YOUTH]");
         try (RulesEngine engine = RulesEngine.compile(TinyPack.in(folder, youth, TinyPack.RULES))) {

@@ -1,7 +1,11 @@
 package org.caseclock.support;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Where the files of this repository are, from whatever folder a test is run. */
 public final class Repository {
@@ -13,6 +17,19 @@ public final class Repository {
     /** The folder of the Mississippi pack. */
     public static Path mississippi() {
         return ROOT.resolve("rules/ms-partnership");
+    }
+
+    /** The folders of the shipped packs, and those of the examples. */
+    public static List<Path> packs() {
+        try (Stream<Path> files = Files.find(ROOT, 5, (file, attributes) -> file.endsWith("policy.yaml"))) {
+            return files.map(Path::getParent)
+                    .filter(folder -> !folder.toString().contains("target"))
+                    .filter(folder -> Files.exists(folder.resolve("policy.drl")))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A resource of the library, as a file. */

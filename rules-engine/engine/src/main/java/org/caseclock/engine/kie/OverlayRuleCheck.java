@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.caseclock.engine.kie.gate.Consequence;
 import org.caseclock.input.InputProblem;
 import org.caseclock.policy.PackException;
 import org.caseclock.policy.PolicyPack;

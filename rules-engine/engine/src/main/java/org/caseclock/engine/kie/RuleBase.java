@@ -3,6 +3,11 @@ package org.caseclock.engine.kie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.caseclock.engine.kie.gate.CompiledGate;
+import org.caseclock.engine.kie.gate.JoinWork;
+import org.caseclock.engine.kie.gate.RuleFileGate;
+import org.caseclock.engine.kie.gate.RuleText;
+import org.caseclock.input.InputProblem;
 import org.caseclock.ledger.Ledger;
 import org.caseclock.ledger.LedgerException;
 import org.caseclock.policy.PackException;
@@ -28,18 +33,20 @@ public final class RuleBase implements AutoCloseable {
 
     private static final String LEDGER = "ledger";
 
-    private record Checked(String packageName, List<PolicyRule> rules) {}
+    private record Checked(String packageName, List<PolicyRule> rules, JoinWork work) {}
 
     private final KieContainer container;
     private final @Nullable KieContainerSessionsPool pool;
     private final PolicyVersion version;
     private final List<PolicyRule> rules;
+    private final JoinWork work;
 
-    private RuleBase(KieContainer container, PolicyVersion version, List<PolicyRule> rules, boolean pooled) {
+    private RuleBase(KieContainer container, PolicyVersion version, Checked checked, boolean pooled) {
         this.container = container;
         this.pool = pooled ? container.newKieSessionsPool(Runtime.getRuntime().availableProcessors()) : null;
         this.version = version;
-        this.rules = rules;
+        this.rules = checked.rules();
+        this.work = checked.work();
     }
 
     /**
@@ -49,11 +56,13 @@ public final class RuleBase implements AutoCloseable {
      * @throws PackException naming each error with its line and column
      */
     public static RuleBase compile(PolicyPack pack, PolicyVersion version, boolean pooled) {
-        Checked checked = check(pack, version);
+        Checked checked = checkWithin(pack, version);
         KieServices services = KieServices.get();
-        // Two modules in memory must not share an id: they would get each other's rules.
+        // Two modules in memory must not share an id: they would get each other's rules. Nothing that a pack says goes
+        // into
+        // it, since it is written into XML and into the name of a class.
         ReleaseId id = services.newReleaseId(
-                "org.caseclock.pack", pack.id(), UUID.randomUUID().toString());
+                "org.caseclock.pack", "pack", UUID.randomUUID().toString());
         KieFileSystem files = services.newKieFileSystem().generateAndWritePomXML(id);
         for (int i = 0; i < version.rules().size(); i++) {
             files.write(
@@ -67,31 +76,45 @@ public final class RuleBase implements AutoCloseable {
             if (!errors.isEmpty()) {
                 throw new PackException(CompileErrors.of(version.rules(), errors));
             }
-            return new RuleBase(services.newKieContainer(id), version, checked.rules(), pooled);
+            CompiledGate.check(version.rules().get(version.rules().size() - 1).name(), CompiledClasses.of(builder));
+            return new RuleBase(services.newKieContainer(id), version, checked, pooled);
         } finally {
             // The container keeps what it needs; a module left behind would never be freed.
             services.getRepository().removeKieModule(id);
         }
     }
 
+    private static Checked checkWithin(PolicyPack pack, PolicyVersion version) {
+        try {
+            return check(pack, version);
+        } catch (StackOverflowError e) {
+            throw new PackException(List.of(new InputProblem(
+                    version.rules().get(0).name(), 1, 1, "", "The rules are too deeply nested to be read.", null)));
+        }
+    }
+
     private static Checked check(PolicyPack pack, PolicyVersion version) {
         List<PolicyRule> rules = new ArrayList<>();
         String packageName = "";
+        List<PackageDescr> files = new ArrayList<>();
         for (RuleFile file : version.rules()) {
+            RuleText.check(file);
             PackageDescr parsed = RuleParser.parse(file);
             if (file != version.rules().get(0)) {
                 new OverlayRuleCheck(pack, file, parsed, packageName).run();
             }
+            RuleFileGate.check(file, parsed);
             packageName = parsed.getName();
+            files.add(parsed);
             rules.addAll(new RuleFileCheck(pack, version, file).run(parsed));
         }
-        return new Checked(packageName, List.copyOf(rules));
+        return new Checked(packageName, List.copyOf(rules), new JoinWork(files));
     }
 
     private static void build(KieBuilder builder, List<RuleFile> files) {
         try {
             builder.buildAll(ExecutableModelProject.class);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             // Some slips make the compiler itself fail, as comparing a number with a text does.
             throw new PackException(List.of(CompileErrors.of(
                     files,
@@ -109,9 +132,10 @@ public final class RuleBase implements AutoCloseable {
     /**
      * Lets the rules speak of one case.
      *
-     * @throws LedgerException if a rule fails
+     * @throws LedgerException if a rule fails, or would take too long
      */
     public void fire(List<?> facts, Ledger ledger) {
+        work.check(List.of(facts, List.copyOf(version.parameters().values()), version.rows()));
         KieSession session = pool == null ? container.newKieSession() : pool.newKieSession();
         try {
             speak(session, facts, ledger);
@@ -126,7 +150,7 @@ public final class RuleBase implements AutoCloseable {
         version.rows().forEach(session::insert);
         facts.forEach(session::insert);
         try {
-            session.fireAllRules();
+            session.fireAllRules(new Firings());
         } catch (ConsequenceException e) {
             // What another exception says may quote the case; what the ledger says does not.
             String why = e.getCause() instanceof LedgerException said ? ": " + said.getMessage() : ".";

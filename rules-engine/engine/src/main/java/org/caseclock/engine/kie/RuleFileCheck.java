@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.caseclock.engine.kie.gate.Consequence;
 import org.caseclock.input.InputProblem;
 import org.caseclock.input.Nearest;
 import org.caseclock.policy.Clause;

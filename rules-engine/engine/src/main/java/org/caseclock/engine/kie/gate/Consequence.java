@@ -1,33 +1,33 @@
-package org.caseclock.engine.kie;
+package org.caseclock.engine.kie.gate;
 
 import org.caseclock.policy.RuleFile;
 import org.drools.drl.ast.descr.RuleDescr;
 
 /** What a rule does: the text after its {@code then}, and where each place of it stands in the file. */
-final class Consequence {
+public final class Consequence {
 
     private final String text;
     private final String file;
     private final int begins;
 
-    Consequence(RuleFile file, RuleDescr rule) {
+    public Consequence(RuleFile file, RuleDescr rule) {
         this.text = String.valueOf(rule.getConsequence());
         this.file = file.text();
         // The parser drops the white space before it, and gives the line of the "then".
         this.begins = Math.max(0, this.file.indexOf(text, startOfLine(this.file, rule.getConsequenceLine())));
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
     /** The line of a place, from 1. */
-    int line(int place) {
+    public int line(int place) {
         return 1 + (int) before(place).chars().filter(c -> c == '\n').count();
     }
 
     /** The column of a place, from 1. */
-    int column(int place) {
+    public int column(int place) {
         String before = before(place);
         return before.length() - before.lastIndexOf('\n');
     }
@@ -36,8 +36,13 @@ final class Consequence {
         return file.substring(0, Math.min(file.length(), begins + place));
     }
 
+    /** Where it begins in the file. */
+    int begins() {
+        return begins;
+    }
+
     /** Whether a place of the file lies in it. */
-    boolean holds(int placeInFile) {
+    public boolean holds(int placeInFile) {
         return placeInFile >= begins && placeInFile < begins + text.length();
     }
 

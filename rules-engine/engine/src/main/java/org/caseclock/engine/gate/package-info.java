@@ -1,0 +1,5 @@
+/** What a rule file may say. It knows nothing of the engine that holds files to it. */
+@NullMarked
+package org.caseclock.engine.gate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,184 @@
+package org.caseclock.engine.kie.gate;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.caseclock.input.Nearest;
+import org.drools.drl.ast.descr.AccumulateDescr;
+import org.drools.drl.ast.descr.AccumulateDescr.AccumulateFunctionCallDescr;
+import org.drools.drl.ast.descr.AndDescr;
+import org.drools.drl.ast.descr.AnnotatedBaseDescr;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ConditionalElementDescr;
+import org.drools.drl.ast.descr.ExistsDescr;
+import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.NotDescr;
+import org.drools.drl.ast.descr.OrDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+import org.jspecify.annotations.Nullable;
+
+/** Holds a {@code when} against what it may say, and notes which names it gives to what. */
+final class ConditionCheck {
+
+    /** A name that a rule gives. Drools has names of its own, none of which begins so. */
+    static final Pattern NAME = Pattern.compile("\\$[A-Za-z][A-Za-z0-9_]*");
+
+    private static final Map<String, Class<?>> ACCUMULATED = Map.of("collectList", List.class, "count", Long.class);
+
+    private final Vocabulary vocabulary = Vocabulary.current();
+    private final Refusals refusals;
+    private final Map<String, Class<?>> found = new HashMap<>();
+    private int patterns;
+
+    ConditionCheck(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
+    /** What each name that it gives stands for. */
+    Map<String, Class<?>> found() {
+        return found;
+    }
+
+    void run(BaseDescr condition) {
+        if (condition instanceof AnnotatedBaseDescr annotated
+                && !annotated.getAnnotationNames().isEmpty()) {
+            refuse(condition, "A condition must have no @" + annotated.getAnnotationNames() + ".", null);
+        }
+        if (condition instanceof PatternDescr pattern) {
+            pattern(pattern);
+        } else if (condition.getClass() == AndDescr.class
+                || condition.getClass() == OrDescr.class
+                || condition.getClass() == NotDescr.class
+                || condition.getClass() == ExistsDescr.class) {
+            for (Object part : ((ConditionalElementDescr) condition).getDescrs()) {
+                run((BaseDescr) part);
+            }
+        } else {
+            refuse(condition, kind(condition), null);
+        }
+    }
+
+    private String kind(BaseDescr condition) {
+        String kind = condition.getClass().getSimpleName().replace("Descr", "").toLowerCase(java.util.Locale.ROOT);
+        return "A condition (" + kind + ") must be a pattern or one of "
+                + String.join(", ", vocabulary.allowed().conditions()) + ".";
+    }
+
+    private void pattern(PatternDescr pattern) {
+        patterns++;
+        int most = vocabulary.allowed().sizes().patternsInARule();
+        if (patterns > most) {
+            refuse(pattern, "The number of patterns of a rule must be at most " + most + ".", null);
+            return;
+        }
+        if (pattern.isUnification() || !pattern.getBehaviors().isEmpty() || pattern.isQuery()) {
+            refuse(pattern, "A pattern must have a name with a colon, a type and brackets, and no more.", null);
+        }
+        if (pattern.getSource() instanceof AccumulateDescr accumulate) {
+            accumulate(pattern, accumulate);
+            return;
+        }
+        if (pattern.getSource() != null) {
+            refuse(pattern, "A pattern (" + pattern.getSource() + ") must match the facts of the case: no from.", null);
+            return;
+        }
+        Class<?> type = vocabulary.pattern(pattern.getObjectType());
+        if (type == null) {
+            String name = String.valueOf(pattern.getObjectType());
+            refuse(
+                    pattern,
+                    "The type (" + name + ") of a pattern must be one of "
+                            + String.join(", ", vocabulary.patternNames()) + ".",
+                    Nearest.to(name, vocabulary.patternNames())
+                            .map(near -> near + ".")
+                            .orElse(null));
+            return;
+        }
+        if (pattern.getIdentifier() != null) {
+            name(pattern, pattern.getIdentifier(), type);
+        }
+        constraints(pattern, type);
+    }
+
+    private void accumulate(PatternDescr pattern, AccumulateDescr accumulate) {
+        if (!"Object".equals(pattern.getObjectType())
+                || pattern.getIdentifier() != null
+                || accumulate.getInitCode() != null
+                || accumulate.getActionCode() != null
+                || accumulate.getReverseCode() != null
+                || accumulate.getResultCode() != null
+                || accumulate.isExternalFunction() && accumulate.getFunctions().isEmpty()) {
+            refuse(
+                    pattern,
+                    "An accumulate must be written accumulate( $c : Contact( … ); $contacts : collectList( $c ) ).",
+                    null);
+            return;
+        }
+        run(accumulate.getInput());
+        for (AccumulateFunctionCallDescr function : accumulate.getFunctions()) {
+            function(pattern, function);
+        }
+        constraints(pattern, null);
+    }
+
+    private void function(PatternDescr pattern, AccumulateFunctionCallDescr function) {
+        List<String> allowed = vocabulary.allowed().accumulates();
+        Class<?> result = ACCUMULATED.get(function.getFunction());
+        if (!allowed.contains(function.getFunction()) || result == null) {
+            refuse(
+                    pattern,
+                    "The function (" + function.getFunction() + ") of an accumulate must be one of "
+                            + String.join(", ", allowed) + ".",
+                    Nearest.to(function.getFunction(), allowed)
+                            .map(near -> near + ".")
+                            .orElse(null));
+            return;
+        }
+        if (function.getParams().length != 1 || !found.containsKey(function.getParams()[0].strip())) {
+            refuse(
+                    pattern,
+                    "The function " + function.getFunction()
+                            + " must have one name in its brackets, which the accumulate gives: "
+                            + function.getFunction() + "( $c ).",
+                    null);
+        }
+        if (function.isUnification() || function.getBind() == null) {
+            refuse(pattern, "What an accumulate makes must have a name with a colon.", null);
+        } else {
+            name(pattern, function.getBind(), result);
+        }
+    }
+
+    private void constraints(PatternDescr pattern, @Nullable Class<?> type) {
+        for (BaseDescr each : pattern.getDescrs()) {
+            if (each instanceof ExprConstraintDescr constraint
+                    && constraint.getType() == ExprConstraintDescr.Type.NAMED) {
+                new ConstraintCheck(type, found, refusals).run(constraint);
+            } else {
+                refuse(pattern, "What a pattern asks must name the field: Contact( id == \"c1\" ).", null);
+            }
+        }
+    }
+
+    private void name(BaseDescr place, String name, Class<?> type) {
+        nameIs(name, type, found, (message) -> refuse(place, message, null));
+    }
+
+    /** Notes what a name stands for; it must look like one, and stand for one thing only. */
+    static void nameIs(
+            String name, Class<?> type, Map<String, Class<?>> found, java.util.function.Consumer<String> refuse) {
+        if (!NAME.matcher(name).matches()) {
+            refuse.accept("The name (" + name + ") of what is found must begin with $, as in $contact.");
+            return;
+        }
+        Class<?> before = found.putIfAbsent(name, type);
+        if (before != null && before != type) {
+            refuse.accept("The name (" + name + ") must stand for one thing only.");
+        }
+    }
+
+    private void refuse(BaseDescr descr, String message, @Nullable String hint) {
+        refusals.at(descr.getLine(), descr.getColumn() + 1, message, hint);
+    }
+}

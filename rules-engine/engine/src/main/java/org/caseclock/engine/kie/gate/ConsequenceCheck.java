@@ -1,0 +1,159 @@
+package org.caseclock.engine.kie.gate;
+
+import com.github.javaparser.JavaParser;
+import com.github.javaparser.ParseResult;
+import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
+import com.github.javaparser.ast.stmt.BlockStmt;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
+import com.github.javaparser.ast.stmt.Statement;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.caseclock.input.Nearest;
+import org.caseclock.ledger.Ledger;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.jspecify.annotations.Nullable;
+
+/** Holds a {@code then} against what it may do: write to the ledger, what was found. */
+final class ConsequenceCheck {
+
+    private static final String LEDGER = "ledger";
+
+    private final Vocabulary vocabulary = Vocabulary.current();
+    private final Map<String, Class<?>> found;
+    private final Refusals refusals;
+    private final String named;
+    private final Place place;
+
+    /**
+     * @param found what the names that the {@code when} gives stand for
+     */
+    ConsequenceCheck(RuleDescr rule, Map<String, Class<?>> found, Refusals refusals) {
+        this.found = found;
+        this.refusals = refusals;
+        this.named = "The rule \"" + rule.getName() + "\"";
+        Consequence consequence = new Consequence(refusals.file(), rule);
+        // The compiler puts it in braces, too.
+        this.place = new Place("{" + consequence.text() + "\n}", consequence.begins() - 1);
+    }
+
+    void run() {
+        ParseResult<BlockStmt> parsed = new JavaParser().parseBlock(place.expression());
+        BlockStmt block = parsed.getResult().orElse(null);
+        if (!parsed.isSuccessful() || block == null) {
+            int offset = parsed.getProblems().stream()
+                    .flatMap(problem -> problem.getLocation().stream())
+                    .flatMap(range -> range.toRange().stream())
+                    .mapToInt(range -> place.offset(range.begin.line, range.begin.column))
+                    .findFirst()
+                    .orElse(0);
+            refusals.at(place.begins() + offset, named + " cannot be read here; " + only(), null);
+            return;
+        }
+        int calls = block.findAll(MethodCallExpr.class).size();
+        int most = vocabulary.allowed().sizes().callsInAThen();
+        if (calls > most) {
+            refuse(block, "The number (" + calls + ") of calls after a then must be at most " + most + ".", null);
+            return;
+        }
+        block.getStatements().forEach(this::statement);
+    }
+
+    private static String only() {
+        return "after then it must only write to the ledger: ledger.owes( \"A.1\", $window ).metBy( $notes );";
+    }
+
+    private void statement(Statement statement) {
+        if (statement instanceof ExpressionStmt plain && plain.getExpression() instanceof MethodCallExpr last) {
+            Deque<MethodCallExpr> calls = new ArrayDeque<>();
+            Expression first = last;
+            while (first instanceof MethodCallExpr call) {
+                calls.push(call);
+                first = call.getScope().orElse(null);
+            }
+            if (first != null
+                    && first.getClass() == NameExpr.class
+                    && first.toString().equals(LEDGER)) {
+                chain(calls);
+                return;
+            }
+        }
+        refuse(statement, named + " says \"" + shortened(statement) + "\"; " + only(), null);
+    }
+
+    /** What is written to the ledger, to what that gives back, and so on. */
+    private void chain(Deque<MethodCallExpr> calls) {
+        Class<?> type = Ledger.class;
+        for (MethodCallExpr call : calls) {
+            List<String> allowed = vocabulary.writes(type);
+            String method = call.getNameAsString();
+            if (!allowed.contains(method) || call.getTypeArguments().isPresent()) {
+                refuse(
+                        call.getName(),
+                        named + " writes \"" + method + "\", which must be one of " + String.join(", ", allowed) + ".",
+                        Nearest.to(method, allowed).map(near -> near + ".").orElse(null));
+                return;
+            }
+            call.getArguments().forEach(this::argument);
+            type = Vocabulary.result(type, method);
+        }
+    }
+
+    private void argument(Expression argument) {
+        if (argument.getClass() == StringLiteralExpr.class
+                || isName(argument)
+                || isCode(argument)
+                || isValue(argument)) {
+            return;
+        }
+        String hint = argument instanceof NameExpr name
+                ? Nearest.to(name.getNameAsString(), found.keySet())
+                        .map(near -> near + ".")
+                        .orElse(null)
+                : null;
+        refuse(
+                argument,
+                named + " writes \"" + shortened(argument)
+                        + "\", which must be a text, a code, a value that the list allows, or one of the names of its when ("
+                        + String.join(", ", new TreeSet<>(found.keySet())) + ").",
+                hint);
+    }
+
+    private boolean isName(Expression argument) {
+        return argument.getClass() == NameExpr.class && found.containsKey(argument.toString());
+    }
+
+    private boolean isCode(Expression argument) {
+        if (argument instanceof FieldAccessExpr access && access.getScope().getClass() == NameExpr.class) {
+            Class<?> codes = vocabulary.codes(access.getScope().toString());
+            return codes != null && Vocabulary.has(codes, access.getNameAsString());
+        }
+        return false;
+    }
+
+    private boolean isValue(Expression argument) {
+        return argument instanceof MethodCallExpr call
+                && call.getArguments().isEmpty()
+                && call.getTypeArguments().isEmpty()
+                && call.getScope().filter(this::isName).isPresent()
+                && vocabulary
+                        .values(found.get(call.getScope().orElseThrow().toString()))
+                        .contains(call.getNameAsString());
+    }
+
+    private static String shortened(Node node) {
+        String text = node.toString().replaceAll("\\s+", " ");
+        return text.length() <= 80 ? text : text.substring(0, 80) + "…";
+    }
+
+    private void refuse(Node node, String message, @Nullable String hint) {
+        refusals.at(place.of(node), message, hint);
+    }
+}

@@ -1,0 +1,254 @@
+package org.caseclock.engine.kie.gate;
+
+import com.github.javaparser.ParseProblemException;
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.BooleanLiteralExpr;
+import com.github.javaparser.ast.expr.EnclosedExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.IntegerLiteralExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.NullLiteralExpr;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
+import com.github.javaparser.ast.expr.UnaryExpr;
+import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.caseclock.input.Nearest;
+import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.model.codegen.execmodel.generator.DrlxParseUtil;
+import org.drools.mvel.parser.ast.expr.DrlNameExpr;
+import org.drools.mvel.parser.ast.expr.DrlxExpression;
+import org.drools.mvel.parser.ast.expr.PointFreeExpr;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds one condition of a pattern against what it may ask. It is read by the parser that the compiler reads it with, so
+ * that the two cannot understand it differently.
+ */
+final class ConstraintCheck {
+
+    private static final String MAY =
+            "it may hold values, names, fields and codes, what compares them, and the questions that are on the list";
+
+    private final Vocabulary vocabulary = Vocabulary.current();
+    private final @Nullable Class<?> owner;
+    private final Map<String, Class<?>> fields;
+    private final Map<String, Class<?>> found;
+    private final Refusals refusals;
+    private String text = "";
+    private int begins;
+
+    /**
+     * @param owner the type that the pattern matches; null for what is asked of the result of an accumulate
+     * @param found what the names of the rule stand for, to which those of the condition are added
+     */
+    ConstraintCheck(@Nullable Class<?> owner, Map<String, Class<?>> found, Refusals refusals) {
+        this.owner = owner;
+        this.fields = Vocabulary.current().fields(owner);
+        this.found = found;
+        this.refusals = refusals;
+    }
+
+    void run(ExprConstraintDescr constraint) {
+        text = constraint.getExpression();
+        begins = constraint.getStartCharacter();
+        int most = vocabulary.allowed().sizes().charactersInACondition();
+        if (text.length() > most) {
+            refuse(begins, "The length (" + text.length() + ") of a condition must be at most " + most + ".");
+            return;
+        }
+        DrlxExpression parsed;
+        try {
+            parsed = DrlxParseUtil.parseExpression(text);
+        } catch (ParseProblemException e) {
+            refuse(begins, "The condition (" + shortened() + ") cannot be read; " + MAY + ".");
+            return;
+        }
+        if (parsed.getBind() == null) {
+            test(parsed.getExpr());
+            return;
+        }
+        Class<?> type = parsed.getExpr() instanceof NameExpr ? value(parsed.getExpr()) : null;
+        if (type == null) {
+            refuse(begins, "What is named (" + text + ") must be a field: $id : id.");
+        } else {
+            ConditionCheck.nameIs(parsed.getBind().asString(), type, found, message -> refuse(begins, message));
+        }
+    }
+
+    /** What is true or false. */
+    private void test(Expression expression) {
+        if (expression instanceof EnclosedExpr enclosed) {
+            test(enclosed.getInner());
+        } else if (expression instanceof UnaryExpr unary
+                && unary.getOperator() == UnaryExpr.Operator.LOGICAL_COMPLEMENT) {
+            test(unary.getExpression());
+        } else if (expression instanceof BinaryExpr binary) {
+            operator(binary, binary.getOperator().asString());
+            test(binary.getLeft());
+            test(binary.getRight());
+        } else if (expression instanceof PointFreeExpr named) {
+            operator(
+                    named,
+                    (named.isNegated() ? "not " : "") + named.getOperator().asString());
+            test(named.getLeft());
+            named.getRight().forEach(this::test);
+            if (named.getRight().size() != 1 || named.getArg1() != null) {
+                refuse(named, "The operator " + named.getOperator().asString() + " must have one value on each side.");
+            }
+        } else {
+            value(expression);
+        }
+    }
+
+    private void operator(Expression expression, String operator) {
+        List<String> operators = vocabulary.allowed().operators();
+        if (!operators.contains(operator)) {
+            refuse(expression, "The operator (" + operator + ") must be one of " + String.join(" ", operators) + ".");
+        }
+    }
+
+    /** The type of a value; null where it is null, or was refused. */
+    private @Nullable Class<?> value(Expression expression) {
+        if (expression instanceof EnclosedExpr enclosed) {
+            return value(enclosed.getInner());
+        }
+        if (expression.getClass() == StringLiteralExpr.class) {
+            return String.class;
+        }
+        if (expression instanceof IntegerLiteralExpr
+                || expression instanceof BooleanLiteralExpr
+                || expression instanceof NullLiteralExpr) {
+            return null;
+        }
+        if (expression instanceof NameExpr name) {
+            return name(name);
+        }
+        if (expression instanceof FieldAccessExpr access) {
+            return field(access);
+        }
+        if (expression instanceof MethodCallExpr call) {
+            question(call);
+            return null;
+        }
+        return refuse(expression, notAllowed());
+    }
+
+    private @Nullable Class<?> name(NameExpr expression) {
+        String name = expression.getNameAsString();
+        if (expression instanceof DrlNameExpr drl && drl.getBackReferencesCount() != 0) {
+            return refuse(expression, notAllowed());
+        }
+        Class<?> type = name.startsWith("$") ? found.get(name) : fields.get(name);
+        if (type != null) {
+            return type;
+        }
+        Collection<String> known = new TreeSet<>(name.startsWith("$") ? found.keySet() : fields.keySet());
+        String what = name.startsWith("$") || owner == null ? "The name" : "The field";
+        return refuse(
+                expression,
+                what + " (" + name + ")" + (owner == null || name.startsWith("$") ? "" : " of " + owner.getSimpleName())
+                        + " must be one of " + String.join(", ", known) + ".",
+                Nearest.to(name, known).map(near -> near + ".").orElse(null));
+    }
+
+    /** A code, or a field of what has a name. */
+    private @Nullable Class<?> field(FieldAccessExpr access) {
+        String field = access.getNameAsString();
+        if (!(access.getScope() instanceof NameExpr scope)) {
+            return refuse(access, notAllowed());
+        }
+        Class<?> codes = vocabulary.codes(scope.getNameAsString());
+        if (codes != null) {
+            return Vocabulary.has(codes, field)
+                    ? codes
+                    : refuse(access, "There is no code " + field + " of " + scope.getNameAsString() + ".");
+        }
+        Class<?> type = name(scope);
+        if (type == null) {
+            return null;
+        }
+        Map<String, Class<?>> known = vocabulary.fields(type);
+        return known.containsKey(field)
+                ? known.get(field)
+                : refuse(
+                        access,
+                        "The field (" + field + ") of " + scope.getNameAsString() + " must be one of "
+                                + String.join(", ", new TreeSet<>(known.keySet())) + ".",
+                        Nearest.to(field, known.keySet())
+                                .map(near -> near + ".")
+                                .orElse(null));
+    }
+
+    private void question(MethodCallExpr call) {
+        String method = call.getNameAsString();
+        Class<?> type = call.getScope()
+                .filter(NameExpr.class::isInstance)
+                .map(this::value)
+                .orElse(null);
+        boolean plain = call.getArguments().isEmpty() && vocabulary.values(type).contains(method);
+        if (type == null
+                || call.getTypeArguments().isPresent()
+                || !(plain || vocabulary.questions(type).contains(method))) {
+            refuse(
+                    call,
+                    "The question (" + call.getNameAsString() + ") must be one of "
+                            + vocabulary.allowed().questions().entrySet().stream()
+                                    .flatMap(each -> each.getValue().stream()
+                                            .map(name -> each.getKey()
+                                                            .substring(each.getKey()
+                                                                            .lastIndexOf('.')
+                                                                    + 1) + "." + name))
+                                    .sorted()
+                                    .reduce((one, other) -> one + ", " + other)
+                                    .orElse("")
+                            + ".");
+            return;
+        }
+        call.getArguments().forEach(argument -> {
+            if (argument instanceof MethodCallExpr) {
+                refuse(argument, "What is asked with must be a value, a name, a field or a code.");
+            } else {
+                value(argument);
+            }
+        });
+    }
+
+    private @Nullable Class<?> refuse(Expression expression, String message) {
+        return refuse(expression, message, null);
+    }
+
+    private @Nullable Class<?> refuse(Expression expression, String message, @Nullable String hint) {
+        refusals.at(begins + place(expression), message, hint);
+        return null;
+    }
+
+    private String notAllowed() {
+        return "The condition (" + shortened() + ") holds what it may not; " + MAY + ".";
+    }
+
+    private String shortened() {
+        String line = text.replaceAll("\\s+", " ");
+        return line.length() <= 80 ? line : line.substring(0, 80) + "…";
+    }
+
+    /** Where the name of a part stands in the condition; the parser does not say. */
+    private int place(Expression expression) {
+        if (expression instanceof NodeWithSimpleName<?> named) {
+            Matcher word = Pattern.compile("(?<![$\\w])" + Pattern.quote(named.getNameAsString()) + "(?!\\w)")
+                    .matcher(text);
+            return word.find() ? word.start() : 0;
+        }
+        return 0;
+    }
+
+    private void refuse(int offset, String message) {
+        refusals.at(offset, message, null);
+    }
+}

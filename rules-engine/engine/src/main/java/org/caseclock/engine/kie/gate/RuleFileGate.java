@@ -1,0 +1,123 @@
+package org.caseclock.engine.kie.gate;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.caseclock.engine.gate.Capabilities;
+import org.caseclock.policy.PackException;
+import org.caseclock.policy.RuleFile;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.GlobalDescr;
+import org.drools.drl.ast.descr.ImportDescr;
+import org.drools.drl.ast.descr.PackageDescr;
+
+/**
+ * Holds what a rule file says against the list of what it may say, before anything of it is compiled: compiling can run
+ * it. What is not on the list is refused, whether or not anybody thought of it.
+ */
+public final class RuleFileGate {
+
+    private static final Pattern PACKAGE = Pattern.compile("[a-z][a-z0-9_]*");
+    private static final String DECLARES = "A rule file may hold a package, imports, the global ledger and rules. ";
+
+    private final Capabilities allowed = Vocabulary.current().allowed();
+    private final Refusals refusals;
+    private final PackageDescr file;
+
+    private RuleFileGate(RuleFile file, PackageDescr parsed) {
+        this.refusals = new Refusals(file);
+        this.file = parsed;
+    }
+
+    /**
+     * Refuses a file that says what no rule file may.
+     *
+     * @throws PackException naming each place, what stands there and what may
+     */
+    public static void check(RuleFile file, PackageDescr parsed) {
+        RuleFileGate gate = new RuleFileGate(file, parsed);
+        gate.inPackage();
+        gate.imports();
+        gate.globals();
+        gate.declaresNothing();
+        gate.rules();
+        gate.refusals.throwIfAny();
+    }
+
+    private void inPackage() {
+        if (!PACKAGE.matcher(String.valueOf(file.getName())).matches()) {
+            refusals.at(
+                    1,
+                    1,
+                    "The package (" + file.getName()
+                            + ") of the rules must be one word of small letters, digits and _.",
+                    null);
+        }
+    }
+
+    private void imports() {
+        for (ImportDescr each : file.getImports()) {
+            if (!mayBeImported(each.getTarget())) {
+                refuse(
+                        each,
+                        "The import (" + each.getTarget() + ") must be one of " + String.join(", ", allowed.imports())
+                                + ".");
+            }
+        }
+        file.getFunctionImports().forEach(each -> refuse(each, "import static or import function", each.getTarget()));
+        file.getAccumulateImports().forEach(each -> refuse(each, "import accumulate", each.getTarget()));
+    }
+
+    private boolean mayBeImported(String target) {
+        int point = target.lastIndexOf('.');
+        String home = point < 0 ? "" : target.substring(0, point);
+        String type = target.substring(point + 1);
+        return allowed.imports().contains(target)
+                || (allowed.imports().contains(home + ".*")
+                        && (allowed.patterns().getOrDefault(home, List.of()).contains(type)
+                                || allowed.codes().getOrDefault(home, List.of()).contains(type)));
+    }
+
+    private void globals() {
+        for (GlobalDescr each : file.getGlobals()) {
+            if (!(each.getType() + " " + each.getIdentifier()).equals(allowed.global())) {
+                refuse(
+                        each,
+                        "The global (" + each.getType() + " " + each.getIdentifier() + ") must be " + allowed.global()
+                                + ".");
+            }
+        }
+    }
+
+    private void declaresNothing() {
+        file.getFunctions().forEach(each -> refuse(each, "function", each.getName()));
+        file.getTypeDeclarations().forEach(each -> refuse(each, "declare", each.getTypeName()));
+        file.getEnumDeclarations().forEach(each -> refuse(each, "declare enum", each.getTypeName()));
+        file.getEntryPointDeclarations().forEach(each -> refuse(each, "declare entry-point", each.getEntryPointId()));
+        file.getWindowDeclarations().forEach(each -> refuse(each, "declare window", each.getName()));
+        file.getAttributes().forEach(each -> refuse(each, "attribute", each.getName()));
+        if (file.getUnit() != null) {
+            refuse(file.getUnit(), "unit", file.getUnit().getTarget());
+        }
+    }
+
+    private void rules() {
+        if (file.getRules().size() > allowed.sizes().rules()) {
+            refusals.at(
+                    1,
+                    1,
+                    "The number (" + file.getRules().size() + ") of rules must be at most "
+                            + allowed.sizes().rules() + ".",
+                    null);
+            return;
+        }
+        file.getRules().forEach(rule -> new RuleCheck(rule, refusals).run());
+    }
+
+    private void refuse(BaseDescr descr, String what, String name) {
+        refuse(descr, DECLARES + "This is another thing: " + what + " " + name + ".");
+    }
+
+    private void refuse(BaseDescr descr, String message) {
+        refusals.at(descr.getLine(), descr.getColumn() + 1, message, null);
+    }
+}

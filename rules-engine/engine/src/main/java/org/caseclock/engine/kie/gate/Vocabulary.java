@@ -1,0 +1,159 @@
+package org.caseclock.engine.kie.gate;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.caseclock.engine.gate.Capabilities;
+import org.jspecify.annotations.Nullable;
+
+/** The types that the list of what is allowed names, and what may be asked of them. */
+final class Vocabulary {
+
+    private static final Set<String> OF_EVERY_OBJECT =
+            Arrays.stream(Object.class.getMethods()).map(Method::getName).collect(Collectors.toSet());
+
+    private static final Vocabulary CURRENT = new Vocabulary(Capabilities.current());
+
+    private final Capabilities allowed;
+    private final Map<String, Class<?>> patterns;
+    private final Map<String, Class<?>> codes;
+
+    private Vocabulary(Capabilities allowed) {
+        this.allowed = allowed;
+        this.patterns = types(allowed.patterns());
+        this.codes = types(allowed.codes());
+    }
+
+    static Vocabulary current() {
+        return CURRENT;
+    }
+
+    private static Map<String, Class<?>> types(Map<String, List<String>> byPackage) {
+        Map<String, Class<?>> types = new HashMap<>();
+        byPackage.forEach((name, simple) -> simple.forEach(each -> types.put(each, type(name + "." + each))));
+        return types;
+    }
+
+    private static Class<?> type(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("The list of what is allowed names " + name + ".", e);
+        }
+    }
+
+    Capabilities allowed() {
+        return allowed;
+    }
+
+    Set<String> patternNames() {
+        return new TreeSet<>(patterns.keySet());
+    }
+
+    /** The type of a name that a pattern may match. */
+    @Nullable
+    Class<?> pattern(@Nullable String name) {
+        return patterns.get(name);
+    }
+
+    /** The type of a name whose codes may be named. */
+    @Nullable
+    Class<?> codes(String name) {
+        return codes.get(name);
+    }
+
+    Set<String> codeNames() {
+        return new TreeSet<>(codes.keySet());
+    }
+
+    /** Whether a type has a code. */
+    static boolean has(Class<?> codes, String code) {
+        return Arrays.stream(codes.getEnumConstants())
+                .anyMatch(each -> ((Enum<?>) each).name().equals(code));
+    }
+
+    /** The fields of a type that may be asked for, each with its type; none of a type that no pattern matches. */
+    Map<String, Class<?>> fields(@Nullable Class<?> owner) {
+        Map<String, Class<?>> fields = new HashMap<>();
+        if (owner != null && patterns.containsValue(owner)) {
+            for (Method method : owner.getMethods()) {
+                if (method.getParameterCount() == 0
+                        && !Modifier.isStatic(method.getModifiers())
+                        && !OF_EVERY_OBJECT.contains(method.getName())) {
+                    fields.put(method.getName(), method.getReturnType());
+                    fields.put(withoutPrefix(method.getName()), method.getReturnType());
+                }
+            }
+        }
+        return fields;
+    }
+
+    /** What reads a field of a type; null if there is none of the name that may be asked for. */
+    @Nullable
+    Method reader(Class<?> owner, String field) {
+        return !fields(owner).containsKey(field)
+                ? null
+                : Arrays.stream(owner.getMethods())
+                        .filter(method -> method.getParameterCount() == 0
+                                && (method.getName().equals(field)
+                                        || withoutPrefix(method.getName()).equals(field)))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static String withoutPrefix(String name) {
+        int prefix = name.startsWith("is") ? 2 : name.startsWith("get") ? 3 : 0;
+        return prefix == 0 || name.length() == prefix
+                ? name
+                : name.substring(prefix, prefix + 1).toLowerCase(Locale.ROOT) + name.substring(prefix + 1);
+    }
+
+    /** What may be asked of a value of a type in a {@code when}, with something in brackets. */
+    List<String> questions(@Nullable Class<?> owner) {
+        return listed(allowed.questions(), owner);
+    }
+
+    /** What a {@code then} may write to a value of a type. */
+    List<String> writes(@Nullable Class<?> owner) {
+        return listed(allowed.writes(), owner);
+    }
+
+    /** What a {@code then} may ask of a value of a type. */
+    List<String> values(@Nullable Class<?> owner) {
+        return listed(allowed.values(), owner);
+    }
+
+    private static List<String> listed(Map<String, List<String>> byType, @Nullable Class<?> owner) {
+        return owner == null ? List.of() : byType.getOrDefault(owner.getName(), List.of());
+    }
+
+    /** Whether a member of a class, by its binary name, is a field, a code, a question, a value or a write on the list. */
+    boolean allows(String owner, String member) {
+        String simple = owner.substring(owner.lastIndexOf('.') + 1);
+        Class<?> pattern = patterns.get(simple);
+        Class<?> code = codes.get(simple);
+        return (pattern != null
+                        && pattern.getName().equals(owner)
+                        && fields(pattern).containsKey(member))
+                || (code != null && code.getName().equals(owner) && has(code, member))
+                || Stream.of(allowed.questions(), allowed.values(), allowed.writes())
+                        .anyMatch(lists -> lists.getOrDefault(owner, List.of()).contains(member));
+    }
+
+    /** What a method that is on a list gives back; all of one name give back the same. */
+    static Class<?> result(Class<?> owner, String method) {
+        return Arrays.stream(owner.getMethods())
+                .filter(each -> each.getName().equals(method))
+                .findFirst()
+                .map(Method::getReturnType)
+                .orElseThrow(() -> new IllegalStateException(owner + " has no method " + method + "."));
+    }
+}

@@ -1,0 +1,115 @@
+package org.caseclock.engine;
+
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.caseclock.facts.CaseFile;
+import org.caseclock.facts.Contact;
+import org.caseclock.ledger.LedgerException;
+import org.caseclock.support.Cases;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BoundsTest {
+
+    private static final LocalDate AS_OF = LocalDate.of(2024, 8, 1);
+    private static final CaseFile SMALL = Cases.of("small", Cases.contact("c1", "2024-03-01"));
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest(name = "{0}, {1} contacts")
+    @CsvSource(delimiter = '|', textBlock = """
+            Contact() Contact() Contact() Contact() Contact() Contact() | 300
+            Contact() Contact() Contact( outcome != null )              | 300
+            not( Contact() and Contact() and Contact() and Contact() )  | 300
+            exists( Contact() and Contact() and Contact() )             | 400
+            ( Contact() or Contact() ) Contact() Contact()              | 300
+            $a : Contact( $i : id, id == $i ) $b : Contact( $j : id, id == $j ) Contact()  | 300
+            $a : Contact( $w : contactWith ) $b : Contact( contactWith == $w ) Contact( contactWith == $w )  | 300
+            accumulate( ( Contact() and Contact() and $c : Contact() ); $all : collectList( $c ) )  | 400
+            accumulate( $c : Contact(); $all : collectList( $c ) ) Contact() Contact() Contact() | 300
+            """)
+    void a_rule_that_would_combine_too_much_is_stopped_and_the_next_case_is_evaluated(String when, int contacts) {
+        try (RulesEngine engine = engine(when, "ledger.lists( \"A.1\" );")) {
+            String expected = engine.evaluate(SMALL, AS_OF).toJson();
+            CaseFile large = large(contacts);
+            assertTimeout(
+                    ofSeconds(1),
+                    () -> assertThatThrownBy(() -> engine.evaluate(large, AS_OF))
+                            .isInstanceOf(LedgerException.class)
+                            .hasMessage(
+                                    "The rule \"A.1 More\" was not run: for the facts of this case it would compare more"
+                                            + " than 50000000 combinations, or keep more than 2000000."));
+            assertThat(engine.evaluate(SMALL, AS_OF).toJson()).isEqualTo(expected);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Contact( $a : id ) Contact( $b : id, id == $a ) Contact( id == $b ) Contact( $a == id ) Contact( id == $a )
+            $w : Window( name == "note", $i : key ) Contact( id == $i ) Window( name == "note", key == $i ) Contact( id == $i )
+            $c : Contact() Contact( id == $c.id ) Contact( id == $c.id ) Contact( id == $c.id )
+            """)
+    void a_rule_that_joins_by_a_key_is_run_on_a_large_case(String when) {
+        try (RulesEngine engine = engine(when, "ledger.lists( \"A.1\" );")) {
+            assertThat(engine.evaluate(large(300), AS_OF).reviewItems()).hasSize(1);
+        }
+    }
+
+    @Test
+    void rules_that_fire_without_end_are_stopped() {
+        try (RulesEngine engine = engine("Contact() Contact() Contact()", "ledger.lists( \"A.1\" );")) {
+            String expected = engine.evaluate(SMALL, AS_OF).toJson();
+            assertThatThrownBy(() -> engine.evaluate(large(50), AS_OF))
+                    .isInstanceOf(LedgerException.class)
+                    .hasMessage("The rule \"A.1 More\" was stopped: rules fire more than 50000 times on this case.");
+            assertThat(engine.evaluate(SMALL, AS_OF).toJson()).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void a_ledger_that_fills_is_stopped() {
+        String statement = "ledger.lists( \"A.1\", $c );";
+        try (RulesEngine engine = engine("$c : Contact() Contact()", statement.repeat(20))) {
+            String expected = engine.evaluate(SMALL, AS_OF).toJson();
+            assertThatThrownBy(() -> engine.evaluate(large(100), AS_OF))
+                    .isInstanceOf(LedgerException.class)
+                    .hasMessage("The rule \"A.1 More\" failed: more than 50000 entries are written of this case.");
+            assertThat(engine.evaluate(SMALL, AS_OF).toJson()).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void entries_that_name_too_many_facts_are_stopped() {
+        String when = "$c : Contact() accumulate( $d : Contact(); $all : collectList( $d ) )";
+        String then = "ledger.owes( \"A.1\", $c )" + ".metBy( $all )".repeat(50) + ";";
+        try (RulesEngine engine = engine(when, then)) {
+            assertThatThrownBy(() -> engine.evaluate(large(400), AS_OF))
+                    .isInstanceOf(LedgerException.class)
+                    .hasMessage("The rule \"A.1 More\" failed:"
+                            + " more than 2000000 facts are named in the entries of this case.");
+        }
+    }
+
+    private RulesEngine engine(String when, String then) {
+        String rule = "\nrule \"A.1 More\"\nwhen\n" + when.replaceAll("\\) (?=[A-Z$]|not|accumulate|exists)", ")\n")
+                + "\nthen\n" + then + "\nend\n";
+        return RulesEngine.compile(TinyPack.in(folder, TinyPack.POLICY, TinyPack.RULES + rule));
+    }
+
+    private static CaseFile large(int contacts) {
+        List<Contact> many = IntStream.range(0, contacts)
+                .mapToObj(i -> Cases.contact("c" + i, "2024-03-01"))
+                .toList();
+        return Cases.of("large", many.toArray(Contact[]::new));
+    }
+}

@@ -1,0 +1,47 @@
+package org.caseclock.engine.kie;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.caseclock.engine.kie.gate.RuleFileGate;
+import org.caseclock.engine.kie.gate.RuleText;
+import org.caseclock.policy.RuleFile;
+import org.caseclock.support.Repository;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ShippedRulesPassTest {
+
+    static Stream<Path> files() {
+        return Repository.packs().stream().flatMap(ShippedRulesPassTest::ruleFiles);
+    }
+
+    private static Stream<Path> ruleFiles(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".drl")).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void there_are_packs_and_examples() {
+        assertThat(files()).hasSizeGreaterThan(8);
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void no_shipped_rule_is_refused(Path path) throws IOException {
+        RuleFile file = new RuleFile("", "policy.drl", path.toString(), Files.readString(path));
+        RuleText.check(file);
+        PackageDescr parsed = RuleParser.parse(file);
+        assertThat(parsed.getRules()).isNotEmpty();
+        RuleFileGate.check(file, parsed);
+    }
+}
