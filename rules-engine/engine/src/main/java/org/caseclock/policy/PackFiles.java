@@ -54,7 +54,7 @@ interface PackFiles {
                 }
             }
 
-            /** A link may lead out of the folder, and to what is no file. */
+            // A link may lead out of the folder, and to what is no file.
             private void requireInside(Path path, String file) {
                 try {
                     if (!path.toRealPath().startsWith(folder.toRealPath())) {

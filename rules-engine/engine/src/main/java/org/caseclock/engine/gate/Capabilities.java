@@ -19,7 +19,7 @@ import org.caseclock.input.StrictReader;
  * @param patterns the types that a pattern may match, by package; each field of them may be asked for
  * @param codes the types whose codes may be named, by package
  * @param conditions how the lines of a {@code when} may be put together
- * @param accumulates what an {@code accumulate} may make of the facts that it gathers
+ * @param accumulates what may be made of facts that are gathered
  * @param operators what may stand between two values
  * @param questions what may be asked of a value in a {@code when}, with something in brackets, by type
  * @param writes what a {@code then} may write, by type; it begins with the ledger

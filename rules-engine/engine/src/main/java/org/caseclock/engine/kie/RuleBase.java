@@ -100,7 +100,7 @@ public final class RuleBase implements AutoCloseable {
         for (RuleFile file : version.rules()) {
             RuleText.check(file);
             PackageDescr parsed = RuleParser.parse(file);
-            if (file != version.rules().get(0)) {
+            if (!files.isEmpty()) {
                 new OverlayRuleCheck(pack, file, parsed, packageName).run();
             }
             RuleFileGate.check(file, parsed);

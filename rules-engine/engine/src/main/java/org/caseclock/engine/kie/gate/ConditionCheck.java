@@ -2,7 +2,9 @@ package org.caseclock.engine.kie.gate;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.caseclock.input.Nearest;
 import org.drools.drl.ast.descr.AccumulateDescr;
@@ -60,7 +62,7 @@ final class ConditionCheck {
     }
 
     private String kind(BaseDescr condition) {
-        String kind = condition.getClass().getSimpleName().replace("Descr", "").toLowerCase(java.util.Locale.ROOT);
+        String kind = condition.getClass().getSimpleName().replace("Descr", "").toLowerCase(Locale.ROOT);
         return "A condition (" + kind + ") must be a pattern or one of "
                 + String.join(", ", vocabulary.allowed().conditions()) + ".";
     }
@@ -108,7 +110,7 @@ final class ConditionCheck {
                 || accumulate.getActionCode() != null
                 || accumulate.getReverseCode() != null
                 || accumulate.getResultCode() != null
-                || accumulate.isExternalFunction() && accumulate.getFunctions().isEmpty()) {
+                || accumulate.getFunctions().isEmpty()) {
             refuse(
                     pattern,
                     "An accumulate must be written accumulate( $c : Contact( … ); $contacts : collectList( $c ) ).",
@@ -162,12 +164,11 @@ final class ConditionCheck {
     }
 
     private void name(BaseDescr place, String name, Class<?> type) {
-        nameIs(name, type, found, (message) -> refuse(place, message, null));
+        nameIs(name, type, found, message -> refuse(place, message, null));
     }
 
     /** Notes what a name stands for; it must look like one, and stand for one thing only. */
-    static void nameIs(
-            String name, Class<?> type, Map<String, Class<?>> found, java.util.function.Consumer<String> refuse) {
+    static void nameIs(String name, Class<?> type, Map<String, Class<?>> found, Consumer<String> refuse) {
         if (!NAME.matcher(name).matches()) {
             refuse.accept("The name (" + name + ") of what is found must begin with $, as in $contact.");
             return;
