@@ -52,6 +52,6 @@ final class Caseclock implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "A command is missing: evaluate, explain, monitor, roster, clauses or test.");
+                spec.commandLine(), "A command is missing: evaluate, explain, monitor, roster, clauses, test or new.");
     }
 }

@@ -37,7 +37,10 @@ public final class Main {
                 .addSubcommand(new MonitorCommand(opener))
                 .addSubcommand(new RosterCommand(opener))
                 .addSubcommand(new ClausesCommand(opener))
-                .addSubcommand(new TestCommand(opener));
+                .addSubcommand(new TestCommand(opener))
+                .addSubcommand(new CommandLine(new NewCommand())
+                        .addSubcommand(new NewPackCommand(opener))
+                        .addSubcommand(new NewClauseCommand(opener)));
         return root.setParameterExceptionHandler(Failures::usage)
                 .setExecutionExceptionHandler(Failures::execution)
                 .setUsageHelpAutoWidth(true);
