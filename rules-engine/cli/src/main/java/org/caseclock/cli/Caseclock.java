@@ -52,6 +52,7 @@ final class Caseclock implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "A command is missing: evaluate, explain, monitor, roster, clauses, test or new.");
+                spec.commandLine(),
+                "A command is missing: evaluate, explain, monitor, roster, clauses, test, vocabulary or new.");
     }
 }

@@ -38,6 +38,7 @@ public final class Main {
                 .addSubcommand(new RosterCommand(opener))
                 .addSubcommand(new ClausesCommand(opener))
                 .addSubcommand(new TestCommand(opener))
+                .addSubcommand(new VocabularyCommand())
                 .addSubcommand(new CommandLine(new NewCommand())
                         .addSubcommand(new NewPackCommand(opener))
                         .addSubcommand(new NewClauseCommand(opener)));

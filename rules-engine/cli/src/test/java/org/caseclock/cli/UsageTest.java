@@ -21,7 +21,7 @@ class UsageTest {
 
         assertThat(cli.exitCode()).isZero();
         assertThat(cli.out())
-                .contains("evaluate", "explain", "monitor", "roster", "clauses", "test", "new")
+                .contains("evaluate", "explain", "monitor", "roster", "clauses", "test", "vocabulary", "new")
                 .contains("3  the policy pack was refused", "5  some cases could not be read or evaluated");
         assertThat(cli.err()).isEmpty();
     }
@@ -57,7 +57,9 @@ class UsageTest {
 
     @Test
     void aMissingCommandIsSaid() {
-        assertWrong(Cli.run(), "A command is missing: evaluate, explain, monitor, roster, clauses, test or new.");
+        assertWrong(
+                Cli.run(),
+                "A command is missing: evaluate, explain, monitor, roster, clauses, test, vocabulary or new.");
     }
 
     @Test
