@@ -53,6 +53,6 @@ final class Caseclock implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "A command is missing: evaluate, explain, monitor, roster, clauses, check, test or diff.");
+                "A command is missing: evaluate, explain, monitor, roster, clauses, check, test, diff, vocabulary or new.");
     }
 }

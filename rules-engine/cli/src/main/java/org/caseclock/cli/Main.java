@@ -39,7 +39,11 @@ public final class Main {
                 .addSubcommand(new ClausesCommand(opener))
                 .addSubcommand(new TestCommand(opener))
                 .addSubcommand(new DiffCommand(opener))
-                .addSubcommand(new CheckCommand(opener));
+                .addSubcommand(new CheckCommand(opener))
+                .addSubcommand(new VocabularyCommand())
+                .addSubcommand(new CommandLine(new NewCommand())
+                        .addSubcommand(new NewPackCommand(opener))
+                        .addSubcommand(new NewClauseCommand(opener)));
         return root.setParameterExceptionHandler(Failures::usage)
                 .setExecutionExceptionHandler(Failures::execution)
                 .setUsageHelpAutoWidth(true);

@@ -21,7 +21,7 @@ class UsageTest {
 
         assertThat(cli.exitCode()).isZero();
         assertThat(cli.out())
-                .contains("evaluate", "explain", "monitor", "clauses")
+                .contains("evaluate", "explain", "monitor", "roster", "clauses", "test", "vocabulary", "new")
                 .contains("3  the policy pack was refused", "5  some cases could not be read or evaluated");
         assertThat(cli.err()).isEmpty();
     }
@@ -58,7 +58,8 @@ class UsageTest {
     @Test
     void aMissingCommandIsSaid() {
         assertWrong(
-                Cli.run(), "A command is missing: evaluate, explain, monitor, roster, clauses, check, test or diff.");
+                Cli.run(),
+                "A command is missing: evaluate, explain, monitor, roster, clauses, check, test, diff, vocabulary or new.");
     }
 
     @Test

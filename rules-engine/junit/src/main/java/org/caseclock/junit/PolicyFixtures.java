@@ -8,10 +8,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * A test class that runs every fixture of the pack that its {@link PolicyPackTest} names:
  *
- * <pre>{@code
- * @PolicyPackTest("rules/three-rivers")
+ * <pre>
+ * &#64;PolicyPackTest("rules/three-rivers")
  * class ThreeRiversTest implements PolicyFixtures {}
- * }</pre>
+ * </pre>
  *
  * <p>It fails where the pack is not there, is refused, or has no fixture.
  */

@@ -1,0 +1,69 @@
+package org.caseclock.cli;
+
+import java.util.concurrent.Callable;
+import org.caseclock.cli.options.Choice;
+import org.caseclock.cli.run.Console;
+import org.caseclock.cli.vocabulary.Vocabulary;
+import org.caseclock.cli.vocabulary.VocabularyMarkdown;
+import org.caseclock.cli.vocabulary.VocabularyText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code caseclock vocabulary}. */
+@Command(
+        name = "vocabulary",
+        description = {
+            "Lists what a rule may say: the facts with their fields and codes, the timeline facts, and what the ledger"
+                    + " takes.",
+            ""
+        },
+        footerHeading = "%nExample:%n",
+        footer = {"  caseclock vocabulary --format markdown", "", "Exit codes: 0 fine, 1 internal error, 2 wrong usage."
+        })
+final class VocabularyCommand implements Callable<Integer> {
+
+    private enum Format {
+        TEXT,
+        MARKDOWN,
+        JSON
+    }
+
+    private Format format = Format.TEXT;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--debug",
+            description = "Show where an error arose in the program, for those who maintain caseclock.")
+    private boolean debug;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    @SuppressWarnings("unused") // picocli looks at it
+    private boolean help;
+
+    @Option(
+            names = "--format",
+            paramLabel = "<format>",
+            description = "text for people, markdown for a page, json for programs. Default: text.")
+    void setFormat(String text) {
+        format = Choice.of(spec, "--format", text, Format.class);
+    }
+
+    @Override
+    public Integer call() {
+        Console console = new Console(spec.commandLine(), debug);
+        switch (format) {
+            case TEXT -> VocabularyText.write(console.page(), Vocabulary.read());
+            case MARKDOWN -> VocabularyMarkdown.write(console.out(), Vocabulary.read());
+            case JSON -> console.out().print(Vocabulary.json());
+        }
+        console.out().flush();
+        return ExitCode.FINE;
+    }
+}
