@@ -49,6 +49,31 @@ record OverlayFile(
         clauses = orNone(clauses);
     }
 
+    @Override
+    public Map<String, List<DatedValue>> tightened() {
+        return tightened == null ? Map.of() : tightened;
+    }
+
+    @Override
+    public Map<String, ParameterDefinition> parameters() {
+        return parameters == null ? Map.of() : parameters;
+    }
+
+    @Override
+    public Map<String, TableDefinition> tables() {
+        return tables == null ? Map.of() : tables;
+    }
+
+    @Override
+    public TimelineDefinition timeline() {
+        return timeline == null ? TimelineDefinition.EMPTY : timeline;
+    }
+
+    @Override
+    public Map<String, @Nullable Clause> clauses() {
+        return clauses == null ? Map.of() : clauses;
+    }
+
     private static <T> Map<String, T> orNone(@Nullable Map<String, T> map) {
         return map == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
@@ -64,10 +89,10 @@ record OverlayFile(
                 source,
                 versions,
                 List.of(),
-                parameters,
-                tables,
-                timeline,
-                clauses,
+                parameters(),
+                tables(),
+                timeline(),
+                clauses(),
                 null);
     }
 }

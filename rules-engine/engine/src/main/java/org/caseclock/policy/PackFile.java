@@ -50,6 +50,11 @@ record PackFile(
         tables = tables == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(tables));
     }
 
+    @Override
+    public Map<String, TableDefinition> tables() {
+        return tables == null ? Map.of() : tables;
+    }
+
     /**
      * A version.
      *

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Files to be written together: all of them, or none. */
 final class Draft {
@@ -66,7 +67,7 @@ final class Draft {
         return List.copyOf(all.keySet());
     }
 
-    private static void createFolders(Path folder, Deque<Undo> undo) throws IOException {
+    private static void createFolders(@Nullable Path folder, Deque<Undo> undo) throws IOException {
         if (folder != null && !Files.isDirectory(folder)) {
             createFolders(folder.getParent(), undo);
             Files.createDirectory(folder);
