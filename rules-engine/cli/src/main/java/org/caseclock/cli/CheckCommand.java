@@ -11,10 +11,12 @@ import org.caseclock.cli.check.Remark;
 import org.caseclock.cli.check.RemarkReport;
 import org.caseclock.cli.options.AsOf;
 import org.caseclock.cli.options.Choice;
+import org.caseclock.cli.options.CommonOptions;
 import org.caseclock.cli.options.PackOpener;
 import org.caseclock.cli.run.Console;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -47,17 +49,8 @@ final class CheckCommand implements Callable<Integer> {
             description = "The packs: folders with a policy.yaml and its rules.")
     private List<String> packs = List.of();
 
-    @Option(
-            names = "--debug",
-            description = "Show where an error arose in the program, for those who maintain caseclock.")
-    private boolean debug;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    @SuppressWarnings("unused") // picocli looks at it
-    private boolean help;
+    @Mixin
+    private CommonOptions common = new CommonOptions();
 
     CheckCommand(PackOpener opener) {
         this.opener = opener;
@@ -83,7 +76,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Console console = new Console(spec.commandLine(), debug);
+        Console console = new Console(spec.commandLine(), common.debug());
         List<Remark> remarks = new ArrayList<>();
         for (String pack : packs) {
             if (!Files.isDirectory(Path.of(pack))) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.caseclock.cli.options.Choice;
+import org.caseclock.cli.options.CommonOptions;
 import org.caseclock.cli.options.PackOpener;
 import org.caseclock.cli.options.PackSource;
 import org.caseclock.cli.report.TraceJson;
@@ -13,6 +14,7 @@ import org.caseclock.testkit.trace.Rulebook;
 import org.caseclock.testkit.trace.Traceability;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -52,17 +54,8 @@ final class ClausesCommand implements Callable<Integer> {
                     + " rules and its cases. Default: all that come with caseclock.")
     private @Nullable String pack;
 
-    @Option(
-            names = "--debug",
-            description = "Show where an error arose in the program, for those who maintain caseclock.")
-    private boolean debug;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    @SuppressWarnings("unused") // picocli looks at it
-    private boolean help;
+    @Mixin
+    private CommonOptions common = new CommonOptions();
 
     ClausesCommand(PackOpener opener) {
         this.opener = opener;
@@ -79,7 +72,7 @@ final class ClausesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Console console = new Console(spec.commandLine(), debug);
+        Console console = new Console(spec.commandLine(), common.debug());
         List<PackSource> sources = pack == null ? PackSource.shipped() : List.of(PackSource.named(spec, pack));
         List<Traceability> traces = new ArrayList<>();
         for (PackSource source : sources) {

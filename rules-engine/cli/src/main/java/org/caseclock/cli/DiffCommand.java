@@ -9,6 +9,7 @@ import org.caseclock.cli.diff.DiffReport;
 import org.caseclock.cli.diff.PackVersions;
 import org.caseclock.cli.options.AsOf;
 import org.caseclock.cli.options.Choice;
+import org.caseclock.cli.options.CommonOptions;
 import org.caseclock.cli.options.PackOpener;
 import org.caseclock.cli.options.When;
 import org.caseclock.cli.run.CaseResult;
@@ -20,6 +21,7 @@ import org.caseclock.facts.CaseFile;
 import org.caseclock.policy.PolicyPack;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -76,17 +78,8 @@ final class DiffCommand implements Callable<Integer> {
                     "Case files: a case as JSON, or a caseload as NDJSON with a case a line; - is standard input.")
     private List<String> files = List.of();
 
-    @Option(
-            names = "--debug",
-            description = "Show where an error arose in the program, for those who maintain caseclock.")
-    private boolean debug;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    @SuppressWarnings("unused") // picocli looks at it
-    private boolean help;
+    @Mixin
+    private CommonOptions common = new CommonOptions();
 
     DiffCommand(PackOpener opener) {
         this.opener = opener;
@@ -111,7 +104,7 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Console console = new Console(spec.commandLine(), debug);
+        Console console = new Console(spec.commandLine(), common.debug());
         PolicyPack before = PackVersions.of(spec, old);
         PolicyPack after = withSettings(changed == null ? before : PackVersions.of(spec, changed));
         if (changed == null && set.isEmpty()) {
@@ -120,6 +113,8 @@ final class DiffCommand implements Callable<Integer> {
         }
         Comparison comparison = new Comparison(opener.open(before), opener.open(after), console);
         Cases.read(files, comparison);
+        opener.done(comparison.before);
+        opener.done(comparison.after);
         new DiffReport(before, after, comparison.diff).write(format, console.page(), console.out());
         return comparison.complete ? ExitCode.FINE : ExitCode.NOT_EVALUATED;
     }

@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.caseclock.cli.options.Choice;
+import org.caseclock.cli.options.CommonOptions;
 import org.caseclock.cli.options.PackOpener;
 import org.caseclock.cli.options.PackSource;
 import org.caseclock.cli.scaffold.NewClause;
 import org.caseclock.cli.scaffold.ScaffoldException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -52,18 +54,9 @@ final class NewClauseCommand implements Callable<Integer> {
             description = "The id of the clause: letters and digits, with points or hyphens between them.")
     private String id = "";
 
-    @Option(
-            names = "--debug",
-            description = "Show where an error arose in the program, for those who maintain caseclock.")
-    @SuppressWarnings("unused") // the handler of failures looks at it
-    private boolean debug;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    @SuppressWarnings("unused") // picocli looks at it
-    private boolean help;
+    @Mixin
+    @SuppressWarnings("unused") // picocli and the handler of failures look at it
+    private CommonOptions common = new CommonOptions();
 
     NewClauseCommand(PackOpener opener) {
         this.opener = opener;

@@ -6,12 +6,13 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.caseclock.cli.options.CommonOptions;
 import org.caseclock.cli.options.PackOpener;
 import org.caseclock.cli.scaffold.NewPack;
 import org.caseclock.cli.scaffold.ScaffoldException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -43,18 +44,9 @@ final class NewPackCommand implements Callable<Integer> {
                     + " hyphens.")
     private String folder = "";
 
-    @Option(
-            names = "--debug",
-            description = "Show where an error arose in the program, for those who maintain caseclock.")
-    @SuppressWarnings("unused") // the handler of failures looks at it
-    private boolean debug;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    @SuppressWarnings("unused") // picocli looks at it
-    private boolean help;
+    @Mixin
+    @SuppressWarnings("unused") // picocli and the handler of failures look at it
+    private CommonOptions common = new CommonOptions();
 
     NewPackCommand(PackOpener opener) {
         this.opener = opener;

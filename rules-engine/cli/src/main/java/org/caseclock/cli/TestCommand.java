@@ -10,12 +10,14 @@ import org.caseclock.cli.fixtures.FixtureReport;
 import org.caseclock.cli.fixtures.PackRun;
 import org.caseclock.cli.fixtures.PackWatch;
 import org.caseclock.cli.options.Choice;
+import org.caseclock.cli.options.CommonOptions;
 import org.caseclock.cli.options.PackOpener;
 import org.caseclock.cli.options.PackSource;
 import org.caseclock.cli.run.Console;
 import org.caseclock.engine.RulesEngine;
 import org.caseclock.policy.PackException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -56,17 +58,8 @@ final class TestCommand implements Callable<Integer> {
                             + " expected changes.")
     private boolean update;
 
-    @Option(
-            names = "--debug",
-            description = "Show where an error arose in the program, for those who maintain caseclock.")
-    private boolean debug;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    @SuppressWarnings("unused") // picocli looks at it
-    private boolean help;
+    @Mixin
+    private CommonOptions common = new CommonOptions();
 
     @Parameters(
             arity = "1..*",
@@ -104,7 +97,7 @@ final class TestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Console console = new Console(spec.commandLine(), debug);
+        Console console = new Console(spec.commandLine(), common.debug());
         List<PackSource> sources =
                 packs.stream().map(name -> PackSource.named(spec, name)).toList();
         if (!watch) {

@@ -2,11 +2,13 @@ package org.caseclock.cli;
 
 import java.util.concurrent.Callable;
 import org.caseclock.cli.options.Choice;
+import org.caseclock.cli.options.CommonOptions;
 import org.caseclock.cli.run.Console;
 import org.caseclock.cli.vocabulary.Vocabulary;
 import org.caseclock.cli.vocabulary.VocabularyMarkdown;
 import org.caseclock.cli.vocabulary.VocabularyText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -35,17 +37,8 @@ final class VocabularyCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--debug",
-            description = "Show where an error arose in the program, for those who maintain caseclock.")
-    private boolean debug;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    @SuppressWarnings("unused") // picocli looks at it
-    private boolean help;
+    @Mixin
+    private CommonOptions common = new CommonOptions();
 
     @Option(
             names = "--format",
@@ -57,7 +50,7 @@ final class VocabularyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Console console = new Console(spec.commandLine(), debug);
+        Console console = new Console(spec.commandLine(), common.debug());
         switch (format) {
             case TEXT -> VocabularyText.write(console.page(), Vocabulary.read());
             case MARKDOWN -> VocabularyMarkdown.write(console.out(), Vocabulary.read());

@@ -14,6 +14,7 @@ import org.caseclock.knowledge.KnownCase;
  * @param known the case
  * @param lastOpening the last day on which a window may open
  * @param moments the days that have a name
+ * @param quarters the quarters, by name
  * @param stretches the stretches, by name
  * @param unclear the spans that an empty field keeps from a stretch, by its name
  * @param facts what the rules will match
@@ -22,6 +23,7 @@ record Found(
         KnownCase known,
         LocalDate lastOpening,
         Map<String, Moment> moments,
+        Map<String, List<Quarter>> quarters,
         Map<String, List<Stretch>> stretches,
         Map<String, Unclear> unclear,
         List<Object> facts) {
@@ -33,6 +35,7 @@ record Found(
         return new Found(
                 known,
                 known.asOf().plusDays(horizonDays),
+                new HashMap<>(),
                 new HashMap<>(),
                 new HashMap<>(),
                 new HashMap<>(),

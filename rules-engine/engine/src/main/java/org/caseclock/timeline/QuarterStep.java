@@ -31,13 +31,17 @@ final class QuarterStep implements Step {
         }
         declared.occasion(
                 name,
-                found -> quarters(found).stream().map(Occasion::of).toList(),
+                found -> found.quarters().getOrDefault(name, List.of()).stream()
+                        .map(Occasion::of)
+                        .toList(),
                 of.after().startsAt(UsualMoments.EXIT));
     }
 
     @Override
     public void in(Found found) {
-        for (Quarter quarter : quarters(found)) {
+        List<Quarter> quarters = quarters(found);
+        found.quarters().put(name, quarters);
+        for (Quarter quarter : quarters) {
             found.facts().add(quarter);
             found.moments().put(firstDay(quarter.number()), Moment.on(quarter.startDate()));
             found.moments().put(lastDay(quarter.number()), Moment.on(quarter.endDate()));

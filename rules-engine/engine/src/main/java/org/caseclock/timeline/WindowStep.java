@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caseclock.timeline.TimelineDefinition.WindowOf;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +66,9 @@ final class WindowStep implements Step {
         Map<String, Moment> moments = found.moments();
         moments.put("ever", EVER);
         List<Occasion> occasions = each.in(found);
+        NavigableSet<LocalDate> all = occasions.stream()
+                .flatMap(occasion -> Stream.ofNullable(occasion.date()))
+                .collect(Collectors.toCollection(TreeSet::new));
         Set<LocalDate> days = new HashSet<>();
         for (Occasion occasion : occasions) {
             LocalDate day = occasion.date();
@@ -71,8 +78,8 @@ final class WindowStep implements Step {
             moments.put("event", Moment.on(day));
             moments.put("eventRecorded", Moment.on(occasion.recorded()));
             moments.put("eventEnd", Moment.on(occasion.end()));
-            moments.put("previousEvent", Moment.on(previous(occasions, day)));
-            moments.put("nextEvent", Moment.on(next(occasions, day)));
+            moments.put("previousEvent", Moment.on(day == null ? null : all.lower(day)));
+            moments.put("nextEvent", Moment.on(day == null ? null : all.higher(day)));
             Moment first = opens.in(moments);
             if (!first.isNone() && (first.date() == null || !first.date().isAfter(found.lastOpening()))) {
                 moments.put("opens", first);
@@ -103,28 +110,6 @@ final class WindowStep implements Step {
         }
         LocalDate earliest = last.missing().isEmpty() ? last.date() : last.earliest();
         return earliest == null ? !last.missing().isEmpty() : !earliest.isAfter(by);
-    }
-
-    private static @Nullable LocalDate previous(List<Occasion> occasions, @Nullable LocalDate day) {
-        LocalDate found = null;
-        for (Occasion occasion : occasions) {
-            LocalDate date = occasion.date();
-            if (day != null && date != null && date.isBefore(day) && (found == null || date.isAfter(found))) {
-                found = date;
-            }
-        }
-        return found;
-    }
-
-    private static @Nullable LocalDate next(List<Occasion> occasions, @Nullable LocalDate day) {
-        LocalDate found = null;
-        for (Occasion occasion : occasions) {
-            LocalDate date = occasion.date();
-            if (day != null && date != null && date.isAfter(day) && (found == null || date.isBefore(found))) {
-                found = date;
-            }
-        }
-        return found;
     }
 
     private Window window(Occasion occasion, Moment first, Moment last, Map<String, Moment> moments, LocalDate asOf) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import org.caseclock.cli.text.Annotation;
 import org.caseclock.cli.text.Page;
 import org.caseclock.testkit.lint.Lint;
 
@@ -85,9 +86,13 @@ public final class RemarkReport {
     }
 
     private static String github(Remark remark) {
-        return "::" + word(remark) + " file=" + remark.problem().source() + ",line="
-                + remark.problem().line() + ",col=" + remark.problem().column() + ",title=" + remark.id() + "::"
-                + remark.problem().message().replace("%", "%25").replace("\n", "%0A");
+        return Annotation.of(
+                word(remark),
+                remark.problem().source(),
+                remark.problem().line(),
+                remark.problem().column(),
+                remark.id(),
+                remark.problem().message());
     }
 
     private static String word(Remark remark) {

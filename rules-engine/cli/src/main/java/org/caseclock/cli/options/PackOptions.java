@@ -7,8 +7,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
-/** The options of every command that judges cases: which policy, and how errors are shown. */
-public class PackOptions {
+/** The options of every command that judges cases: which policy. */
+public class PackOptions extends CommonOptions {
 
     @Spec(Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
@@ -20,22 +20,6 @@ public class PackOptions {
             description = "The policy: the id of a pack that comes with caseclock (such as ms-partnership), or a folder"
                     + " with a policy.yaml and its rules.")
     private String pack = "";
-
-    @Option(
-            names = "--debug",
-            description = "Show where an error arose in the program, for those who maintain caseclock.")
-    private boolean debug;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    @SuppressWarnings("unused") // picocli looks at it
-    private boolean help;
-
-    public boolean debug() {
-        return debug;
-    }
 
     /** The pack, from its folder where there is one of that name. */
     public PolicyPack pack() {

@@ -2,8 +2,6 @@ package org.caseclock.testkit.generate;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import org.caseclock.facts.ExitBuilder;
-import org.caseclock.facts.ExitKind;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the exit of a case that is looked at month by month, or leaves the case without one. */
@@ -17,14 +15,7 @@ final class EnrollmentExit {
             return;
         }
         LocalDate date = date(draft);
-        LocalDate recordedOn = recordedOn(dice, date);
-        MisEntry entry = MisEntry.at(dice, recordedOn);
-        draft.exit = ExitBuilder.builder()
-                .id(draft.nextId("EX"))
-                .date(date)
-                .kind(dice.pickOrNull(ExitKind.values(), 3, 12))
-                .recordedOn(entry.on())
-                .build();
+        ExitEntry.write(draft, date, recordedOn(dice, date));
     }
 
     private static LocalDate date(CaseDraft draft) {

@@ -1,8 +1,6 @@
 package org.caseclock.testkit.generate;
 
 import java.time.LocalDate;
-import org.caseclock.facts.ExitBuilder;
-import org.caseclock.facts.ExitKind;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the exit that the follow-up begins with: often at the edge of a quarter, and often recorded late. */
@@ -16,14 +14,7 @@ final class SacramentoExit {
             return;
         }
         LocalDate date = date(draft);
-        LocalDate recordedOn = recordedOn(dice, date);
-        MisEntry entry = MisEntry.at(dice, recordedOn);
-        draft.exit = ExitBuilder.builder()
-                .id(draft.nextId("EX"))
-                .date(date)
-                .kind(dice.pickOrNull(ExitKind.values(), 3, 12))
-                .recordedOn(entry.on())
-                .build();
+        ExitEntry.write(draft, date, recordedOn(dice, date));
     }
 
     private static LocalDate date(CaseDraft draft) {
