@@ -2,8 +2,8 @@ package org.caseclock.benchmark;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.caseclock.engine.Evaluator;
 import org.caseclock.engine.RulesEngine;
-import org.caseclock.engine.Sessions;
 import org.caseclock.policy.PolicyPack;
 import org.caseclock.reference.MississippiReference;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -31,7 +31,7 @@ public class Contest {
 
     private final List<Caseload.Dated> cases = Caseload.realistic();
     private final RulesEngine pooled = RulesEngine.compile(PolicyPack.load("ms-partnership"));
-    private final RulesEngine unpooled = RulesEngine.compile(PolicyPack.load("ms-partnership"), Sessions.NEW_PER_CASE);
+    private final RulesEngine unpooled = RulesEngine.compile(PolicyPack.load("ms-partnership"), Evaluator.NEW_SESSION);
 
     /** Makes JMH build the fields above before it measures. */
     @Setup

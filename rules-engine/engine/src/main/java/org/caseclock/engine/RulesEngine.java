@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.caseclock.engine.kie.RuleBase;
+import org.caseclock.engine.kie.CompiledRules;
+import org.caseclock.engine.kie.RuleCompiler;
+import org.caseclock.engine.kie.RuleRunner;
+import org.caseclock.engine.kie.SessionRunner;
+import org.caseclock.engine.kie.plan.PlanRunner;
 import org.caseclock.facts.CaseFile;
 import org.caseclock.knowledge.KnownCase;
 import org.caseclock.ledger.Evaluation;
@@ -28,7 +32,7 @@ public final class RulesEngine implements AutoCloseable {
     /** How many days ahead upcoming obligations are listed where nothing is said. */
     public static final int DEFAULT_HORIZON_DAYS = 30;
 
-    private record Compiled(PolicyVersion version, Timeline timeline, RuleBase rules) {}
+    private record Compiled(PolicyVersion version, Timeline timeline, CompiledRules rules, RuleRunner runner) {}
 
     private final PolicyPack pack;
     private final List<Compiled> versions;
@@ -44,22 +48,31 @@ public final class RulesEngine implements AutoCloseable {
      * @throws PackException if its rules do not compile, or name what the pack does not have
      */
     public static RulesEngine compile(PolicyPack pack) {
-        return compile(pack, Sessions.POOLED);
+        return compile(pack, Evaluator.PLAN);
     }
 
     /**
-     * Makes a pack ready, with a choice of how sessions are used.
+     * Makes a pack ready, with a choice of how its rules are evaluated.
      *
      * @throws PackException if its rules do not compile, or name what the pack does not have
      */
-    public static RulesEngine compile(PolicyPack pack, Sessions sessions) {
+    public static RulesEngine compile(PolicyPack pack, Evaluator evaluator) {
         List<Compiled> versions = new ArrayList<>();
         BusinessCalendar calendar = new BusinessCalendar(pack.closures());
         for (PolicyVersion version : pack.versions()) {
             Timeline timeline = new Timeline(version.timeline(), version.parameters(), calendar);
-            versions.add(new Compiled(version, timeline, RuleBase.compile(pack, version, sessions == Sessions.POOLED)));
+            CompiledRules rules = RuleCompiler.compile(pack, version);
+            versions.add(new Compiled(version, timeline, rules, runner(rules, version, evaluator)));
         }
         return new RulesEngine(pack, List.copyOf(versions));
+    }
+
+    private static RuleRunner runner(CompiledRules rules, PolicyVersion version, Evaluator evaluator) {
+        return switch (evaluator) {
+            case PLAN -> new PlanRunner(rules, version);
+            case SESSION -> new SessionRunner(rules, version, true);
+            case NEW_SESSION -> new SessionRunner(rules, version, false);
+        };
     }
 
     /** The pack. */
@@ -111,7 +124,7 @@ public final class RulesEngine implements AutoCloseable {
             throw new LedgerException(String.valueOf(e.getMessage()));
         }
         Ledger ledger = new Ledger();
-        compiled.rules().fire(facts, ledger);
+        compiled.runner().fire(facts, ledger);
         return ledger;
     }
 
@@ -129,6 +142,6 @@ public final class RulesEngine implements AutoCloseable {
     /** Frees what the compiled rules hold. */
     @Override
     public void close() {
-        versions.forEach(compiled -> compiled.rules().close());
+        versions.forEach(compiled -> compiled.runner().close());
     }
 }

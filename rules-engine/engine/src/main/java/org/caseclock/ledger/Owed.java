@@ -319,8 +319,9 @@ public final class Owed {
                 .toList();
     }
 
+    /** What it cannot be told without. Rules name facts in no order, so that the list has one of its own. */
     List<String> lacking() {
-        return lacking;
+        return lacking.stream().distinct().sorted().toList();
     }
 
     List<String> grounds() {

@@ -4,16 +4,10 @@ import org.caseclock.ledger.LedgerException;
 import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.Match;
 
-/** Counts how often rules fire on one case, and ends what would go on for too long. */
+/** Counts how often rules fire in a session, and ends what would go on for too long. */
 final class Firings implements AgendaFilter {
 
-    private static final int MOST = 50_000;
-
-    /** Looking at the clock takes longer than a firing does. */
-    private static final int FIRINGS_BETWEEN_LOOKS = 64;
-
-    private final Deadline deadline = new Deadline();
-    private int count;
+    private final Budget budget = new Budget();
 
     /**
      * Lets a rule fire.
@@ -22,17 +16,7 @@ final class Firings implements AgendaFilter {
      */
     @Override
     public boolean accept(Match match) {
-        count++;
-        if (count > MOST) {
-            throw stopped(match, "rules fire more than " + MOST + " times on this case.");
-        }
-        if (count % FIRINGS_BETWEEN_LOOKS == 0 && deadline.isOver()) {
-            throw stopped(match, "this case takes more than " + Deadline.inWords() + ".");
-        }
+        budget.fire(match.getRule().getName());
         return true;
-    }
-
-    private static LedgerException stopped(Match match, String why) {
-        return new LedgerException("The rule \"" + match.getRule().getName() + "\" was stopped: " + why);
     }
 }

@@ -8,8 +8,6 @@ import org.caseclock.engine.kie.gate.JoinWork;
 import org.caseclock.engine.kie.gate.RuleFileGate;
 import org.caseclock.engine.kie.gate.RuleText;
 import org.caseclock.input.InputProblem;
-import org.caseclock.ledger.Ledger;
-import org.caseclock.ledger.LedgerException;
 import org.caseclock.policy.PackException;
 import org.caseclock.policy.PolicyPack;
 import org.caseclock.policy.PolicyRule;
@@ -17,45 +15,25 @@ import org.caseclock.policy.PolicyVersion;
 import org.caseclock.policy.RuleFile;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.model.codegen.ExecutableModelProject;
-import org.jspecify.annotations.Nullable;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
-import org.kie.api.runtime.KieContainer;
-import org.kie.api.runtime.KieContainerSessionsPool;
-import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.rule.ConsequenceException;
 
-/** The compiled rules of one policy version: one package, one KieBase, and a pool of sessions. */
-public final class RuleBase implements AutoCloseable {
-
-    private static final String LEDGER = "ledger";
+/** Compiles the rules of a policy version: one package, and nothing of another. */
+public final class RuleCompiler {
 
     private record Checked(String packageName, List<PolicyRule> rules, JoinWork work) {}
 
-    private final KieContainer container;
-    private final @Nullable KieContainerSessionsPool pool;
-    private final PolicyVersion version;
-    private final List<PolicyRule> rules;
-    private final JoinWork work;
-
-    private RuleBase(KieContainer container, PolicyVersion version, Checked checked, boolean pooled) {
-        this.container = container;
-        this.pool = pooled ? container.newKieSessionsPool(Runtime.getRuntime().availableProcessors()) : null;
-        this.version = version;
-        this.rules = checked.rules();
-        this.work = checked.work();
-    }
+    private RuleCompiler() {}
 
     /**
      * Compiles the rules of a version.
      *
-     * @param pooled whether sessions are kept and used again
      * @throws PackException naming each error with its line and column
      */
-    public static RuleBase compile(PolicyPack pack, PolicyVersion version, boolean pooled) {
+    public static CompiledRules compile(PolicyPack pack, PolicyVersion version) {
         Checked checked = checkWithin(pack, version);
         KieServices services = KieServices.get();
         // Two modules in memory must not share an id: they would get each other's rules. Nothing that a pack says goes
@@ -76,10 +54,11 @@ public final class RuleBase implements AutoCloseable {
             if (!errors.isEmpty()) {
                 throw new PackException(CompileErrors.of(version.rules(), errors));
             }
-            CompiledGate.check(version.rules().get(version.rules().size() - 1).name(), CompiledClasses.of(builder));
-            return new RuleBase(services.newKieContainer(id), version, checked, pooled);
+            CompiledClasses compiled = CompiledClasses.of(builder);
+            CompiledGate.check(version.rules().get(version.rules().size() - 1).name(), compiled.classes());
+            return new CompiledRules(checked.rules(), compiled.model(), compiled.classes(), checked.work());
         } finally {
-            // The container keeps what it needs; a module left behind would never be freed.
+            // What is needed has been taken out; a module left behind would never be freed.
             services.getRepository().removeKieModule(id);
         }
     }
@@ -122,50 +101,5 @@ public final class RuleBase implements AutoCloseable {
                     1,
                     1)));
         }
-    }
-
-    /** The rules, in the order of their file. */
-    public List<PolicyRule> rules() {
-        return rules;
-    }
-
-    /**
-     * Lets the rules speak of one case.
-     *
-     * @throws LedgerException if a rule fails, or would take too long
-     */
-    public void fire(List<?> facts, Ledger ledger) {
-        work.check(List.of(facts, List.copyOf(version.parameters().values()), version.rows()));
-        KieSession session = pool == null ? container.newKieSession() : pool.newKieSession();
-        try {
-            speak(session, facts, ledger);
-        } finally {
-            session.dispose();
-        }
-    }
-
-    private void speak(KieSession session, List<?> facts, Ledger ledger) {
-        session.setGlobal(LEDGER, ledger);
-        version.parameters().values().forEach(session::insert);
-        version.rows().forEach(session::insert);
-        facts.forEach(session::insert);
-        try {
-            session.fireAllRules(new Firings());
-        } catch (ConsequenceException e) {
-            // What another exception says may quote the case; what the ledger says does not.
-            String why = e.getCause() instanceof LedgerException said ? ": " + said.getMessage() : ".";
-            LedgerException failure =
-                    new LedgerException("The rule \"" + e.getMatch().getRule().getName() + "\" failed" + why);
-            failure.initCause(e);
-            throw failure;
-        }
-    }
-
-    @Override
-    public void close() {
-        if (pool != null) {
-            pool.shutdown();
-        }
-        container.dispose();
     }
 }

@@ -1,0 +1,56 @@
+package org.caseclock.engine.kie;
+
+import org.caseclock.ledger.LedgerException;
+
+/** How much the rules may do for one case. Whoever goes through it is stopped where that is too much. */
+public final class Budget {
+
+    private static final int MOST_FIRINGS = 50_000;
+
+    /** Looking at the clock takes longer than a firing does. */
+    private static final int FIRINGS_BETWEEN_LOOKS = 64;
+
+    /** A comparison takes a few nanoseconds. */
+    private static final int COMPARISONS_BETWEEN_LOOKS = 1 << 16;
+
+    private final Deadline deadline = new Deadline();
+    private int firings;
+    private int comparisons;
+
+    /**
+     * Counts that a rule fires.
+     *
+     * @throws LedgerException if rules have fired for too long
+     */
+    public void fire(String rule) {
+        firings++;
+        if (firings > MOST_FIRINGS) {
+            throw stopped(rule, "rules fire more than " + MOST_FIRINGS + " times on this case.");
+        }
+        if (firings % FIRINGS_BETWEEN_LOOKS == 0) {
+            look(rule);
+        }
+    }
+
+    /**
+     * Counts that a fact is compared with what was found before.
+     *
+     * @throws LedgerException if that has gone on for too long
+     */
+    public void compare(String rule) {
+        comparisons++;
+        if (comparisons % COMPARISONS_BETWEEN_LOOKS == 0) {
+            look(rule);
+        }
+    }
+
+    private void look(String rule) {
+        if (deadline.isOver()) {
+            throw stopped(rule, "this case takes more than " + Deadline.inWords() + ".");
+        }
+    }
+
+    private static LedgerException stopped(String rule, String why) {
+        return new LedgerException("The rule \"" + rule + "\" was stopped: " + why);
+    }
+}

@@ -1,0 +1,53 @@
+package org.caseclock.engine.kie;
+
+import java.util.List;
+import java.util.Map;
+import org.caseclock.engine.kie.gate.JoinWork;
+import org.caseclock.policy.PolicyRule;
+import org.drools.model.Model;
+
+/**
+ * What the compiler made of the rules of one policy version, after both gates.
+ *
+ * @param rules the rules, in the order of their files
+ * @param model the name of the class that holds all others together
+ * @param classes the classes, by the name of their file
+ * @param work how much there may be to combine
+ */
+public record CompiledRules(List<PolicyRule> rules, String model, Map<String, byte[]> classes, JoinWork work) {
+
+    public CompiledRules {
+        rules = List.copyOf(rules);
+        classes = Map.copyOf(classes);
+    }
+
+    /** Loads the classes, anew each time, and gives what they hold. */
+    public Model load() {
+        try {
+            Class<?> type = new Loader(classes).loadClass(model);
+            return (Model) type.getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The compiled rules cannot be loaded (" + model + ").", e);
+        }
+    }
+
+    /** Knows the classes of one version only; all else is the engine's. */
+    private static final class Loader extends ClassLoader {
+
+        private final Map<String, byte[]> classes;
+
+        Loader(Map<String, byte[]> classes) {
+            super(CompiledRules.class.getClassLoader());
+            this.classes = classes;
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            byte[] code = classes.get(name.replace('.', '/') + ".class");
+            if (code == null) {
+                throw new ClassNotFoundException(name);
+            }
+            return defineClass(name, code, 0, code.length);
+        }
+    }
+}

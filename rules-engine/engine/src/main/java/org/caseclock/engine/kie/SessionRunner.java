@@ -1,0 +1,69 @@
+package org.caseclock.engine.kie;
+
+import java.util.List;
+import org.caseclock.engine.kie.gate.JoinWork;
+import org.caseclock.ledger.Ledger;
+import org.caseclock.ledger.LedgerException;
+import org.caseclock.policy.PolicyVersion;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
+import org.kie.api.runtime.rule.ConsequenceException;
+
+/** Lets the rules speak in sessions of a KieBase: the reference for every other way. */
+public final class SessionRunner implements RuleRunner {
+
+    private static final String LEDGER = "ledger";
+
+    private final KieBase base;
+    private final @Nullable KieSessionsPool pool;
+    private final PolicyVersion version;
+    private final JoinWork work;
+
+    /**
+     * @param pooled whether sessions are kept and used again
+     */
+    public SessionRunner(CompiledRules rules, PolicyVersion version, boolean pooled) {
+        this.base = KieBaseBuilder.createKieBaseFromModel(rules.load());
+        this.pool = pooled ? base.newKieSessionsPool(Runtime.getRuntime().availableProcessors()) : null;
+        this.version = version;
+        this.work = rules.work();
+    }
+
+    @Override
+    public void fire(List<?> facts, Ledger ledger) {
+        work.check(List.of(facts, List.copyOf(version.parameters().values()), version.rows()));
+        KieSession session = pool == null ? base.newKieSession() : pool.newKieSession();
+        try {
+            speak(session, facts, ledger);
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private void speak(KieSession session, List<?> facts, Ledger ledger) {
+        session.setGlobal(LEDGER, ledger);
+        version.parameters().values().forEach(session::insert);
+        version.rows().forEach(session::insert);
+        facts.forEach(session::insert);
+        try {
+            session.fireAllRules(new Firings());
+        } catch (ConsequenceException e) {
+            // What another exception says may quote the case; what the ledger says does not.
+            String why = e.getCause() instanceof LedgerException said ? ": " + said.getMessage() : ".";
+            LedgerException failure =
+                    new LedgerException("The rule \"" + e.getMatch().getRule().getName() + "\" failed" + why);
+            failure.initCause(e);
+            throw failure;
+        }
+    }
+
+    @Override
+    public void close() {
+        if (pool != null) {
+            pool.shutdown();
+        }
+    }
+}

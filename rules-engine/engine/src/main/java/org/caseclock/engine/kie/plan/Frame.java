@@ -1,0 +1,79 @@
+package org.caseclock.engine.kie.plan;
+
+import java.util.List;
+import java.util.Objects;
+import org.caseclock.engine.kie.Budget;
+import org.caseclock.ledger.LedgerException;
+import org.jspecify.annotations.Nullable;
+
+/** One case while the rules are looked at: its facts, what the rule at hand has found, and what several rules ask for. */
+final class Frame {
+
+    private final FactTable facts;
+    private final Object[] shared;
+    private final Budget budget = new Budget();
+    private String rule = "";
+
+    /** What the rule at hand has found so far, by slot. Each rule fills its slots before it reads them. */
+    final Object[] found;
+
+    /**
+     * @param slots how many slots the widest rule needs
+     * @param shared how many things are worked out once for all rules
+     */
+    Frame(FactTable facts, int slots, int shared) {
+        this.facts = facts;
+        this.found = new Object[slots];
+        this.shared = new Object[shared];
+    }
+
+    void begin(String name) {
+        rule = name;
+    }
+
+    List<Object> facts(int type) {
+        return facts.of(type);
+    }
+
+    /** What was worked out under a number, if it was. */
+    @Nullable
+    Object shared(int number) {
+        return shared[number];
+    }
+
+    void share(int number, Object value) {
+        shared[number] = value;
+    }
+
+    /** Whether what was found so far passes. */
+    boolean passes(Test test) {
+        budget.compare(rule);
+        try {
+            return test.passes(found);
+        } catch (Exception e) {
+            throw failed(e);
+        }
+    }
+
+    /** Whether a fact passes. */
+    boolean passes(FactTest test, Object fact) {
+        budget.compare(rule);
+        try {
+            return test.passes(fact);
+        } catch (Exception e) {
+            throw failed(e);
+        }
+    }
+
+    void fire() {
+        budget.fire(rule);
+    }
+
+    /** What the rule at hand could not do. What another exception than the ledger's says may quote the case. */
+    LedgerException failed(Exception e) {
+        String why = e instanceof LedgerException said ? ": " + Objects.requireNonNull(said.getMessage()) : ".";
+        LedgerException failure = new LedgerException("The rule \"" + rule + "\" failed" + why);
+        failure.initCause(e);
+        return failure;
+    }
+}

@@ -1,0 +1,56 @@
+package org.caseclock.engine.kie.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.caseclock.ledger.Ledger;
+import org.caseclock.ledger.LedgerException;
+import org.drools.model.Rule;
+
+/**
+ * Rules as nested loops over the facts of one case, which call what the compiler made of each condition and each
+ * {@code then}. That is the same as a session because rules are pure: they write to the ledger and change no fact, so that
+ * neither their order nor how often a condition is looked at can matter.
+ */
+public final class Plan {
+
+    private record PlannedRule(String name, Step when) {}
+
+    private final FactTypes types = new FactTypes();
+    private final List<PlannedRule> rules = new ArrayList<>();
+    private final int slots;
+    private final int shared;
+
+    /**
+     * A plan of rules.
+     *
+     * @param watch who wants to know what is looked at
+     * @throws UnplannableException if a rule says what a plan does not know
+     */
+    public Plan(List<Rule> rules, Watch watch) {
+        Sharing sharing = new Sharing(types);
+        int most = 0;
+        for (Rule rule : rules) {
+            RulePlanner planner = new RulePlanner(rule, sharing, watch.of(rule.getName()));
+            this.rules.add(new PlannedRule(rule.getName(), planner.plan()));
+            most = Math.max(most, planner.slots());
+        }
+        this.slots = most;
+        this.shared = sharing.count();
+    }
+
+    /**
+     * Lets the rules speak of one case.
+     *
+     * @param ofTheVersion the facts that a policy version brings to every case
+     * @param ofTheCase the facts of the case and of its timeline
+     * @throws LedgerException if a rule fails, or would take too long
+     */
+    public void run(List<?> ofTheVersion, List<?> ofTheCase, Ledger ledger) {
+        Frame frame = new Frame(new FactTable(types, ofTheVersion, ofTheCase), slots, shared);
+        frame.found[Scope.LEDGER] = ledger;
+        for (PlannedRule rule : rules) {
+            frame.begin(rule.name());
+            rule.when().run(frame);
+        }
+    }
+}

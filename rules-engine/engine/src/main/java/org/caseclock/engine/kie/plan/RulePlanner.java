@@ -1,0 +1,115 @@
+package org.caseclock.engine.kie.plan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.caseclock.engine.kie.plan.GatherStep.Made;
+import org.drools.model.AccumulatePattern;
+import org.drools.model.Condition;
+import org.drools.model.Consequence;
+import org.drools.model.Pattern;
+import org.drools.model.Rule;
+import org.drools.model.Variable;
+import org.drools.model.consequences.NamedConsequenceImpl;
+import org.drools.model.functions.accumulate.AccumulateFunction;
+import org.drools.model.impl.RuleImpl;
+
+/** Makes the steps of one rule. What it does not know it refuses. */
+final class RulePlanner {
+
+    private final Rule rule;
+    private final Sharing sharing;
+    private final RuleWatch watch;
+    private final Scope.Slots slots = new Scope.Slots();
+
+    RulePlanner(Rule rule, Sharing sharing, RuleWatch watch) {
+        this.rule = rule;
+        this.sharing = sharing;
+        this.watch = watch;
+    }
+
+    Step plan() {
+        RuleAttributes.requireNone(rule);
+        return chain(List.of(rule.getView()), new Scope(slots), this::then);
+    }
+
+    int slots() {
+        return slots.used();
+    }
+
+    /** The steps of conditions one after the other, and then the last one, which knows all that they find. */
+    private Step chain(List<Condition> conditions, Scope scope, Function<Scope, Step> last) {
+        if (conditions.isEmpty()) {
+            return last.apply(scope);
+        }
+        Condition first = conditions.get(0);
+        List<Condition> rest = conditions.subList(1, conditions.size());
+        return switch (first.getType()) {
+            case AND -> chain(concat(first.getSubConditions(), rest), scope, last);
+            case PATTERN -> pattern((Pattern<?>) first, scope, inner -> chain(rest, inner, last));
+            case EXISTS, NOT -> {
+                Step inner = chain(first.getSubConditions(), scope.inner(), any -> ExistsStep.FOUND);
+                boolean there = first.getType() == Condition.Type.EXISTS;
+                yield watch.exists(new ExistsStep(inner, there, chain(rest, scope, last)));
+            }
+            case OR ->
+                new EitherStep(first.getSubConditions().stream()
+                        .map(way -> chain(concat(List.of(way), rest), scope.inner(), last))
+                        .toList());
+            case ACCUMULATE -> gather((AccumulatePattern<?>) first, scope, inner -> chain(rest, inner, last));
+            case CONSEQUENCE -> {
+                requireDefault((NamedConsequenceImpl) first, rest);
+                yield chain(rest, scope, last);
+            }
+            default -> throw new UnplannableException("it has a condition of the kind " + first.getType());
+        };
+    }
+
+    private static List<Condition> concat(List<Condition> first, List<Condition> rest) {
+        List<Condition> all = new ArrayList<>(first);
+        all.addAll(rest);
+        return all;
+    }
+
+    private Step pattern(Pattern<?> pattern, Scope scope, Function<Scope, Step> rest) {
+        return new PatternPlanner(pattern, scope, sharing, watch).plan(rest);
+    }
+
+    private Step gather(AccumulatePattern<?> accumulate, Scope scope, Function<Scope, Step> rest) {
+        AccumulateFunction[] asked = accumulate.getAccumulateFunctions();
+        int[] lists = new int[asked.length];
+        for (int i = 0; i < lists.length; i++) {
+            lists[i] = slots.next();
+        }
+        Step inner = chain(List.of(accumulate.getCondition()), scope.inner(), found -> {
+            int[] from = Arrays.stream(asked)
+                    .mapToInt(function -> found.slot((Variable<?>) function.getSource()))
+                    .toArray();
+            return new GatherStep.Collect(from, lists);
+        });
+        List<Made> made = Arrays.stream(asked)
+                .map(function -> new Made(Functions.of(function), scope.add(function.getResult())))
+                .toList();
+        return new GatherStep(inner, lists, made, rest.apply(scope));
+    }
+
+    private static void requireDefault(NamedConsequenceImpl named, List<Condition> rest) {
+        if (named.isBreaking() || !rest.isEmpty() || !RuleImpl.DEFAULT_CONSEQUENCE_NAME.equals(named.getName())) {
+            throw new UnplannableException("it has more than one \"then\"");
+        }
+    }
+
+    private Step then(Scope scope) {
+        Consequence consequence = rule.getDefaultConsequence();
+        if (rule.getConsequences().size() != 1 || consequence.isUsingDrools() || consequence.isBreaking()) {
+            throw new UnplannableException("its \"then\" does more than write to the ledger");
+        }
+        Variable<?>[] variables = consequence.getVariables();
+        int[] from = new int[variables.length];
+        for (int i = 0; i < from.length; i++) {
+            from[i] = scope.slotOrLedger(variables[i]);
+        }
+        return watch.then(new ThenStep(consequence.getBlock(), from));
+    }
+}
