@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.caseclock.cli.check.CapabilitiesReport;
+import org.caseclock.cli.check.CheckPage;
 import org.caseclock.cli.check.PackChecks;
 import org.caseclock.cli.check.Remark;
 import org.caseclock.cli.check.RemarkReport;
@@ -14,6 +16,7 @@ import org.caseclock.cli.options.Choice;
 import org.caseclock.cli.options.CommonOptions;
 import org.caseclock.cli.options.PackOpener;
 import org.caseclock.cli.run.Console;
+import org.caseclock.input.Nearest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,6 +34,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExample:%n",
         footer = {
             "  caseclock check rules/ms-partnership",
+            "  caseclock check --explain missing-value",
             "",
             "Exit codes: 0 fine or warnings only, 1 internal error, 2 wrong usage, 3 an error in a pack."
         })
@@ -44,10 +48,21 @@ final class CheckCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Parameters(
-            arity = "1..*",
+            arity = "0..*",
             paramLabel = "PACK",
             description = "The packs: folders with a policy.yaml and its rules.")
     private List<String> packs = List.of();
+
+    @Option(
+            names = "--explain",
+            paramLabel = "<id>",
+            description = "Show the page on what stands in square brackets behind a remark, in place of a check.")
+    private @Nullable String explained;
+
+    @Option(
+            names = "--capabilities",
+            description = "List what a rule file may say, as text or json, in place of a check.")
+    private boolean capabilities;
 
     @Mixin
     private CommonOptions common = new CommonOptions();
@@ -77,6 +92,15 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = new Console(spec.commandLine(), common.debug());
+        if (explained != null) {
+            return explain(explained, console);
+        }
+        if (capabilities) {
+            return listCapabilities(console);
+        }
+        if (packs.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Missing required parameter: 'PACK'");
+        }
         List<Remark> remarks = new ArrayList<>();
         for (String pack : packs) {
             if (!Files.isDirectory(Path.of(pack))) {
@@ -88,5 +112,29 @@ final class CheckCommand implements Callable<Integer> {
         return remarks.stream().anyMatch(remark -> remark.level() == Remark.Level.ERROR)
                 ? ExitCode.PACK_REFUSED
                 : ExitCode.FINE;
+    }
+
+    private int explain(String id, Console console) {
+        if (!CheckPage.ids().contains(id)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "The --explain (" + id + ") must be one of " + String.join(", ", CheckPage.ids()) + "."
+                            + Nearest.to(id, CheckPage.ids())
+                                    .map(near -> System.lineSeparator() + "  Maybe " + near + ".")
+                                    .orElse(""));
+        }
+        console.out().print(CheckPage.of(id));
+        console.flush();
+        return ExitCode.FINE;
+    }
+
+    private int listCapabilities(Console console) {
+        switch (format) {
+            case TEXT -> CapabilitiesReport.text(console.page());
+            case JSON -> CapabilitiesReport.json(console.out());
+            default -> throw new ParameterException(spec.commandLine(), "The capabilities are listed as text or json.");
+        }
+        console.flush();
+        return ExitCode.FINE;
     }
 }

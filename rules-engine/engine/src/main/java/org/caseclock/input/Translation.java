@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.caseclock.input.InputProblem.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Says what Jackson found wrong in the words of the one who wrote the text. */
@@ -54,7 +55,8 @@ final class Translation {
         if (e instanceof InvalidNullException empty) {
             return isElement(pointer) || isCollection(empty.getTargetType())
                     ? wrongValue(pointer, null, empty.getTargetType())
-                    : problem(pointer, text.subject(pointer) + " is required.", null);
+                    : problem(pointer, text.subject(pointer) + " is required.", null)
+                            .as(Kind.MISSING_FIELD);
         }
         if (e instanceof InvalidFormatException format && format.getTargetType() != null) {
             return wrongValue(pointer, format.getValue(), format.getTargetType());
@@ -63,7 +65,7 @@ final class Translation {
             return ownMessage(pointer, e);
         }
         if (e.getOriginalMessage().startsWith("Trailing token")) {
-            return at(place(e), "", "Nothing may follow the object.", null);
+            return at(place(e), "", "Nothing may follow the object.", null).as(Kind.SYNTAX);
         }
         Matcher missing = MISSING.matcher(e.getOriginalMessage());
         if (missing.find()) {
@@ -80,10 +82,13 @@ final class Translation {
                 e.getKnownPropertyIds().stream().map(String::valueOf).sorted().toList();
         String name = Quoted.inWords(e.getPropertyName());
         return problem(
-                pointer,
-                "The field " + name + " of " + text.owner(pointer) + " is unknown; known are "
-                        + String.join(", ", known) + ".",
-                Nearest.to(e.getPropertyName(), known).map(near -> near + ".").orElse(null));
+                        pointer,
+                        "The field " + name + " of " + text.owner(pointer) + " is unknown; known are "
+                                + String.join(", ", known) + ".",
+                        Nearest.to(e.getPropertyName(), known)
+                                .map(near -> near + ".")
+                                .orElse(null))
+                .as(Kind.UNKNOWN_FIELD);
     }
 
     /** Points at the object that lacks the field; one that is there and unknown may be the field with a slip in it. */
@@ -95,11 +100,12 @@ final class Translation {
                 .filter(name -> !known.contains(name))
                 .toList();
         return problem(
-                pointer,
-                text.subject(pointer) + " is required.",
-                Nearest.to(field, strangers)
-                        .map(near -> near + " was meant to be " + field + ".")
-                        .orElse(null));
+                        pointer,
+                        text.subject(pointer) + " is required.",
+                        Nearest.to(field, strangers)
+                                .map(near -> near + " was meant to be " + field + ".")
+                                .orElse(null))
+                .as(Kind.MISSING_FIELD);
     }
 
     private static Set<String> components(@Nullable Object owner) {
@@ -112,7 +118,7 @@ final class Translation {
 
     private InputProblem wrongValue(String pointer, @Nullable Object value, Class<?> type) {
         if (pointer.isEmpty()) {
-            return problem(pointer, "The file must be an object.", null);
+            return problem(pointer, "The file must be an object.", null).as(Kind.WRONG_VALUE);
         }
         boolean hidden = value == null || value.equals(Double.POSITIVE_INFINITY) || text.isPersonal(pointer);
         String written = hidden ? "" : String.valueOf(value);
@@ -123,9 +129,10 @@ final class Translation {
             hint = Expected.dateMeantBy(written);
         }
         return problem(
-                pointer,
-                text.subject(pointer, Quoted.inBrackets(written)) + " must be " + Expected.of(type) + ".",
-                hint == null ? null : hint + ".");
+                        pointer,
+                        text.subject(pointer, Quoted.inBrackets(written)) + " must be " + Expected.of(type) + ".",
+                        hint == null ? null : hint + ".")
+                .as(Kind.WRONG_VALUE);
     }
 
     /** What a record's own constructor refuses; its message names the field first. */
@@ -137,9 +144,10 @@ final class Translation {
         Matcher own = OWN.matcher(cause.getMessage());
         String field = own.matches() ? pointer + "/" + own.group(1) : pointer;
         if (cause.getMessage().endsWith(" is required.")) {
-            return problem(field, text.subject(field) + " is required.", null);
+            return problem(field, text.subject(field) + " is required.", null).as(Kind.MISSING_FIELD);
         }
-        return problem(text.has(field) ? field : pointer, cause.getMessage(), null);
+        return problem(text.has(field) ? field : pointer, cause.getMessage(), null)
+                .as(Kind.WRONG_VALUE);
     }
 
     private InputProblem malformed(JsonProcessingException e) {
@@ -147,13 +155,14 @@ final class Translation {
             Locations locations = text.locations();
             if (locations.repeated() != null && locations.repetition() != null) {
                 return at(
-                        locations.repetition(),
-                        locations.repeated(),
-                        text.subject(locations.repeated()) + " stands here for the second time.",
-                        null);
+                                locations.repetition(),
+                                locations.repeated(),
+                                text.subject(locations.repeated()) + " stands here for the second time.",
+                                null)
+                        .as(Kind.DUPLICATE_FIELD);
             }
         }
-        return at(place(e), "", Malformed.reason(e), null);
+        return at(place(e), "", Malformed.reason(e), null).as(Kind.SYNTAX);
     }
 
     private Locations.Place place(JsonProcessingException e) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.caseclock.input.InputProblem.Kind;
 import org.caseclock.input.Nearest;
 import org.caseclock.policy.ParameterDefinition.DatedValue;
 import org.caseclock.timeline.BusinessCalendar;
@@ -39,7 +40,18 @@ final class PackCheck {
         file.clauses().forEach(this::clause);
     }
 
+    private void notBlank(String pointer, String reference) {
+        if (reference.isBlank()) {
+            String field = pointer.substring(pointer.lastIndexOf('/') + 1);
+            problems.report(
+                    PackKinds.of(pointer, Kind.MISSING_FIELD), pointer, "The " + field + " must not be empty.", null);
+        }
+    }
+
     private void versions() {
+        for (int i = 0; i < file.versions().size(); i++) {
+            notBlank("/versions/" + i + "/citation", file.versions().get(i).citation());
+        }
         if (file.versions().isEmpty()) {
             problems.report("/versions", "A pack must have at least one version.", null);
         }
@@ -57,7 +69,7 @@ final class PackCheck {
     /** The values of a parameter, which stand at a place. */
     void values(String pointer, String parameter, ParameterDefinition definition) {
         if (definition.values().isEmpty()) {
-            problems.report(pointer, "The parameter " + parameter + " must have a value.", null);
+            problems.report(Kind.MISSING_FIELD, pointer, "The parameter " + parameter + " must have a value.", null);
             return;
         }
         for (int i = 0; i < definition.values().size(); i++) {
@@ -65,10 +77,13 @@ final class PackCheck {
             String problem = definition.problemWith(value);
             if (problem != null) {
                 problems.report(
+                        Kind.WRONG_VALUE,
                         pointer + "/" + i + "/value",
                         "The value (" + value.value() + ") of " + parameter + " " + problem + ".",
                         null);
             }
+            notBlank(pointer + "/" + i + "/citation", value.citation());
+            notBlank(pointer + "/" + i + "/source", value.source());
             if (!begins(value.from())) {
                 problems.report(
                         pointer + "/" + i + "/from",
@@ -105,7 +120,8 @@ final class PackCheck {
             try {
                 new Timeline(version.timeline(), version.parameters(), new BusinessCalendar(Map.of()));
             } catch (TimelineException e) {
-                problems.report("/timeline" + e.pointer(), String.valueOf(e.getMessage()), e.hint());
+                problems.report(
+                        Kind.WRONG_TIMELINE, "/timeline" + e.pointer(), String.valueOf(e.getMessage()), e.hint());
             }
         }
     }
@@ -119,6 +135,7 @@ final class PackCheck {
             String parameter = clause.parameters().get(i);
             if (!parameters.contains(parameter)) {
                 problems.report(
+                        Kind.UNKNOWN_PARAMETER,
                         pointer + "/parameters/" + i,
                         "The clause " + id + " names the parameter " + parameter + ", which the pack does not have.",
                         Nearest.to(parameter, parameters)
@@ -126,16 +143,19 @@ final class PackCheck {
                                 .orElse(null));
             }
         }
+        notBlank(pointer + "/citation", clause.citation());
         boolean owed = clause.how() == How.DUTY || clause.how() == How.CHECK;
         if (owed && (clause.modality() == null || clause.metBy() == null || clause.task() == null)) {
             problems.report(
+                    Kind.MISSING_FIELD,
                     pointer,
                     "The clause " + id + " is a " + (clause.how() == How.DUTY ? "duty" : "check")
                             + " and must state modality, metBy and task.",
                     null);
         }
         if (clause.how() == How.REVIEW && clause.task() == null) {
-            problems.report(pointer, "The clause " + id + " is for review and must state the task.", null);
+            problems.report(
+                    Kind.MISSING_FIELD, pointer, "The clause " + id + " is for review and must state the task.", null);
         }
         if (clause.from() != null && !begins(clause.from())) {
             problems.report(

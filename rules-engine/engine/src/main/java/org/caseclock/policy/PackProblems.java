@@ -3,6 +3,7 @@ package org.caseclock.policy;
 import java.util.ArrayList;
 import java.util.List;
 import org.caseclock.input.InputProblem;
+import org.caseclock.input.InputProblem.Kind;
 import org.caseclock.input.Locations;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,12 @@ final class PackProblems {
     }
 
     void report(String pointer, String message, @Nullable String hint) {
+        report(Kind.REFUSED, pointer, message, hint);
+    }
+
+    void report(Kind kind, String pointer, String message, @Nullable String hint) {
         Locations.Place place = locations.at(pointer);
-        found.add(new InputProblem(name, place.line(), place.column(), pointer, message, hint));
+        found.add(new InputProblem(name, place.line(), place.column(), pointer, message, hint, kind));
     }
 
     /**

@@ -76,7 +76,7 @@ final class PackReader {
         try {
             return reader.read(name, text);
         } catch (InputException e) {
-            throw new PackException(e.problems());
+            throw new PackException(PackKinds.of(e.problems()));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.caseclock.cli.options.PackOpener;
 import org.caseclock.engine.RulesEngine;
+import org.caseclock.input.InputProblem;
 import org.caseclock.policy.PackException;
 import org.caseclock.policy.PolicyPack;
 import org.caseclock.testkit.lint.Lint;
@@ -22,14 +23,18 @@ public final class PackChecks {
         List<Remark> remarks = new ArrayList<>();
         try {
             PolicyPack pack = PolicyPack.load(folder);
+            LintedPack linted = LintedPack.of(pack, folder, asOf);
             RulesEngine engine = opener.open(pack);
             opener.done(engine);
-            LintedPack linted = LintedPack.of(pack, folder, asOf);
+            AllowedRemarks allowed = new AllowedRemarks(linted.suppressions(), asOf != null);
             for (Lint lint : Lint.ALL) {
-                lint.find(linted).forEach(problem -> remarks.add(new Remark(Remark.Level.WARNING, lint.id(), problem)));
+                lint.find(linted).map(problem -> allowed.remark(lint, problem)).forEach(remarks::add);
             }
+            remarks.addAll(allowed.onThemselves());
         } catch (PackException e) {
-            e.problems().forEach(problem -> remarks.add(new Remark(Remark.Level.ERROR, Remark.REFUSED, problem)));
+            for (InputProblem problem : e.problems()) {
+                remarks.add(new Remark(Remark.Level.ERROR, problem.kind().id(), problem, null));
+            }
         }
         return remarks;
     }

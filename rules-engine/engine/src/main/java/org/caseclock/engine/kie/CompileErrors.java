@@ -1,5 +1,7 @@
 package org.caseclock.engine.kie;
 
+import static org.caseclock.input.InputProblem.Kind.DOES_NOT_COMPILE;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -109,6 +111,7 @@ final class CompileErrors {
     }
 
     private InputProblem at(int line, int column, String message) {
-        return new InputProblem(file.name(), Math.max(1, line), Math.max(1, column), "", message, null);
+        return new InputProblem(
+                file.name(), Math.max(1, line), Math.max(1, column), "", message, null, DOES_NOT_COMPILE);
     }
 }

@@ -189,6 +189,7 @@ final class OverlayRuleCheck {
     }
 
     private void report(int line, int column, String message) {
-        problems.add(new InputProblem(file.name(), Math.max(1, line), Math.max(1, column), "", message, null));
+        problems.add(new InputProblem(
+                file.name(), Math.max(1, line), Math.max(1, column), "", message, null, InputProblem.Kind.NOT_ALLOWED));
     }
 }

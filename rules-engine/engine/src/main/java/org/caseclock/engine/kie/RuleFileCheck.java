@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.caseclock.engine.kie.gate.Consequence;
 import org.caseclock.input.InputProblem;
+import org.caseclock.input.InputProblem.Kind;
 import org.caseclock.input.Nearest;
 import org.caseclock.policy.Clause;
 import org.caseclock.policy.How;
@@ -59,8 +60,9 @@ final class RuleFileCheck {
             Integer line = names.putIfAbsent(rule.getName(), rule.getLine());
             if (line != null) {
                 report(
+                        Kind.DUPLICATE_RULE,
                         rule.getLine(),
-                        rule.getColumn(),
+                        rule.getColumn() + 1,
                         "The rule \"" + rule.getName() + "\" stands on line " + line + " already.",
                         null);
             }
@@ -71,7 +73,12 @@ final class RuleFileCheck {
                     && clause.isInForce(version.inForceFrom())
                     && !pack.inherits(id)
                     && !judged.contains(id)) {
-                report(1, 1, "No rule judges the clause " + id + " (" + clause.requirement() + ").", "how: note.");
+                report(
+                        Kind.CLAUSE_WITHOUT_RULE,
+                        1,
+                        1,
+                        "No rule judges the clause " + id + " (" + clause.requirement() + ").",
+                        "how: note.");
             }
         });
         if (!problems.isEmpty()) {
@@ -84,6 +91,7 @@ final class RuleFileCheck {
         String own = rule.getName().split("\\s", 2)[0];
         if (!isClauseOrSection(own)) {
             report(
+                    Kind.UNKNOWN_CLAUSE,
                     rule.getLine(),
                     rule.getColumn() + 1,
                     "The rule \"" + rule.getName() + "\" must begin with the id of a clause.",
@@ -99,6 +107,7 @@ final class RuleFileCheck {
             int column = consequence.column(writes.start(2));
             if (!pack.clauses().containsKey(clause)) {
                 report(
+                        Kind.UNKNOWN_CLAUSE,
                         line,
                         column,
                         "The rule \"" + rule.getName() + "\" writes of the clause " + clause
@@ -108,6 +117,7 @@ final class RuleFileCheck {
                 judged.add(clause);
                 if (!isInForce(clause)) {
                     report(
+                            Kind.OTHER_CLAUSE,
                             line,
                             column,
                             "The rule \"" + rule.getName() + "\" writes of the clause " + clause
@@ -116,6 +126,7 @@ final class RuleFileCheck {
                 }
                 if (!clause.equals(own)) {
                     report(
+                            Kind.OTHER_CLAUSE,
                             line,
                             column,
                             "The rule \"" + rule.getName() + "\" is named for " + own + " and writes of " + clause
@@ -157,7 +168,7 @@ final class RuleFileCheck {
                 .orElse(null);
     }
 
-    private void report(int line, int column, String message, @Nullable String hint) {
-        problems.add(new InputProblem(file.name(), line, column, "", message, hint));
+    private void report(Kind kind, int line, int column, String message, @Nullable String hint) {
+        problems.add(new InputProblem(file.name(), line, column, "", message, hint, kind));
     }
 }

@@ -3,6 +3,7 @@ package org.caseclock.engine.kie;
 import java.util.ArrayList;
 import java.util.List;
 import org.caseclock.input.InputProblem;
+import org.caseclock.input.InputProblem.Kind;
 import org.caseclock.policy.PackException;
 import org.caseclock.policy.RuleFile;
 import org.drools.drl.ast.descr.PackageDescr;
@@ -28,11 +29,13 @@ final class RuleParser {
         try {
             descr = parser.parse(false, file.text());
         } catch (DroolsParserException e) {
-            problems.add(CompileErrors.of(List.of(file), String.valueOf(e.getMessage()), 1, 1));
+            problems.add(CompileErrors.of(List.of(file), String.valueOf(e.getMessage()), 1, 1)
+                    .as(Kind.SYNTAX));
         }
         for (DroolsError error : parser.getErrors()) {
             int line = error.getLines().length == 0 ? 1 : error.getLines()[0];
-            problems.add(CompileErrors.of(List.of(file), error.getMessage(), line, 1));
+            problems.add(
+                    CompileErrors.of(List.of(file), error.getMessage(), line, 1).as(Kind.SYNTAX));
         }
         if (descr == null || !problems.isEmpty()) {
             throw new PackException(problems);

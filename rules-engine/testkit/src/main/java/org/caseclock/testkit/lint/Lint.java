@@ -4,17 +4,27 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.caseclock.input.InputProblem;
 
-/** Looks for one thing that is allowed in a pack and still looks wrong. */
+/** Looks for one thing that the engine takes and that is still wrong, or looks so. */
 public interface Lint {
 
     /** All there are, by id. */
-    List<Lint> ALL = List.of(new OldCheck(), new UnusedParameter(), new UnusedTimelineEntry());
+    List<Lint> ALL = List.of(
+            new MissingValue(),
+            new NeverFires(),
+            new OldCheck(),
+            new OtherProgram(),
+            new OverlappingRules(),
+            new UnknownTimelineName(),
+            new UnusedParameter(),
+            new UnusedTimelineEntry());
 
     /** Its name, such as {@code unused-parameter}. */
     String id();
 
-    /** What it looks for and why, in a sentence. */
-    String about();
+    /** Whether what it finds is surely wrong. */
+    default boolean isError() {
+        return false;
+    }
 
     /** What it finds in a pack, by place. */
     Stream<InputProblem> find(LintedPack pack);

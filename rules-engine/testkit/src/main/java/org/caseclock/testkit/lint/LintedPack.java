@@ -6,32 +6,45 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.caseclock.engine.rules.ParsedRule;
 import org.caseclock.input.InputProblem;
 import org.caseclock.input.Locations;
 import org.caseclock.input.StrictReader;
+import org.caseclock.policy.PackException;
 import org.caseclock.policy.PolicyPack;
 import org.caseclock.policy.PolicyVersion;
 import org.caseclock.policy.RuleFile;
 import org.jspecify.annotations.Nullable;
 
-/** A pack that loads and compiles, beside the text of its {@code policy.yaml}. */
+/** A pack that loads, beside the text of its {@code policy.yaml} and what its own rules say. */
 public final class LintedPack {
 
     private static final StrictReader<JsonNode> READER = StrictReader.yaml(JsonNode.class);
 
     private final PolicyPack pack;
     private final String file;
+    private final String text;
     private final JsonNode policy;
     private final Locations locations;
     private final @Nullable LocalDate asOf;
+    private final List<LintedRules> rules;
 
     private LintedPack(PolicyPack pack, String file, String text, @Nullable LocalDate asOf) {
         this.pack = pack;
         this.file = file;
+        this.text = text;
         this.policy = READER.read(file, text);
         this.locations = READER.locations(text);
         this.asOf = asOf;
+        this.rules = pack.versions().stream()
+                .flatMap(version -> version.rules().stream())
+                .filter(rules -> rules.pack().equals(pack.id()))
+                .distinct()
+                .map(rules -> new LintedRules(rules, ParsedRule.in(rules)))
+                .toList();
     }
 
     /**
@@ -39,6 +52,7 @@ public final class LintedPack {
      *
      * @param pack the pack that was loaded from it
      * @param asOf the day from which its age is looked at; empty where nobody wants to know
+     * @throws PackException if a rule file says what none may
      */
     public static LintedPack of(PolicyPack pack, Path folder, @Nullable LocalDate asOf) {
         Path file = folder.resolve("policy.yaml");
@@ -56,6 +70,19 @@ public final class LintedPack {
     /** What {@code policy.yaml} says, as it is written. */
     JsonNode policy() {
         return policy;
+    }
+
+    /** Its rules, by file; those of a pack that it extends are that pack's. */
+    List<LintedRules> rules() {
+        return rules;
+    }
+
+    /** What is to be suppressed in its files. */
+    public List<Suppression> suppressions() {
+        List<Suppression> all = new ArrayList<>(Suppression.in(file, text));
+        rules.forEach(each ->
+                all.addAll(Suppression.in(each.file().name(), each.file().text())));
+        return all;
     }
 
     @Nullable

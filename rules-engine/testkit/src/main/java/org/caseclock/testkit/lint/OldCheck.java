@@ -17,11 +17,6 @@ final class OldCheck implements Lint {
     }
 
     @Override
-    public String about() {
-        return "The last value of a parameter was compared with its source more than a year before the as-of date.";
-    }
-
-    @Override
     public Stream<InputProblem> find(LintedPack pack) {
         LocalDate asOf = pack.asOf();
         List<InputProblem> found = new ArrayList<>();

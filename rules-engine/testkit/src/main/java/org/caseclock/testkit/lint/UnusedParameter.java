@@ -13,11 +13,6 @@ final class UnusedParameter implements Lint {
     }
 
     @Override
-    public String about() {
-        return "A parameter that neither the time line nor a rule uses: whoever changes it changes nothing.";
-    }
-
-    @Override
     public Stream<InputProblem> find(LintedPack pack) {
         return pack.policy().path("parameters").properties().stream()
                 .map(Map.Entry::getKey)

@@ -17,11 +17,6 @@ final class UnusedTimelineEntry implements Lint {
     }
 
     @Override
-    public String about() {
-        return "A selection, moment, window or other part of the time line that neither another part nor a rule refers to.";
-    }
-
-    @Override
     public Stream<InputProblem> find(LintedPack pack) {
         JsonNode timeline = pack.policy().path("timeline");
         List<InputProblem> found = new ArrayList<>();

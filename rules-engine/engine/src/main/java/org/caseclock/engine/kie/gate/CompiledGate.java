@@ -36,7 +36,8 @@ public final class CompiledGate {
                         1,
                         "",
                         "What the rules were compiled to must not " + what + " (" + each.getKey() + ").",
-                        null));
+                        null,
+                        InputProblem.Kind.NOT_ALLOWED));
             }
         }
         if (!problems.isEmpty()) {

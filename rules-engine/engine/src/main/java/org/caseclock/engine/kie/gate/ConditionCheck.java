@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.caseclock.input.InputProblem.Kind;
 import org.caseclock.input.Nearest;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AccumulateDescr.AccumulateFunctionCallDescr;
@@ -88,8 +89,10 @@ final class ConditionCheck {
         Class<?> type = vocabulary.pattern(pattern.getObjectType());
         if (type == null) {
             String name = String.valueOf(pattern.getObjectType());
-            refuse(
-                    pattern,
+            refusals.at(
+                    Kind.UNKNOWN_FACT,
+                    pattern.getLine(),
+                    pattern.getColumn() + 1,
                     "The type (" + name + ") of a pattern must be one of "
                             + String.join(", ", vocabulary.patternNames()) + ".",
                     Nearest.to(name, vocabulary.patternNames())

@@ -16,6 +16,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.caseclock.input.InputProblem.Kind;
 import org.caseclock.input.Nearest;
 import org.caseclock.ledger.Ledger;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -54,7 +55,7 @@ final class ConsequenceCheck {
                     .mapToInt(range -> place.offset(range.begin.line, range.begin.column))
                     .findFirst()
                     .orElse(0);
-            refusals.at(place.begins() + offset, named + " cannot be read here; " + only(), null);
+            refusals.at(Kind.SYNTAX, place.begins() + offset, named + " cannot be read here; " + only(), null);
             return;
         }
         int calls = block.findAll(MethodCallExpr.class).size();
@@ -118,8 +119,9 @@ final class ConsequenceCheck {
                         .map(near -> near + ".")
                         .orElse(null)
                 : null;
-        refuse(
-                argument,
+        refusals.at(
+                argument instanceof NameExpr ? Kind.UNKNOWN_NAME : Kind.NOT_ALLOWED,
+                place.of(argument),
                 named + " writes \"" + shortened(argument)
                         + "\", which must be a text, a code, a value that the list allows, or one of the names of its when ("
                         + String.join(", ", new TreeSet<>(found.keySet())) + ").",

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.caseclock.input.InputProblem.Kind;
 import org.caseclock.input.Nearest;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.model.codegen.execmodel.generator.DrlxParseUtil;
@@ -67,11 +68,16 @@ final class ConstraintCheck {
         try {
             parsed = DrlxParseUtil.parseExpression(text);
         } catch (ParseProblemException e) {
-            refuse(begins, "The condition (" + shortened() + ") cannot be read; " + MAY + ".");
+            refusals.at(Kind.SYNTAX, begins, "The condition (" + shortened() + ") cannot be read; " + MAY + ".", null);
             return;
         }
         if (parsed.getBind() == null) {
+            int before = refusals.count();
             test(parsed.getExpr());
+            if (refusals.count() == before) {
+                new TypeCheck(this::value, (kind, part, message) -> refuse(kind, part, message, null))
+                        .run(parsed.getExpr());
+            }
             return;
         }
         Class<?> type = parsed.getExpr() instanceof NameExpr ? value(parsed.getExpr()) : null;
@@ -152,6 +158,7 @@ final class ConstraintCheck {
         Collection<String> known = new TreeSet<>(name.startsWith("$") ? found.keySet() : fields.keySet());
         String what = name.startsWith("$") || owner == null ? "The name" : "The field";
         return refuse(
+                what.equals("The name") ? Kind.UNKNOWN_NAME : Kind.UNKNOWN_FIELD,
                 expression,
                 what + " (" + name + ")" + (owner == null || name.startsWith("$") ? "" : " of " + owner.getSimpleName())
                         + " must be one of " + String.join(", ", known) + ".",
@@ -168,7 +175,13 @@ final class ConstraintCheck {
         if (codes != null) {
             return Vocabulary.has(codes, field)
                     ? codes
-                    : refuse(access, "There is no code " + field + " of " + scope.getNameAsString() + ".");
+                    : refuse(
+                            Kind.UNKNOWN_CODE,
+                            access,
+                            "There is no code " + field + " of " + scope.getNameAsString() + ".",
+                            Nearest.to(field, Vocabulary.codesOf(codes))
+                                    .map(near -> near + ".")
+                                    .orElse(null));
         }
         Class<?> type = name(scope);
         if (type == null) {
@@ -178,6 +191,7 @@ final class ConstraintCheck {
         return known.containsKey(field)
                 ? known.get(field)
                 : refuse(
+                        Kind.UNKNOWN_FIELD,
                         access,
                         "The field (" + field + ") of " + scope.getNameAsString() + " must be one of "
                                 + String.join(", ", new TreeSet<>(known.keySet())) + ".",
@@ -221,11 +235,11 @@ final class ConstraintCheck {
     }
 
     private @Nullable Class<?> refuse(Expression expression, String message) {
-        return refuse(expression, message, null);
+        return refuse(Kind.NOT_ALLOWED, expression, message, null);
     }
 
-    private @Nullable Class<?> refuse(Expression expression, String message, @Nullable String hint) {
-        refusals.at(begins + place(expression), message, hint);
+    private @Nullable Class<?> refuse(Kind kind, Expression expression, String message, @Nullable String hint) {
+        refusals.at(kind, begins + place(expression), message, hint);
         return null;
     }
 

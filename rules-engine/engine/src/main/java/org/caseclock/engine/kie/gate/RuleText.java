@@ -2,6 +2,7 @@ package org.caseclock.engine.kie.gate;
 
 import org.caseclock.engine.gate.Capabilities;
 import org.caseclock.engine.gate.Capabilities.Sizes;
+import org.caseclock.input.InputProblem.Kind;
 import org.caseclock.policy.PackException;
 import org.caseclock.policy.RuleFile;
 
@@ -77,7 +78,7 @@ public final class RuleText {
                 }
                 case TEXT -> {
                     if (c == '\n') {
-                        refusals.at(i, "A text must end on its line.", "a quotation mark is missing.");
+                        refusals.at(Kind.SYNTAX, i, "A text must end on its line.", "a quotation mark is missing.");
                     }
                     if (c == quote || c == '\n') {
                         in = In.CODE;

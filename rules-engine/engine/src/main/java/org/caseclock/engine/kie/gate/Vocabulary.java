@@ -80,6 +80,13 @@ final class Vocabulary {
                 .anyMatch(each -> ((Enum<?>) each).name().equals(code));
     }
 
+    /** The codes of a type. */
+    static List<String> codesOf(Class<?> codes) {
+        return Arrays.stream(codes.getEnumConstants())
+                .map(each -> ((Enum<?>) each).name())
+                .toList();
+    }
+
     /** The fields of a type that may be asked for, each with its type; none of a type that no pattern matches. */
     Map<String, Class<?>> fields(@Nullable Class<?> owner) {
         Map<String, Class<?>> fields = new HashMap<>();

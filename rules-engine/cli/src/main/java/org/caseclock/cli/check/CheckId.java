@@ -1,0 +1,33 @@
+package org.caseclock.cli.check;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.caseclock.input.InputProblem.Kind;
+import org.caseclock.testkit.lint.Lint;
+
+/**
+ * A sort of thing that can be said of a pack.
+ *
+ * @param id its name, such as {@code unused-parameter}
+ * @param level how bad it is
+ */
+record CheckId(String id, Remark.Level level) {
+
+    static final CheckId SUPPRESSION_WITHOUT_REASON = new CheckId("suppression-without-reason", Remark.Level.ERROR);
+    static final CheckId UNKNOWN_SUPPRESSION = new CheckId("unknown-suppression", Remark.Level.ERROR);
+    static final CheckId UNUSED_SUPPRESSION = new CheckId("unused-suppression", Remark.Level.WARNING);
+
+    /** All there are, by name. */
+    static final List<CheckId> ALL = Stream.of(
+                    Stream.of(Kind.values()).map(kind -> new CheckId(kind.id(), Remark.Level.ERROR)),
+                    Lint.ALL.stream().map(CheckId::of),
+                    Stream.of(SUPPRESSION_WITHOUT_REASON, UNKNOWN_SUPPRESSION, UNUSED_SUPPRESSION))
+            .flatMap(ids -> ids)
+            .sorted(Comparator.comparing(CheckId::id))
+            .toList();
+
+    static CheckId of(Lint lint) {
+        return new CheckId(lint.id(), lint.isError() ? Remark.Level.ERROR : Remark.Level.WARNING);
+    }
+}

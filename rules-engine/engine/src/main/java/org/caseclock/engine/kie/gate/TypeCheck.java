@@ -1,0 +1,128 @@
+package org.caseclock.engine.kie.gate;
+
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.BooleanLiteralExpr;
+import com.github.javaparser.ast.expr.EnclosedExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.IntegerLiteralExpr;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
+import com.github.javaparser.ast.expr.UnaryExpr;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.caseclock.input.InputProblem.Kind;
+import org.drools.mvel.parser.ast.expr.PointFreeExpr;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether the values of a condition can be compared at all. The compiler takes a date beside a text, and fails only when a
+ * case comes; of others it tells without a place.
+ */
+final class TypeCheck {
+
+    /** Where what cannot be compared is told. */
+    interface Report {
+        void at(Kind kind, Expression part, String message);
+    }
+
+    private final Function<Expression, @Nullable Class<?>> types;
+    private final Report report;
+
+    /**
+     * @param types the type of a name, a field or a code; null where it has none
+     */
+    TypeCheck(Function<Expression, @Nullable Class<?>> types, Report report) {
+        this.types = types;
+        this.report = report;
+    }
+
+    /** Looks at what must be true or false. */
+    void run(Expression test) {
+        if (test instanceof EnclosedExpr enclosed) {
+            run(enclosed.getInner());
+        } else if (test instanceof UnaryExpr unary) {
+            run(unary.getExpression());
+        } else if (test instanceof BinaryExpr binary) {
+            if (binary.getOperator() == BinaryExpr.Operator.AND || binary.getOperator() == BinaryExpr.Operator.OR) {
+                run(binary.getLeft());
+                run(binary.getRight());
+            } else {
+                comparison(binary);
+            }
+        } else if (!(test instanceof MethodCallExpr) && !(test instanceof PointFreeExpr)) {
+            Class<?> type = type(test);
+            if (type != null && type != boolean.class && type != Boolean.class) {
+                report.at(
+                        Kind.TYPE_MISMATCH,
+                        test,
+                        "The " + test + " is " + words(type) + " and must be compared with something.");
+            }
+        }
+    }
+
+    private void comparison(BinaryExpr binary) {
+        Class<?> left = type(binary.getLeft());
+        Class<?> right = type(binary.getRight());
+        if (left == null || right == null) {
+            return;
+        }
+        if (isDateBesideText(left, binary.getRight()) || isDateBesideText(right, binary.getLeft())) {
+            report.at(
+                    Kind.ISO_DATE_LITERAL,
+                    binary.getLeft(),
+                    "The condition (" + binary + ") compares a date with a text; a date must come from a field.");
+        } else if (left != right && !words(left).equals(words(right))) {
+            report.at(
+                    Kind.TYPE_MISMATCH,
+                    binary.getLeft(),
+                    "The condition (" + binary + ") compares " + words(left) + " with " + words(right) + ".");
+        } else if (isOrder(binary) && (left.isEnum() || isTruth(left))) {
+            report.at(
+                    Kind.TYPE_MISMATCH,
+                    binary.getLeft(),
+                    "The condition (" + binary + ") asks for the order of " + words(left) + ", which has none.");
+        }
+    }
+
+    private static boolean isDateBesideText(Class<?> type, Expression other) {
+        return type == LocalDate.class && other instanceof StringLiteralExpr;
+    }
+
+    private static boolean isOrder(BinaryExpr binary) {
+        return binary.getOperator() != BinaryExpr.Operator.EQUALS
+                && binary.getOperator() != BinaryExpr.Operator.NOT_EQUALS;
+    }
+
+    private @Nullable Class<?> type(Expression expression) {
+        if (expression instanceof EnclosedExpr enclosed) {
+            return type(enclosed.getInner());
+        }
+        if (expression instanceof IntegerLiteralExpr) {
+            return Integer.class;
+        }
+        if (expression instanceof BooleanLiteralExpr || expression instanceof UnaryExpr) {
+            return Boolean.class;
+        }
+        return expression instanceof BinaryExpr || expression instanceof PointFreeExpr ? null : types.apply(expression);
+    }
+
+    private static boolean isTruth(Class<?> type) {
+        return type == boolean.class || type == Boolean.class;
+    }
+
+    private static String words(Class<?> type) {
+        if (isTruth(type)) {
+            return "true or false";
+        }
+        if (type == LocalDate.class) {
+            return "a date";
+        }
+        if (type == String.class) {
+            return "a text";
+        }
+        if (type.isPrimitive() || Number.class.isAssignableFrom(type)) {
+            return "a number";
+        }
+        return type.isEnum() ? "a code of " + type.getSimpleName() : "a " + type.getSimpleName();
+    }
+}
