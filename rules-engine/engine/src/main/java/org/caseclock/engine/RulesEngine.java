@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.caseclock.engine.kie.CompiledRules;
 import org.caseclock.engine.kie.RuleCompiler;
 import org.caseclock.engine.kie.RuleRunner;
@@ -57,19 +59,29 @@ public final class RulesEngine implements AutoCloseable {
      * @throws PackException if its rules do not compile, or name what the pack does not have
      */
     public static RulesEngine compile(PolicyPack pack, Evaluator evaluator) {
+        return of(
+                pack,
+                version -> RuleCompiler.compile(pack, version),
+                (rules, version) -> runner(rules, version, evaluator));
+    }
+
+    static RulesEngine of(
+            PolicyPack pack,
+            Function<PolicyVersion, CompiledRules> compiler,
+            BiFunction<CompiledRules, PolicyVersion, RuleRunner> runner) {
         List<Compiled> versions = new ArrayList<>();
         BusinessCalendar calendar = new BusinessCalendar(pack.closures());
         for (PolicyVersion version : pack.versions()) {
             Timeline timeline = new Timeline(version.timeline(), version.parameters(), calendar);
-            CompiledRules rules = RuleCompiler.compile(pack, version);
-            versions.add(new Compiled(version, timeline, rules, runner(rules, version, evaluator)));
+            CompiledRules rules = compiler.apply(version);
+            versions.add(new Compiled(version, timeline, rules, runner.apply(rules, version)));
         }
         return new RulesEngine(pack, List.copyOf(versions));
     }
 
     private static RuleRunner runner(CompiledRules rules, PolicyVersion version, Evaluator evaluator) {
         return switch (evaluator) {
-            case PLAN -> new PlanRunner(rules, version);
+            case PLAN -> PlanRunner.of(rules, version);
             case SESSION -> new SessionRunner(rules, version, true);
             case NEW_SESSION -> new SessionRunner(rules, version, false);
         };

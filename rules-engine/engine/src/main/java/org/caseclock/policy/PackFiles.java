@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.caseclock.input.InputProblem;
@@ -113,6 +114,32 @@ interface PackFiles {
             @Override
             public String otherBases() {
                 return "";
+            }
+        };
+    }
+
+    /** The files of a pack, with other texts instead of some. */
+    static PackFiles instead(PackFiles files, Map<String, String> instead) {
+        return new PackFiles() {
+            @Override
+            public Optional<String> text(String file) {
+                String other = instead.get(file);
+                return other == null ? files.text(file) : Optional.of(other);
+            }
+
+            @Override
+            public String name(String file) {
+                return files.name(file);
+            }
+
+            @Override
+            public Optional<PackFiles> base(String name) {
+                return files.base(name);
+            }
+
+            @Override
+            public String otherBases() {
+                return files.otherBases();
             }
         };
     }

@@ -64,6 +64,16 @@ public record PolicyPack(
     }
 
     /**
+     * Loads a pack from its folder, with other texts instead of some of its files, to try what they would do.
+     *
+     * @param instead the texts, by the file in the folder, such as {@code policy.yaml}
+     * @throws PackException as for what lies in the folder
+     */
+    public static PolicyPack load(Path folder, Map<String, String> instead) {
+        return PackReader.read(PackFiles.instead(PackFiles.in(folder), instead));
+    }
+
+    /**
      * Loads a pack that was shipped on the class path, such as those of {@code caseclock-rules}.
      *
      * @throws PackException if there is none of that id, or it is refused

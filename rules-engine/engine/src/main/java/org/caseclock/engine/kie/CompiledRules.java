@@ -6,23 +6,50 @@ import org.caseclock.engine.kie.gate.JoinWork;
 import org.caseclock.policy.PolicyRule;
 import org.drools.model.Model;
 
-/**
- * What the compiler made of the rules of one policy version, after both gates.
- *
- * @param rules the rules, in the order of their files
- * @param model the name of the class that holds all others together
- * @param classes the classes, by the name of their file
- * @param work how much there may be to combine
- */
-public record CompiledRules(List<PolicyRule> rules, String model, Map<String, byte[]> classes, JoinWork work) {
+/** What the compiler made of the rules of one policy version, after both gates. Its classes are loaded once. */
+public final class CompiledRules {
 
-    public CompiledRules {
-        rules = List.copyOf(rules);
-        classes = Map.copyOf(classes);
+    private final List<PolicyRule> rules;
+    private final JoinWork work;
+    private final Model model;
+
+    /**
+     * @param rules the rules, in the order of their files
+     * @param model the name of the class that holds all others together
+     * @param classes the classes, by the name of their file
+     * @param work how much there may be to combine
+     */
+    CompiledRules(List<PolicyRule> rules, String model, Map<String, byte[]> classes, JoinWork work) {
+        this(rules, load(model, classes), work);
     }
 
-    /** Loads the classes, anew each time, and gives what they hold. */
-    public Model load() {
+    private CompiledRules(List<PolicyRule> rules, Model model, JoinWork work) {
+        this.rules = List.copyOf(rules);
+        this.model = model;
+        this.work = work;
+    }
+
+    /** The rules, in the order of their files. */
+    public List<PolicyRule> rules() {
+        return rules;
+    }
+
+    /** How much there may be to combine. */
+    JoinWork work() {
+        return work;
+    }
+
+    /** What the compiler made of them. */
+    public Model model() {
+        return model;
+    }
+
+    /** The same code, with rules that were checked against another pack. */
+    CompiledRules checkedAs(List<PolicyRule> others) {
+        return new CompiledRules(others, model, work);
+    }
+
+    private static Model load(String model, Map<String, byte[]> classes) {
         try {
             Class<?> type = new Loader(classes).loadClass(model);
             return (Model) type.getDeclaredConstructor().newInstance();
@@ -38,7 +65,7 @@ public record CompiledRules(List<PolicyRule> rules, String model, Map<String, by
 
         Loader(Map<String, byte[]> classes) {
             super(CompiledRules.class.getClassLoader());
-            this.classes = classes;
+            this.classes = Map.copyOf(classes);
         }
 
         @Override

@@ -63,6 +63,15 @@ public final class RuleCompiler {
         }
     }
 
+    /**
+     * What was compiled of the same rules under another pack, checked against this one.
+     *
+     * @throws PackException naming each error with its line and column
+     */
+    public static CompiledRules recheck(CompiledRules compiled, PolicyPack pack, PolicyVersion version) {
+        return compiled.checkedAs(checkWithin(pack, version).rules());
+    }
+
     private static Checked checkWithin(PolicyPack pack, PolicyVersion version) {
         try {
             return check(pack, version);

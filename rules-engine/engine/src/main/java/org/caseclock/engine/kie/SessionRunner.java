@@ -26,7 +26,7 @@ public final class SessionRunner implements RuleRunner {
      * @param pooled whether sessions are kept and used again
      */
     public SessionRunner(CompiledRules rules, PolicyVersion version, boolean pooled) {
-        this.base = KieBaseBuilder.createKieBaseFromModel(rules.load());
+        this.base = KieBaseBuilder.createKieBaseFromModel(rules.model());
         this.pool = pooled ? base.newKieSessionsPool(Runtime.getRuntime().availableProcessors()) : null;
         this.version = version;
         this.work = rules.work();

@@ -8,6 +8,11 @@ record ExistsStep(Step inner, boolean there, Step next) implements Step {
 
     @Override
     public boolean run(Frame frame) {
-        return inner.run(frame) == there && next.run(frame);
+        return holds(frame) && next.run(frame);
+    }
+
+    /** Whether it is as the rule says. */
+    boolean holds(Frame frame) {
+        return inner.run(frame) == there;
     }
 }

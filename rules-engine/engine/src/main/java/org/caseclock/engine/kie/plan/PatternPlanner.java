@@ -27,20 +27,20 @@ final class PatternPlanner {
     }
 
     /** The step, and what comes after it. */
-    Step plan(Function<Scope, Step> rest) {
+    Step plan(int number, Function<Scope, Step> rest) {
         if (pattern.isPassive()) {
             throw new UnplannableException("it has a passive pattern");
         }
         List<SingleConstraint> asked = new ArrayList<>();
         flatten(pattern.getConstraint(), asked);
         if (scope.knows(variable)) {
-            List<Test> tests = watch.tests(tests(asked));
+            List<Test> tests = watch.tests(number, tests(asked));
             return new ValueStep(tests, rest.apply(scope));
         }
         int slot = scope.add(variable);
         List<Binding> bindings = bindings();
         if (watch != RuleWatch.NONE) {
-            List<Test> tests = watch.tests(tests(asked));
+            List<Test> tests = watch.tests(number, tests(asked));
             Candidates all = sharing.candidates(variable.getType(), List.of());
             return new MatchStep(all, slot, bindings, tests, rest.apply(scope));
         }

@@ -2,6 +2,7 @@ package org.caseclock.engine.kie.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.caseclock.ledger.Ledger;
 import org.caseclock.ledger.LedgerException;
 import org.drools.model.Rule;
@@ -11,7 +12,7 @@ import org.drools.model.Rule;
  * {@code then}. That is the same as a session because rules are pure: they write to the ledger and change no fact, so that
  * neither their order nor how often a condition is looked at can matter.
  */
-public final class Plan {
+final class Plan {
 
     private record PlannedRule(String name, Step when) {}
 
@@ -23,14 +24,14 @@ public final class Plan {
     /**
      * A plan of rules.
      *
-     * @param watch who wants to know what is looked at
+     * @param watch who wants to know what a rule of a name looks at
      * @throws UnplannableException if a rule says what a plan does not know
      */
-    public Plan(List<Rule> rules, Watch watch) {
+    Plan(List<Rule> rules, Function<String, RuleWatch> watch) {
         Sharing sharing = new Sharing(types);
         int most = 0;
         for (Rule rule : rules) {
-            RulePlanner planner = new RulePlanner(rule, sharing, watch.of(rule.getName()));
+            RulePlanner planner = new RulePlanner(rule, sharing, watch.apply(rule.getName()));
             this.rules.add(new PlannedRule(rule.getName(), planner.plan()));
             most = Math.max(most, planner.slots());
         }
@@ -45,7 +46,7 @@ public final class Plan {
      * @param ofTheCase the facts of the case and of its timeline
      * @throws LedgerException if a rule fails, or would take too long
      */
-    public void run(List<?> ofTheVersion, List<?> ofTheCase, Ledger ledger) {
+    void run(List<?> ofTheVersion, List<?> ofTheCase, Ledger ledger) {
         Frame frame = new Frame(new FactTable(types, ofTheVersion, ofTheCase), slots, shared);
         frame.found[Scope.LEDGER] = ledger;
         for (PlannedRule rule : rules) {

@@ -22,11 +22,13 @@ final class RulePlanner {
     private final Sharing sharing;
     private final RuleWatch watch;
     private final Scope.Slots slots = new Scope.Slots();
+    private final Numbers numbers;
 
     RulePlanner(Rule rule, Sharing sharing, RuleWatch watch) {
         this.rule = rule;
         this.sharing = sharing;
         this.watch = watch;
+        this.numbers = new Numbers(rule.getView());
     }
 
     Step plan() {
@@ -51,7 +53,8 @@ final class RulePlanner {
             case EXISTS, NOT -> {
                 Step inner = chain(first.getSubConditions(), scope.inner(), any -> ExistsStep.FOUND);
                 boolean there = first.getType() == Condition.Type.EXISTS;
-                yield watch.exists(new ExistsStep(inner, there, chain(rest, scope, last)));
+                yield watch.exists(
+                        numbers.ofExistential(first), new ExistsStep(inner, there, chain(rest, scope, last)));
             }
             case OR ->
                 new EitherStep(first.getSubConditions().stream()
@@ -73,7 +76,7 @@ final class RulePlanner {
     }
 
     private Step pattern(Pattern<?> pattern, Scope scope, Function<Scope, Step> rest) {
-        return new PatternPlanner(pattern, scope, sharing, watch).plan(rest);
+        return new PatternPlanner(pattern, scope, sharing, watch).plan(numbers.ofPattern(pattern), rest);
     }
 
     private Step gather(AccumulatePattern<?> accumulate, Scope scope, Function<Scope, Step> rest) {

@@ -2,18 +2,18 @@ package org.caseclock.engine.kie.plan;
 
 import java.util.List;
 
-/** Wants to know what one rule looks at. Patterns, and what they ask, come in the order in which the rule is written. */
-public interface RuleWatch {
+/** Wants to know what one rule looks at. Patterns are numbered in the order in which they are written, and so are exists and not. */
+interface RuleWatch {
 
     /** Nobody does; what several rules ask for may then be looked for once. */
     RuleWatch NONE = new RuleWatch() {
         @Override
-        public List<Test> tests(List<Test> tests) {
+        public List<Test> tests(int pattern, List<Test> tests) {
             return tests;
         }
 
         @Override
-        public Step exists(ExistsStep step) {
+        public Step exists(int number, ExistsStep step) {
             return step;
         }
 
@@ -23,11 +23,11 @@ public interface RuleWatch {
         }
     };
 
-    /** What the next pattern asks, so that it can be watched. */
-    List<Test> tests(List<Test> tests);
+    /** What a pattern asks, so that it can be watched. */
+    List<Test> tests(int pattern, List<Test> tests);
 
-    /** The next {@code exists} or {@code not}, so that it can be watched. */
-    Step exists(ExistsStep step);
+    /** An {@code exists} or {@code not}, so that it can be watched. */
+    Step exists(int number, ExistsStep step);
 
     /** The {@code then}, so that it can be watched. */
     Step then(Step step);

@@ -1,0 +1,77 @@
+package org.caseclock.engine;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.caseclock.engine.kie.CompiledRules;
+import org.caseclock.engine.kie.RuleCompiler;
+import org.caseclock.engine.kie.plan.PlanRunner;
+import org.caseclock.policy.PackException;
+import org.caseclock.policy.PolicyPack;
+import org.caseclock.policy.PolicyRule;
+import org.caseclock.policy.PolicyVersion;
+import org.caseclock.policy.RuleFile;
+
+/**
+ * A pack to experiment with, for tools that ask how good its tests are. Its rules are compiled once. None of the engines that
+ * it gives is one to judge by.
+ */
+public final class Experiment {
+
+    private final PolicyPack pack;
+    private final Map<List<String>, CompiledRules> compiled = new HashMap<>();
+
+    /**
+     * Compiles the rules of a pack.
+     *
+     * @throws PackException if they do not compile, or name what the pack does not have
+     */
+    public Experiment(PolicyPack pack) {
+        this.pack = pack;
+        for (PolicyVersion version : pack.versions()) {
+            compiled.put(key(version), RuleCompiler.compile(pack, version));
+        }
+    }
+
+    /** What compiled code depends on: versions may differ in numbers and share it. */
+    private static List<String> key(PolicyVersion version) {
+        return version.rules().stream().map(RuleFile::text).toList();
+    }
+
+    private CompiledRules rules(PolicyPack changed, PolicyVersion version) {
+        CompiledRules known = compiled.get(key(version));
+        if (known == null) {
+            return RuleCompiler.compile(changed, version);
+        }
+        return changed == pack ? known : RuleCompiler.recheck(known, changed, version);
+    }
+
+    /** The pack. */
+    public PolicyPack pack() {
+        return pack;
+    }
+
+    /** All its rules, with an observer of what they look at. */
+    public RulesEngine observed(RuleObserver observer) {
+        return RulesEngine.of(
+                pack,
+                version -> rules(pack, version),
+                (rules, version) -> PlanRunner.of(rules, version, observer));
+    }
+
+    /** Some of its rules. */
+    public RulesEngine only(Predicate<PolicyRule> which) {
+        return RulesEngine.of(
+                pack, version -> rules(pack, version), (rules, version) -> PlanRunner.of(rules, version, which));
+    }
+
+    /**
+     * Its rules under a pack that is a little different.
+     *
+     * @throws PackException if they name what that one does not have
+     */
+    public RulesEngine under(PolicyPack changed) {
+        return RulesEngine.of(changed, version -> rules(changed, version), PlanRunner::of);
+    }
+}

@@ -1,0 +1,106 @@
+package org.caseclock.testkit.coverage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.IntPredicate;
+import org.caseclock.policy.PolicyRule;
+import org.caseclock.testkit.source.Logic.Single;
+import org.caseclock.testkit.source.SourceAsk;
+import org.caseclock.testkit.source.SourceRule;
+import org.caseclock.testkit.source.Span;
+
+/** What has been seen of a rule so far. */
+final class ObservedRule {
+
+    /** How often something was true and false. */
+    private static final class Tally {
+        private long isTrue;
+        private long isFalse;
+
+        boolean count(boolean outcome) {
+            if (outcome) {
+                isTrue++;
+            } else {
+                isFalse++;
+            }
+            return outcome;
+        }
+    }
+
+    private final String text;
+    private final SourceRule rule;
+    private final Map<Span, Tally> tallies = new LinkedHashMap<>();
+    private long fired;
+
+    /**
+     * @param text the file
+     */
+    ObservedRule(String text, SourceRule rule) {
+        this.text = text;
+        this.rule = rule;
+        rule.patterns().stream()
+                .flatMap(pattern -> pattern.asks().stream())
+                .flatMap(ask -> ask.singles().stream())
+                .filter(single -> !single.isSelection())
+                .forEach(single -> tallies.put(single.span(), new Tally()));
+        rule.existentials().forEach(each -> tallies.put(each.span(), new Tally()));
+    }
+
+    String name() {
+        return rule.name();
+    }
+
+    boolean passes(int pattern, IntPredicate asks) {
+        int number = 0;
+        for (SourceAsk ask : rule.patterns().get(pattern).asks()) {
+            List<Single> singles = ask.singles();
+            if (singles.size() == 1) {
+                if (!count(ask.span(), singles.get(0), asks.test(number))) {
+                    return false;
+                }
+                number++;
+            } else {
+                // Behind the whole stand its parts.
+                int first = number + 1;
+                if (!ask.logic().test(single -> count(single, asks.test(first + singles.indexOf(single))))) {
+                    return false;
+                }
+                number = first + singles.size();
+            }
+        }
+        return true;
+    }
+
+    /** A single condition in brackets, perhaps with a "!" before them, is still one; its whole is what was asked. */
+    private boolean count(Span whole, Single single, boolean outcome) {
+        boolean contrary = text.charAt(whole.start()) == '!' && whole.start() != single.span().start();
+        count(single, contrary != outcome);
+        return outcome;
+    }
+
+    private boolean count(Single single, boolean outcome) {
+        Tally tally = tallies.get(single.span());
+        return tally == null ? outcome : tally.count(outcome);
+    }
+
+    void looked(int existential, boolean holds) {
+        Span span = rule.existentials().get(existential).span();
+        Objects.requireNonNull(tallies.get(span)).count(holds);
+    }
+
+    void fired() {
+        fired++;
+    }
+
+    RuleCoverage coverage(PolicyRule known) {
+        List<ConditionSeen> seen = new ArrayList<>();
+        tallies.forEach((span, tally) -> seen.add(new ConditionSeen(
+                span.line(text), span.column(text), TakenApart.onOneLine(span, text), tally.isTrue, tally.isFalse)));
+        seen.sort(Comparator.comparingInt(ConditionSeen::line).thenComparingInt(ConditionSeen::column));
+        return new RuleCoverage(known, fired, seen);
+    }
+}

@@ -1,0 +1,158 @@
+package org.caseclock.testkit.mutation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.caseclock.testkit.source.Logic.Single;
+import org.caseclock.testkit.source.SourceAsk;
+import org.caseclock.testkit.source.SourceCall;
+import org.caseclock.testkit.source.SourceExistential;
+import org.caseclock.testkit.source.SourcePattern;
+import org.caseclock.testkit.source.SourceRule;
+import org.caseclock.testkit.source.Span;
+import org.caseclock.testkit.source.Token;
+
+/** The slips that could be made in a rule. */
+final class RuleChanges {
+
+    private static final Map<String, String> BOUNDARY = Map.of("<", "<=", "<=", "<", ">", ">=", ">=", ">");
+    private static final Map<String, String> CONTRARY = Map.of("==", "!=", "!=", "==");
+
+    private final String text;
+    private final List<Change> changes = new ArrayList<>();
+
+    private RuleChanges(String text) {
+        this.text = text;
+    }
+
+    /** The changes of a rule of a file. */
+    static List<Change> of(String text, SourceRule rule) {
+        RuleChanges changes = new RuleChanges(text);
+        rule.patterns().forEach(changes::pattern);
+        rule.existentials().forEach(changes::existential);
+        rule.calls().forEach(changes::call);
+        return changes.changes;
+    }
+
+    private void pattern(SourcePattern pattern) {
+        for (SourceAsk ask : pattern.asks()) {
+            drop("a dropped condition", ask.span(), ",");
+            ask.tokens().forEach(this::operator);
+            if (ask.singles().size() > 1) {
+                ask.singles().forEach(single -> drop("a dropped condition", single.span(), "&|"));
+            }
+            ask.singles().forEach(this::single);
+        }
+    }
+
+    private void single(Single single) {
+        List<Token> tokens = single.tokens();
+        boolean comparison = tokens.stream()
+                .anyMatch(token -> BOUNDARY.containsKey(token.text())
+                        || CONTRARY.containsKey(token.text())
+                        || token.text().equals("contains")
+                        || token.text().equals("memberOf"));
+        if (!comparison) {
+            String now = single.span().of(text);
+            add("the contrary", single.span(), now.startsWith("!") ? now.substring(1) : "!" + now);
+        }
+        values(tokens);
+    }
+
+    private void operator(Token token) {
+        String other = BOUNDARY.get(token.text());
+        if (other != null) {
+            add("off by one day", token.span(), other);
+        }
+        String contrary = CONTRARY.get(token.text());
+        if (contrary != null) {
+            add("the contrary", token.span(), contrary);
+        }
+        switch (token.text()) {
+            case "&&" -> add("one for all", token.span(), "||");
+            case "||" -> add("all for one", token.span(), "&&");
+            case "contains", "memberOf" -> contraryOf(token);
+            default -> {}
+        }
+    }
+
+    private void contraryOf(Token token) {
+        int start = token.span().start();
+        String before = text.substring(0, start).stripTrailing();
+        if (before.endsWith(" not")) {
+            add("the contrary", new Span(before.length() - "not".length(), token.span().end()), token.text());
+        } else {
+            add("the contrary", token.span(), "not " + token.text());
+        }
+    }
+
+    /** Codes and numbers. */
+    private void values(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.kind() == Token.Kind.NUMBER) {
+                long number = Long.parseLong(token.text());
+                add("another number", token.span(), String.valueOf(number + 1));
+                add("another number", token.span(), String.valueOf(number - 1));
+            }
+            if (i >= 2 && tokens.get(i - 1).text().equals(".")) {
+                String neighbour = Codes.neighbour(tokens.get(i - 2).text(), token.text());
+                if (neighbour != null) {
+                    add("a neighbouring code", token.span(), neighbour);
+                }
+            }
+        }
+    }
+
+    private void existential(SourceExistential existential) {
+        String word = existential.word().of(text);
+        add("the contrary", existential.word(), word.equals("not") ? "exists" : "not");
+        add("a dropped condition", existential.span(), "");
+    }
+
+    private void call(SourceCall call) {
+        if (!call.first()) {
+            add("a dropped call", call.span(), "");
+        }
+        for (int i = 1; i < call.arguments().size(); i++) {
+            List<Token> argument = call.arguments().get(i);
+            Span span = new Span(
+                    argument.get(0).span().start(),
+                    argument.get(argument.size() - 1).span().end());
+            if (argument.get(0).kind() == Token.Kind.TEXT) {
+                drop("a dropped field", span, ",");
+            }
+            values(argument);
+        }
+    }
+
+    /** Without a part of a list, and the sign before it or, where it is the first, after it. */
+    private void drop(String what, Span span, String signs) {
+        int start = span.start();
+        int end = span.end();
+        int before = start;
+        while (Character.isWhitespace(text.charAt(before - 1))) {
+            before--;
+        }
+        if (signs.indexOf(text.charAt(before - 1)) >= 0) {
+            start = before;
+            while (signs.indexOf(text.charAt(start - 1)) >= 0) {
+                start--;
+            }
+        } else {
+            int after = end;
+            while (Character.isWhitespace(text.charAt(after))) {
+                after++;
+            }
+            while (signs.indexOf(text.charAt(after)) >= 0) {
+                after++;
+                end = after;
+            }
+        }
+        add(what, new Span(start, end), "");
+    }
+
+    private void add(String what, Span span, String instead) {
+        changes.add(new Change(what, span, instead));
+    }
+}

@@ -1,0 +1,25 @@
+package org.caseclock.testkit.source;
+
+/**
+ * A part of a file.
+ *
+ * @param start where it begins, in characters from 0
+ * @param end where it ends, exclusive
+ */
+public record Span(int start, int end) {
+
+    /** What stands there. */
+    public String of(String text) {
+        return text.substring(start, end);
+    }
+
+    /** The line on which it begins, from 1. */
+    public int line(String text) {
+        return 1 + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
+    }
+
+    /** The column in which it begins, from 1. */
+    public int column(String text) {
+        return start - text.lastIndexOf('\n', start - 1);
+    }
+}
