@@ -1,0 +1,161 @@
+package org.caseclock.testkit.mutation;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.caseclock.engine.Experiment;
+import org.caseclock.engine.rules.ParsedRule;
+import org.caseclock.input.InputProblem;
+import org.caseclock.policy.PackException;
+import org.caseclock.policy.PolicyPack;
+import org.caseclock.policy.PolicyRule;
+import org.caseclock.policy.RuleFile;
+import org.caseclock.testkit.source.SourceRule;
+
+/**
+ * Packs in which one rule says something else. Many such rules are put behind the rules of a file and compiled with them, each
+ * under a name of its own; an engine then takes one of them in place of the rule that it comes from.
+ */
+final class RuleMutants {
+
+    /** Compiling takes seconds, and more than in proportion where there are very many rules. */
+    private static final int RULES_AT_ONCE = 300;
+
+    private static final String MARK = " ~";
+
+    private record Candidate(RuleFile file, SourceRule rule, Change change, int number) {
+
+        String name() {
+            return rule.name() + MARK + number;
+        }
+
+        /** The changed rule under its own name. */
+        String text() {
+            String changed = change.in(file.text());
+            int grown = changed.length() - file.text().length();
+            return "rule \"" + name() + "\"\n"
+                    + changed.substring(rule.title().end(), rule.span().end() + grown) + "\n";
+        }
+
+        Mutant mutant() {
+            String text = file.text();
+            return new Mutant(
+                    file.file(),
+                    change.span().line(text),
+                    change.span().column(text),
+                    rule.name(),
+                    change.what(),
+                    onOneLine(change.span().of(text)),
+                    onOneLine(change.instead()));
+        }
+
+        private static String onOneLine(String text) {
+            return text.strip().replaceAll("\\s+", " ");
+        }
+    }
+
+    private final Path folder;
+    private final PolicyPack pack;
+
+    RuleMutants(Path folder, PolicyPack pack) {
+        this.folder = folder;
+        this.pack = pack;
+    }
+
+    /** All there are, but for those that are no rules. */
+    List<Tried> all() {
+        List<Tried> all = new ArrayList<>();
+        for (RuleFile file : ownFiles()) {
+            List<Candidate> candidates = candidates(file);
+            for (int i = 0; i < candidates.size(); i += RULES_AT_ONCE) {
+                all.addAll(compiled(file, candidates.subList(i, Math.min(candidates.size(), i + RULES_AT_ONCE))));
+            }
+        }
+        return all;
+    }
+
+    private List<RuleFile> ownFiles() {
+        Map<String, RuleFile> files = new LinkedHashMap<>();
+        pack.versions().stream()
+                .flatMap(version -> version.rules().stream())
+                .filter(file -> file.pack().equals(pack.id()))
+                .forEach(file -> files.put(file.file(), file));
+        return List.copyOf(files.values());
+    }
+
+    private static List<Candidate> candidates(RuleFile file) {
+        List<Candidate> candidates = new ArrayList<>();
+        String head = head(file);
+        for (SourceRule rule : SourceRule.in(file.text())) {
+            for (Change change : RuleChanges.of(file.text(), rule)) {
+                Candidate candidate = new Candidate(file, rule, change, candidates.size());
+                if (passesTheGate(file, head + candidate.text())) {
+                    candidates.add(candidate);
+                }
+            }
+        }
+        return candidates;
+    }
+
+    /** What stands before the first rule. */
+    private static String head(RuleFile file) {
+        return file.text()
+                .substring(0, SourceRule.in(file.text()).get(0).span().start());
+    }
+
+    private static boolean passesTheGate(RuleFile file, String text) {
+        try {
+            ParsedRule.in(new RuleFile(file.pack(), file.file(), file.name(), text));
+            return true;
+        } catch (PackException e) {
+            return false;
+        }
+    }
+
+    private List<Tried> compiled(RuleFile file, List<Candidate> candidates) {
+        List<Candidate> left = new ArrayList<>(candidates);
+        while (!left.isEmpty()) {
+            StringBuilder text = new StringBuilder(file.text()).append('\n');
+            TreeMap<Integer, Candidate> byLine = new TreeMap<>();
+            for (Candidate candidate : left) {
+                byLine.put(1 + (int) text.chars().filter(c -> c == '\n').count(), candidate);
+                text.append(candidate.text());
+            }
+            try {
+                Experiment experiment =
+                        new Experiment(PolicyPack.load(folder, Map.of(file.file(), text.toString())));
+                return left.stream().map(candidate -> tried(experiment, candidate)).toList();
+            } catch (PackException e) {
+                // What the compiler does not take is no mutant.
+                List<Candidate> refused = e.problems().stream()
+                        .map(InputProblem::line)
+                        .filter(line -> byLine.floorKey(line) != null)
+                        .map(line -> byLine.floorEntry(line).getValue())
+                        .distinct()
+                        .toList();
+                if (refused.isEmpty()) {
+                    throw e;
+                }
+                left.removeAll(refused);
+            }
+        }
+        return List.of();
+    }
+
+    private static Tried tried(Experiment experiment, Candidate candidate) {
+        return new Tried(
+                candidate.mutant(),
+                candidate.rule().name().split("\\s", 2)[0],
+                () -> experiment.only(rule -> isIn(rule, candidate)));
+    }
+
+    /** Of the mutants that one, and of the rules all others. */
+    private static boolean isIn(PolicyRule rule, Candidate chosen) {
+        return rule.name().contains(MARK)
+                ? rule.name().equals(chosen.name())
+                : !(rule.file().equals(chosen.file().file()) && rule.name().equals(chosen.rule().name()));
+    }
+}
