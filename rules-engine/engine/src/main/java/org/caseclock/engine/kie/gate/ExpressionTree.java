@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.caseclock.engine.rules.Expression;
 import org.drools.mvel.parser.ast.expr.PointFreeExpr;
+import org.drools.mvel.parser.printer.PrintUtil;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one condition of a pattern that the gate has let pass. */
@@ -58,10 +59,12 @@ final class ExpressionTree {
             return name(name.getNameAsString());
         }
         if (expression instanceof FieldAccessExpr access) {
-            return access(access.getScope().toString(), access.getNameAsString());
+            return access(PrintUtil.printNode(access.getScope()), access.getNameAsString());
         }
         return new Expression.Constant(
-                expression instanceof StringLiteralExpr text ? "\"" + text.getValue() + "\"" : expression.toString());
+                expression instanceof StringLiteralExpr text
+                        ? "\"" + text.getValue() + "\""
+                        : PrintUtil.printNode(expression));
     }
 
     private static Expression binary(Expression left, String operator, Expression right) {
