@@ -133,7 +133,7 @@ class CheckCommandTest {
         assertThat(out)
                 .containsSubsequence(
                         "warning: The parameter note.businessDays",
-                        "policy.drl:96:15: allowed: Where the firstRecordedOn of Exit is empty",
+                        "policy.drl:95:15: allowed: Where the firstRecordedOn of Exit is empty",
                         "[missing-value]\n  Because an exit that nobody knows");
     }
 
@@ -185,8 +185,7 @@ class CheckCommandTest {
                 .startsWith("What a rule file may say (list " + capabilities.version() + ")\n")
                 .contains("\noperators\n", "collectList, count");
         JsonNode json = new ObjectMapper()
-                .readTree(
-                        Cli.run("check", "--capabilities", "--format", "json").out());
+                .readTree(Cli.run("check", "--capabilities", "--format", "json").out());
         assertThat(json.get("version").asInt()).isEqualTo(capabilities.version());
         assertThat(json.at("/sizes/rules").asInt())
                 .isEqualTo(capabilities.sizes().rules());
