@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.caseclock.engine.gate.Capabilities;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,8 +46,8 @@ class CheckCommandTest {
     void a_shipped_pack_has_nothing_to_be_said_of_it(String pack) {
         Cli cli = Cli.run("check", "--as-of", "2027-11-22", pack);
 
-        assertThat(cli.out()).isEmpty();
         assertThat(cli.exitCode()).isZero();
+        assertThat(cli.out().lines()).allMatch(line -> line.contains(": allowed: ") || line.startsWith("  Because "));
     }
 
     @ParameterizedTest(name = "{0} -> {1}")
@@ -54,12 +55,12 @@ class CheckCommandTest {
             delimiter = '|',
             value = {
                 "policy.yaml|work.months:|work.month:|error: The clause D.2 names the parameter work.months, which the pack"
-                        + " does not have. [refused]",
+                        + " does not have. [unknown-parameter]",
                 "policy.yaml|how: review|how: revue|error: The how (revue) of H.1 must be one of duty, check, decision,"
-                        + " review, note. [refused]",
+                        + " review, note. [wrong-value]",
                 "policy.drl|reachedParticipant|reachedParticipent|reachedParticipent",
                 "policy.drl|\"E.2\", $window|\"E.3\", $window|error: The rule \"E.2 A returned survey is rewarded\" writes of the"
-                        + " clause E.3, which the pack does not have. [refused]",
+                        + " clause E.3, which the pack does not have. [unknown-clause]",
                 "tables/statuses.csv|On hold|On holt|error: The status (On holt) must be one of Active, On hold, Closed."
             })
     void what_keeps_a_pack_from_being_used_is_an_error_at_its_place(
@@ -92,7 +93,7 @@ class CheckCommandTest {
         assertThat(Cli.run("check", "--as-of", "2027-11-23", folder.toString()).out())
                 .contains(
                         "warning: The value of plan.days was last compared with its source on 2026-11-22. [old-check]");
-        assertThat(Cli.run("check", folder.toString()).out()).isEmpty();
+        assertThat(Cli.run("check", folder.toString()).out()).doesNotContain("old-check");
     }
 
     @Test
@@ -101,27 +102,100 @@ class CheckCommandTest {
         String pack = folder.toString();
         ObjectMapper mapper = new ObjectMapper();
 
-        JsonNode json = mapper.readTree(
-                        Cli.run("check", "--format", "json", pack).out())
-                .get(0);
+        JsonNode all =
+                mapper.readTree(Cli.run("check", "--format", "json", pack).out());
+        assertThat(all.get(0).get("suppressed").asBoolean()).isTrue();
+        assertThat(all.get(0).get("because").asText()).startsWith("an exit that nobody knows");
+        JsonNode json = all.get(1);
         assertThat(json.get("id").asText()).isEqualTo("unused-parameter");
+        assertThat(Path.of("../..", json.get("page").asText())).exists();
         JsonNode run = mapper.readTree(
                         Cli.run("check", "--format", "sarif", pack).out())
                 .get("runs")
                 .get(0);
-        assertThat(run.at("/results/0/ruleId").asText()).isEqualTo("unused-parameter");
-        assertThat(run.at("/results/0/locations/0/physicalLocation/region/startLine")
+        assertThat(run.at("/results/0/suppressions/0/justification").asText()).startsWith("an exit that nobody knows");
+        assertThat(run.at("/results/1/ruleId").asText()).isEqualTo("unused-parameter");
+        assertThat(run.at("/results/1/locations/0/physicalLocation/region/startLine")
                         .asInt())
                 .isEqualTo(json.get("line").asInt());
         assertThat(run.at("/tool/driver/rules").findValuesAsText("id"))
-                .containsExactly("refused", "old-check", "unused-parameter", "unused-timeline-entry");
+                .contains("refused", "unknown-field", "unused-parameter", "unused-suppression");
         assertThat(Cli.run("check", "--format", "github", pack).out())
                 .startsWith("::warning file=" + folder.resolve("policy.yaml") + ",line="
                         + json.get("line").asInt() + ",col=3,title=unused-parameter::The parameter ");
     }
 
     @Test
+    void what_a_comment_allows_is_listed_last() throws IOException {
+        replace("policy.yaml", "due: event + note.businessDays", "due: event + 2 business days");
+        String out = Cli.run("check", folder.toString()).out();
+
+        assertThat(out)
+                .containsSubsequence(
+                        "warning: The parameter note.businessDays",
+                        "policy.drl:95:15: allowed: Where the firstRecordedOn of Exit is empty",
+                        "[missing-value]\n  Because an exit that nobody knows");
+    }
+
+    @Test
+    void a_comment_allows_an_entry_and_what_belongs_to_it() throws IOException {
+        replace("policy.yaml", "due: event + note.businessDays", "due: event + 2 business days");
+        replace(
+                "policy.yaml",
+                "  note.businessDays:",
+                "  # caseclock-allow unused-parameter: the next version uses it\n  note.businessDays:");
+
+        assertThat(Cli.run("check", folder.toString()).out())
+                .contains("allowed: The parameter note.businessDays")
+                .contains("  Because the next version uses it")
+                .doesNotContain("warning");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "missing-value|error: The comment that allows missing-value must say why",
+                "unused-parameter: it is used|warning: The comment allows unused-parameter, and there is nothing of it",
+                "unknown-field: so be it|error: What is to be allowed (unknown-field) must be a warning",
+                "|error: What is to be allowed () must be a warning that there is. [unknown-suppression]"
+            })
+    void what_is_wrong_with_a_comment_is_told(String comment, String expected) throws IOException {
+        replace(
+                "policy.drl",
+                "rule \"A.1 Every",
+                "// caseclock-allow " + (comment == null ? "" : comment) + "\nrule \"A.1 Every");
+
+        assertThat(Cli.run("check", folder.toString()).out()).contains(expected);
+    }
+
+    @Test
+    void a_page_explains_each_id() {
+        assertThat(Cli.run("check", "--explain", "missing-value").out())
+                .startsWith("# missing-value\n\n## What it finds\n");
+        assertThat(Cli.run("check", "--explain", "missing-valu").err())
+                .contains("The --explain (missing-valu) must be one of ", "Maybe missing-value.");
+    }
+
+    @Test
+    void the_capabilities_are_those_of_the_engine() throws IOException {
+        Capabilities capabilities = Capabilities.current();
+
+        assertThat(Cli.run("check", "--capabilities").out())
+                .startsWith("What a rule file may say (list " + capabilities.version() + ")\n")
+                .contains("\noperators\n", "collectList, count");
+        JsonNode json = new ObjectMapper()
+                .readTree(Cli.run("check", "--capabilities", "--format", "json").out());
+        assertThat(json.get("version").asInt()).isEqualTo(capabilities.version());
+        assertThat(json.at("/sizes/rules").asInt())
+                .isEqualTo(capabilities.sizes().rules());
+        assertThat(Cli.run("check", "--capabilities", "--format", "sarif").exitCode())
+                .isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
     void what_is_no_folder_is_told() {
+        assertThat(Cli.run("check").err()).contains("Missing required parameter: 'PACK'");
         assertThat(Cli.run("check", "ms-partnership").err()).contains("The PACK (ms-partnership) must be a folder.");
     }
 

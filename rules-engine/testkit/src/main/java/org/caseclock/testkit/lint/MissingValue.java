@@ -1,6 +1,7 @@
 package org.caseclock.testkit.lint;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +34,7 @@ final class MissingValue implements Lint {
         List<InputProblem> found = new ArrayList<>();
         for (LintedRules file : pack.rules()) {
             for (ParsedRule rule : file.rules()) {
+                Set<String> told = new HashSet<>();
                 LintedRules.patterns(rule)
                         .flatMap(pattern -> pattern.asks().stream())
                         .forEach(ask -> decidedInSilence(ask).stream()

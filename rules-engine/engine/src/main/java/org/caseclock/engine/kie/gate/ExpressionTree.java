@@ -9,9 +9,11 @@ import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.caseclock.engine.rules.Expression;
 import org.drools.mvel.parser.ast.expr.PointFreeExpr;
+import org.drools.mvel.parser.printer.PrintUtil;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one condition of a pattern that the gate has let pass. */
@@ -58,10 +60,12 @@ final class ExpressionTree {
             return name(name.getNameAsString());
         }
         if (expression instanceof FieldAccessExpr access) {
-            return access(access.getScope().toString(), access.getNameAsString());
+            return access(PrintUtil.printNode(access.getScope()), access.getNameAsString());
         }
         return new Expression.Constant(
-                expression instanceof StringLiteralExpr text ? "\"" + text.getValue() + "\"" : expression.toString());
+                expression instanceof StringLiteralExpr text
+                        ? "\"" + text.getValue() + "\""
+                        : PrintUtil.printNode(expression));
     }
 
     private static Expression binary(Expression left, String operator, Expression right) {
@@ -90,10 +94,12 @@ final class ExpressionTree {
         return new Expression.Field(of, type, plain(type, name), mayBeMissing(type, name));
     }
 
-    /** The name of the accessor: a rule may ask for {@code active} where the fact has {@code isActive}. */
+    /** The name as rules mostly write it: {@code active} for {@code isActive}. */
     private static String plain(String type, String name) {
-        Method reader = reader(type, name);
-        return reader == null ? name : reader.getName();
+        boolean prefixed = name.matches("(is|get)[A-Z].*");
+        String shorter = prefixed ? name.replaceFirst("is|get", "") : name;
+        String plain = shorter.substring(0, 1).toLowerCase(Locale.ROOT) + shorter.substring(1);
+        return prefixed && reader(type, plain) != null ? plain : name;
     }
 
     private static boolean mayBeMissing(String type, String name) {

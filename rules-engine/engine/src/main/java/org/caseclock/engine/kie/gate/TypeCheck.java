@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import org.caseclock.input.InputProblem.Kind;
 import org.drools.mvel.parser.ast.expr.PointFreeExpr;
+import org.drools.mvel.parser.printer.PrintUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +56,8 @@ final class TypeCheck {
                 report.at(
                         Kind.TYPE_MISMATCH,
                         test,
-                        "The " + test + " is " + words(type) + " and must be compared with something.");
+                        "The " + PrintUtil.printNode(test) + " is " + words(type)
+                                + " and must be compared with something.");
             }
         }
     }
@@ -70,17 +72,20 @@ final class TypeCheck {
             report.at(
                     Kind.ISO_DATE_LITERAL,
                     binary.getLeft(),
-                    "The condition (" + binary + ") compares a date with a text; a date must come from a field.");
+                    "The condition (" + PrintUtil.printNode(binary)
+                            + ") compares a date with a text; a date must come from a field.");
         } else if (left != right && !words(left).equals(words(right))) {
             report.at(
                     Kind.TYPE_MISMATCH,
                     binary.getLeft(),
-                    "The condition (" + binary + ") compares " + words(left) + " with " + words(right) + ".");
+                    "The condition (" + PrintUtil.printNode(binary) + ") compares " + words(left) + " with "
+                            + words(right) + ".");
         } else if (isOrder(binary) && (left.isEnum() || isTruth(left))) {
             report.at(
                     Kind.TYPE_MISMATCH,
                     binary.getLeft(),
-                    "The condition (" + binary + ") asks for the order of " + words(left) + ", which has none.");
+                    "The condition (" + PrintUtil.printNode(binary) + ") asks for the order of " + words(left)
+                            + ", which has none.");
         }
     }
 

@@ -1,0 +1,77 @@
+package org.caseclock.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import org.caseclock.engine.rules.ParsedRule;
+import org.caseclock.input.InputProblem;
+import org.caseclock.policy.PackException;
+import org.caseclock.policy.RuleFile;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What can never be compared is refused at its place, before anything is compiled. */
+class ComparedTypesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "date >= \"2025-01-01\"~iso-date-literal~The condition (date >= \"2025-01-01\") compares a date with a text",
+                "\"2025-01-01\" < date~iso-date-literal~compares a date with a text",
+                "method == \"IN_PERSON\"~type-mismatch~compares a code of ContactMethod with a text.",
+                "method == ContactOutcome.SENT~type-mismatch~compares a code of ContactMethod with a code of ContactOutcome.",
+                "method < ContactMethod.IN_PERSON~type-mismatch~asks for the order of a code of ContactMethod",
+                "id == 5~type-mismatch~compares a text with a number.",
+                "reached == 1~type-mismatch~compares true or false with a number.",
+                "reached > true~type-mismatch~asks for the order of true or false",
+                "date == 20250101~type-mismatch~compares a date with a number.",
+                "date~type-mismatch~The date is a date and must be compared with something.",
+                "reached || id~type-mismatch~The id is a text and must be compared with something.",
+                "!( id )~type-mismatch~The id is a text",
+                "methd == null~unknown-field~The field (methd) of Contact must be one of",
+                "method == ContactMethod.IN_PRESON~unknown-code~There is no code IN_PRESON of ContactMethod.",
+                "id == $x~unknown-name~The name ($x) must be one of",
+                "id == ( \"a\"~syntax~"
+            })
+    void what_can_never_be_compared_is_refused(String condition, String kind, String message) {
+        PackException refused = catchThrowableOfType(PackException.class, () -> parse(condition));
+
+        InputProblem problem = refused.problems().get(0);
+        assertThat(problem.kind().id()).isEqualTo(kind);
+        assertThat(problem.message()).contains(message == null ? "" : message);
+        assertThat(problem.line()).isBetween(6, 8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "date >= date",
+                "id == \"c1\"",
+                "method == ContactMethod.IN_PERSON",
+                "method == null",
+                "null != method",
+                "delegated != true",
+                "( reached || !withParticipant ) && id != \"a\"",
+                "topics contains ContactTopic.TRAINING_PROGRESS"
+            })
+    void what_can_be_is_not(String condition) {
+        assertThatCode(() -> parse(condition)).doesNotThrowAnyException();
+    }
+
+    private static void parse(String condition) {
+        ParsedRule.in(new RuleFile("tiny", "policy.drl", "policy.drl", """
+                package tiny;
+                import org.caseclock.facts.*;
+                global org.caseclock.ledger.Ledger ledger;
+                rule "A.1 Looked at"
+                when
+                    Contact( %s )
+                then
+                    ledger.lists( "A.1" );
+                end
+                """.formatted(condition)));
+    }
+}
