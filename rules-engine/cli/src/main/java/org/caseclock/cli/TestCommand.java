@@ -13,9 +13,14 @@ import org.caseclock.cli.options.Choice;
 import org.caseclock.cli.options.CommonOptions;
 import org.caseclock.cli.options.PackOpener;
 import org.caseclock.cli.options.PackSource;
+import org.caseclock.cli.quality.CoveragePage;
+import org.caseclock.cli.quality.Quality;
 import org.caseclock.cli.run.Console;
 import org.caseclock.engine.RulesEngine;
 import org.caseclock.policy.PackException;
+import org.caseclock.testkit.fixture.Fixture;
+import org.caseclock.testkit.fixture.FixtureResult;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,9 +40,10 @@ import picocli.CommandLine.Spec;
         footer = {
             "  caseclock test rules/ms-partnership",
             "  caseclock test --run '^III\\.A' --watch rules/ms-partnership",
+            "  caseclock test --coverage --mutate --threshold 95 rules/ms-partnership",
             "",
-            "Exit codes: 0 fine, 1 internal error, 2 wrong usage, 3 pack or fixture refused, 6 a fixture fails or there is"
-                    + " none."
+            "Exit codes: 0 fine, 1 internal error, 2 wrong usage, 3 pack or fixture refused, 6 a fixture fails, there is"
+                    + " none, or too little is tried or noticed."
         })
 final class TestCommand implements Callable<Integer> {
 
@@ -57,6 +63,24 @@ final class TestCommand implements Callable<Integer> {
                     "Write what is said now into the fixtures that fail, after showing the difference. Only what is"
                             + " expected changes.")
     private boolean update;
+
+    @Option(
+            names = "--coverage",
+            description = "Say which rules and conditions the fixtures try: each condition both true and false.")
+    private boolean coverage;
+
+    @Option(
+            names = "--mutate",
+            description = "Change the pack in one place at a time, and say which changes no fixture notices.")
+    private boolean mutate;
+
+    @Option(
+            names = "--html",
+            paramLabel = "<file>",
+            description = "With --coverage: write a page that shows it beside the rules.")
+    private @Nullable Path html;
+
+    private double threshold;
 
     @Mixin
     private CommonOptions common = new CommonOptions();
@@ -95,11 +119,27 @@ final class TestCommand implements Callable<Integer> {
         format = Choice.of(spec, "--format", text, FixtureReport.Format.class);
     }
 
+    @Option(
+            names = "--threshold",
+            paramLabel = "<percent>",
+            description = "With --coverage or --mutate: fail below this, from 0 to 100.")
+    void setThreshold(String text) {
+        try {
+            threshold = Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            threshold = -1;
+        }
+        if (!(threshold >= 0 && threshold <= 100)) {
+            throw wrong("The --threshold (" + text + ") must be a number from 0 to 100.");
+        }
+    }
+
     @Override
     public Integer call() {
         Console console = new Console(spec.commandLine(), common.debug());
         List<PackSource> sources =
                 packs.stream().map(name -> PackSource.named(spec, name)).toList();
+        requireSense(sources);
         if (!watch) {
             return run(sources, console);
         }
@@ -124,20 +164,53 @@ final class TestCommand implements Callable<Integer> {
         console.flush();
     }
 
+    private void requireSense(List<PackSource> sources) {
+        boolean quality = coverage || mutate;
+        boolean prints = format == FixtureReport.Format.TEXT || format == FixtureReport.Format.JSON;
+        if (quality && (!prints || sources.stream().anyMatch(source -> source.folder() == null))) {
+            throw wrong("--coverage and --mutate need the folder of a pack, and --format text or json.");
+        }
+        if (threshold > 0 && !quality) {
+            throw wrong("--threshold needs --coverage or --mutate.");
+        }
+        if (html != null && (!coverage || sources.size() > 1)) {
+            throw wrong("--html needs --coverage, and one PACK.");
+        }
+    }
+
     private int run(List<PackSource> sources, Console console) {
         List<PackRun> runs = new ArrayList<>();
         for (PackSource source : sources) {
             RulesEngine engine = opener.open(source.pack());
-            runs.add(PackRun.of(engine, source.fixturesOfPack(), wanted));
+            runs.add(withQuality(PackRun.of(engine, source.fixturesOfPack(), wanted), source.folder()));
             opener.done(engine);
         }
         FixtureReport.of(format, console.page(), console.out()).write(runs);
         if (update) {
             runs.stream().filter(run -> !run.failed().isEmpty()).forEach(PackRun::rebaseline);
         }
-        boolean fine = runs.stream().allMatch(run -> run.failed().isEmpty())
+        boolean fine = runs.stream().allMatch(this::isFine)
                 && runs.stream().anyMatch(run -> !run.results().isEmpty());
         return fine ? ExitCode.FINE : ExitCode.INCOMPLETE;
+    }
+
+    private boolean isFine(PackRun run) {
+        Quality quality = run.quality();
+        return run.failed().isEmpty() && (quality == null || quality.reaches(threshold));
+    }
+
+    /** What a fixture that fails would notice says nothing. */
+    private PackRun withQuality(PackRun run, @Nullable Path folder) {
+        if (folder == null || !(coverage || mutate) || !run.failed().isEmpty()) {
+            return run;
+        }
+        List<Fixture> fixtures =
+                run.results().stream().map(FixtureResult::fixture).toList();
+        Quality quality = Quality.of(folder, fixtures, coverage, mutate);
+        if (html != null && quality.coverage() != null) {
+            CoveragePage.write(html, run.pack(), quality.coverage());
+        }
+        return run.with(quality);
     }
 
     private List<Path> folders(List<PackSource> sources) {

@@ -55,9 +55,7 @@ public final class Experiment {
     /** All its rules, with an observer of what they look at. */
     public RulesEngine observed(RuleObserver observer) {
         return RulesEngine.of(
-                pack,
-                version -> rules(pack, version),
-                (rules, version) -> PlanRunner.of(rules, version, observer));
+                pack, version -> rules(pack, version), (rules, version) -> PlanRunner.of(rules, version, observer));
     }
 
     /** Some of its rules. */

@@ -16,6 +16,14 @@ public record ConditionSeen(int line, int column, String text, long seenTrue, lo
         return seenTrue > 0 && seenFalse > 0;
     }
 
+    /** What it never was, in words: {@code never false}. */
+    public String missed() {
+        if (seenTrue > 0) {
+            return "never false";
+        }
+        return seenFalse > 0 ? "never true" : "never looked at";
+    }
+
     /** How many of its two outcomes were seen. */
     int outcomes() {
         return (seenTrue > 0 ? 1 : 0) + (seenFalse > 0 ? 1 : 0);

@@ -77,7 +77,8 @@ final class ObservedRule {
 
     /** A single condition in brackets, perhaps with a "!" before them, is still one; its whole is what was asked. */
     private boolean count(Span whole, Single single, boolean outcome) {
-        boolean contrary = text.charAt(whole.start()) == '!' && whole.start() != single.span().start();
+        boolean contrary = text.charAt(whole.start()) == '!'
+                && whole.start() != single.span().start();
         count(single, contrary != outcome);
         return outcome;
     }

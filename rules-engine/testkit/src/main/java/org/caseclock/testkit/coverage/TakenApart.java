@@ -20,9 +20,7 @@ final class TakenApart {
         List<SourceAsk> made = new ArrayList<>();
         for (SourceRule rule : SourceRule.in(text)) {
             for (SourcePattern pattern : rule.patterns()) {
-                pattern.asks().stream()
-                        .filter(ask -> ask.singles().size() > 1)
-                        .forEach(made::add);
+                pattern.asks().stream().filter(ask -> ask.singles().size() > 1).forEach(made::add);
             }
         }
         StringBuilder apart = new StringBuilder();

@@ -30,7 +30,8 @@ record Equivalents(List<Entry> equivalent) {
      * @param after into what; nothing where it is dropped
      * @param reason why that changes nothing
      */
-    record Entry(@Nullable String where, String before, @Nullable String after, String reason) {
+    record Entry(
+            @Nullable String where, String before, @Nullable String after, String reason) {
 
         boolean fits(Mutant mutant) {
             return (where == null || where.equals(mutant.where()))

@@ -67,15 +67,16 @@ public final class MutationRun {
                 .filter(entry -> !used.contains(entry))
                 .map(Equivalents.Entry::toString)
                 .toList();
-        survivors.sort(Comparator.comparing(Mutant::file).thenComparingInt(Mutant::line).thenComparingInt(Mutant::column));
+        survivors.sort(Comparator.comparing(Mutant::file)
+                .thenComparingInt(Mutant::line)
+                .thenComparingInt(Mutant::column));
         return new MutationScore(killed, survivors, equivalents, unused);
     }
 
     private static Fate fate(Tried tried, List<Fixture> fixtures) {
         try (RulesEngine engine = tried.engine().get()) {
             List<Fixture> nearestFirst = fixtures.stream()
-                    .sorted(Comparator.comparing(
-                            fixture -> !fixture.clause().equals(tried.clause())))
+                    .sorted(Comparator.comparing(fixture -> !fixture.clause().equals(tried.clause())))
                     .toList();
             return nearestFirst.stream().allMatch(fixture -> passes(engine, fixture)) ? Fate.SURVIVED : Fate.KILLED;
         } catch (PackException e) {

@@ -10,8 +10,7 @@ import java.util.List;
  * @param equivalents those that none can notice, with the reasons that the pack gives
  * @param unused what the pack declares to be equivalent though there is no such survivor
  */
-public record MutationScore(
-        int killed, List<Mutant> survivors, List<Equivalent> equivalents, List<String> unused) {
+public record MutationScore(int killed, List<Mutant> survivors, List<Equivalent> equivalents, List<String> unused) {
 
     /**
      * A mutant that changes nothing.

@@ -60,9 +60,12 @@ final class PolicyChanges {
     static List<PolicyChange> of(JsonNode policy) {
         PolicyChanges changes = new PolicyChanges(policy);
         policy.path("parameters").properties().forEach(each -> changes.parameter(each.getKey(), each.getValue()));
-        policy.path("timeline").properties().forEach(part -> part.getValue()
+        policy.path("timeline")
                 .properties()
-                .forEach(entry -> changes.entry("/timeline/" + part.getKey() + "/" + entry.getKey(), entry.getValue())));
+                .forEach(part -> part.getValue()
+                        .properties()
+                        .forEach(entry ->
+                                changes.entry("/timeline/" + part.getKey() + "/" + entry.getKey(), entry.getValue())));
         return changes.changes;
     }
 
@@ -139,7 +142,8 @@ final class PolicyChanges {
             if (each.getValue().isBoolean()) {
                 put("the contrary", here, BooleanNode.valueOf(!each.getValue().booleanValue()));
             } else if (each.getValue().isTextual()) {
-                String other = Codes.neighbourIn(fact, each.getKey(), each.getValue().asText());
+                String other =
+                        Codes.neighbourIn(fact, each.getKey(), each.getValue().asText());
                 if (other != null) {
                     put("a neighbouring code", here, TextNode.valueOf(other));
                 }

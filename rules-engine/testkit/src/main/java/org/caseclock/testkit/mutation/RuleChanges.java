@@ -80,7 +80,10 @@ final class RuleChanges {
         int start = token.span().start();
         String before = text.substring(0, start).stripTrailing();
         if (before.endsWith(" not")) {
-            add("the contrary", new Span(before.length() - "not".length(), token.span().end()), token.text());
+            add(
+                    "the contrary",
+                    new Span(before.length() - "not".length(), token.span().end()),
+                    token.text());
         } else {
             add("the contrary", token.span(), "not " + token.text());
         }
@@ -111,19 +114,30 @@ final class RuleChanges {
     }
 
     private void call(SourceCall call) {
-        if (!call.first()) {
+        if (!call.first() && !onlyExplains(call)) {
             add("a dropped call", call.span(), "");
         }
-        for (int i = 1; i < call.arguments().size(); i++) {
+        // The clause and the names of parts are no fields; those come last, after what they are fields of.
+        int fields = call.arguments().size();
+        while (fields > 0 && isText(call.arguments().get(fields - 1))) {
+            fields--;
+        }
+        for (int i = 0; i < call.arguments().size(); i++) {
             List<Token> argument = call.arguments().get(i);
-            Span span = new Span(
-                    argument.get(0).span().start(),
-                    argument.get(argument.size() - 1).span().end());
-            if (argument.get(0).kind() == Token.Kind.TEXT) {
-                drop("a dropped field", span, ",");
+            if (i >= fields && fields > 0 && call.arguments().size() - fields > 1) {
+                drop("a dropped field", argument.get(0).span(), ",");
             }
             values(argument);
         }
+    }
+
+    private static boolean isText(List<Token> argument) {
+        return argument.get(0).kind() == Token.Kind.TEXT;
+    }
+
+    /** What a finding rests on is said in its explanation, and changes nothing else. */
+    private boolean onlyExplains(SourceCall call) {
+        return call.span().of(text).startsWith(".basedOn");
     }
 
     /** Without a part of a list, and the sign before it or, where it is the first, after it. */

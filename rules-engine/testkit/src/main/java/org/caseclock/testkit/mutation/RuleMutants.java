@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.caseclock.engine.Experiment;
 import org.caseclock.engine.rules.ParsedRule;
-import org.caseclock.input.InputProblem;
 import org.caseclock.policy.PackException;
 import org.caseclock.policy.PolicyPack;
 import org.caseclock.policy.PolicyRule;
@@ -102,8 +100,7 @@ final class RuleMutants {
 
     /** What stands before the first rule. */
     private static String head(RuleFile file) {
-        return file.text()
-                .substring(0, SourceRule.in(file.text()).get(0).span().start());
+        return file.text().substring(0, SourceRule.in(file.text()).get(0).span().start());
     }
 
     private static boolean passesTheGate(RuleFile file, String text) {
@@ -115,34 +112,24 @@ final class RuleMutants {
         }
     }
 
+    /** What the compiler does not take is no mutant; which it is, is found by halves. */
     private List<Tried> compiled(RuleFile file, List<Candidate> candidates) {
-        List<Candidate> left = new ArrayList<>(candidates);
-        while (!left.isEmpty()) {
-            StringBuilder text = new StringBuilder(file.text()).append('\n');
-            TreeMap<Integer, Candidate> byLine = new TreeMap<>();
-            for (Candidate candidate : left) {
-                byLine.put(1 + (int) text.chars().filter(c -> c == '\n').count(), candidate);
-                text.append(candidate.text());
+        StringBuilder text = new StringBuilder(file.text()).append('\n');
+        candidates.forEach(candidate -> text.append(candidate.text()));
+        try {
+            Experiment experiment = new Experiment(PolicyPack.load(folder, Map.of(file.file(), text.toString())));
+            return candidates.stream()
+                    .map(candidate -> tried(experiment, candidate))
+                    .toList();
+        } catch (PackException e) {
+            if (candidates.size() == 1) {
+                return List.of();
             }
-            try {
-                Experiment experiment =
-                        new Experiment(PolicyPack.load(folder, Map.of(file.file(), text.toString())));
-                return left.stream().map(candidate -> tried(experiment, candidate)).toList();
-            } catch (PackException e) {
-                // What the compiler does not take is no mutant.
-                List<Candidate> refused = e.problems().stream()
-                        .map(InputProblem::line)
-                        .filter(line -> byLine.floorKey(line) != null)
-                        .map(line -> byLine.floorEntry(line).getValue())
-                        .distinct()
-                        .toList();
-                if (refused.isEmpty()) {
-                    throw e;
-                }
-                left.removeAll(refused);
-            }
+            int half = candidates.size() / 2;
+            List<Tried> all = new ArrayList<>(compiled(file, candidates.subList(0, half)));
+            all.addAll(compiled(file, candidates.subList(half, candidates.size())));
+            return all;
         }
-        return List.of();
     }
 
     private static Tried tried(Experiment experiment, Candidate candidate) {
@@ -156,6 +143,7 @@ final class RuleMutants {
     private static boolean isIn(PolicyRule rule, Candidate chosen) {
         return rule.name().contains(MARK)
                 ? rule.name().equals(chosen.name())
-                : !(rule.file().equals(chosen.file().file()) && rule.name().equals(chosen.rule().name()));
+                : !(rule.file().equals(chosen.file().file())
+                        && rule.name().equals(chosen.rule().name()));
     }
 }

@@ -65,8 +65,7 @@ final class RuleSource {
             int number = existentials.size();
             existentials.add(new SourceExistential(token.span(), token.span()));
             int after = condition(tokens, i + 1);
-            existentials.set(
-                    number, new SourceExistential(token.span(), Tokens.span(tokens.subList(i, after))));
+            existentials.set(number, new SourceExistential(token.span(), Tokens.span(tokens.subList(i, after))));
             return after;
         }
         if (token.is("accumulate")) {

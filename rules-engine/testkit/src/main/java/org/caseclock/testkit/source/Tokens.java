@@ -8,9 +8,11 @@ import java.util.regex.Pattern;
 /** Cuts a rule file into tokens; comments and space are none. The file has passed the gate, so that all of it can be cut. */
 final class Tokens {
 
-    private static final Pattern NEXT = Pattern.compile("\\s+|//[^\\n]*|/\\*.*?\\*/" + "|(?<text>\"[^\"]*\"|'[^']*')"
-            + "|(?<word>[A-Za-z_$][\\w$]*)" + "|(?<number>\\d[\\w.]*)"
-            + "|(?<sign>==|!=|<=|>=|&&|\\|\\||.)", Pattern.DOTALL);
+    private static final Pattern NEXT = Pattern.compile(
+            "\\s+|//[^\\n]*|/\\*.*?\\*/" + "|(?<text>\"[^\"]*\"|'[^']*')"
+                    + "|(?<word>[A-Za-z_$][\\w$]*)" + "|(?<number>\\d[\\w.]*)"
+                    + "|(?<sign>==|!=|<=|>=|&&|\\|\\||.)",
+            Pattern.DOTALL);
 
     private Tokens() {}
 
@@ -72,6 +74,7 @@ final class Tokens {
     /** From the first to the last of some. */
     static Span span(List<Token> tokens) {
         return new Span(
-                tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
+                tokens.get(0).span().start(),
+                tokens.get(tokens.size() - 1).span().end());
     }
 }

@@ -9,7 +9,8 @@ record Observed(PolicyRule rule, RuleObserver observer) implements RuleWatch {
 
     @Override
     public List<Test> tests(int pattern, List<Test> tests) {
-        return List.of(found -> observer.passes(rule, pattern, tests.size(), number -> passes(tests.get(number), found)));
+        return List.of(
+                found -> observer.passes(rule, pattern, tests.size(), number -> passes(tests.get(number), found)));
     }
 
     private static boolean passes(Test test, Object[] found) {
