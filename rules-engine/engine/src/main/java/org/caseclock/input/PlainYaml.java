@@ -112,7 +112,7 @@ final class PlainYaml {
     }
 
     private InputException refused(Mark mark, String why) {
-        return new InputException(
-                List.of(new InputProblem(source, mark.getLine() + 1, mark.getColumn() + 1, "", why, null)));
+        return new InputException(List.of(new InputProblem(
+                source, mark.getLine() + 1, mark.getColumn() + 1, "", why, null, InputProblem.Kind.NOT_ALLOWED)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.caseclock.input.InputProblem.Kind;
 import org.caseclock.testkit.lint.Lint;
+import org.caseclock.testkit.lint.Lints;
 
 /**
  * A sort of thing that can be said of a pack.
@@ -21,7 +22,7 @@ record CheckId(String id, Remark.Level level) {
     /** All there are, by name. */
     static final List<CheckId> ALL = Stream.of(
                     Stream.of(Kind.values()).map(kind -> new CheckId(kind.id(), Remark.Level.ERROR)),
-                    Lint.ALL.stream().map(CheckId::of),
+                    Lints.ALL.stream().map(CheckId::of),
                     Stream.of(SUPPRESSION_WITHOUT_REASON, UNKNOWN_SUPPRESSION, UNUSED_SUPPRESSION))
             .flatMap(ids -> ids)
             .sorted(Comparator.comparing(CheckId::id))

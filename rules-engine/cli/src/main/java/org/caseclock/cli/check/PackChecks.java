@@ -11,6 +11,7 @@ import org.caseclock.policy.PackException;
 import org.caseclock.policy.PolicyPack;
 import org.caseclock.testkit.lint.Lint;
 import org.caseclock.testkit.lint.LintedPack;
+import org.caseclock.testkit.lint.Lints;
 import org.jspecify.annotations.Nullable;
 
 /** Loads and compiles a pack, and looks it over. */
@@ -27,7 +28,7 @@ public final class PackChecks {
             RulesEngine engine = opener.open(pack);
             opener.done(engine);
             AllowedRemarks allowed = new AllowedRemarks(linted.suppressions(), asOf != null);
-            for (Lint lint : Lint.ALL) {
+            for (Lint lint : Lints.ALL) {
                 lint.find(linted).map(problem -> allowed.remark(lint, problem)).forEach(remarks::add);
             }
             remarks.addAll(allowed.onThemselves());

@@ -79,8 +79,16 @@ class CheckPageTest {
     }
 
     private static String index() {
-        StringBuilder index =
-                new StringBuilder("# What `caseclock check` finds\n\n| id | level | finds |\n|---|---|---|\n");
+        StringBuilder index = new StringBuilder("""
+                # What `caseclock check` finds
+
+                An error keeps a pack from being used. A warning may be allowed by a comment that says why, on a line of its own
+                above the rule, the line or the entry: `// caseclock-allow ID: REASON` in rules, `# caseclock-allow ID: REASON` in
+                `policy.yaml`. `caseclock check --explain ID` shows a page, `caseclock check --capabilities` what a rule may say.
+
+                | id | level | finds |
+                |---|---|---|
+                """);
         for (CheckId id : CheckId.ALL) {
             index.append("| [`" + id.id() + "`](" + id.id() + ".md) | "
                     + id.level().word() + " | " + CheckPage.about(id.id()) + " |\n");

@@ -1,22 +1,10 @@
 package org.caseclock.testkit.lint;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.caseclock.input.InputProblem;
 
 /** Looks for one thing that the engine takes and that is still wrong, or looks so. */
 public interface Lint {
-
-    /** All there are, by id. */
-    List<Lint> ALL = List.of(
-            new MissingValue(),
-            new NeverFires(),
-            new OldCheck(),
-            new OtherProgram(),
-            new OverlappingRules(),
-            new UnknownTimelineName(),
-            new UnusedParameter(),
-            new UnusedTimelineEntry());
 
     /** Its name, such as {@code unused-parameter}. */
     String id();

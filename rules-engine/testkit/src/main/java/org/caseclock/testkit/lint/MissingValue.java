@@ -22,7 +22,8 @@ import org.caseclock.input.InputProblem;
 final class MissingValue implements Lint {
 
     private static final Set<String> ORDER = Set.of("<", "<=", ">", ">=");
-    private static final List<String> FACTS = Capabilities.current().patterns().get("org.caseclock.facts");
+    private static final List<String> FACTS =
+            Capabilities.current().patterns().getOrDefault("org.caseclock.facts", List.of());
 
     @Override
     public String id() {
@@ -38,14 +39,17 @@ final class MissingValue implements Lint {
                 LintedRules.patterns(rule)
                         .flatMap(pattern -> pattern.asks().stream())
                         .forEach(ask -> decidedInSilence(ask).stream()
-                                .filter(field -> file.rules().stream()
-                                        .filter(other -> concern(rule, other))
-                                        .noneMatch(other -> speaksOf(other, field)))
-                                .forEach(field ->
-                                        found.add(file.problem(ask.place(), message(rule, ask, field), null))));
+                                .filter(field -> isUnspoken(rule, file, field))
+                                .filter(field -> told.add(field.type() + "." + field.name()))
+                                .map(field -> file.problem(ask.place(), message(rule, ask, field), null))
+                                .forEach(found::add));
             }
         }
         return found.stream();
+    }
+
+    private static boolean isUnspoken(ParsedRule rule, LintedRules file, Field field) {
+        return file.rules().stream().filter(other -> concern(rule, other)).noneMatch(other -> speaksOf(other, field));
     }
 
     private static String message(ParsedRule rule, Condition.Ask ask, Field field) {

@@ -87,8 +87,8 @@ final class UnknownTimelineName implements Lint {
         }
         Set<String> names = new LinkedHashSet<>();
         pack.versions()
-                .forEach(version -> parts.forEach(part ->
-                        names.addAll(version.timeline().parts().get(part).keySet())));
+                .forEach(version -> parts.forEach(part -> names.addAll(
+                        version.timeline().parts().getOrDefault(part, Map.of()).keySet())));
         if (field.type().equals("Stretch")) {
             names.add("participation");
         }

@@ -1,0 +1,20 @@
+package org.caseclock.testkit.lint;
+
+import java.util.List;
+
+/** All lints. */
+public final class Lints {
+
+    /** All there are, by id. */
+    public static final List<Lint> ALL = List.of(
+            new MissingValue(),
+            new NeverFires(),
+            new OldCheck(),
+            new OtherProgram(),
+            new OverlappingRules(),
+            new UnknownTimelineName(),
+            new UnusedParameter(),
+            new UnusedTimelineEntry());
+
+    private Lints() {}
+}
