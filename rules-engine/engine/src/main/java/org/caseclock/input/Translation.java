@@ -94,12 +94,22 @@ final class Translation {
         List<String> strangers = text.fieldsOf(StrictText.holder(pointer)).stream()
                 .filter(name -> !known.contains(name))
                 .toList();
-        return problem(
-                pointer,
-                text.subject(pointer) + " is required.",
-                Nearest.to(field, strangers)
-                        .map(near -> near + " was meant to be " + field + ".")
-                        .orElse(null));
+        return missing(pointer, field, strangers);
+    }
+
+    private InputProblem missing(String pointer, String field, List<String> strangers) {
+        String stranger = Nearest.to(field, strangers).orElse(null);
+        return stranger == null
+                ? problem(pointer, text.subject(pointer) + " is required.", null)
+                : at(
+                        text.locations().at(beside(pointer, stranger)),
+                        pointer,
+                        text.subject(pointer) + " is required.",
+                        stranger + " was meant to be " + field + ".");
+    }
+
+    private static String beside(String pointer, String field) {
+        return StrictText.holder(pointer) + "/" + field.replace("~", "~0").replace("/", "~1");
     }
 
     private static Set<String> components(@Nullable Object owner) {
@@ -122,7 +132,8 @@ final class Translation {
         } else if (type == LocalDate.class) {
             hint = Expected.dateMeantBy(written);
         }
-        return problem(
+        return at(
+                text.locations().valueAt(pointer),
                 pointer,
                 text.subject(pointer, Quoted.inBrackets(written)) + " must be " + Expected.of(type) + ".",
                 hint == null ? null : hint + ".");
@@ -137,9 +148,23 @@ final class Translation {
         Matcher own = OWN.matcher(cause.getMessage());
         String field = own.matches() ? pointer + "/" + own.group(1) : pointer;
         if (cause.getMessage().endsWith(" is required.")) {
-            return problem(field, text.subject(field) + " is required.", null);
+            return missing(field, own.group(1), text.fieldsOf(pointer));
         }
-        return problem(text.has(field) ? field : pointer, cause.getMessage(), null);
+        return own.matches() && text.has(field)
+                ? problem(field, cause.getMessage(), null)
+                : slip(pointer, cause.getMessage());
+    }
+
+    /** A message that says which fields there may be; one of those that are there may be meant for one of them. */
+    private InputProblem slip(String pointer, String message) {
+        List<String> words = List.of(message.split("[^A-Za-z]+"));
+        for (String field : text.fieldsOf(pointer)) {
+            String near = Nearest.to(field, words).orElse(null);
+            if (near != null && !words.contains(field)) {
+                return problem(pointer + "/" + field, message, near + ".");
+            }
+        }
+        return problem(pointer, message, null);
     }
 
     private InputProblem malformed(JsonProcessingException e) {

@@ -22,7 +22,20 @@ final class PackProblems {
     }
 
     void report(String pointer, String message, @Nullable String hint) {
-        Locations.Place place = locations.at(pointer);
+        report(locations.at(pointer), pointer, message, hint);
+    }
+
+    /** Reports what is wrong with the value of a field. */
+    void reportValue(String pointer, String message, @Nullable String hint) {
+        report(locations.valueAt(pointer), pointer, message, hint);
+    }
+
+    /** Reports what is wrong with a word that stands at a place, or in what stands there. */
+    void reportWord(String pointer, String word, String message, @Nullable String hint) {
+        report(locations.wordAt(pointer, word), pointer, message, hint);
+    }
+
+    private void report(Locations.Place place, String pointer, String message, @Nullable String hint) {
         found.add(new InputProblem(name, place.line(), place.column(), pointer, message, hint));
     }
 

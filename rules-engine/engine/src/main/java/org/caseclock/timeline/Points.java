@@ -2,6 +2,7 @@ package org.caseclock.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,11 @@ final class Points {
     private static final Pattern SIGN = Pattern.compile("\\s*\\+\\s*|\\s+-\\s+");
 
     private static final int MOST_TERMS = 10;
+
+    private static final List<String> UNITS =
+            List.of("day", "days", "month", "months", "business day", "business days");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+ (?<unit>.+)");
 
     private static final Pattern LITERAL = Pattern.compile("(\\d{1,4}) (day|business day|month)s?");
 
@@ -74,6 +80,7 @@ final class Points {
         if (!moments.contains(start)) {
             throw new TimelineException(
                     pointer,
+                    start,
                     "There is no moment named " + start + "; there are "
                             + String.join(", ", moments.stream().sorted().toList()) + ".",
                     Nearest.to(start, moments).map(near -> near + ".").orElse(null));
@@ -107,6 +114,7 @@ final class Points {
             if (!parameter.codes().isEmpty() || parameter.unit() == Unit.COUNT || parameter.unit() == Unit.PATTERN) {
                 throw new TimelineException(
                         pointer,
+                        term,
                         "The parameter " + term + " is no number of days or months and cannot be added.",
                         null);
             }
@@ -116,12 +124,7 @@ final class Points {
         }
         Matcher literal = LITERAL.matcher(term);
         if (!literal.matches()) {
-            throw new TimelineException(
-                    pointer,
-                    "There is no parameter named " + term + ", and it is no number of days, business days or months.",
-                    Nearest.to(term, parameters.keySet())
-                            .map(near -> near + ".")
-                            .orElse(null));
+            throw unknown(term, pointer);
         }
         Unit unit = switch (literal.group(2)) {
             case "month" -> Unit.MONTHS;
@@ -129,6 +132,17 @@ final class Points {
             default -> Unit.DAYS;
         };
         return shift(unit, sign * Integer.parseInt(literal.group(1)), term, pointer);
+    }
+
+    private TimelineException unknown(String term, String pointer) {
+        Matcher number = NUMBER.matcher(term);
+        String word = number.matches() ? number.group("unit") : term;
+        Collection<String> known = number.matches() ? UNITS : parameters.keySet();
+        return new TimelineException(
+                pointer,
+                word,
+                "There is no parameter named " + term + ", and it is no number of days, business days or months.",
+                Nearest.to(word, known).map(near -> near + ".").orElse(null));
     }
 
     private static Shift shift(Unit unit, int number, String term, String pointer) {

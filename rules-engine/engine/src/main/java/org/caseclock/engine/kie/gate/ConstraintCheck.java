@@ -168,7 +168,19 @@ final class ConstraintCheck {
         if (codes != null) {
             return Vocabulary.has(codes, field)
                     ? codes
-                    : refuse(access, "There is no code " + field + " of " + scope.getNameAsString() + ".");
+                    : refuse(
+                            access,
+                            "There is no code " + field + " of " + scope.getNameAsString() + ".",
+                            Vocabulary.nearest(codes, field));
+        }
+        if (Character.isUpperCase(scope.getNameAsString().charAt(0))) {
+            return refuse(
+                    scope,
+                    "The type (" + scope.getNameAsString() + ") of a code must be one of "
+                            + String.join(", ", vocabulary.codeNames()) + ".",
+                    Nearest.to(scope.getNameAsString(), vocabulary.codeNames())
+                            .map(near -> near + ".")
+                            .orElse(null));
         }
         Class<?> type = name(scope);
         if (type == null) {
@@ -193,6 +205,9 @@ final class ConstraintCheck {
                 .map(this::value)
                 .orElse(null);
         boolean plain = call.getArguments().isEmpty() && vocabulary.values(type).contains(method);
+        if (type == null && call.getScope().filter(NameExpr.class::isInstance).isPresent()) {
+            return; // its name was refused
+        }
         if (type == null
                 || call.getTypeArguments().isPresent()
                 || !(plain || vocabulary.questions(type).contains(method))) {
@@ -208,7 +223,10 @@ final class ConstraintCheck {
                                     .sorted()
                                     .reduce((one, other) -> one + ", " + other)
                                     .orElse("")
-                            + ".");
+                            + ".",
+                    Nearest.to(method, type == null ? List.of() : vocabulary.questions(type))
+                            .map(near -> near + ".")
+                            .orElse(null));
             return;
         }
         call.getArguments().forEach(argument -> {
