@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.caseclock.engine.kie.Firings;
 import org.caseclock.engine.kie.RuleBase;
 import org.caseclock.facts.CaseFile;
 import org.caseclock.knowledge.KnownCase;
@@ -93,16 +94,17 @@ public final class RulesEngine implements AutoCloseable {
         KnownCase known = KnownCase.of(caseFile, asOf, inForce(asOf).timeline().servicesThatCount());
         Settlement settlement = new Settlement(pack, known, horizonDays);
         if (!Collections.disjoint(pack.programs(), caseFile.participant().programs())) {
+            Firings firings = new Firings();
             for (Compiled compiled : versions) {
                 if (!compiled.version().inForceFrom().isAfter(asOf.plusDays(horizonDays))) {
-                    settlement.take(compiled.version(), fire(compiled, known, horizonDays));
+                    settlement.take(compiled.version(), fire(compiled, known, horizonDays, firings));
                 }
             }
         }
         return settlement.evaluation(EngineVersion.VALUE);
     }
 
-    private static Ledger fire(Compiled compiled, KnownCase known, int horizonDays) {
+    private static Ledger fire(Compiled compiled, KnownCase known, int horizonDays, Firings firings) {
         List<Object> facts = new ArrayList<>(known.facts());
         facts.add(known.participant());
         try {
@@ -111,7 +113,7 @@ public final class RulesEngine implements AutoCloseable {
             throw new LedgerException(String.valueOf(e.getMessage()));
         }
         Ledger ledger = new Ledger();
-        compiled.rules().fire(facts, ledger);
+        compiled.rules().fire(facts, ledger, firings);
         return ledger;
     }
 

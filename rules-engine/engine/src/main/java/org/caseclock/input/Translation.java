@@ -133,7 +133,7 @@ final class Translation {
             hint = Expected.dateMeantBy(written);
         }
         return at(
-                text.locations().valueAt(pointer),
+                text.placeOfValue(pointer),
                 pointer,
                 text.subject(pointer, Quoted.inBrackets(written)) + " must be " + Expected.of(type) + ".",
                 hint == null ? null : hint + ".");

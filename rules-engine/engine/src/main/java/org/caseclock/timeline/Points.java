@@ -17,6 +17,19 @@ final class Points {
     /** A day that can be found among the named moments of a case. */
     interface Ready {
         Moment in(Map<String, Moment> named);
+
+        /** How many business days are counted to find it; each is looked up by itself. */
+        default int businessDays() {
+            return 0;
+        }
+    }
+
+    /** A day that is found by looking at others, or by counting. */
+    private record Counted(Ready found, int businessDays) implements Ready {
+        @Override
+        public Moment in(Map<String, Moment> named) {
+            return found.in(named);
+        }
     }
 
     /** What is added; nothing can be added where no number is set. */
@@ -53,13 +66,17 @@ final class Points {
         }
         if (point.earliestOf() != null) {
             List<Ready> parts = parts(point.earliestOf(), pointer + "/earliestOf");
-            return named -> Moment.earliestOf(all(parts, named));
+            return new Counted(named -> Moment.earliestOf(all(parts, named)), businessDaysOf(parts));
         }
         if (point.latestOf() != null) {
             List<Ready> parts = parts(point.latestOf(), pointer + "/latestOf");
-            return named -> Moment.latestOf(all(parts, named));
+            return new Counted(named -> Moment.latestOf(all(parts, named)), businessDaysOf(parts));
         }
         return sum(point.sum() == null ? "" : point.sum(), pointer);
+    }
+
+    private static int businessDaysOf(List<Ready> parts) {
+        return parts.stream().mapToInt(Ready::businessDays).sum();
     }
 
     private List<Ready> parts(List<Point> points, String pointer) {
@@ -97,7 +114,11 @@ final class Points {
         if (!shifts.stream().allMatch(Shift::set)) {
             return named -> Moment.NONE;
         }
-        return named -> {
+        int businessDays = shifts.stream()
+                .filter(shift -> shift.unit() == Unit.BUSINESS_DAYS)
+                .mapToInt(Shift::number)
+                .sum();
+        Ready sum = named -> {
             Moment from = named.getOrDefault(start, Moment.NONE);
             if (shifts.isEmpty() || from.isNone()) {
                 return from;
@@ -106,6 +127,7 @@ final class Points {
             return new Moment(
                     plus(from.date(), shifts, moved), plus(from.earliest(), shifts, moved), from.missing(), moved);
         };
+        return new Counted(sum, businessDays);
     }
 
     private Shift shift(String term, int sign, String pointer) {

@@ -148,25 +148,26 @@ public final class RuleBase implements AutoCloseable {
     /**
      * Lets the rules speak of one case.
      *
+     * @param firings what rules of other versions have done for the case, to which those of this one are added
      * @throws LedgerException if a rule fails, or would take too long
      */
-    public void fire(List<?> facts, Ledger ledger) {
+    public void fire(List<?> facts, Ledger ledger, Firings firings) {
         work.check(List.of(facts, List.copyOf(version.parameters().values()), version.rows()));
         KieSession session = pool == null ? container.newKieSession() : pool.newKieSession();
         try {
-            speak(session, facts, ledger);
+            speak(session, facts, ledger, firings);
         } finally {
             session.dispose();
         }
     }
 
-    private void speak(KieSession session, List<?> facts, Ledger ledger) {
+    private void speak(KieSession session, List<?> facts, Ledger ledger, Firings firings) {
         session.setGlobal(LEDGER, ledger);
         version.parameters().values().forEach(session::insert);
         version.rows().forEach(session::insert);
         facts.forEach(session::insert);
         try {
-            session.fireAllRules(new Firings());
+            session.fireAllRules(firings);
         } catch (ConsequenceException e) {
             // What another exception says may quote the case; what the ledger says does not.
             String why = e.getCause() instanceof LedgerException said ? ": " + said.getMessage() : ".";
