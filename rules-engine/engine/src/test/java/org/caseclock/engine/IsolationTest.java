@@ -28,7 +28,7 @@ class IsolationTest {
                   when
                       $contact : Contact( outcome == null )
                   then
-                      ledger.owes( "A.1", $contact ).eachIn( "id", ContactTopic.RETENTION_BARRIERS );
+                      ledger.owes( "A.1", $contact ).eachIn( "id", ContactUpdate.CONTACT_IN_CASE_FILE );
                   end
                   """;
         CaseFile bad = Cases.of("bad", Cases.contact("c1", "2024-03-01"), Cases.contact("c2", "2024-03-02", null));

@@ -48,7 +48,7 @@ class PackRefusalTest {
                 arguments(
                         "clauses:\n",
                         "terms:\n  core: { citation: A.1 }\nclauses:\n",
-                        ":32:11: The today of the core is required. [/terms/core/today]"),
+                        ":32:3: The today of the core is required. [/terms/core/today]"),
                 arguments(
                         "clauses:\n",
                         "terms:\n  core: { tody: basic, citation: A.1 }\nclauses:\n",
@@ -57,7 +57,7 @@ class PackRefusalTest {
                         "clauses:\n",
                         "terms:\n  core: basic\nclauses:\n",
                         ":32:9: The core of the terms must be an object. [/terms/core]"),
-                arguments("board: A board\n", "", ":3:1: The board of the file is required. [/board]"),
+                arguments("board: A board\n", "", ":1:1: The board of the file is required. [/board]"),
                 arguments("programs: [ADULT]\n", "", ":1:1: The programs of the file is required. [/programs]"),
                 arguments(
                         "programs: [ADULT]",

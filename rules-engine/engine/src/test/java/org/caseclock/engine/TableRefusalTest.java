@@ -94,7 +94,7 @@ class TableRefusalTest {
                         "name,category,code\nCore, North,Active,1\n",
                         ":2:20: The row has 4 cells and must have 3.\n"
                                 + "  Maybe a cell that holds a comma must stand between double quotes.\n"
-                                + "%s:2:6: The category (North) must be one of Active, Employed.\n"
+                                + "%s:2:7: The category (North) must be one of Active, Employed.\n"
                                 + "%s:2:13: The code (Active) must be one of 1, 15, or NA for none."),
                 arguments(
                         "name,category,code\nCore,Active\n",
