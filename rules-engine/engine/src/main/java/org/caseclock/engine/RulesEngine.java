@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.caseclock.engine.kie.Budget;
 import org.caseclock.engine.kie.CompiledRules;
 import org.caseclock.engine.kie.RuleCompiler;
 import org.caseclock.engine.kie.RuleRunner;
@@ -118,16 +119,17 @@ public final class RulesEngine implements AutoCloseable {
         KnownCase known = KnownCase.of(caseFile, asOf, inForce(asOf).timeline().servicesThatCount());
         Settlement settlement = new Settlement(pack, known, horizonDays);
         if (!Collections.disjoint(pack.programs(), caseFile.participant().programs())) {
+            Budget budget = new Budget();
             for (Compiled compiled : versions) {
                 if (!compiled.version().inForceFrom().isAfter(asOf.plusDays(horizonDays))) {
-                    settlement.take(compiled.version(), fire(compiled, known, horizonDays));
+                    settlement.take(compiled.version(), fire(compiled, known, horizonDays, budget));
                 }
             }
         }
         return settlement.evaluation(EngineVersion.VALUE);
     }
 
-    private static Ledger fire(Compiled compiled, KnownCase known, int horizonDays) {
+    private static Ledger fire(Compiled compiled, KnownCase known, int horizonDays, Budget budget) {
         List<Object> facts = new ArrayList<>(known.facts());
         facts.add(known.participant());
         try {
@@ -136,7 +138,7 @@ public final class RulesEngine implements AutoCloseable {
             throw new LedgerException(String.valueOf(e.getMessage()));
         }
         Ledger ledger = new Ledger();
-        compiled.runner().fire(facts, ledger);
+        compiled.runner().fire(facts, ledger, budget);
         return ledger;
     }
 

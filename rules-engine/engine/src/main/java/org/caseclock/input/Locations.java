@@ -8,6 +8,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where each place of a text stands: for a field its name, for an element of a list its value. */
@@ -16,15 +18,21 @@ public final class Locations {
     /** A line and column, from 1. */
     public record Place(int line, int column) {}
 
+    private static final int NEAR = 600;
+
+    private final String text;
     private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, Place> values = new HashMap<>();
     private @Nullable String repeated;
     private @Nullable Place repetition;
     private Place last = new Place(1, 1);
 
-    private Locations() {}
+    private Locations(String text) {
+        this.text = text;
+    }
 
     static Locations of(JsonFactory factory, String text) {
-        Locations locations = new Locations();
+        Locations locations = new Locations(text);
         try (JsonParser parser = factory.createParser(text).disable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token != JsonToken.END_OBJECT && token != JsonToken.END_ARRAY) {
@@ -43,6 +51,9 @@ public final class Locations {
 
     private void add(String pointer, Place place, boolean isField) {
         last = place;
+        if (!isField) {
+            values.putIfAbsent(pointer, place);
+        }
         Place before = places.putIfAbsent(pointer, place);
         if (before != null && isField && repeated == null) {
             repeated = pointer;
@@ -74,6 +85,30 @@ public final class Locations {
     /** Whether the text has the place that a pointer names. */
     public boolean has(String pointer) {
         return places.containsKey(pointer);
+    }
+
+    /** The place of the value that a pointer names or, where there is none, of what bears the pointer's name. */
+    public Place valueAt(String pointer) {
+        Place value = values.get(pointer);
+        return value == null ? at(pointer) : value;
+    }
+
+    /** The place of a word at the place that a pointer names or soon after it; if it is not there, that place. */
+    public Place wordAt(String pointer, String word) {
+        Place place = at(pointer);
+        int begins = 0;
+        for (int line = 1; line < place.line(); line++) {
+            begins = text.indexOf('\n', begins) + 1;
+        }
+        begins += place.column() - 1;
+        Matcher found = Pattern.compile("(?<![\\w.-])" + Pattern.quote(word) + "(?![\\w.-])")
+                .matcher(text);
+        if (word.isEmpty() || !found.find(Math.min(begins, text.length())) || found.start() > begins + NEAR) {
+            return place;
+        }
+        String before = text.substring(0, found.start());
+        return new Place(
+                1 + (int) before.chars().filter(c -> c == '\n').count(), found.start() - before.lastIndexOf('\n'));
     }
 
     /** The place that a pointer names or, where the text has none, the nearest that holds it. */

@@ -19,7 +19,17 @@ public final class Nearest {
         return names.stream()
                 .filter(name -> distance.apply(plain, plain(name)) >= 0)
                 .min(Comparator.<String>comparingInt(name -> distance.apply(plain, plain(name)))
+                        .thenComparingInt(name -> -beginning(plain, plain(name)))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** How many letters two names begin with together; slips are rare in the first. */
+    private static int beginning(String one, String other) {
+        int same = 0;
+        while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        return same;
     }
 
     private static String plain(String name) {

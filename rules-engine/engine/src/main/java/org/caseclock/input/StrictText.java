@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -36,6 +37,13 @@ final class StrictText {
             locations = Locations.of(mapper.getFactory(), text);
         }
         return locations;
+    }
+
+    /** Where a value is refused: in YAML, which people write, where it stands; in JSON where its field does. */
+    Locations.Place placeOfValue(String pointer) {
+        return mapper.getFactory() instanceof YAMLFactory
+                ? locations().valueAt(pointer)
+                : locations().at(pointer);
     }
 
     /** Whether a place is in the text. */

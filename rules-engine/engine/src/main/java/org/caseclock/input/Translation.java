@@ -99,13 +99,22 @@ final class Translation {
         List<String> strangers = text.fieldsOf(StrictText.holder(pointer)).stream()
                 .filter(name -> !known.contains(name))
                 .toList();
-        return problem(
+        return missing(pointer, field, strangers).as(Kind.MISSING_FIELD);
+    }
+
+    private InputProblem missing(String pointer, String field, List<String> strangers) {
+        String stranger = Nearest.to(field, strangers).orElse(null);
+        return stranger == null
+                ? problem(pointer, text.subject(pointer) + " is required.", null)
+                : at(
+                        text.locations().at(beside(pointer, stranger)),
                         pointer,
                         text.subject(pointer) + " is required.",
-                        Nearest.to(field, strangers)
-                                .map(near -> near + " was meant to be " + field + ".")
-                                .orElse(null))
-                .as(Kind.MISSING_FIELD);
+                        stranger + " was meant to be " + field + ".");
+    }
+
+    private static String beside(String pointer, String field) {
+        return StrictText.holder(pointer) + "/" + field.replace("~", "~0").replace("/", "~1");
     }
 
     private static Set<String> components(@Nullable Object owner) {
@@ -128,7 +137,8 @@ final class Translation {
         } else if (type == LocalDate.class) {
             hint = Expected.dateMeantBy(written);
         }
-        return problem(
+        return at(
+                        text.placeOfValue(pointer),
                         pointer,
                         text.subject(pointer, Quoted.inBrackets(written)) + " must be " + Expected.of(type) + ".",
                         hint == null ? null : hint + ".")
@@ -144,10 +154,24 @@ final class Translation {
         Matcher own = OWN.matcher(cause.getMessage());
         String field = own.matches() ? pointer + "/" + own.group(1) : pointer;
         if (cause.getMessage().endsWith(" is required.")) {
-            return problem(field, text.subject(field) + " is required.", null).as(Kind.MISSING_FIELD);
+            return missing(field, own.group(1), text.fieldsOf(pointer)).as(Kind.MISSING_FIELD);
         }
-        return problem(text.has(field) ? field : pointer, cause.getMessage(), null)
+        return (own.matches() && text.has(field)
+                        ? problem(field, cause.getMessage(), null)
+                        : slip(pointer, cause.getMessage()))
                 .as(Kind.WRONG_VALUE);
+    }
+
+    /** A message that says which fields there may be; one of those that are there may be meant for one of them. */
+    private InputProblem slip(String pointer, String message) {
+        List<String> words = List.of(message.split("[^A-Za-z]+"));
+        for (String field : text.fieldsOf(pointer)) {
+            String near = Nearest.to(field, words).orElse(null);
+            if (near != null && !words.contains(field)) {
+                return problem(pointer + "/" + field, message, near + ".");
+            }
+        }
+        return problem(pointer, message, null);
     }
 
     private InputProblem malformed(JsonProcessingException e) {

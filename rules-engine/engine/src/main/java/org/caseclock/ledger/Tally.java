@@ -4,7 +4,7 @@ package org.caseclock.ledger;
 final class Tally {
 
     private static final int MOST_ENTRIES = 50_000;
-    private static final int MOST_FACTS = 2_000_000;
+    private static final int MOST_FACTS = 1_000_000;
 
     private int entries;
     private int facts;

@@ -35,7 +35,10 @@ final class OverlayReader {
         file.tightened().forEach((parameter, values) -> tightened.put(parameter, tightening.of(parameter, values)));
         problems.throwIfAny();
 
-        PolicyPack pack = new Overlay(base, added, tightened, new PackTexts(text, files)).pack();
+        PackTexts texts = new PackTexts(text, files);
+        PackReader.namedFiles(added, texts, problems);
+        problems.throwIfAny();
+        PolicyPack pack = new Overlay(base, added, tightened, texts).pack();
         PackCheck.timelines(pack.versions(), problems);
         problems.throwIfAny();
         return pack;

@@ -58,7 +58,7 @@ final class PackCheck {
         for (int i = 1; i < file.versions().size(); i++) {
             LocalDate before = file.versions().get(i - 1).inForceFrom();
             if (!file.versions().get(i).inForceFrom().isAfter(before)) {
-                problems.report(
+                problems.reportValue(
                         "/versions/" + i + "/inForceFrom",
                         "A version must begin after the one before it (" + before + ").",
                         null);
@@ -76,7 +76,7 @@ final class PackCheck {
             DatedValue value = definition.values().get(i);
             String problem = definition.problemWith(value);
             if (problem != null) {
-                problems.report(
+                problems.reportValue(
                         Kind.WRONG_VALUE,
                         pointer + "/" + i + "/value",
                         "The value (" + value.value() + ") of " + parameter + " " + problem + ".",
@@ -85,7 +85,7 @@ final class PackCheck {
             notBlank(pointer + "/" + i + "/citation", value.citation());
             notBlank(pointer + "/" + i + "/source", value.source());
             if (!begins(value.from())) {
-                problems.report(
+                problems.reportValue(
                         pointer + "/" + i + "/from",
                         "The value of " + parameter + " changes on " + value.from() + ", on which no version begins.",
                         NEW_VERSION);
@@ -106,7 +106,7 @@ final class PackCheck {
         for (int i = 0; i < definition.files().size(); i++) {
             LocalDate from = definition.files().get(i).from();
             if (!begins(from)) {
-                problems.report(
+                problems.reportValue(
                         pointer + "/" + i + "/from",
                         "The table " + table + " changes on " + from + ", on which no version begins.",
                         NEW_VERSION);
@@ -120,8 +120,9 @@ final class PackCheck {
             try {
                 new Timeline(version.timeline(), version.parameters(), new BusinessCalendar(Map.of()));
             } catch (TimelineException e) {
-                problems.report(
-                        Kind.WRONG_TIMELINE, "/timeline" + e.pointer(), String.valueOf(e.getMessage()), e.hint());
+                String pointer = e.pointer().startsWith("/parameters/") ? e.pointer() : "/timeline" + e.pointer();
+                problems.reportWord(
+                        Kind.WRONG_TIMELINE, pointer, e.word(), String.valueOf(e.getMessage()), e.hint());
             }
         }
     }
@@ -158,7 +159,7 @@ final class PackCheck {
                     Kind.MISSING_FIELD, pointer, "The clause " + id + " is for review and must state the task.", null);
         }
         if (clause.from() != null && !begins(clause.from())) {
-            problems.report(
+            problems.reportValue(
                     pointer + "/from",
                     "The clause " + id + " is in force from " + clause.from() + ", on which no version begins.",
                     NEW_VERSION);

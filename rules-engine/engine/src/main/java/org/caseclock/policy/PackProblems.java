@@ -27,7 +27,30 @@ final class PackProblems {
     }
 
     void report(Kind kind, String pointer, String message, @Nullable String hint) {
-        Locations.Place place = locations.at(pointer);
+        report(kind, locations.at(pointer), pointer, message, hint);
+    }
+
+    /** Reports what is wrong with the value of a field. */
+    void reportValue(String pointer, String message, @Nullable String hint) {
+        reportValue(Kind.REFUSED, pointer, message, hint);
+    }
+
+    /** Reports what is wrong with the value of a field. */
+    void reportValue(Kind kind, String pointer, String message, @Nullable String hint) {
+        report(kind, locations.valueAt(pointer), pointer, message, hint);
+    }
+
+    /** Reports what is wrong with a word that stands at a place, or in what stands there. */
+    void reportWord(String pointer, String word, String message, @Nullable String hint) {
+        reportWord(Kind.REFUSED, pointer, word, message, hint);
+    }
+
+    /** Reports what is wrong with a word that stands at a place, or in what stands there. */
+    void reportWord(Kind kind, String pointer, String word, String message, @Nullable String hint) {
+        report(kind, locations.wordAt(pointer, word), pointer, message, hint);
+    }
+
+    private void report(Kind kind, Locations.Place place, String pointer, String message, @Nullable String hint) {
         found.add(new InputProblem(name, place.line(), place.column(), pointer, message, hint, kind));
     }
 

@@ -15,6 +15,7 @@ import org.caseclock.policy.ParameterDefinition.DatedValue;
 import org.caseclock.policy.TableDefinition.DatedFile;
 import org.caseclock.timeline.Parameter;
 import org.caseclock.timeline.Row;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a pack's files and holds them against each other. */
 final class PackReader {
@@ -52,6 +53,8 @@ final class PackReader {
         new PackCheck(file, Set.of(), problems).run();
         problems.throwIfAny();
         PackTexts texts = new PackTexts(text, files);
+        namedFiles(file, texts, problems);
+        problems.throwIfAny();
         List<PolicyVersion> versions = versions(file, file.parameters(), texts);
         PackCheck.timelines(versions, problems);
         problems.throwIfAny();
@@ -70,6 +73,24 @@ final class PackReader {
                 Objects.requireNonNullElse(file.terms(), Map.of()),
                 texts.digest(),
                 null);
+    }
+
+    /** A file that is named and not there is a slip in its name, most likely. */
+    static void namedFiles(PackFile file, PackTexts texts, PackProblems problems) {
+        for (int i = 0; i < file.versions().size(); i++) {
+            namedFile(file.versions().get(i).rules(), "/versions/" + i + "/rules", texts, problems);
+        }
+        file.tables().forEach((name, table) -> {
+            for (int i = 0; i < table.files().size(); i++) {
+                namedFile(table.files().get(i).file(), "/tables/" + name + "/files/" + i + "/file", texts, problems);
+            }
+        });
+    }
+
+    private static void namedFile(@Nullable String file, String pointer, PackTexts texts, PackProblems problems) {
+        if (file != null && PackFiles.INSIDE.matcher(file).matches() && !texts.has(file)) {
+            problems.reportValue(pointer, "The pack has no file " + file + ".", null);
+        }
     }
 
     static <T> T parse(StrictReader<T> reader, String name, String text) {

@@ -102,9 +102,10 @@ final class TableReader {
     private Row row(List<String> header, CsvRecord record) {
         int line = (int) record.getStartingLineNumber();
         if (record.getFieldCount() != header.size()) {
-            report(
+            boolean few = record.getFieldCount() < header.size();
+            reportAt(
                     line,
-                    Math.min(record.getFieldCount(), header.size()) - 1,
+                    few ? text(line).length() + 1 : column(line, header.size()),
                     "The row has " + record.getFieldCount() + " cells and must have " + header.size() + ".",
                     "a cell that holds a comma must stand between double quotes.");
         }
@@ -134,9 +135,9 @@ final class TableReader {
                 String none = column.none() == null ? "." : ", or " + column.none() + " for none.";
                 report(line, index, "The " + columnName + " must have a value" + none, null);
             } else if (column.codes() != null && !column.codes().contains(value)) {
-                report(
+                reportAt(
                         line,
-                        index,
+                        column(line, index, part),
                         "The " + columnName + " (" + value + ") must be one of " + String.join(", ", column.codes())
                                 + (column.none() == null ? "" : ", or " + column.none() + " for none") + ".",
                         Nearest.to(value, Set.copyOf(column.codes()))
@@ -149,12 +150,27 @@ final class TableReader {
     }
 
     private void report(int line, int cell, String message, @Nullable String hint) {
-        problems.add(new InputProblem(name, line, column(line, cell), "", message, hint));
+        reportAt(line, column(line, cell), message, hint);
+    }
+
+    private void reportAt(int line, int column, String message, @Nullable String hint) {
+        problems.add(new InputProblem(name, line, column, "", message, hint));
+    }
+
+    private String text(int line) {
+        return line > lines.size() ? "" : lines.get(line - 1);
+    }
+
+    /** Where a part of a cell begins, from 1. */
+    private int column(int line, int cell, String part) {
+        int begins = column(line, cell);
+        int found = text(line).indexOf(part.strip(), begins - 1);
+        return found < 0 ? begins : found + 1;
     }
 
     /** Where a cell of a line begins, from 1. */
     private int column(int line, int cell) {
-        String text = line > lines.size() ? "" : lines.get(line - 1);
+        String text = text(line);
         boolean quoted = false;
         int passed = 0;
         for (int i = 0; i < text.length() && passed < cell; i++) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.caseclock.facts.Span;
 import org.caseclock.knowledge.KnownCase;
 
@@ -18,6 +19,7 @@ import org.caseclock.knowledge.KnownCase;
  * @param stretches the stretches, by name
  * @param unclear the spans that an empty field keeps from a stretch, by its name
  * @param facts what the rules will match
+ * @param businessDays how many business days were counted to find it all
  */
 record Found(
         KnownCase known,
@@ -26,7 +28,11 @@ record Found(
         Map<String, List<Quarter>> quarters,
         Map<String, List<Stretch>> stretches,
         Map<String, Unclear> unclear,
-        List<Object> facts) {
+        List<Object> facts,
+        AtomicLong businessDays) {
+
+    /** Counting so many takes half a second; a long record asks for a few thousand. */
+    private static final long MOST_BUSINESS_DAYS = 50_000;
 
     /** Spans that an empty field keeps from a stretch, and the stretches that there would be with them. */
     record Unclear(List<Span> spans, String field, List<Stretch> stretches) {}
@@ -39,6 +45,19 @@ record Found(
                 new HashMap<>(),
                 new HashMap<>(),
                 new HashMap<>(),
-                new ArrayList<>());
+                new ArrayList<>(),
+                new AtomicLong());
+    }
+
+    /**
+     * Notes that business days are to be counted.
+     *
+     * @throws TimelineException if there are more than a case can have
+     */
+    void count(long days) {
+        if (businessDays.addAndGet(days) > MOST_BUSINESS_DAYS) {
+            throw new TimelineException(
+                    "", "The timeline of a case must count at most " + MOST_BUSINESS_DAYS + " business days.", null);
+        }
     }
 }

@@ -34,7 +34,7 @@ final class MonthStep implements Step {
                 shapes,
                 declared.parameter(of.shape(), pointer + "/shape").inWords(),
                 "shape of a month",
-                pointer + "/shape");
+                "/parameters/" + of.shape() + "/values");
     }
 
     @Override

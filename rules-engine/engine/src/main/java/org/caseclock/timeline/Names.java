@@ -13,6 +13,7 @@ final class Names {
         if (found == null) {
             throw new TimelineException(
                     pointer,
+                    name,
                     "There is no " + kind + " named " + name + ".",
                     Nearest.to(name, all.keySet()).map(near -> near + ".").orElse(null));
         }

@@ -2,6 +2,7 @@ package org.caseclock.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,19 @@ final class Points {
     /** A day that can be found among the named moments of a case. */
     interface Ready {
         Moment in(Map<String, Moment> named);
+
+        /** How many business days are counted to find it; each is looked up by itself. */
+        default int businessDays() {
+            return 0;
+        }
+    }
+
+    /** A day that is found by looking at others, or by counting. */
+    private record Counted(Ready found, int businessDays) implements Ready {
+        @Override
+        public Moment in(Map<String, Moment> named) {
+            return found.in(named);
+        }
     }
 
     /** What is added; nothing can be added where no number is set. */
@@ -25,6 +39,11 @@ final class Points {
     private static final Pattern SIGN = Pattern.compile("\\s*\\+\\s*|\\s+-\\s+");
 
     private static final int MOST_TERMS = 10;
+
+    private static final List<String> UNITS =
+            List.of("day", "days", "month", "months", "business day", "business days");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+ (?<unit>.+)");
 
     private static final Pattern LITERAL = Pattern.compile("(\\d{1,4}) (day|business day|month)s?");
 
@@ -47,13 +66,17 @@ final class Points {
         }
         if (point.earliestOf() != null) {
             List<Ready> parts = parts(point.earliestOf(), pointer + "/earliestOf");
-            return named -> Moment.earliestOf(all(parts, named));
+            return new Counted(named -> Moment.earliestOf(all(parts, named)), businessDaysOf(parts));
         }
         if (point.latestOf() != null) {
             List<Ready> parts = parts(point.latestOf(), pointer + "/latestOf");
-            return named -> Moment.latestOf(all(parts, named));
+            return new Counted(named -> Moment.latestOf(all(parts, named)), businessDaysOf(parts));
         }
         return sum(point.sum() == null ? "" : point.sum(), pointer);
+    }
+
+    private static int businessDaysOf(List<Ready> parts) {
+        return parts.stream().mapToInt(Ready::businessDays).sum();
     }
 
     private List<Ready> parts(List<Point> points, String pointer) {
@@ -74,6 +97,7 @@ final class Points {
         if (!moments.contains(start)) {
             throw new TimelineException(
                     pointer,
+                    start,
                     "There is no moment named " + start + "; there are "
                             + String.join(", ", moments.stream().sorted().toList()) + ".",
                     Nearest.to(start, moments).map(near -> near + ".").orElse(null));
@@ -90,7 +114,11 @@ final class Points {
         if (!shifts.stream().allMatch(Shift::set)) {
             return named -> Moment.NONE;
         }
-        return named -> {
+        int businessDays = shifts.stream()
+                .filter(shift -> shift.unit() == Unit.BUSINESS_DAYS)
+                .mapToInt(Shift::number)
+                .sum();
+        Ready sum = named -> {
             Moment from = named.getOrDefault(start, Moment.NONE);
             if (shifts.isEmpty() || from.isNone()) {
                 return from;
@@ -99,6 +127,7 @@ final class Points {
             return new Moment(
                     plus(from.date(), shifts, moved), plus(from.earliest(), shifts, moved), from.missing(), moved);
         };
+        return new Counted(sum, businessDays);
     }
 
     private Shift shift(String term, int sign, String pointer) {
@@ -107,6 +136,7 @@ final class Points {
             if (!parameter.codes().isEmpty() || parameter.unit() == Unit.COUNT || parameter.unit() == Unit.PATTERN) {
                 throw new TimelineException(
                         pointer,
+                        term,
                         "The parameter " + term + " is no number of days or months and cannot be added.",
                         null);
             }
@@ -116,12 +146,7 @@ final class Points {
         }
         Matcher literal = LITERAL.matcher(term);
         if (!literal.matches()) {
-            throw new TimelineException(
-                    pointer,
-                    "There is no parameter named " + term + ", and it is no number of days, business days or months.",
-                    Nearest.to(term, parameters.keySet())
-                            .map(near -> near + ".")
-                            .orElse(null));
+            throw unknown(term, pointer);
         }
         Unit unit = switch (literal.group(2)) {
             case "month" -> Unit.MONTHS;
@@ -129,6 +154,17 @@ final class Points {
             default -> Unit.DAYS;
         };
         return shift(unit, sign * Integer.parseInt(literal.group(1)), term, pointer);
+    }
+
+    private TimelineException unknown(String term, String pointer) {
+        Matcher number = NUMBER.matcher(term);
+        String word = number.matches() ? number.group("unit") : term;
+        Collection<String> known = number.matches() ? UNITS : parameters.keySet();
+        return new TimelineException(
+                pointer,
+                word,
+                "There is no parameter named " + term + ", and it is no number of days, business days or months.",
+                Nearest.to(word, known).map(near -> near + ".").orElse(null));
     }
 
     private static Shift shift(Unit unit, int number, String term, String pointer) {

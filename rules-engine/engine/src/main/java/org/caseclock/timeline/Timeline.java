@@ -16,6 +16,9 @@ public final class Timeline {
     /** The selection that says which services count toward exit. */
     public static final String SERVICES_THAT_COUNT = "servicesThatCount";
 
+    /** The stretch that every case has: from entry to exit. */
+    public static final String PARTICIPATION = UsualMoments.PARTICIPATION;
+
     private static final int MOST_OF_A_KIND = 300;
 
     /** Far more than the longest record of a person gives rise to. */

@@ -7,17 +7,28 @@ public final class TimelineException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String pointer;
+    private final String word;
     private final @Nullable String hint;
 
     TimelineException(String pointer, String message, @Nullable String hint) {
+        this(pointer, "", message, hint);
+    }
+
+    TimelineException(String pointer, String word, String message, @Nullable String hint) {
         super(message);
+        this.word = word;
         this.pointer = pointer;
         this.hint = hint;
     }
 
-    /** The JSON pointer to the place, within the definition. */
+    /** The JSON pointer to the place, within the definition or, where it begins so, among the {@code /parameters}. */
     public String pointer() {
         return pointer;
+    }
+
+    /** The word at that place that cannot be understood; empty where it is more than a word. */
+    public String word() {
+        return word;
     }
 
     /** What may have been meant. */

@@ -31,6 +31,7 @@ final class WindowStep implements Step {
     private final Points.Ready evidenceFrom;
     private final Points.Ready lateUntil;
     private final Points.Ready endsOn;
+    private final int businessDays;
     private final boolean afterExit;
 
     WindowStep(String name, WindowOf of, Declared declared) {
@@ -47,6 +48,9 @@ final class WindowStep implements Step {
         this.evidenceFrom = declared.pointOfWindow(of.evidenceFrom(), pointer + "/evidenceFrom");
         this.lateUntil = declared.pointOfWindow(of.lateUntil(), pointer + "/lateUntil");
         this.endsOn = declared.pointOfWindow(of.endsOn(), pointer + "/endsOn");
+        this.businessDays = Stream.of(eventsFrom, eventsUntil, opens, due, onlyIfDueBy, evidenceFrom, lateUntil, endsOn)
+                .mapToInt(Points.Ready::businessDays)
+                .sum();
         this.afterExit = of.becauseOfExit() != null
                 ? of.becauseOfExit()
                 : of.opens().startsAt(UsualMoments.EXIT) || (of.each() != null && declared.isAfterExit(of.each()));
@@ -69,6 +73,7 @@ final class WindowStep implements Step {
         NavigableSet<LocalDate> all = occasions.stream()
                 .flatMap(occasion -> Stream.ofNullable(occasion.date()))
                 .collect(Collectors.toCollection(TreeSet::new));
+        found.count((long) businessDays * occasions.size());
         Set<LocalDate> days = new HashSet<>();
         for (Occasion occasion : occasions) {
             LocalDate day = occasion.date();

@@ -94,8 +94,8 @@ class HostilePolicyTest {
                 arguments(BOARD, BOARD + "\u0085", ":3:15: A file of a pack must hold nothing that cannot be seen"),
                 arguments(BOARD, BOARD + " ".repeat(2_000_000), ":1:1: A file of a pack must be at most 2000000 bytes"),
                 arguments(
-                        "value: 1", "value: 2147483647", ":19:9: The value (2147483647) of note.days must be at most"),
-                arguments("value: 1", "value: 36501", ":19:9: The value (36501) of note.days must be at most 36500"),
+                        "value: 1", "value: 2147483647", ":19:16: The value (2147483647) of note.days must be at most"),
+                arguments("value: 1", "value: 36501", ":19:16: The value (36501) of note.days must be at most 36500"),
                 arguments(
                         "event + note.days",
                         "event + 9999 business days",

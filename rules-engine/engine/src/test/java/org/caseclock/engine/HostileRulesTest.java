@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 import org.caseclock.input.InputProblem;
 import org.caseclock.policy.PackException;
 import org.caseclock.support.Cases;
@@ -45,6 +46,10 @@ class HostileRulesTest {
     @Test
     void there_are_many() {
         assertThat(Payload.all(wires)).hasSizeGreaterThan(20);
+        assertThat(Payload.inEveryWay(wires))
+                .extracting(Payload::java)
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThan(300);
         assertThat(RulePosition.values()).hasSizeGreaterThan(20);
     }
 
@@ -52,9 +57,11 @@ class HostileRulesTest {
     @EnumSource
     @Timeout(60)
     void no_payload_gets_by_and_each_is_refused_with_its_place(RulePosition position) {
+        List<Payload> payloads = new ArrayList<>(Payload.all(wires));
+        payloads.addAll(turnOf(position));
         Path pack = folder.resolve(position.name());
         List<String> unclear = new ArrayList<>();
-        for (Payload payload : Payload.all(wires)) {
+        for (Payload payload : payloads) {
             Throwable refusal = catchThrowable(() -> {
                 try (RulesEngine engine =
                         RulesEngine.compile(TinyPack.in(pack, TinyPack.POLICY, position.with(payload)))) {
@@ -69,6 +76,17 @@ class HostileRulesTest {
             }
         }
         assertThat(unclear).as("not refused in %s", position).isEmpty();
+    }
+
+    /** Each deed in each way has its turn at one position; the system property asks for more turns. */
+    private static List<Payload> turnOf(RulePosition position) {
+        List<Payload> all = Payload.inEveryWay(wires);
+        int positions = RulePosition.values().length;
+        int turns = Math.min(positions, Integer.getInteger("caseclock.hostileTurns", 1));
+        return IntStream.range(0, all.size())
+                .filter(i -> Math.floorMod(position.ordinal() - i, positions) < turns)
+                .mapToObj(all::get)
+                .toList();
     }
 
     /** What the compiler finds wrong comes too late: by then it has seen what it must not. */

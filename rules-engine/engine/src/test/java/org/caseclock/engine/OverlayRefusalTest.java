@@ -72,12 +72,12 @@ class OverlayRefusalTest {
                 arguments(
                         "value: 0",
                         "value: zero",
-                        ":13:7: The value (\"zero\") of note.days must be a whole number, 0 or more, or none."
+                        ":13:14: The value (\"zero\") of note.days must be a whole number, 0 or more, or none."
                                 + " [/tightened/note.days/0/value]"),
                 arguments(
                         "- from: 2024-01-01\n      value: 0",
                         "- from: 2024-01-02\n      value: 0",
-                        ":12:7: The value of note.days changes on 2024-01-02, on which no version begins."
+                        ":12:13: The value of note.days changes on 2024-01-02, on which no version begins."
                                 + " [/tightened/note.days/0/from]\n"
                                 + "  Maybe a version is to be added, so that each finding can name it."),
                 arguments(
@@ -108,7 +108,7 @@ class OverlayRefusalTest {
                 arguments(
                         "each: contacts",
                         "each: contact",
-                        ":31:7: There is no selection, stretch or quarters named contact."
+                        ":31:13: There is no selection, stretch or quarters named contact."
                                 + " [/timeline/windows/review/each]\n  Maybe contacts."),
                 arguments(
                         "inForceFrom: 2024-01-01",
@@ -278,7 +278,7 @@ class OverlayRefusalTest {
                 arguments("end\n", "then[other]\n    ledger.waives( \"A.1\" );\nend\n", ":8:1: " + own),
                 arguments("about contains", "abut contains", ":11:35: "),
                 arguments("metBy( $notes )", "metBy( $note1 )", ":13:42: "),
-                arguments("then\n", "than\n", ":13:5: "));
+                arguments("then\n", "than\n", ":12:1: "));
     }
 
     @Test
@@ -305,7 +305,7 @@ class OverlayRefusalTest {
     @Test
     void what_is_wrong_with_the_base_is_said_of_the_base() {
         assertThat(refusal(TinyPack.POLICY.replace("value: 1", "value: one"), TinyOverlay.POLICY, TinyOverlay.RULES))
-                .startsWith(folder.resolve("base/policy.yaml") + ":19:9: ");
+                .startsWith(folder.resolve("base/policy.yaml") + ":19:16: ");
     }
 
     private String refusal(String base, String policy, String rules) {

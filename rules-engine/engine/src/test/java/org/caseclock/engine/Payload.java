@@ -28,6 +28,57 @@ record Payload(String name, String type, String java) {
         return name;
     }
 
+    /** What springs a wire, in every way in. */
+    static List<Payload> inEveryWay(Tripwires wires) {
+        return deeds(wires).stream()
+                .flatMap(deed -> WayIn.ALL.stream().map(way -> way.of(deed)))
+                .toList();
+    }
+
+    /** What springs a wire if it is run at all, each another one. */
+    private static List<Payload> deeds(Tripwires wires) {
+        String file = "\"" + wires.file() + "\"";
+        String set = "\"" + Tripwires.PROPERTY + "\", \"yes\"";
+        String marker = "org.caseclock.engine.HostileMarker";
+        String port = "\"localhost\", " + wires.port();
+        return List.of(
+                new Payload("a property", "java.lang.System", "java.lang.System.setProperty( " + set + " )"),
+                new Payload("a file", "java.io.File", "new java.io.File( " + file + " ).createNewFile()"),
+                new Payload("a connection", "java.net.Socket", "new java.net.Socket( " + port + " )"),
+                new Payload("a class", marker, marker + ".touch()"),
+                new Payload(
+                        "a property by reflection",
+                        "java.lang.reflect.Method",
+                        "Class.forName( \"java.lang.System\" ).getMethod( \"setProperty\", String.class, String.class )"
+                                + ".invoke( null, " + set + " )"),
+                new Payload(
+                        "a property by a handle",
+                        "java.lang.invoke.MethodHandles",
+                        "java.lang.invoke.MethodHandles.lookup().findStatic( System.class, \"setProperty\","
+                                + " java.lang.invoke.MethodType.methodType( String.class, String.class, String.class ) )"
+                                + ".invokeWithArguments( " + set + " )"),
+                new Payload(
+                        "a property by a reference",
+                        "java.util.function.BinaryOperator",
+                        "( (java.util.function.BinaryOperator<String>) System::setProperty ).apply( " + set + " )"),
+                new Payload(
+                        "a property by a getter", "java.util.Properties", "System.getProperties().put( " + set + " )"),
+                new Payload(
+                        "a file by a program",
+                        "java.lang.ProcessBuilder",
+                        "new ProcessBuilder( \"touch\", " + file + " ).start()"),
+                new Payload("a file by a writer", "java.io.FileWriter", "new java.io.FileWriter( " + file + " )"),
+                new Payload(
+                        "a class by its loader",
+                        "java.lang.ClassLoader",
+                        "Thread.currentThread().getContextClassLoader().loadClass( \"" + marker
+                                + "\" ).getMethod( \"touch\" ).invoke( null )"),
+                new Payload(
+                        "a class by services",
+                        "java.util.ServiceLoader",
+                        "java.util.ServiceLoader.load( Class.forName( \"" + marker + "\" ) ).iterator().hasNext()"));
+    }
+
     static List<Payload> all(Tripwires wires) {
         String file = wires.file();
         return List.of(

@@ -86,26 +86,27 @@ class TableRefusalTest {
                 arguments("name,category,code\n\"Core, North\",Done,1\n", ":2:15: The category (Done) " + categories),
                 arguments(
                         "name,category,code\nCore,Active,1; 16\n",
-                        ":2:13: The code (16) must be one of 1, 15, or NA for none.\n  Maybe 1."),
+                        ":2:16: The code (16) must be one of 1, 15, or NA for none.\n  Maybe 1."),
                 arguments("name,category,code\nCore,,1\n", ":2:6: The category must have a value."),
                 arguments("name,category,code\nCore,Active,\n", ":2:13: The code must have a value, or NA for none."),
                 arguments("name,category,code\nCore,Active,1;\n", ":2:13: The code must have a value, or NA for none."),
                 arguments(
                         "name,category,code\nCore, North,Active,1\n",
-                        ":2:13: The row has 4 cells and must have 3.\n"
+                        ":2:20: The row has 4 cells and must have 3.\n"
                                 + "  Maybe a cell that holds a comma must stand between double quotes.\n"
-                                + "%s:2:6: The category (North) must be one of Active, Employed.\n"
+                                + "%s:2:7: The category (North) must be one of Active, Employed.\n"
                                 + "%s:2:13: The code (Active) must be one of 1, 15, or NA for none."),
                 arguments(
                         "name,category,code\nCore,Active\n",
-                        ":2:6: The row has 2 cells and must have 3.\n"
+                        ":2:12: The row has 2 cells and must have 3.\n"
                                 + "  Maybe a cell that holds a comma must stand between double quotes."));
     }
 
     @Test
     void a_table_whose_file_is_missing_is_refused() {
         assertThat(refusal(POLICY, null))
-                .isEqualTo(folder.resolve("tables/rows.csv") + ":1:1: The pack has no file tables/rows.csv.");
+                .isEqualTo(folder.resolve("policy.yaml")
+                        + ":40:15: The pack has no file tables/rows.csv. [/tables/rows/files/0/file]");
     }
 
     @ParameterizedTest
@@ -125,7 +126,7 @@ class TableRefusalTest {
                 POLICY.replace("      - from: 2020-01-01\n        file", "      - from: 2021-01-01\n        file");
         assertThat(refusal(policy, CSV))
                 .isEqualTo(folder.resolve("policy.yaml")
-                        + ":39:9: The table rows changes on 2021-01-01, on which no version begins."
+                        + ":39:15: The table rows changes on 2021-01-01, on which no version begins."
                         + " [/tables/rows/files/0/from]\n"
                         + "  Maybe a version is to be added, so that each finding can name it.");
     }

@@ -35,7 +35,7 @@ class MissingFieldTest {
                         with("\"contacts\": [{ \"id\": \"c1\", \"date\": \"2025-02-01\" },\n    ▶{ \"id\": \"c2\" }]"),
                         "The date of contact c2 is required. [/contacts/1/date]"),
                 arguments(
-                        with("\"contacts\": [▶{ \"id\": \"c2\", \"dat\": \"2025-02-01\" }]"),
+                        with("\"contacts\": [{ \"id\": \"c2\", ▶\"dat\": \"2025-02-01\" }]"),
                         "The date of contact c2 is required. [/contacts/0/date]\n  Maybe dat was meant to be date."),
                 arguments(
                         with("\"circumstances\": [▶{ \"id\": \"k1\" }]"),

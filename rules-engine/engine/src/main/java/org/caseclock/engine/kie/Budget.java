@@ -2,13 +2,19 @@ package org.caseclock.engine.kie;
 
 import org.caseclock.ledger.LedgerException;
 
-/** How much the rules may do for one case. Whoever goes through it is stopped where that is too much. */
+/**
+ * How much the rules may do for one case, in all versions of its pack, until they are stopped. Belongs to the thread that
+ * evaluates the case.
+ */
 public final class Budget {
 
     private static final int MOST_FIRINGS = 50_000;
 
     /** Looking at the clock takes longer than a firing does. */
     private static final int FIRINGS_BETWEEN_LOOKS = 64;
+
+    /** So many are over at once on any machine; while it still warms up, time says nothing of the rules. */
+    private static final int FIRINGS_WITHOUT_A_LOOK = 1_000;
 
     /** A comparison takes a few nanoseconds. */
     private static final int COMPARISONS_BETWEEN_LOOKS = 1 << 16;
@@ -27,7 +33,7 @@ public final class Budget {
         if (firings > MOST_FIRINGS) {
             throw stopped(rule, "rules fire more than " + MOST_FIRINGS + " times on this case.");
         }
-        if (firings % FIRINGS_BETWEEN_LOOKS == 0) {
+        if (firings > FIRINGS_WITHOUT_A_LOOK && firings % FIRINGS_BETWEEN_LOOKS == 0) {
             look(rule);
         }
     }

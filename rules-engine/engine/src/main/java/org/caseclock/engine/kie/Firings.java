@@ -4,10 +4,12 @@ import org.caseclock.ledger.LedgerException;
 import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.Match;
 
-/** Counts how often rules fire in a session, and ends what would go on for too long. */
-final class Firings implements AgendaFilter {
-
-    private final Budget budget = new Budget();
+/**
+ * Counts how often rules fire in a session, and ends what would go on for too long.
+ *
+ * @param budget what the case may still take
+ */
+record Firings(Budget budget) implements AgendaFilter {
 
     /**
      * Lets a rule fire.

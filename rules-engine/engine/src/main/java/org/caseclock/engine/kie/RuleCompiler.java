@@ -15,6 +15,7 @@ import org.caseclock.policy.PolicyVersion;
 import org.caseclock.policy.RuleFile;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.model.codegen.ExecutableModelProject;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
@@ -87,16 +88,32 @@ public final class RuleCompiler {
         List<PackageDescr> files = new ArrayList<>();
         for (RuleFile file : version.rules()) {
             RuleText.check(file);
-            PackageDescr parsed = RuleParser.parse(file);
-            if (!files.isEmpty()) {
-                new OverlayRuleCheck(pack, file, parsed, packageName).run();
-            }
-            RuleFileGate.check(file, parsed);
+            PackageDescr parsed = readable(pack, file, files.isEmpty() ? null : packageName);
             packageName = parsed.getName();
             files.add(parsed);
             rules.addAll(new RuleFileCheck(pack, version, file).run(parsed));
+            new NameCheck(pack, version, file).run(parsed);
         }
         return new Checked(packageName, List.copyOf(rules), new JoinWork(files));
+    }
+
+    /**
+     * What a file says that says nothing that it may not.
+     *
+     * @param base the package of the base's rules, where it is an overlay's file
+     */
+    private static PackageDescr readable(PolicyPack pack, RuleFile file, @Nullable String base) {
+        try {
+            PackageDescr parsed = RuleParser.parse(file);
+            if (base != null) {
+                new OverlayRuleCheck(pack, file, parsed, base).run();
+            }
+            RuleFileGate.check(file, parsed);
+            return parsed;
+        } catch (PackException e) {
+            List<InputProblem> slips = SyntaxSlips.of(file);
+            throw slips.isEmpty() ? e : new PackException(slips);
+        }
     }
 
     private static void build(KieBuilder builder, List<RuleFile> files) {

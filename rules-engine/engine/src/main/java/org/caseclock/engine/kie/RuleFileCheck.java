@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.caseclock.engine.kie.gate.Consequence;
+import org.caseclock.engine.kie.gate.Refusals;
 import org.caseclock.input.InputProblem;
 import org.caseclock.input.InputProblem.Kind;
 import org.caseclock.input.Nearest;
@@ -90,10 +91,12 @@ final class RuleFileCheck {
     private void check(RuleDescr rule) {
         String own = rule.getName().split("\\s", 2)[0];
         if (!isClauseOrSection(own)) {
+            int name = file.text().indexOf(own, rule.getStartCharacter());
+            Refusals.Spot spot = Refusals.spot(file, name < 0 ? rule.getStartCharacter() : name);
             report(
                     Kind.UNKNOWN_CLAUSE,
-                    rule.getLine(),
-                    rule.getColumn() + 1,
+                    spot.line(),
+                    spot.column(),
                     "The rule \"" + rule.getName() + "\" must begin with the id of a clause.",
                     nearest(own));
         }

@@ -11,9 +11,10 @@ public interface RuleRunner extends AutoCloseable {
      * Lets the rules speak of one case.
      *
      * @param facts the case's own facts and those of its timeline
+     * @param budget what the case may still take
      * @throws LedgerException if a rule fails, or would take too long
      */
-    void fire(List<?> facts, Ledger ledger);
+    void fire(List<?> facts, Ledger ledger, Budget budget);
 
     /** Frees what it holds. */
     @Override

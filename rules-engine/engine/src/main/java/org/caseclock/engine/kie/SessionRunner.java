@@ -33,23 +33,23 @@ public final class SessionRunner implements RuleRunner {
     }
 
     @Override
-    public void fire(List<?> facts, Ledger ledger) {
+    public void fire(List<?> facts, Ledger ledger, Budget budget) {
         work.check(List.of(facts, List.copyOf(version.parameters().values()), version.rows()));
         KieSession session = pool == null ? base.newKieSession() : pool.newKieSession();
         try {
-            speak(session, facts, ledger);
+            speak(session, facts, ledger, budget);
         } finally {
             session.dispose();
         }
     }
 
-    private void speak(KieSession session, List<?> facts, Ledger ledger) {
+    private void speak(KieSession session, List<?> facts, Ledger ledger, Budget budget) {
         session.setGlobal(LEDGER, ledger);
         version.parameters().values().forEach(session::insert);
         version.rows().forEach(session::insert);
         facts.forEach(session::insert);
         try {
-            session.fireAllRules(new Firings());
+            session.fireAllRules(new Firings(budget));
         } catch (ConsequenceException e) {
             // What another exception says may quote the case; what the ledger says does not.
             String why = e.getCause() instanceof LedgerException said ? ": " + said.getMessage() : ".";

@@ -32,6 +32,7 @@ final class ConditionCheck {
     private final Vocabulary vocabulary = Vocabulary.current();
     private final Refusals refusals;
     private final Map<String, Class<?>> found = new HashMap<>();
+    private final Map<String, Class<?>> elements = new HashMap<>();
     private int patterns;
 
     ConditionCheck(Refusals refusals) {
@@ -41,6 +42,11 @@ final class ConditionCheck {
     /** What each name that it gives stands for. */
     Map<String, Class<?>> found() {
         return found;
+    }
+
+    /** What each name of a list gathers. */
+    Map<String, Class<?>> elements() {
+        return elements;
     }
 
     void run(BaseDescr condition) {
@@ -89,10 +95,10 @@ final class ConditionCheck {
         Class<?> type = vocabulary.pattern(pattern.getObjectType());
         if (type == null) {
             String name = String.valueOf(pattern.getObjectType());
-            refusals.at(
+            refusals.word(
                     Kind.UNKNOWN_FACT,
-                    pattern.getLine(),
-                    pattern.getColumn() + 1,
+                    pattern,
+                    name,
                     "The type (" + name + ") of a pattern must be one of "
                             + String.join(", ", vocabulary.patternNames()) + ".",
                     Nearest.to(name, vocabulary.patternNames())
@@ -131,8 +137,9 @@ final class ConditionCheck {
         List<String> allowed = vocabulary.allowed().accumulates();
         Class<?> result = ACCUMULATED.get(function.getFunction());
         if (!allowed.contains(function.getFunction()) || result == null) {
-            refuse(
+            refusals.word(
                     pattern,
+                    function.getFunction(),
                     "The function (" + function.getFunction() + ") of an accumulate must be one of "
                             + String.join(", ", allowed) + ".",
                     Nearest.to(function.getFunction(), allowed)
@@ -140,18 +147,31 @@ final class ConditionCheck {
                             .orElse(null));
             return;
         }
-        if (function.getParams().length != 1 || !found.containsKey(function.getParams()[0].strip())) {
-            refuse(
-                    pattern,
+        String gathered = function.getParams().length == 1 ? function.getParams()[0].strip() : "";
+        if (!found.containsKey(gathered)) {
+            int place = refusals.find(gathered, Math.max(refusals.find(bind(function), refusals.offset(pattern)), 0));
+            refusals.at(
+                    gathered.isEmpty() || place < 0 ? refusals.offset(pattern) : place,
                     "The function " + function.getFunction()
                             + " must have one name in its brackets, which the accumulate gives: "
                             + function.getFunction() + "( $c ).",
-                    null);
+                    Nearest.to(gathered, found.keySet()).map(near -> near + ".").orElse(null));
         }
         if (function.isUnification() || function.getBind() == null) {
             refuse(pattern, "What an accumulate makes must have a name with a colon.", null);
         } else {
             name(pattern, function.getBind(), result);
+            gathered(function.getBind(), found.get(gathered));
+        }
+    }
+
+    private static String bind(AccumulateFunctionCallDescr function) {
+        return function.getBind() == null ? function.getFunction() : function.getBind();
+    }
+
+    private void gathered(String name, @Nullable Class<?> type) {
+        if (type != null) {
+            elements.put(name, type);
         }
     }
 

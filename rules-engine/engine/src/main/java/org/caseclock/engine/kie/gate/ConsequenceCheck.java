@@ -29,15 +29,18 @@ final class ConsequenceCheck {
 
     private final Vocabulary vocabulary = Vocabulary.current();
     private final Map<String, Class<?>> found;
+    private final Map<String, Class<?>> elements;
     private final Refusals refusals;
     private final String named;
     private final Place place;
 
     /**
      * @param found what the names that the {@code when} gives stand for
+     * @param elements what those of them gather that stand for lists
      */
-    ConsequenceCheck(RuleDescr rule, Map<String, Class<?>> found, Refusals refusals) {
+    ConsequenceCheck(RuleDescr rule, Map<String, Class<?>> found, Map<String, Class<?>> elements, Refusals refusals) {
         this.found = found;
+        this.elements = elements;
         this.refusals = refusals;
         this.named = "The rule \"" + rule.getName() + "\"";
         Consequence consequence = new Consequence(refusals.file(), rule);
@@ -92,6 +95,7 @@ final class ConsequenceCheck {
     /** What is written to the ledger, to what that gives back, and so on. */
     private void chain(Deque<MethodCallExpr> calls) {
         Class<?> type = Ledger.class;
+        WrittenFields fields = new WrittenFields(found, elements);
         for (MethodCallExpr call : calls) {
             List<String> allowed = vocabulary.writes(type);
             String method = call.getNameAsString();
@@ -103,6 +107,7 @@ final class ConsequenceCheck {
                 return;
             }
             call.getArguments().forEach(this::argument);
+            fields.unknown(call).forEach(each -> refusals.at(place.of(each.text()) + 1, each.message(), each.hint()));
             type = Vocabulary.result(type, method);
         }
     }
@@ -112,6 +117,10 @@ final class ConsequenceCheck {
                 || isName(argument)
                 || isCode(argument)
                 || isValue(argument)) {
+            return;
+        }
+        if (argument instanceof FieldAccessExpr access && access.getScope().getClass() == NameExpr.class) {
+            code(access, access.getScope().toString());
             return;
         }
         String hint = argument instanceof NameExpr name
@@ -126,6 +135,24 @@ final class ConsequenceCheck {
                         + "\", which must be a text, a code, a value that the list allows, or one of the names of its when ("
                         + String.join(", ", new TreeSet<>(found.keySet())) + ").",
                 hint);
+    }
+
+    private void code(FieldAccessExpr access, String type) {
+        Class<?> codes = vocabulary.codes(type);
+        if (codes == null) {
+            refuse(
+                    access,
+                    named + " writes \"" + shortened(access) + "\"; the type of a code must be one of "
+                            + String.join(", ", vocabulary.codeNames()) + ".",
+                    Nearest.to(type, vocabulary.codeNames())
+                            .map(near -> near + ".")
+                            .orElse(null));
+        } else {
+            refuse(
+                    access.getName(),
+                    "There is no code " + access.getNameAsString() + " of " + type + ".",
+                    Vocabulary.nearest(codes, access.getNameAsString()));
+        }
     }
 
     private boolean isName(Expression argument) {

@@ -179,9 +179,17 @@ final class ConstraintCheck {
                             Kind.UNKNOWN_CODE,
                             access,
                             "There is no code " + field + " of " + scope.getNameAsString() + ".",
-                            Nearest.to(field, Vocabulary.codesOf(codes))
-                                    .map(near -> near + ".")
-                                    .orElse(null));
+                            Vocabulary.nearest(codes, field));
+        }
+        if (Character.isUpperCase(scope.getNameAsString().charAt(0))) {
+            return refuse(
+                    Kind.UNKNOWN_CODE,
+                    scope,
+                    "The type (" + scope.getNameAsString() + ") of a code must be one of "
+                            + String.join(", ", vocabulary.codeNames()) + ".",
+                    Nearest.to(scope.getNameAsString(), vocabulary.codeNames())
+                            .map(near -> near + ".")
+                            .orElse(null));
         }
         Class<?> type = name(scope);
         if (type == null) {
@@ -207,6 +215,9 @@ final class ConstraintCheck {
                 .map(this::value)
                 .orElse(null);
         boolean plain = call.getArguments().isEmpty() && vocabulary.values(type).contains(method);
+        if (type == null && call.getScope().filter(NameExpr.class::isInstance).isPresent()) {
+            return; // its name was refused
+        }
         if (type == null
                 || call.getTypeArguments().isPresent()
                 || !(plain || vocabulary.questions(type).contains(method))) {
@@ -222,7 +233,10 @@ final class ConstraintCheck {
                                     .sorted()
                                     .reduce((one, other) -> one + ", " + other)
                                     .orElse("")
-                            + ".");
+                            + ".",
+                    Nearest.to(method, type == null ? List.of() : vocabulary.questions(type))
+                            .map(near -> near + ".")
+                            .orElse(null));
             return;
         }
         call.getArguments().forEach(argument -> {

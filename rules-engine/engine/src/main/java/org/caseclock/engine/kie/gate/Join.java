@@ -26,21 +26,30 @@ interface Join {
     /** How many combinations have been made so far, and how often a fact was compared with one. */
     final class Amount {
         private double tuples = 1;
-        private double mostTuples = 1;
+        private double kept;
         private double comparisons;
 
-        void join(double facts) {
-            comparisons += tuples * facts;
+        /**
+         * Joins facts to the combinations so far.
+         *
+         * @param facts how many
+         * @param alone how much there is to look at in one of them, whatever it is combined with
+         * @param together how much there is to look at for each combination
+         */
+        void join(double facts, double alone, double together) {
+            comparisons += facts * alone + tuples * facts * together;
             tuples *= facts;
-            mostTuples = Math.max(mostTuples, tuples);
+            kept += tuples;
         }
 
+        /** What was looked at in all. */
         double comparisons() {
             return comparisons;
         }
 
-        double mostTuples() {
-            return mostTuples;
+        /** How many combinations were made in all, each of which is kept until the rules have spoken. */
+        double kept() {
+            return kept;
         }
     }
 
@@ -86,7 +95,6 @@ interface Join {
                 after += amount.tuples;
             }
             amount.tuples = after;
-            amount.mostTuples = Math.max(amount.mostTuples, after);
         };
     }
 

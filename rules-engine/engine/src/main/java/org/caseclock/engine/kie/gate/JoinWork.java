@@ -7,6 +7,7 @@ import java.util.Map;
 import org.caseclock.ledger.LedgerException;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much there is to combine in a case for each rule. What a rule combines cannot be stopped once it has begun, and six
@@ -17,11 +18,11 @@ import org.drools.drl.ast.descr.RuleDescr;
  */
 public final class JoinWork {
 
-    /** Each a comparison of a fact with what was found before; so many take about a second. */
-    private static final double MOST_COMPARISONS = 50_000_000;
+    /** Each a value that is looked at; so many take half a second, in all rules together. */
+    static final double MOST_COMPARISONS = 30_000_000;
 
-    /** Each takes memory until the rule has fired. */
-    private static final double MOST_TUPLES = 2_000_000;
+    /** Each takes memory until the rules have spoken; so many take half a second, in all rules together. */
+    static final double MOST_COMBINATIONS = 1_500_000;
 
     private record Rule(String name, Join when) {}
 
@@ -47,20 +48,30 @@ public final class JoinWork {
         Map<Class<?>, List<Object>> byType = new HashMap<>();
         facts.forEach(list -> list.forEach(fact -> byType.computeIfAbsent(fact.getClass(), type -> new ArrayList<>())
                 .add(fact)));
-        for (Rule rule : rules) {
-            if (isTooMuch(rule.when(), new Join.Facts(byType, false))
-                    && isTooMuch(rule.when(), new Join.Facts(byType, true))) {
-                throw new LedgerException(
-                        "The rule \"" + rule.name() + "\" was not run: for the facts of this case it would"
-                                + " compare more than " + (long) MOST_COMPARISONS + " combinations, or keep more than "
-                                + (long) MOST_TUPLES + ".");
+        if (reckon(new Join.Facts(byType, false)) != null) {
+            Rule rule = reckon(new Join.Facts(byType, true));
+            if (rule != null) {
+                throw new LedgerException("The rule \"" + rule.name()
+                        + "\" was not run: for the facts of this case the rules up to"
+                        + " it would compare more than " + (long) MOST_COMPARISONS + " combinations, or keep more than "
+                        + (long) MOST_COMBINATIONS + ".");
             }
         }
     }
 
-    private static boolean isTooMuch(Join when, Join.Facts facts) {
-        Join.Amount amount = new Join.Amount();
-        when.add(amount, facts);
-        return amount.comparisons() > MOST_COMPARISONS || amount.mostTuples() > MOST_TUPLES;
+    /** The rule with which it becomes too much, if it does. */
+    private @Nullable Rule reckon(Join.Facts facts) {
+        double comparisons = 0;
+        double kept = 0;
+        for (Rule rule : rules) {
+            Join.Amount amount = new Join.Amount();
+            rule.when().add(amount, facts);
+            comparisons += amount.comparisons();
+            kept += amount.kept();
+            if (comparisons > MOST_COMPARISONS || kept > MOST_COMBINATIONS) {
+                return rule;
+            }
+        }
+        return null;
     }
 }

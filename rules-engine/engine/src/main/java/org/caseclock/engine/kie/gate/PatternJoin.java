@@ -30,6 +30,8 @@ final class PatternJoin implements Join {
     private final Class<?> type;
     private final List<Text> texts = new ArrayList<>();
     private final List<Method> keys = new ArrayList<>();
+    private double alone;
+    private double together = 1;
 
     private PatternJoin(Class<?> type) {
         this.type = type;
@@ -44,6 +46,7 @@ final class PatternJoin implements Join {
         Set<String> before = Set.copyOf(bound);
         for (BaseDescr each : pattern.getDescrs()) {
             DrlxExpression constraint = DrlxParseUtil.parseExpression(((ExprConstraintDescr) each).getExpression());
+            join.weigh(constraint.getExpr());
             if (constraint.getBind() != null) {
                 bound.add(constraint.getBind().asString());
             } else if (constraint.getExpr() instanceof BinaryExpr equation
@@ -56,6 +59,17 @@ final class PatternJoin implements Join {
             bound.add(pattern.getIdentifier());
         }
         return join;
+    }
+
+    private void weigh(Expression expression) {
+        double weight = Weight.of(expression);
+        if (expression
+                .findFirst(NameExpr.class, name -> name.getNameAsString().startsWith("$"))
+                .isPresent()) {
+            together += weight;
+        } else {
+            alone += weight;
+        }
     }
 
     private void equal(Expression field, Expression value, Set<String> before) {
@@ -76,7 +90,7 @@ final class PatternJoin implements Join {
     @Override
     public void add(Amount amount, Facts facts) {
         List<Object> all = facts.byType().getOrDefault(type, List.of());
-        amount.join(facts.closely() ? closely(all) : all.size());
+        amount.join(facts.closely() ? closely(all) : all.size(), alone, together);
     }
 
     private int closely(List<Object> all) {

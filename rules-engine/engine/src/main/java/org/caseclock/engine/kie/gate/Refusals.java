@@ -2,14 +2,17 @@ package org.caseclock.engine.kie.gate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.caseclock.input.InputProblem;
 import org.caseclock.input.InputProblem.Kind;
 import org.caseclock.policy.PackException;
 import org.caseclock.policy.RuleFile;
+import org.drools.drl.ast.descr.BaseDescr;
 import org.jspecify.annotations.Nullable;
 
 /** What a rule file says and may not, each with its place. */
-final class Refusals {
+public final class Refusals {
 
     /** A hostile file may be wrong in a million places; nobody reads more than these. */
     private static final int MOST = 100;
@@ -32,10 +35,47 @@ final class Refusals {
 
     /** Refuses what stands at a place of the text, counted from 0. */
     void at(Kind kind, int offset, String message, @Nullable String hint) {
+        Spot spot = spot(file, offset);
+        at(kind, spot.line(), spot.column(), message, hint);
+    }
+
+    /** Refuses a word of what stands at a place, or that place where the word is not there. */
+    void word(BaseDescr descr, String word, String message, @Nullable String hint) {
+        word(Kind.NOT_ALLOWED, descr, word, message, hint);
+    }
+
+    /** Refuses a word of what stands at a place, or that place where the word is not there. */
+    void word(Kind kind, BaseDescr descr, String word, String message, @Nullable String hint) {
+        int begins = offset(descr);
+        int found = find(word, begins);
+        at(kind, found < 0 ? begins : found, message, hint);
+    }
+
+    /** Where a word next stands from a place on, counted from 0; -1 if it does not. */
+    int find(String word, int begins) {
+        Matcher found =
+                Pattern.compile("(?<![$\\w])" + Pattern.quote(word) + "(?!\\w)").matcher(file.text());
+        return found.find(Math.min(begins, file.text().length())) ? found.start() : -1;
+    }
+
+    /** Where something begins, counted from 0. */
+    int offset(BaseDescr descr) {
+        int start = 0;
+        for (int line = 1; line < descr.getLine(); line++) {
+            start = file.text().indexOf('\n', start) + 1;
+        }
+        return Math.max(0, start + descr.getColumn());
+    }
+
+    /** A line and column, from 1. */
+    public record Spot(int line, int column) {}
+
+    /** The line and column of a place of a file that is counted from 0. */
+    public static Spot spot(RuleFile file, int offset) {
         String before = file.text()
                 .substring(0, Math.max(0, Math.min(offset, file.text().length())));
-        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-        at(kind, line, before.length() - before.lastIndexOf('\n'), message, hint);
+        return new Spot(
+                1 + (int) before.chars().filter(c -> c == '\n').count(), before.length() - before.lastIndexOf('\n'));
     }
 
     /** Refuses what stands on a line and column, counted from 1. */

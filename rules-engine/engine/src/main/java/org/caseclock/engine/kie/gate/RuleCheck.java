@@ -53,7 +53,7 @@ final class RuleCheck {
             }
             ConditionCheck when = new ConditionCheck(refusals);
             when.run(rule.getLhs());
-            new ConsequenceCheck(rule, when.found(), refusals).run();
+            new ConsequenceCheck(rule, when.found(), when.elements(), refusals).run();
         }
     }
 

@@ -3,6 +3,7 @@ package org.caseclock.engine.kie.gate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.caseclock.engine.gate.Capabilities;
+import org.caseclock.input.Nearest;
 import org.caseclock.policy.PackException;
 import org.caseclock.policy.RuleFile;
 import org.drools.drl.ast.descr.BaseDescr;
@@ -57,10 +58,14 @@ public final class RuleFileGate {
     private void imports() {
         for (ImportDescr each : file.getImports()) {
             if (!mayBeImported(each.getTarget())) {
-                refuse(
+                refusals.word(
                         each,
+                        each.getTarget(),
                         "The import (" + each.getTarget() + ") must be one of " + String.join(", ", allowed.imports())
-                                + ".");
+                                + ".",
+                        Nearest.to(each.getTarget(), allowed.imports())
+                                .map(near -> near + ".")
+                                .orElse(null));
             }
         }
         file.getFunctionImports().forEach(each -> refuse(each, "import static or import function", each.getTarget()));
@@ -80,10 +85,14 @@ public final class RuleFileGate {
     private void globals() {
         for (GlobalDescr each : file.getGlobals()) {
             if (!(each.getType() + " " + each.getIdentifier()).equals(allowed.global())) {
-                refuse(
+                String[] type = allowed.global().split(" ");
+                boolean named = each.getType().equals(type[0]);
+                refusals.word(
                         each,
+                        named ? each.getIdentifier() : each.getType(),
                         "The global (" + each.getType() + " " + each.getIdentifier() + ") must be " + allowed.global()
-                                + ".");
+                                + ".",
+                        type[named ? 1 : 0] + ".");
             }
         }
     }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseclock.engine.gate.Capabilities;
+import org.caseclock.input.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /** The types that the list of what is allowed names, and what may be asked of them. */
@@ -80,11 +81,15 @@ final class Vocabulary {
                 .anyMatch(each -> ((Enum<?>) each).name().equals(code));
     }
 
-    /** The codes of a type. */
-    static List<String> codesOf(Class<?> codes) {
-        return Arrays.stream(codes.getEnumConstants())
-                .map(each -> ((Enum<?>) each).name())
-                .toList();
+    /** The code of a type that somebody may have meant. */
+    static @Nullable String nearest(Class<?> codes, String written) {
+        return Nearest.to(
+                        written,
+                        Arrays.stream(codes.getEnumConstants())
+                                .map(each -> ((Enum<?>) each).name())
+                                .toList())
+                .map(near -> near + ".")
+                .orElse(null);
     }
 
     /** The fields of a type that may be asked for, each with its type; none of a type that no pattern matches. */

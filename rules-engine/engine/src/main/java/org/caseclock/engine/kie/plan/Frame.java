@@ -11,7 +11,7 @@ final class Frame {
 
     private final FactTable facts;
     private final Object[] shared;
-    private final Budget budget = new Budget();
+    private final Budget budget;
     private String rule = "";
 
     /** What the rule at hand has found so far, by slot. Each rule fills its slots before it reads them. */
@@ -20,9 +20,11 @@ final class Frame {
     /**
      * @param slots how many slots the widest rule needs
      * @param shared how many things are worked out once for all rules
+     * @param budget what the case may still take
      */
-    Frame(FactTable facts, int slots, int shared) {
+    Frame(FactTable facts, int slots, int shared, Budget budget) {
         this.facts = facts;
+        this.budget = budget;
         this.found = new Object[slots];
         this.shared = new Object[shared];
     }

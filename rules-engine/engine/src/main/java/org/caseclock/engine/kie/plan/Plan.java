@@ -3,6 +3,7 @@ package org.caseclock.engine.kie.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.caseclock.engine.kie.Budget;
 import org.caseclock.ledger.Ledger;
 import org.caseclock.ledger.LedgerException;
 import org.drools.model.Rule;
@@ -44,10 +45,11 @@ final class Plan {
      *
      * @param ofTheVersion the facts that a policy version brings to every case
      * @param ofTheCase the facts of the case and of its timeline
+     * @param budget what the case may still take
      * @throws LedgerException if a rule fails, or would take too long
      */
-    void run(List<?> ofTheVersion, List<?> ofTheCase, Ledger ledger) {
-        Frame frame = new Frame(new FactTable(types, ofTheVersion, ofTheCase), slots, shared);
+    void run(List<?> ofTheVersion, List<?> ofTheCase, Ledger ledger, Budget budget) {
+        Frame frame = new Frame(new FactTable(types, ofTheVersion, ofTheCase), slots, shared, budget);
         frame.found[Scope.LEDGER] = ledger;
         for (PlannedRule rule : rules) {
             frame.begin(rule.name());

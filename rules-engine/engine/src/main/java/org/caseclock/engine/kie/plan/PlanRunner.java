@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.caseclock.engine.RuleObserver;
+import org.caseclock.engine.kie.Budget;
 import org.caseclock.engine.kie.CompiledRules;
 import org.caseclock.engine.kie.RuleRunner;
 import org.caseclock.ledger.Ledger;
@@ -67,8 +68,8 @@ public final class PlanRunner implements RuleRunner {
     }
 
     @Override
-    public void fire(List<?> facts, Ledger ledger) {
-        plan.run(ofTheVersion, facts, ledger);
+    public void fire(List<?> facts, Ledger ledger, Budget budget) {
+        plan.run(ofTheVersion, facts, ledger, budget);
     }
 
     @Override

@@ -1,0 +1,174 @@
+package org.caseclock.engine.kie;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.caseclock.input.InputProblem;
+import org.caseclock.input.Nearest;
+import org.caseclock.policy.PackException;
+import org.caseclock.policy.PolicyPack;
+import org.caseclock.policy.PolicyVersion;
+import org.caseclock.policy.RuleFile;
+import org.caseclock.policy.TableDefinition;
+import org.caseclock.policy.TableDefinition.Column;
+import org.caseclock.timeline.Timeline;
+import org.drools.drl.ast.descr.AccumulateDescr;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ConditionalElementDescr;
+import org.drools.drl.ast.descr.ExprConstraintDescr;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+
+/**
+ * Holds the names that conditions ask for against what {@code policy.yaml} declares: a rule that asks for the window of
+ * another name would never speak, and nobody would notice.
+ */
+final class NameCheck {
+
+    private static final Pattern NAME = Pattern.compile("(?<![\\w.$])(?:name|table)\\s*==\\s*\"(?<name>[^\"]*)\"");
+    private static final Pattern HAVE =
+            Pattern.compile("\\bcells\\s*\\.\\s*have\\s*\\(\\s*\"(?<column>[^\"]*)\"(?<values>[^)]*)");
+    private static final Pattern VALUE = Pattern.compile("\"(?<value>[^\"]*)\"");
+
+    /** In which parts of the timeline the facts of a type are declared. */
+    private static final Map<String, List<String>> PARTS = Map.of(
+            "Chain", List.of("chains"),
+            "EmploymentState", List.of("employmentStates"),
+            "First", List.of("moments"),
+            "Latest", List.of("latest"),
+            "Quarter", List.of("quarters"),
+            "Stretch", List.of("stretches"),
+            "Window", List.of("windows", "months"));
+
+    private final PolicyPack pack;
+    private final PolicyVersion version;
+    private final RuleFile file;
+    private final List<InputProblem> problems = new ArrayList<>();
+
+    NameCheck(PolicyPack pack, PolicyVersion version, RuleFile file) {
+        this.pack = pack;
+        this.version = version;
+        this.file = file;
+    }
+
+    /**
+     * @throws PackException naming all that is not declared
+     */
+    void run(PackageDescr rules) {
+        for (RuleDescr rule : rules.getRules()) {
+            if (rule.getLhs() != null) {
+                condition(rule.getLhs());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new PackException(problems);
+        }
+    }
+
+    private void condition(BaseDescr condition) {
+        if (condition instanceof PatternDescr pattern) {
+            if (pattern.getSource() instanceof AccumulateDescr accumulate) {
+                condition(accumulate.getInput());
+            } else {
+                pattern(pattern);
+            }
+        } else if (condition instanceof ConditionalElementDescr several) {
+            several.getDescrs().forEach(each -> condition((BaseDescr) each));
+        }
+    }
+
+    private void pattern(PatternDescr pattern) {
+        String type = String.valueOf(pattern.getObjectType());
+        String table = "";
+        for (BaseDescr each : pattern.getDescrs()) {
+            if (each instanceof ExprConstraintDescr constraint) {
+                Matcher name = NAME.matcher(constraint.getExpression());
+                while (name.find()) {
+                    table = name.group("name");
+                    name(type, table, constraint.getStartCharacter() + name.start("name"));
+                }
+                have(table, constraint);
+            }
+        }
+    }
+
+    private void name(String type, String name, int place) {
+        Collection<String> known = new TreeSet<>();
+        if (type.equals("Parameter")) {
+            known.addAll(pack.parameters().keySet());
+        } else if (type.equals("Row")) {
+            known.addAll(pack.tables().keySet());
+        } else if (PARTS.containsKey(type)) {
+            PARTS.get(type)
+                    .forEach(part ->
+                            known.addAll(version.timeline().parts().get(part).keySet()));
+            if (type.equals("Stretch")) {
+                known.add(Timeline.PARTICIPATION);
+            }
+        } else {
+            return;
+        }
+        if (!known.contains(name)) {
+            report(
+                    place,
+                    "The policy declares no " + type + " named " + name + "; there "
+                            + (known.isEmpty() ? "is none." : "are " + String.join(", ", known) + "."),
+                    name,
+                    known);
+        }
+    }
+
+    private void have(String table, ExprConstraintDescr constraint) {
+        TableDefinition definition = pack.tables().get(table);
+        Matcher have = HAVE.matcher(constraint.getExpression());
+        while (definition != null && have.find()) {
+            String name = have.group("column");
+            Column column = definition.columns().get(name);
+            if (column == null) {
+                Set<String> known = definition.columns().keySet();
+                report(
+                        constraint.getStartCharacter() + have.start("column"),
+                        "The table " + table + " has no column named " + name + "; there are "
+                                + String.join(", ", known) + ".",
+                        name,
+                        known);
+            } else if (column.codes() != null) {
+                Matcher value = VALUE.matcher(have.group("values"));
+                while (value.find()) {
+                    value(
+                            name,
+                            value.group("value"),
+                            column.codes(),
+                            constraint.getStartCharacter() + have.start("values") + value.start("value"));
+                }
+            }
+        }
+    }
+
+    private void value(String column, String value, List<String> codes, int place) {
+        if (!codes.contains(value)) {
+            report(
+                    place,
+                    "The " + column + " (" + value + ") must be one of " + String.join(", ", codes) + ".",
+                    value,
+                    codes);
+        }
+    }
+
+    private void report(int place, String message, String written, Collection<String> known) {
+        String before = file.text().substring(0, place);
+        problems.add(new InputProblem(
+                file.name(),
+                1 + (int) before.chars().filter(c -> c == '\n').count(),
+                before.length() - before.lastIndexOf('\n'),
+                "",
+                message,
+                Nearest.to(written, known).map(near -> near + ".").orElse(null)));
+    }
+}

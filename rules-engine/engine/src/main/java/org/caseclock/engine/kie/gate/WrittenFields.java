@@ -1,0 +1,105 @@
+package org.caseclock.engine.kie.gate;
+
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.caseclock.facts.Circumstance;
+import org.caseclock.facts.Fact;
+import org.caseclock.input.Nearest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds names of fields that one statement writes as texts and the facts that it writes of do not have, as in
+ * {@code maybeMetBy( $contacts, "outcom" )}. The ledger would find them too, on the first case that has such a fact.
+ */
+final class WrittenFields {
+
+    /**
+     * A text that names no field.
+     *
+     * @param text where it stands
+     */
+    record Unknown(
+            StringLiteralExpr text,
+            String message,
+            @Nullable String hint) {}
+
+    /** Their texts name fields of the last facts among their arguments. */
+    private static final Set<String> OF_THEIR_FACTS = Set.of(
+            "cannotTell",
+            "owesEach",
+            "metOn",
+            "maybeMetOn",
+            "maybeMetSince",
+            "orMaybeByAtLeast",
+            "metIfTheyDiffer",
+            "maybeMetIfTheyDiffer",
+            "maybeMetBy",
+            "perhapsMetOn",
+            "cannotBeToldWithout",
+            "cannotBeToldWithoutEach");
+
+    /** Their texts name fields of the fact that the statement is about. */
+    private static final Set<String> OF_THE_SUBJECT = Set.of("eachIn", "maybeMetIfAny", "lacks");
+
+    private static final Set<String> BEGIN_WITH_A_CLAUSE = Set.of("cannotTell", "owesEach");
+    private static final Set<String> END_WITH_WORDS = Set.of("perhapsMetOn");
+
+    private final Map<String, Class<?>> found;
+    private final Map<String, Class<?>> elements;
+    private @Nullable Class<?> subject;
+
+    WrittenFields(Map<String, Class<?>> found, Map<String, Class<?>> elements) {
+        this.found = found;
+        this.elements = elements;
+    }
+
+    /** What a call of the statement names and is no field; calls are looked at in their order. */
+    List<Unknown> unknown(MethodCallExpr call) {
+        String method = call.getNameAsString();
+        Class<?> own = lastFacts(call);
+        if (method.equals("owes")) {
+            subject = own;
+        }
+        Class<?> owner = OF_THEIR_FACTS.contains(method)
+                ? own
+                : OF_THE_SUBJECT.contains(method) ? method.equals("lacks") ? Circumstance.class : subject : null;
+        if (owner == null || !Fact.class.isAssignableFrom(owner)) {
+            return List.of();
+        }
+        Set<String> known = new TreeSet<>(Vocabulary.current().fields(owner).keySet());
+        List<Unknown> unknown = new ArrayList<>();
+        List<Expression> arguments = call.getArguments();
+        int from = BEGIN_WITH_A_CLAUSE.contains(method) ? 1 : 0;
+        int until = arguments.size() - (END_WITH_WORDS.contains(method) ? 1 : 0);
+        for (Expression argument : arguments.subList(Math.min(from, until), until)) {
+            if (argument instanceof StringLiteralExpr text && !known.contains(text.getValue())) {
+                unknown.add(new Unknown(
+                        text,
+                        "The field (" + text.getValue() + ") of " + owner.getSimpleName() + " must be one of "
+                                + String.join(", ", known) + ".",
+                        Nearest.to(text.getValue(), known)
+                                .map(near -> near + ".")
+                                .orElse(null)));
+            }
+        }
+        return unknown;
+    }
+
+    private @Nullable Class<?> lastFacts(MethodCallExpr call) {
+        Class<?> last = null;
+        for (Expression argument : call.getArguments()) {
+            if (argument instanceof NameExpr name) {
+                Class<?> type = found.get(name.getNameAsString());
+                last = type == List.class ? elements.get(name.getNameAsString()) : type;
+            }
+        }
+        return last;
+    }
+}
