@@ -222,6 +222,7 @@ final class ConstraintCheck {
                 || call.getTypeArguments().isPresent()
                 || !(plain || vocabulary.questions(type).contains(method))) {
             refuse(
+                    Kind.NOT_ALLOWED,
                     call,
                     "The question (" + call.getNameAsString() + ") must be one of "
                             + vocabulary.allowed().questions().entrySet().stream()
