@@ -23,7 +23,12 @@ public final class CompiledRules {
         this(rules, load(model, classes), work);
     }
 
-    private CompiledRules(List<PolicyRule> rules, Model model, JoinWork work) {
+    /**
+     * @param rules the rules, in the order of their files
+     * @param model what the compiler made of them
+     * @param work how much there may be to combine
+     */
+    public CompiledRules(List<PolicyRule> rules, Model model, JoinWork work) {
         this.rules = List.copyOf(rules);
         this.model = model;
         this.work = work;
