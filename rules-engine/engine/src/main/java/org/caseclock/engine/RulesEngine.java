@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.caseclock.engine.kie.Budget;
 import org.caseclock.engine.kie.CompiledRules;
-import org.caseclock.engine.kie.RuleCompiler;
 import org.caseclock.engine.kie.plan.Runners;
 import org.caseclock.facts.CaseFile;
 import org.caseclock.knowledge.KnownCase;
@@ -35,9 +36,6 @@ public final class RulesEngine implements AutoCloseable {
     /** How many days ahead upcoming obligations are listed where nothing is said. */
     public static final int DEFAULT_HORIZON_DAYS = 30;
 
-    /** Of so many cases that are evaluated by the plan one is evaluated by a session too. */
-    public static final int SHADOW_ONE_IN = 1_000;
-
     private record Compiled(PolicyVersion version, Timeline timeline, CompiledRules rules, Runners runners) {}
 
     private final PolicyPack pack;
@@ -58,34 +56,21 @@ public final class RulesEngine implements AutoCloseable {
      * @throws PackException if its rules do not compile, or name what the pack does not have
      */
     public static RulesEngine compile(PolicyPack pack) {
-        return compile(pack, Evaluator.PLAN);
+        return compile(pack, EngineOptions.DEFAULT);
     }
 
     /**
-     * Makes a pack ready, with a choice of how its rules are evaluated.
+     * Makes a pack ready, with a choice of how the engine works.
      *
      * @throws PackException if its rules do not compile, or name what the pack does not have
      */
-    public static RulesEngine compile(PolicyPack pack, Evaluator evaluator) {
-        return compile(pack, evaluator, SHADOW_ONE_IN);
-    }
-
-    /**
-     * Makes a pack ready, with a choice of how its rules are evaluated and how often the plan is held against a session.
-     *
-     * @param shadowOneIn of so many cases one is evaluated both ways, chosen by its id; 0 for none. Where the two disagree,
-     *     {@link #evaluate} throws a {@link DisagreementException}
-     * @throws PackException if its rules do not compile, or name what the pack does not have
-     */
-    public static RulesEngine compile(PolicyPack pack, Evaluator evaluator, int shadowOneIn) {
-        if (shadowOneIn < 0) {
-            throw new IllegalArgumentException("The shadowOneIn (" + shadowOneIn + ") must not be negative.");
-        }
+    public static RulesEngine compile(PolicyPack pack, EngineOptions options) {
+        Map<PolicyVersion, CompiledRules> compiled = CompiledPacks.of(pack, options.cache());
         return of(
                 pack,
-                version -> RuleCompiler.compile(pack, version),
-                (rules, version) -> Runners.of(rules, version, evaluator),
-                evaluator == Evaluator.PLAN ? shadowOneIn : 0);
+                version -> Objects.requireNonNull(compiled.get(version)),
+                (rules, version) -> Runners.of(rules, version, options.evaluator()),
+                options.evaluator() == Evaluator.PLAN ? options.shadowOneIn() : 0);
     }
 
     static RulesEngine of(

@@ -179,7 +179,8 @@ class BoundsTest {
 
     private RulesEngine inSession(String when, String then) {
         return RulesEngine.compile(
-                TinyPack.in(folder, TinyPack.POLICY, TinyPack.RULES + rule("More", when, then)), Evaluator.SESSION);
+                TinyPack.in(folder, TinyPack.POLICY, TinyPack.RULES + rule("More", when, then)),
+                EngineOptions.DEFAULT.by(Evaluator.SESSION));
     }
 
     private static CaseFile large(int contacts) {

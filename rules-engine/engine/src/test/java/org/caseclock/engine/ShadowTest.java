@@ -31,7 +31,8 @@ class ShadowTest {
     }
 
     private Evaluation evaluation(CaseFile caseFile, LocalDate asOf) {
-        try (RulesEngine engine = RulesEngine.compile(TinyPack.in(folder), Evaluator.SESSION)) {
+        try (RulesEngine engine =
+                RulesEngine.compile(TinyPack.in(folder), EngineOptions.DEFAULT.by(Evaluator.SESSION))) {
             return engine.evaluate(caseFile, asOf);
         }
     }
@@ -82,11 +83,11 @@ class ShadowTest {
     @Test
     void an_engine_holds_its_plan_against_its_session() {
         PolicyPack pack = TinyPack.in(folder);
-        try (RulesEngine engine = RulesEngine.compile(pack, Evaluator.PLAN, 1)) {
+        try (RulesEngine engine = RulesEngine.compile(pack, EngineOptions.DEFAULT.shadowing(1))) {
             assertThat(engine.unplanned()).isEmpty();
             assertThat(engine.evaluate(caseFile("MS-7"), DAY)).isEqualTo(evaluation(caseFile("MS-7"), DAY));
         }
-        assertThatThrownBy(() -> RulesEngine.compile(pack, Evaluator.PLAN, -1))
+        assertThatThrownBy(() -> EngineOptions.DEFAULT.shadowing(-1))
                 .hasMessage("The shadowOneIn (-1) must not be negative.");
     }
 }

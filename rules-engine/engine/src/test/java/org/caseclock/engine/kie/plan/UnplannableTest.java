@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import org.caseclock.engine.Evaluator;
 import org.caseclock.engine.kie.CompiledRules;
-import org.caseclock.engine.kie.gate.JoinWork;
 import org.caseclock.facts.Contact;
 import org.caseclock.facts.Fact;
 import org.caseclock.policy.PolicyVersion;
@@ -83,8 +82,7 @@ class UnplannableTest {
         PolicyVersion version = new PolicyVersion(
                 "1", LocalDate.of(2020, 1, 1), null, List.of(), Map.of(), List.of(), TimelineDefinition.EMPTY);
 
-        Runners runners =
-                Runners.of(new CompiledRules(List.of(), model, new JoinWork(List.of())), version, Evaluator.PLAN);
+        Runners runners = Runners.of(new CompiledRules(List.of(), model), version, Evaluator.PLAN);
 
         assertThat(runners.unplanned()).startsWith("The rule \"A.1 First\" has no plan");
         assertThat(runners.runner()).isInstanceOf(org.caseclock.engine.kie.SessionRunner.class);
