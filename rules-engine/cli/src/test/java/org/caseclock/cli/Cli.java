@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.caseclock.cli.options.PackOpener;
+import org.caseclock.engine.EngineOptions;
+import org.caseclock.engine.Evaluator;
 import org.caseclock.engine.RulesEngine;
 import org.caseclock.policy.PolicyPack;
 
@@ -89,8 +91,9 @@ record Cli(int exitCode, String out, String err) {
         }
     }
 
-    private static RulesEngine compiledOnce(PolicyPack pack) {
-        return ENGINES.computeIfAbsent(pack.digest(), digest -> RulesEngine.compile(pack));
+    private static RulesEngine compiledOnce(PolicyPack pack, Evaluator evaluator) {
+        return ENGINES.computeIfAbsent(
+                evaluator + pack.digest(), digest -> RulesEngine.compile(pack, EngineOptions.DEFAULT.by(evaluator)));
     }
 
     private static String plain(StringWriter text) {

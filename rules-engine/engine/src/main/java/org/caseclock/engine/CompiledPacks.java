@@ -35,16 +35,33 @@ final class CompiledPacks {
     private CompiledPacks() {}
 
     /**
+     * Where compiled rules are kept.
+     *
+     * @param folder the folder
+     * @param build the build of this library; that of another may understand them differently
+     */
+    record Kept(Path folder, String build) {
+
+        /** In a folder, unless it cannot be told which build this is. */
+        static @Nullable Kept in(@Nullable Path folder) {
+            String build = EngineVersion.build();
+            return folder == null || build == null ? null : new Kept(folder, build);
+        }
+
+        private Path file(String key) {
+            return folder.resolve(key + "-" + build);
+        }
+    }
+
+    /**
      * The rules of each version.
      *
-     * @param cache where compiled rules are kept; empty for nowhere
+     * @param kept where compiled rules are kept; empty for nowhere
      * @throws PackException if they do not compile, or name what the pack does not have
      */
-    static Map<PolicyVersion, CompiledRules> of(PolicyPack pack, @Nullable Path cache) {
+    static Map<PolicyVersion, CompiledRules> of(PolicyPack pack, @Nullable Kept kept) {
         String key = key(pack);
-        Path file = cache == null || EngineVersion.build() == null
-                ? null
-                : cache.resolve(key + "-" + EngineVersion.build());
+        Path file = kept == null ? null : kept.file(key);
         List<CompiledRules> known = shipped(pack, key);
         if (known == null && file != null) {
             known = kept(file, key);

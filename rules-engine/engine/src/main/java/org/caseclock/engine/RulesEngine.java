@@ -65,7 +65,7 @@ public final class RulesEngine implements AutoCloseable {
      * @throws PackException if its rules do not compile, or name what the pack does not have
      */
     public static RulesEngine compile(PolicyPack pack, EngineOptions options) {
-        Map<PolicyVersion, CompiledRules> compiled = CompiledPacks.of(pack, options.cache());
+        Map<PolicyVersion, CompiledRules> compiled = CompiledPacks.of(pack, CompiledPacks.Kept.in(options.cache()));
         return of(
                 pack,
                 version -> Objects.requireNonNull(compiled.get(version)),

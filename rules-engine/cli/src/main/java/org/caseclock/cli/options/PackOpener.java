@@ -1,5 +1,7 @@
 package org.caseclock.cli.options;
 
+import org.caseclock.engine.EngineOptions;
+import org.caseclock.engine.Evaluator;
 import org.caseclock.engine.RulesEngine;
 import org.caseclock.policy.PolicyPack;
 
@@ -9,11 +11,13 @@ import org.caseclock.policy.PolicyPack;
  */
 public interface PackOpener {
 
-    /** Compiles a pack each time, and frees what the compiled rules hold. */
+    /** Compiles a pack, unless an earlier run did, and frees what the compiled rules hold. */
     PackOpener COMPILING = new PackOpener() {
         @Override
-        public RulesEngine open(PolicyPack pack) {
-            return RulesEngine.compile(pack);
+        public RulesEngine open(PolicyPack pack, Evaluator evaluator) {
+            EngineOptions options = EngineOptions.DEFAULT.by(evaluator);
+            return RulesEngine.compile(
+                    pack, CompileCache.folder().map(options::cachedIn).orElse(options));
         }
 
         @Override
@@ -22,7 +26,12 @@ public interface PackOpener {
         }
     };
 
-    RulesEngine open(PolicyPack pack);
+    RulesEngine open(PolicyPack pack, Evaluator evaluator);
+
+    /** Makes a pack ready to evaluate by its plan. */
+    default RulesEngine open(PolicyPack pack) {
+        return open(pack, Evaluator.PLAN);
+    }
 
     /** An engine is not needed any more; who keeps engines keeps it. */
     default void done(RulesEngine engine) {}

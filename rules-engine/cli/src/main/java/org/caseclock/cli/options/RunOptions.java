@@ -1,6 +1,7 @@
 package org.caseclock.cli.options;
 
 import java.time.LocalDate;
+import org.caseclock.engine.Evaluator;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -17,6 +18,7 @@ public final class RunOptions extends PackOptions {
 
     private LocalDate asOf = LocalDate.EPOCH;
     private int horizon = 30;
+    private Evaluator evaluator = Evaluator.PLAN;
 
     @Option(
             names = "--as-of",
@@ -41,6 +43,24 @@ public final class RunOptions extends PackOptions {
         if (horizon < 0 || horizon > MOST_DAYS) {
             throw wrong("The --horizon (" + text + ") must be a whole number of days, from 0 to " + MOST_DAYS + ".");
         }
+    }
+
+    @Option(
+            names = "--engine",
+            paramLabel = "<engine>",
+            description = "plan, or session for the rules in Drools' own sessions: slower, with the same result."
+                    + " Default: plan.")
+    public void setEngine(String text) {
+        evaluator = switch (text) {
+            case "plan" -> Evaluator.PLAN;
+            case "session" -> Evaluator.SESSION;
+            default -> throw wrong("The --engine (" + text + ") must be plan or session.");
+        };
+    }
+
+    /** How rules are evaluated. */
+    public Evaluator evaluator() {
+        return evaluator;
     }
 
     public LocalDate asOf() {

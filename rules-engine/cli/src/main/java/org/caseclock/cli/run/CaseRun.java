@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import org.caseclock.cli.options.When;
 import org.caseclock.cli.run.Console.Closed;
 import org.caseclock.cli.run.Progress.Bar;
+import org.caseclock.engine.DisagreementException;
 import org.caseclock.engine.RulesEngine;
 import org.caseclock.facts.CaseFile;
 import org.caseclock.ledger.Evaluation;
@@ -92,6 +93,9 @@ public final class CaseRun implements Cases.Receiver {
         try {
             Evaluation evaluation = engine.evaluate(caseFile, when.asOf(), when.horizonDays());
             return CaseResult.evaluated(caseFile, evaluation);
+        } catch (DisagreementException e) {
+            // Nothing that was said of other cases can be trusted either.
+            throw e;
         } catch (LedgerException e) {
             return CaseResult.failed(caseFile, notEvaluated(caseFile, String.valueOf(e.getMessage())), e);
         } catch (RuntimeException | StackOverflowError e) {
@@ -138,6 +142,9 @@ public final class CaseRun implements Cases.Receiver {
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Error error) {
                 throw error;
+            }
+            if (e.getCause() instanceof DisagreementException disagreement) {
+                throw disagreement;
             }
             throw new IllegalStateException(e);
         }

@@ -36,6 +36,11 @@ public final class CompiledRules {
         this.model = model;
     }
 
+    /** Rules and classes that were compiled earlier. */
+    public static CompiledRules of(List<PolicyRule> rules, String modelName, Map<String, byte[]> classes) {
+        return new CompiledRules(rules, modelName, classes);
+    }
+
     /** The rules, in the order of their files. */
     public List<PolicyRule> rules() {
         return rules;
