@@ -141,7 +141,7 @@ class BadInputTest {
 
     @Test
     void anInternalErrorIsOneLine() {
-        PackOpener broken = pack -> {
+        PackOpener broken = (pack, evaluator) -> {
             throw new IllegalStateException("something about a person");
         };
         String[] args = {"evaluate", "--pack", "ms-partnership", "--as-of", "2025-03-31", CASE};
@@ -155,7 +155,7 @@ class BadInputTest {
 
     @Test
     void anInternalErrorOfOneCaseNamesTheCase() {
-        PackOpener closed = pack -> {
+        PackOpener closed = (pack, evaluator) -> {
             RulesEngine engine = RulesEngine.compile(pack);
             engine.close();
             return engine;
