@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.caseclock.cli.options.PackOpener;
+import org.caseclock.engine.EngineOptions;
+import org.caseclock.engine.Evaluator;
 import org.caseclock.engine.RulesEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,7 +158,7 @@ class BadInputTest {
     @Test
     void anInternalErrorOfOneCaseNamesTheCase() {
         PackOpener closed = (pack, evaluator) -> {
-            RulesEngine engine = RulesEngine.compile(pack);
+            RulesEngine engine = RulesEngine.compile(pack, EngineOptions.DEFAULT.by(Evaluator.SESSION));
             engine.close();
             return engine;
         };
