@@ -2,8 +2,11 @@ package org.caseclock.knowledge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +30,10 @@ final class Screening {
     private final LocalDate asOf;
     private final Predicate<Service> counts;
     private final List<DataIssue> issues = new ArrayList<>();
-    private final Set<Fact> aside = new HashSet<>();
+    /** By what they are, not by what they say: each of several equal ones is set aside for itself. */
+    private final Set<Fact> aside = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private boolean hasDuplicates;
     private final Set<String> ambiguous = new HashSet<>();
     private @Nullable Exit exit;
 
@@ -56,10 +62,14 @@ final class Screening {
                 againstExit(service, exit);
             }
         }
-        return known.stream()
-                .filter(fact -> !aside.contains(fact))
-                .distinct()
-                .collect(ArrayList::new, ArrayList::add, ArrayList::addAll);
+        List<Fact> sound = new ArrayList<>(known.size());
+        for (Fact fact : known) {
+            if (!aside.contains(fact)) {
+                sound.add(fact);
+            }
+        }
+        // Equal facts bear the same id; only where one is shared they need be compared.
+        return hasDuplicates ? new ArrayList<>(new LinkedHashSet<>(sound)) : sound;
     }
 
     @Nullable
@@ -75,6 +85,7 @@ final class Screening {
         if (sharers.size() < 2) {
             return;
         }
+        hasDuplicates = true;
         String id = sharers.get(0).id();
         if (new HashSet<>(sharers).size() == 1) {
             report(

@@ -35,7 +35,7 @@ final class Claims {
     /** Adds a claim; those of an earlier version come first. */
     void add(Claim claim) {
         String finding = claim.owed().clause() + "/" + claim.owed().window().key();
-        claims.computeIfAbsent(finding, key -> new ArrayList<>()).add(claim);
+        claims.computeIfAbsent(finding, key -> new ArrayList<>(1)).add(claim);
     }
 
     /** The claims that are heard; of each finding one, unless rules of one version contradict each other. */
@@ -50,10 +50,14 @@ final class Claims {
 
     /** The claims that are as they must be, of the first version that has one. */
     private static List<Claim> ofTheFirst(List<Claim> claims, Predicate<Claim> condition) {
-        List<Claim> found = claims.stream().filter(condition).toList();
-        return found.stream()
-                .filter(claim -> claim.version().equals(found.get(0).version()))
-                .toList();
+        List<Claim> found = new ArrayList<>(claims.size());
+        for (Claim claim : claims) {
+            // A version is one object for all that it claims.
+            if (condition.test(claim) && (found.isEmpty() || found.get(0).version() == claim.version())) {
+                found.add(claim);
+            }
+        }
+        return found;
     }
 
     private boolean isGoverned(Claim claim) {

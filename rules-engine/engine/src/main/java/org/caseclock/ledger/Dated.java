@@ -1,7 +1,10 @@
 package org.caseclock.ledger;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import org.caseclock.facts.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +16,46 @@ import org.jspecify.annotations.Nullable;
  */
 record Dated(Fact fact, @Nullable LocalDate date) {
 
-    static final Comparator<Dated> ORDER = Comparator.comparing(
-                    Dated::date, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(dated -> dated.fact().id());
+    /** By date (none first), then by id. */
+    static final Comparator<Dated> ORDER = Dated::compare;
+
+    private static int compare(Dated one, Dated other) {
+        int byDate = compare(one.date, other.date);
+        return byDate == 0 ? one.fact.id().compareTo(other.fact.id()) : byDate;
+    }
+
+    private static int compare(@Nullable LocalDate one, @Nullable LocalDate other) {
+        if (one == null || other == null) {
+            return one == other ? 0 : one == null ? -1 : 1;
+        }
+        return one.compareTo(other);
+    }
+
+    /** Each of them once, in this order. */
+    static List<Dated> inOrder(List<Dated> any) {
+        if (any.size() < 2) {
+            return List.copyOf(any);
+        }
+        Dated[] sorted = any.toArray(new Dated[0]);
+        Arrays.sort(sorted, ORDER);
+        List<Dated> once = new ArrayList<>(sorted.length);
+        for (Dated each : sorted) {
+            if (!isAtTheEndOf(once, each)) {
+                once.add(each);
+            }
+        }
+        return once;
+    }
+
+    /** Those that are equal stand together. */
+    private static boolean isAtTheEndOf(List<Dated> sorted, Dated dated) {
+        for (int i = sorted.size() - 1; i >= 0 && compare(sorted.get(i), dated) == 0; i--) {
+            if (sorted.get(i).equals(dated)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** By its own date. */
     static Dated of(Object fact) {

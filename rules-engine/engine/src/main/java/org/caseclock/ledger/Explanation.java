@@ -1,12 +1,14 @@
 package org.caseclock.ledger;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 import org.caseclock.facts.Circumstance;
 import org.caseclock.facts.Kinds;
 import org.caseclock.policy.Clause;
@@ -17,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Says in words how an obligation stands: what was owed, what was found, what would have met it. */
 final class Explanation {
 
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+    private static final String[] MONTHS = Arrays.stream(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+            .toArray(String[]::new);
 
     private Explanation() {}
 
@@ -114,7 +118,13 @@ final class Explanation {
         if (window.isQuarter()) {
             return window.key() + ": ";
         }
-        return window.isMonth() ? YearMonth.parse(window.key()).format(MONTH) + ": " : "";
+        return window.isMonth() ? month(window.key()) + ": " : "";
+    }
+
+    /** A month such as 2024-03 in words. */
+    private static String month(String key) {
+        int year = key.lastIndexOf('-');
+        return MONTHS[Integer.parseInt(key.substring(year + 1)) - 1] + " " + key.substring(0, year);
     }
 
     private static String due(Window window) {
@@ -147,7 +157,12 @@ final class Explanation {
     }
 
     private static String names(List<Dated> evidence) {
-        return String.join(", ", evidence.stream().map(Explanation::name).toList());
+        if (evidence.size() == 1) {
+            return name(evidence.get(0));
+        }
+        StringJoiner names = new StringJoiner(", ");
+        evidence.forEach(each -> names.add(name(each)));
+        return names.toString();
     }
 
     private static String name(Dated dated) {

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.caseclock.facts.Contact;
 import org.caseclock.facts.Fact;
@@ -27,6 +29,8 @@ final class Findings {
     private final PolicyPack pack;
     private final PolicyVersion version;
     private final KnownCase known;
+    private final Map<Clause, List<UsedParameter>> parameters = new IdentityHashMap<>();
+    private final Map<List<UsedParameter>, List<UsedParameter>> limits = new IdentityHashMap<>();
 
     Findings(PolicyPack pack, PolicyVersion version, KnownCase known) {
         this.pack = pack;
@@ -39,7 +43,7 @@ final class Findings {
         boolean notServed = judgement.status() == Status.MISSED || judgement.status() == Status.EXCUSED;
         // Of what has parts, those that are lacking say more.
         Dated nearest = notServed && judgement.missing().isEmpty() ? nearest(owed.evidence(), window) : null;
-        List<UsedParameter> parameters = parameters(clause);
+        List<UsedParameter> used = parameters.computeIfAbsent(clause, this::parameters);
         return new Obligation(
                 known.caseId() + "/" + owed.clause() + (window.key().isEmpty() ? "" : "/" + window.key()),
                 owed.clause(),
@@ -49,11 +53,11 @@ final class Findings {
                 subject(window),
                 window.opens(),
                 dueOf(window, judgement),
-                judgement.evidence().stream().map(Findings::evidence).toList(),
+                evidence(judgement.evidence()),
                 nearest == null ? null : evidence(nearest),
                 judgement.missing(),
-                Explanation.of(owed, clause, judgement, nearest, limits(parameters)),
-                parameters,
+                Explanation.of(owed, clause, judgement, nearest, limits.computeIfAbsent(used, this::limits)),
+                used,
                 window.moved(),
                 version.id(),
                 staff(window.about()));
@@ -165,6 +169,14 @@ final class Findings {
         return about instanceof Contact contact && contact.staff() != null
                 ? contact.staff()
                 : known.participant().caseManager();
+    }
+
+    private static List<Evidence> evidence(List<Dated> dated) {
+        List<Evidence> evidence = new ArrayList<>(dated.size());
+        for (Dated each : dated) {
+            evidence.add(evidence(each));
+        }
+        return evidence;
     }
 
     private static Evidence evidence(Dated dated) {

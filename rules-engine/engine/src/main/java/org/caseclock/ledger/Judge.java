@@ -1,8 +1,9 @@
 package org.caseclock.ledger;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.caseclock.facts.Fact;
@@ -31,6 +32,9 @@ record Judge(
 
     /** How all parts together stand. */
     Judgement of(List<Part> parts, @Nullable LocalDate due) {
+        if (parts.size() == 1 && parts.get(0).name().isEmpty()) {
+            return whole(of(parts.get(0), due));
+        }
         List<Judgement> judged = parts.stream().map(part -> of(part, due)).toList();
         Status worst = judged.stream()
                 .map(Judgement::status)
@@ -46,15 +50,24 @@ record Judge(
         return new Judgement(worst, List.of(), notMet);
     }
 
-    /** A fact that serves several parts counts by the latest of its days. */
+    /** What has no parts stands as its only one does. */
+    private static Judgement whole(Judgement only) {
+        return new Judgement(only.status(), eachOnce(List.of(only)), only.missing());
+    }
+
+    /** A fact that serves several parts, or in several ways, counts by the latest of its days. */
     private static List<Dated> eachOnce(List<Judgement> judged) {
-        Map<Fact, Dated> latest = new LinkedHashMap<>();
+        if (judged.size() == 1 && judged.get(0).evidence().size() < 2) {
+            return judged.get(0).evidence();
+        }
+        // Facts are known once each, so that two that are equal are one.
+        Map<Fact, Dated> latest = new IdentityHashMap<>();
         for (Judgement each : judged) {
             each.evidence()
                     .forEach(dated -> latest.merge(
                             dated.fact(), dated, (one, other) -> Dated.ORDER.compare(one, other) < 0 ? other : one));
         }
-        return latest.values().stream().sorted(Dated.ORDER).toList();
+        return Dated.inOrder(List.copyOf(latest.values()));
     }
 
     private Judgement of(Part part, @Nullable LocalDate due) {
@@ -75,8 +88,7 @@ record Judge(
         if (window.afterExit() && exitRecorded != null && due.isBefore(exitRecorded)) {
             return without(part, Status.EXCUSED);
         }
-        List<Dated> late =
-                part.evidence().stream().filter(dated -> isLate(dated, due)).toList();
+        List<Dated> late = late(part.evidence(), due);
         return late.isEmpty() ? without(part, Status.MISSED) : new Judgement(Status.LATE, late, List.of());
     }
 
@@ -85,7 +97,23 @@ record Judge(
     }
 
     private List<Dated> inTime(List<Dated> dated, @Nullable LocalDate due) {
-        return dated.stream().filter(each -> isInTime(each, due)).toList();
+        List<Dated> inTime = new ArrayList<>(dated.size());
+        for (Dated each : dated) {
+            if (isInTime(each, due)) {
+                inTime.add(each);
+            }
+        }
+        return inTime;
+    }
+
+    private List<Dated> late(List<Dated> dated, LocalDate due) {
+        List<Dated> late = new ArrayList<>(dated.size());
+        for (Dated each : dated) {
+            if (isLate(each, due)) {
+                late.add(each);
+            }
+        }
+        return late;
     }
 
     /** What is missing in the facts that would count in the window or late. */

@@ -312,16 +312,18 @@ public final class Owed {
 
     /** What would meet any part of it. */
     List<Dated> evidence() {
-        return parts.stream()
-                .flatMap(part -> part.evidence().stream())
-                .distinct()
-                .sorted(Dated.ORDER)
-                .toList();
+        if (parts.size() == 1) {
+            return parts.get(0).evidence();
+        }
+        return Dated.inOrder(
+                parts.stream().flatMap(part -> part.evidence().stream()).toList());
     }
 
     /** What it cannot be told without. Rules name facts in no order, so that the list has one of its own. */
     List<String> lacking() {
-        return lacking.stream().distinct().sorted().toList();
+        return lacking.isEmpty()
+                ? List.of()
+                : lacking.stream().distinct().sorted().toList();
     }
 
     List<String> grounds() {

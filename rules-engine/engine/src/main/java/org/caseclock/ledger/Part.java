@@ -3,6 +3,7 @@ package org.caseclock.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What may meet one part of what is owed; mostly there is one part, without a name. */
 final class Part {
@@ -22,6 +23,8 @@ final class Part {
     private final List<Doubt> doubtfulTogether = new ArrayList<>();
     private final Tally tally;
     private int number = Integer.MAX_VALUE;
+    private @Nullable List<Dated> evidenceInOrder;
+    private @Nullable List<Dated> togetherInOrder;
 
     Part(String name, Tally tally) {
         this(name, new ArrayList<>(), new ArrayList<>(), tally);
@@ -41,12 +44,17 @@ final class Part {
         return filled;
     }
 
+    boolean hasDoubts() {
+        return !doubtful.isEmpty() || !doubtfulTogether.isEmpty();
+    }
+
     private static List<Dated> with(List<Dated> dated, List<Doubt> doubts) {
         return Stream.concat(dated.stream(), doubts.stream().map(Doubt::dated)).toList();
     }
 
     void add(Dated dated) {
         tally.fact();
+        evidenceInOrder = null;
         evidence.add(dated);
     }
 
@@ -58,6 +66,7 @@ final class Part {
     void addTogether(int atLeast, Dated dated) {
         tally.fact();
         number = atLeast;
+        togetherInOrder = null;
         together.add(dated);
     }
 
@@ -78,12 +87,22 @@ final class Part {
 
     /** The facts each of which meets it. */
     List<Dated> evidence() {
-        return evidence.stream().distinct().sorted(Dated.ORDER).toList();
+        List<Dated> inOrder = evidenceInOrder;
+        if (inOrder == null) {
+            inOrder = Dated.inOrder(evidence);
+            evidenceInOrder = inOrder;
+        }
+        return inOrder;
     }
 
     /** The facts that meet it by their number; two of one id are one. */
     List<Dated> together() {
-        return together.stream().distinct().sorted(Dated.ORDER).toList();
+        List<Dated> inOrder = togetherInOrder;
+        if (inOrder == null) {
+            inOrder = Dated.inOrder(together);
+            togetherInOrder = inOrder;
+        }
+        return inOrder;
     }
 
     /** How many of these it takes. */

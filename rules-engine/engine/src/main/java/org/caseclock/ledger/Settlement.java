@@ -3,8 +3,10 @@ package org.caseclock.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,7 +35,7 @@ public final class Settlement {
     private final PolicyPack pack;
     private final KnownCase known;
     private final int horizonDays;
-    private final List<String> clauseOrder;
+    private final Map<String, Integer> clauseOrder = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
     private final List<Obligation> obligations = new ArrayList<>();
     private final List<DueTask> tasks = new ArrayList<>();
@@ -49,7 +51,7 @@ public final class Settlement {
         this.pack = pack;
         this.known = known;
         this.horizonDays = horizonDays;
-        this.clauseOrder = List.copyOf(pack.clauses().keySet());
+        pack.clauses().keySet().forEach(clause -> clauseOrder.put(clause, clauseOrder.size()));
     }
 
     /** Takes in what the rules of one version wrote. */
@@ -138,18 +140,18 @@ public final class Settlement {
      */
     public Evaluation evaluation(String engineVersion) {
         settle();
-        obligations.sort(Comparator.<Obligation>comparingInt(obligation -> clauseOrder.indexOf(obligation.clause()))
+        obligations.sort(Comparator.<Obligation>comparingInt(obligation -> order(obligation.clause()))
                 .thenComparing(Obligation::opens, Comparator.nullsFirst(Comparator.naturalOrder()))
                 .thenComparing(Obligation::id));
         tasks.sort(Comparator.comparing(DueTask::overdue, Comparator.reverseOrder())
                 .thenComparing(DueTask::due, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(DueTask::severity)
-                .thenComparingInt(task -> clauseOrder.indexOf(task.clause()))
+                .thenComparingInt(task -> order(task.clause()))
                 .thenComparing(DueTask::id));
         decisions.sort(Comparator.comparing(ExclusionDecision::circumstance));
         outcomes.sort(Comparator.comparing(OutcomeDecision::quarterStart).thenComparing(OutcomeDecision::id));
-        reviews.sort(Comparator.comparingInt(item -> clauseOrder.indexOf(item.clause())));
-        notes.sort(Comparator.comparingInt(note -> clauseOrder.indexOf(note.clause())));
+        reviews.sort(Comparator.comparingInt(item -> order(item.clause())));
+        notes.sort(Comparator.comparingInt(note -> order(note.clause())));
         PolicyVersion inForce = pack.versionOn(known.asOf());
         return new Evaluation(
                 Evaluation.SCHEMA_VERSION,
@@ -179,7 +181,14 @@ public final class Settlement {
         return Objects.requireNonNullElse(day, known.asOf());
     }
 
+    private int order(String clause) {
+        return Objects.requireNonNull(clauseOrder.get(clause));
+    }
+
     private static boolean isWaived(Owed owed, List<Waiver> waivers) {
+        if (waivers.isEmpty()) {
+            return false;
+        }
         LocalDate due = owed.window().due();
         return waivers.stream()
                 .anyMatch(waiver -> waiver.clause().equals(owed.clause())
