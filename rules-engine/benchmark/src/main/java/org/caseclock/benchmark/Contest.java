@@ -2,6 +2,7 @@ package org.caseclock.benchmark;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.caseclock.engine.EngineOptions;
 import org.caseclock.engine.Evaluator;
 import org.caseclock.engine.RulesEngine;
 import org.caseclock.policy.PolicyPack;
@@ -31,7 +32,8 @@ public class Contest {
 
     private final List<Caseload.Dated> cases = Caseload.realistic();
     private final RulesEngine pooled = RulesEngine.compile(PolicyPack.load("ms-partnership"));
-    private final RulesEngine unpooled = RulesEngine.compile(PolicyPack.load("ms-partnership"), Evaluator.NEW_SESSION);
+    private final RulesEngine unpooled =
+            RulesEngine.compile(PolicyPack.load("ms-partnership"), EngineOptions.DEFAULT.by(Evaluator.NEW_SESSION));
 
     /** Makes JMH build the fields above before it measures. */
     @Setup

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.caseclock.engine.kie.CompiledRules;
 import org.caseclock.engine.kie.RuleCompiler;
 import org.caseclock.engine.kie.plan.PlanRunner;
+import org.caseclock.engine.kie.plan.Runners;
 import org.caseclock.policy.PackException;
 import org.caseclock.policy.PolicyPack;
 import org.caseclock.policy.PolicyRule;
@@ -56,13 +57,19 @@ public final class Experiment {
     /** All its rules, with an observer of what they look at. */
     public RulesEngine observed(RuleObserver observer) {
         return RulesEngine.of(
-                pack, version -> rules(pack, version), (rules, version) -> PlanRunner.of(rules, version, observer));
+                pack,
+                version -> rules(pack, version),
+                (rules, version) -> new Runners(PlanRunner.of(rules, version, observer), null),
+                0);
     }
 
     /** Some of its rules. */
     public RulesEngine only(Predicate<PolicyRule> which) {
         return RulesEngine.of(
-                pack, version -> rules(pack, version), (rules, version) -> PlanRunner.of(rules, version, which));
+                pack,
+                version -> rules(pack, version),
+                (rules, version) -> new Runners(PlanRunner.of(rules, version, which), null),
+                0);
     }
 
     /**
@@ -71,6 +78,10 @@ public final class Experiment {
      * @throws PackException if they name what that one does not have
      */
     public RulesEngine under(PolicyPack changed) {
-        return RulesEngine.of(changed, version -> rules(changed, version), PlanRunner::of);
+        return RulesEngine.of(
+                changed,
+                version -> rules(changed, version),
+                (rules, version) -> Runners.of(rules, version, Evaluator.PLAN),
+                0);
     }
 }

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.caseclock.engine.kie.Budget;
 import org.caseclock.engine.kie.CompiledRules;
-import org.caseclock.engine.kie.RuleCompiler;
-import org.caseclock.engine.kie.RuleRunner;
-import org.caseclock.engine.kie.SessionRunner;
-import org.caseclock.engine.kie.plan.PlanRunner;
+import org.caseclock.engine.kie.plan.Runners;
 import org.caseclock.facts.CaseFile;
 import org.caseclock.knowledge.KnownCase;
 import org.caseclock.ledger.Evaluation;
@@ -25,6 +25,7 @@ import org.caseclock.policy.PolicyVersion;
 import org.caseclock.timeline.BusinessCalendar;
 import org.caseclock.timeline.Timeline;
 import org.caseclock.timeline.TimelineException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Evaluates cases under one policy pack. Compiling takes seconds and evaluating microseconds: keep one engine for the life
@@ -35,14 +36,18 @@ public final class RulesEngine implements AutoCloseable {
     /** How many days ahead upcoming obligations are listed where nothing is said. */
     public static final int DEFAULT_HORIZON_DAYS = 30;
 
-    private record Compiled(PolicyVersion version, Timeline timeline, CompiledRules rules, RuleRunner runner) {}
+    private record Compiled(PolicyVersion version, Timeline timeline, CompiledRules rules, Runners runners) {}
 
     private final PolicyPack pack;
     private final List<Compiled> versions;
+    private final Shadow shadow;
+    private @Nullable RulesEngine inSession;
 
-    private RulesEngine(PolicyPack pack, List<Compiled> versions) {
+    private RulesEngine(PolicyPack pack, List<Compiled> versions, int shadowOneIn) {
         this.pack = pack;
         this.versions = versions;
+        this.shadow =
+                new Shadow(shadowOneIn, (caseFile, asOf, horizon) -> inSession().evaluate(caseFile, asOf, horizon));
     }
 
     /**
@@ -51,41 +56,61 @@ public final class RulesEngine implements AutoCloseable {
      * @throws PackException if its rules do not compile, or name what the pack does not have
      */
     public static RulesEngine compile(PolicyPack pack) {
-        return compile(pack, Evaluator.PLAN);
+        return compile(pack, EngineOptions.DEFAULT);
     }
 
     /**
-     * Makes a pack ready, with a choice of how its rules are evaluated.
+     * Makes a pack ready, with a choice of how the engine works.
      *
      * @throws PackException if its rules do not compile, or name what the pack does not have
      */
-    public static RulesEngine compile(PolicyPack pack, Evaluator evaluator) {
+    public static RulesEngine compile(PolicyPack pack, EngineOptions options) {
+        Map<PolicyVersion, CompiledRules> compiled = CompiledPacks.of(pack, options.cache());
         return of(
                 pack,
-                version -> RuleCompiler.compile(pack, version),
-                (rules, version) -> runner(rules, version, evaluator));
+                version -> Objects.requireNonNull(compiled.get(version)),
+                (rules, version) -> Runners.of(rules, version, options.evaluator()),
+                options.evaluator() == Evaluator.PLAN ? options.shadowOneIn() : 0);
     }
 
     static RulesEngine of(
             PolicyPack pack,
             Function<PolicyVersion, CompiledRules> compiler,
-            BiFunction<CompiledRules, PolicyVersion, RuleRunner> runner) {
+            BiFunction<CompiledRules, PolicyVersion, Runners> runners,
+            int shadowOneIn) {
         List<Compiled> versions = new ArrayList<>();
         BusinessCalendar calendar = new BusinessCalendar(pack.closures());
         for (PolicyVersion version : pack.versions()) {
             Timeline timeline = new Timeline(version.timeline(), version.parameters(), calendar);
             CompiledRules rules = compiler.apply(version);
-            versions.add(new Compiled(version, timeline, rules, runner.apply(rules, version)));
+            versions.add(new Compiled(version, timeline, rules, runners.apply(rules, version)));
         }
-        return new RulesEngine(pack, List.copyOf(versions));
+        return new RulesEngine(pack, List.copyOf(versions), shadowOneIn);
     }
 
-    private static RuleRunner runner(CompiledRules rules, PolicyVersion version, Evaluator evaluator) {
-        return switch (evaluator) {
-            case PLAN -> PlanRunner.of(rules, version);
-            case SESSION -> new SessionRunner(rules, version, true);
-            case NEW_SESSION -> new SessionRunner(rules, version, false);
-        };
+    /** The same rules in sessions; made when they are first wanted, since that takes a while. */
+    private synchronized RulesEngine inSession() {
+        RulesEngine known = inSession;
+        if (known == null) {
+            List<Compiled> sessions = versions.stream()
+                    .map(each -> new Compiled(
+                            each.version(),
+                            each.timeline(),
+                            each.rules(),
+                            Runners.of(each.rules(), each.version(), Evaluator.SESSION)))
+                    .toList();
+            known = new RulesEngine(pack, sessions, 0);
+            inSession = known;
+        }
+        return known;
+    }
+
+    /** Which rules have no plan, though one was wanted, and are evaluated in sessions: a sentence each. */
+    public List<String> unplanned() {
+        return versions.stream()
+                .flatMap(each -> Stream.ofNullable(each.runners().unplanned()))
+                .distinct()
+                .toList();
     }
 
     /** The pack. */
@@ -111,6 +136,7 @@ public final class RulesEngine implements AutoCloseable {
      *
      * @param horizonDays how many days ahead upcoming obligations are listed, 0 or more
      * @throws LedgerException if the pack's rules contradict themselves on this case, or would take too long for it
+     * @throws DisagreementException if the case is one that is evaluated both ways, and the two disagree
      */
     public Evaluation evaluate(CaseFile caseFile, LocalDate asOf, int horizonDays) {
         if (horizonDays < 0) {
@@ -126,7 +152,9 @@ public final class RulesEngine implements AutoCloseable {
                 }
             }
         }
-        return settlement.evaluation(EngineVersion.VALUE);
+        Evaluation evaluation = settlement.evaluation(EngineVersion.VALUE);
+        shadow.check(caseFile, evaluation);
+        return evaluation;
     }
 
     private static Ledger fire(Compiled compiled, KnownCase known, int horizonDays, Budget budget) {
@@ -138,7 +166,7 @@ public final class RulesEngine implements AutoCloseable {
             throw new LedgerException(String.valueOf(e.getMessage()));
         }
         Ledger ledger = new Ledger();
-        compiled.runner().fire(facts, ledger, budget);
+        compiled.runners().runner().fire(facts, ledger, budget);
         return ledger;
     }
 
@@ -155,7 +183,11 @@ public final class RulesEngine implements AutoCloseable {
 
     /** Frees what the compiled rules hold. */
     @Override
-    public void close() {
-        versions.forEach(compiled -> compiled.runner().close());
+    public synchronized void close() {
+        versions.forEach(compiled -> compiled.runners().runner().close());
+        RulesEngine sessions = inSession;
+        if (sessions != null) {
+            sessions.close();
+        }
     }
 }

@@ -40,8 +40,8 @@ class BoundsTest {
             accumulate( ( Contact() and Contact() and $c : Contact() ); $all : collectList( $c ) )  | 400
             accumulate( $c : Contact(); $all : collectList( $c ) ) Contact() Contact() Contact() | 300
             """)
-    void a_rule_that_would_combine_too_much_is_stopped_and_the_next_case_is_evaluated(String when, int contacts) {
-        try (RulesEngine engine = engine(when, "ledger.lists( \"A.1\" );")) {
+    void a_rule_that_would_combine_too_much_is_not_run_in_a_session(String when, int contacts) {
+        try (RulesEngine engine = inSession(when, "ledger.lists( \"A.1\" );")) {
             String expected = engine.evaluate(SMALL, AS_OF).toJson();
             CaseFile large = large(contacts);
             assertTimeout(
@@ -51,6 +51,26 @@ class BoundsTest {
                             .hasMessage(
                                     "The rule \"A.1 More\" was not run: for the facts of this case the rules up to it would compare more"
                                             + " than 30000000 combinations, or keep more than 1500000."));
+            assertThat(engine.evaluate(SMALL, AS_OF).toJson()).isEqualTo(expected);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}, {1} contacts")
+    @CsvSource(delimiter = '|', textBlock = """
+            Contact() Contact() Contact() Contact() Contact() Contact() | 300 | rules fire more than 50000 times
+            Contact() Contact() Contact( $i : id ) Contact( id != id )  | 400 | more than 30000000 facts are compared
+            exists( Contact( $i : id ) and Contact( $j : id, id != $i ) and Contact( id == $i, id == $j ) ) | 400 | more than 30000000 facts are compared
+            accumulate( ( Contact() and Contact() and $c : Contact() ); $all : collectList( $c ) ) | 400 | more than 1500000 facts are gathered
+            """)
+    void a_rule_that_combines_too_much_is_stopped_by_the_plan(String when, int contacts, String why) {
+        try (RulesEngine engine = engine(when, "ledger.lists( \"A.1\" );")) {
+            String expected = engine.evaluate(SMALL, AS_OF).toJson();
+            CaseFile large = large(contacts);
+            long begun = work();
+            assertThatThrownBy(() -> engine.evaluate(large, AS_OF))
+                    .isInstanceOf(LedgerException.class)
+                    .hasMessage("The rule \"A.1 More\" was stopped: " + why + " on this case.");
+            assertThat(work() - begun).as("nanoseconds of work").isLessThan(1_000_000_000L);
             assertThat(engine.evaluate(SMALL, AS_OF).toJson()).isEqualTo(expected);
         }
     }
@@ -155,6 +175,12 @@ class BoundsTest {
 
     private RulesEngine engine(String when, String then) {
         return RulesEngine.compile(TinyPack.in(folder, TinyPack.POLICY, TinyPack.RULES + rule("More", when, then)));
+    }
+
+    private RulesEngine inSession(String when, String then) {
+        return RulesEngine.compile(
+                TinyPack.in(folder, TinyPack.POLICY, TinyPack.RULES + rule("More", when, then)),
+                EngineOptions.DEFAULT.by(Evaluator.SESSION));
     }
 
     private static CaseFile large(int contacts) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.caseclock.engine.EngineOptions;
 import org.caseclock.engine.Evaluator;
 import org.caseclock.engine.RulesEngine;
 import org.caseclock.facts.CaseFile;
@@ -29,8 +30,8 @@ class EvaluatorsTest {
         long seed = Long.getLong("caseclock.seed", 1);
         Path folder = Path.of("../../rules").resolve(policy.packId());
         PolicyPack pack = PolicyPack.load(folder);
-        try (RulesEngine plan = RulesEngine.compile(pack, Evaluator.PLAN);
-                RulesEngine session = RulesEngine.compile(pack, Evaluator.SESSION)) {
+        try (RulesEngine plan = RulesEngine.compile(pack, EngineOptions.DEFAULT.shadowing(0));
+                RulesEngine session = RulesEngine.compile(pack, EngineOptions.DEFAULT.by(Evaluator.SESSION))) {
             for (Fixture fixture : Fixtures.of(folder)) {
                 assertSame(plan, session, fixture.caseFile(), fixture.asOf(), fixture.horizonDays());
             }

@@ -8,6 +8,12 @@ import org.caseclock.ledger.LedgerException;
  */
 public final class Budget {
 
+    /** Each takes some ten nanoseconds. */
+    public static final int MOST_COMPARISONS = 30_000_000;
+
+    /** Each takes memory until the rule has fired. */
+    public static final int MOST_KEPT = 1_500_000;
+
     private static final int MOST_FIRINGS = 50_000;
 
     /** Looking at the clock takes longer than a firing does. */
@@ -22,6 +28,7 @@ public final class Budget {
     private final Deadline deadline = new Deadline();
     private int firings;
     private int comparisons;
+    private int kept;
 
     /**
      * Counts that a rule fires.
@@ -45,8 +52,23 @@ public final class Budget {
      */
     public void compare(String rule) {
         comparisons++;
+        if (comparisons > MOST_COMPARISONS) {
+            throw stopped(rule, "more than " + MOST_COMPARISONS + " facts are compared on this case.");
+        }
         if (comparisons % COMPARISONS_BETWEEN_LOOKS == 0) {
             look(rule);
+        }
+    }
+
+    /**
+     * Counts that a fact is kept until the rule has fired.
+     *
+     * @throws LedgerException if there are too many
+     */
+    public void keep(String rule) {
+        kept++;
+        if (kept > MOST_KEPT) {
+            throw stopped(rule, "more than " + MOST_KEPT + " facts are gathered on this case.");
         }
     }
 

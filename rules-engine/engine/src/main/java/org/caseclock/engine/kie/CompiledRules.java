@@ -2,31 +2,38 @@ package org.caseclock.engine.kie;
 
 import java.util.List;
 import java.util.Map;
-import org.caseclock.engine.kie.gate.JoinWork;
+import org.caseclock.engine.kie.gate.CompiledGate;
+import org.caseclock.policy.PackException;
 import org.caseclock.policy.PolicyRule;
 import org.drools.model.Model;
+import org.jspecify.annotations.Nullable;
 
-/** What the compiler made of the rules of one policy version, after both gates. Its classes are loaded once. */
+/** What the compiler made of the rules of one policy version, after both gates. Its classes are loaded once, when wanted. */
 public final class CompiledRules {
 
     private final List<PolicyRule> rules;
-    private final JoinWork work;
-    private final Model model;
+    private final String modelName;
+    private final Map<String, byte[]> classes;
+    private @Nullable Model model;
 
     /**
      * @param rules the rules, in the order of their files
-     * @param model the name of the class that holds all others together
+     * @param modelName the name of the class that holds all others together
      * @param classes the classes, by the name of their file
-     * @param work how much there may be to combine
      */
-    CompiledRules(List<PolicyRule> rules, String model, Map<String, byte[]> classes, JoinWork work) {
-        this(rules, load(model, classes), work);
+    CompiledRules(List<PolicyRule> rules, String modelName, Map<String, byte[]> classes) {
+        this.rules = List.copyOf(rules);
+        this.modelName = modelName;
+        this.classes = Map.copyOf(classes);
     }
 
-    private CompiledRules(List<PolicyRule> rules, Model model, JoinWork work) {
-        this.rules = List.copyOf(rules);
+    /**
+     * @param rules the rules, in the order of their files
+     * @param model what the compiler made of them
+     */
+    public CompiledRules(List<PolicyRule> rules, Model model) {
+        this(rules, model.getClass().getName(), Map.of());
         this.model = model;
-        this.work = work;
     }
 
     /** The rules, in the order of their files. */
@@ -34,27 +41,45 @@ public final class CompiledRules {
         return rules;
     }
 
-    /** How much there may be to combine. */
-    JoinWork work() {
-        return work;
+    String modelName() {
+        return modelName;
+    }
+
+    Map<String, byte[]> classes() {
+        return classes;
+    }
+
+    /**
+     * Looks at the classes before they are loaded.
+     *
+     * @param file where they come from
+     * @throws PackException if they do what no rule does
+     */
+    public void check(String file) {
+        CompiledGate.check(file, classes);
     }
 
     /** What the compiler made of them. */
-    public Model model() {
-        return model;
+    public synchronized Model model() {
+        Model known = model;
+        if (known == null) {
+            known = load();
+            model = known;
+        }
+        return known;
     }
 
     /** The same code, with rules that were checked against another pack. */
     CompiledRules checkedAs(List<PolicyRule> others) {
-        return new CompiledRules(others, model, work);
+        return new CompiledRules(others, model());
     }
 
-    private static Model load(String model, Map<String, byte[]> classes) {
+    private Model load() {
         try {
-            Class<?> type = new Loader(classes).loadClass(model);
+            Class<?> type = new Loader(classes).loadClass(modelName);
             return (Model) type.getDeclaredConstructor().newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("The compiled rules cannot be loaded (" + model + ").", e);
+        } catch (ReflectiveOperationException | LinkageError e) {
+            throw new IllegalStateException("The compiled rules cannot be loaded (" + modelName + ").", e);
         }
     }
 
@@ -65,7 +90,7 @@ public final class CompiledRules {
 
         Loader(Map<String, byte[]> classes) {
             super(CompiledRules.class.getClassLoader());
-            this.classes = Map.copyOf(classes);
+            this.classes = classes;
         }
 
         @Override

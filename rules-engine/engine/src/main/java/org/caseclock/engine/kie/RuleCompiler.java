@@ -1,8 +1,10 @@
 package org.caseclock.engine.kie;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.caseclock.engine.kie.gate.CompiledGate;
 import org.caseclock.engine.kie.gate.JoinWork;
 import org.caseclock.engine.kie.gate.RuleFileGate;
@@ -25,7 +27,7 @@ import org.kie.api.builder.ReleaseId;
 /** Compiles the rules of a policy version: one package, and nothing of another. */
 public final class RuleCompiler {
 
-    private record Checked(String packageName, List<PolicyRule> rules, JoinWork work) {}
+    private record Checked(String packageName, List<PolicyRule> rules) {}
 
     private RuleCompiler() {}
 
@@ -37,11 +39,9 @@ public final class RuleCompiler {
     public static CompiledRules compile(PolicyPack pack, PolicyVersion version) {
         Checked checked = checkWithin(pack, version);
         KieServices services = KieServices.get();
-        // Two modules in memory must not share an id: they would get each other's rules. Nothing that a pack says goes
-        // into
-        // it, since it is written into XML and into the name of a class.
-        ReleaseId id = services.newReleaseId(
-                "org.caseclock.pack", "pack", UUID.randomUUID().toString());
+        // Two modules in memory must not share an id: they would get each other's rules. The same rules may, and then the
+        // same rules compile to the same bytes. Nothing that a pack says goes into the id, since it is written into XML.
+        ReleaseId id = services.newReleaseId("org.caseclock.pack", "pack", digest(version));
         KieFileSystem files = services.newKieFileSystem().generateAndWritePomXML(id);
         for (int i = 0; i < version.rules().size(); i++) {
             files.write(
@@ -57,7 +57,7 @@ public final class RuleCompiler {
             }
             CompiledClasses compiled = CompiledClasses.of(builder);
             CompiledGate.check(version.rules().get(version.rules().size() - 1).name(), compiled.classes());
-            return new CompiledRules(checked.rules(), compiled.model(), compiled.classes(), checked.work());
+            return new CompiledRules(checked.rules(), compiled.model(), compiled.classes());
         } finally {
             // What is needed has been taken out; a module left behind would never be freed.
             services.getRepository().removeKieModule(id);
@@ -73,6 +73,16 @@ public final class RuleCompiler {
         return compiled.checkedAs(checkWithin(pack, version).rules());
     }
 
+    /** How much the rules of a version may have to combine. */
+    static JoinWork work(PolicyVersion version) {
+        return new JoinWork(version.rules().stream().map(RuleParser::parse).toList());
+    }
+
+    private static String digest(PolicyVersion version) {
+        String texts = version.rules().stream().map(RuleFile::text).collect(Collectors.joining("\n"));
+        return UUID.nameUUIDFromBytes(texts.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
     private static Checked checkWithin(PolicyPack pack, PolicyVersion version) {
         try {
             return check(pack, version);
@@ -85,16 +95,16 @@ public final class RuleCompiler {
     private static Checked check(PolicyPack pack, PolicyVersion version) {
         List<PolicyRule> rules = new ArrayList<>();
         String packageName = "";
-        List<PackageDescr> files = new ArrayList<>();
+        boolean first = true;
         for (RuleFile file : version.rules()) {
             RuleText.check(file);
-            PackageDescr parsed = readable(pack, file, files.isEmpty() ? null : packageName);
+            PackageDescr parsed = readable(pack, file, first ? null : packageName);
             packageName = parsed.getName();
-            files.add(parsed);
+            first = false;
             rules.addAll(new RuleFileCheck(pack, version, file).run(parsed));
             new NameCheck(pack, version, file).run(parsed);
         }
-        return new Checked(packageName, List.copyOf(rules), new JoinWork(files));
+        return new Checked(packageName, List.copyOf(rules));
     }
 
     /**

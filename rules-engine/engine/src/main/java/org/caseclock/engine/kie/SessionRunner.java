@@ -29,7 +29,7 @@ public final class SessionRunner implements RuleRunner {
         this.base = KieBaseBuilder.createKieBaseFromModel(rules.model());
         this.pool = pooled ? base.newKieSessionsPool(Runtime.getRuntime().availableProcessors()) : null;
         this.version = version;
-        this.work = rules.work();
+        this.work = RuleCompiler.work(version);
     }
 
     @Override

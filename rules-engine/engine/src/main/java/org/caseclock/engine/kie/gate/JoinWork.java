@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.caseclock.engine.kie.Budget;
 import org.caseclock.ledger.LedgerException;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -19,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 public final class JoinWork {
 
     /** Each a value that is looked at; so many take half a second, in all rules together. */
-    static final double MOST_COMPARISONS = 30_000_000;
+    static final double MOST_COMPARISONS = Budget.MOST_COMPARISONS;
 
     /** Each takes memory until the rules have spoken; so many take half a second, in all rules together. */
-    static final double MOST_COMBINATIONS = 1_500_000;
+    static final double MOST_COMBINATIONS = Budget.MOST_KEPT;
 
     private record Rule(String name, Join when) {}
 

@@ -67,6 +67,16 @@ final class Frame {
         }
     }
 
+    /** Counts that a fact is looked at. */
+    void look() {
+        budget.compare(rule);
+    }
+
+    /** Counts that a fact is kept. */
+    void keep() {
+        budget.keep(rule);
+    }
+
     void fire() {
         budget.fire(rule);
     }

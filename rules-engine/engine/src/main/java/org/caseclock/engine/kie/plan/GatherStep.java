@@ -29,6 +29,7 @@ record GatherStep(Step inner, int[] lists, List<Made> functions, Step next) impl
         @SuppressWarnings("unchecked")
         public boolean run(Frame frame) {
             for (int i = 0; i < from.length; i++) {
+                frame.keep();
                 ((List<Object>) frame.found[lists[i]]).add(frame.found[from[i]]);
             }
             return false;

@@ -9,6 +9,7 @@ record MatchStep(Candidates candidates, int slot, List<Binding> bindings, List<T
     public boolean run(Frame frame) {
         List<Object> facts = candidates.in(frame);
         for (int i = 0; i < facts.size(); i++) {
+            frame.look();
             frame.found[slot] = facts.get(i);
             if (passes(frame) && next.run(frame)) {
                 return true;

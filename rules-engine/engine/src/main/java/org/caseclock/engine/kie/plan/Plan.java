@@ -33,11 +33,20 @@ final class Plan {
         int most = 0;
         for (Rule rule : rules) {
             RulePlanner planner = new RulePlanner(rule, sharing, watch.apply(rule.getName()));
-            this.rules.add(new PlannedRule(rule.getName(), planner.plan()));
+            this.rules.add(new PlannedRule(rule.getName(), plan(rule, planner)));
             most = Math.max(most, planner.slots());
         }
         this.slots = most;
         this.shared = sharing.count();
+    }
+
+    private static Step plan(Rule rule, RulePlanner planner) {
+        try {
+            return planner.plan();
+        } catch (UnplannableException e) {
+            throw new UnplannableException(
+                    "The rule \"" + rule.getName() + "\" has no plan and needs a session: " + e.getMessage() + ".");
+        }
     }
 
     /**

@@ -1,0 +1,124 @@
+package org.caseclock.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.caseclock.engine.kie.CompiledFile;
+import org.caseclock.engine.kie.CompiledRules;
+import org.caseclock.engine.kie.RuleCompiler;
+import org.caseclock.policy.PackException;
+import org.caseclock.policy.PolicyPack;
+import org.caseclock.policy.PolicyVersion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The compiled rules of a pack: those that are shipped with it, those of an earlier run, or else those that are compiled now.
+ * What was compiled before is taken only for the very same texts and the very same library, and only if it is whole.
+ */
+final class CompiledPacks {
+
+    /** Beside the rules of a shipped pack. */
+    static final String SHIPPED = "compiled.bin";
+
+    private static final String FOLDER = "caseclock-rules/";
+
+    private CompiledPacks() {}
+
+    /**
+     * The rules of each version.
+     *
+     * @param cache where compiled rules are kept; empty for nowhere
+     * @throws PackException if they do not compile, or name what the pack does not have
+     */
+    static Map<PolicyVersion, CompiledRules> of(PolicyPack pack, @Nullable Path cache) {
+        String key = key(pack);
+        Path file = cache == null || EngineVersion.build() == null
+                ? null
+                : cache.resolve(key + "-" + EngineVersion.build());
+        List<CompiledRules> known = shipped(pack, key);
+        if (known == null && file != null) {
+            known = kept(file, key);
+        }
+        if (known == null) {
+            known = compiled(pack);
+            if (file != null) {
+                keep(file, CompiledFile.write(key, known));
+            }
+        }
+        Map<PolicyVersion, CompiledRules> byVersion = new IdentityHashMap<>();
+        for (int i = 0; i < pack.versions().size(); i++) {
+            byVersion.put(pack.versions().get(i), known.get(i));
+        }
+        return byVersion;
+    }
+
+    /** The compiled rules of a pack, to be shipped with it. */
+    static byte[] publish(PolicyPack pack) {
+        return CompiledFile.write(key(pack), compiled(pack));
+    }
+
+    private static List<CompiledRules> compiled(PolicyPack pack) {
+        List<CompiledRules> compiled = new ArrayList<>();
+        for (PolicyVersion version : pack.versions()) {
+            compiled.add(RuleCompiler.compile(pack, version));
+        }
+        return compiled;
+    }
+
+    /** What compiled rules depend on. */
+    private static String key(PolicyPack pack) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            sha.update(pack.digest().getBytes(StandardCharsets.UTF_8));
+            sha.update(EngineVersion.VALUE.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static @Nullable List<CompiledRules> shipped(PolicyPack pack, String key) {
+        try (InputStream stream =
+                CompiledPacks.class.getClassLoader().getResourceAsStream(FOLDER + pack.id() + "/" + SHIPPED)) {
+            return stream == null ? null : CompiledFile.read(key, stream.readAllBytes());
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable List<CompiledRules> kept(Path file, String key) {
+        try {
+            List<CompiledRules> kept =
+                    Files.isRegularFile(file) ? CompiledFile.read(key, Files.readAllBytes(file)) : null;
+            if (kept != null) {
+                // Others than this library may write there.
+                kept.forEach(rules -> rules.check(file.toString()));
+            }
+            return kept;
+        } catch (IOException | PackException e) {
+            return null;
+        }
+    }
+
+    /** A cache that cannot be written to costs time, and nothing else. */
+    private static void keep(Path file, byte[] bytes) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Path part = Files.createTempFile(file.toAbsolutePath().getParent(), "compiled", ".part");
+            Files.write(part, bytes);
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            // compiled again next time
+        }
+    }
+}
