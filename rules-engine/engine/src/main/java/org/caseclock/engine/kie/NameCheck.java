@@ -108,8 +108,10 @@ final class NameCheck {
             known.addAll(pack.tables().keySet());
         } else if (PARTS.containsKey(type)) {
             PARTS.get(type)
-                    .forEach(part ->
-                            known.addAll(version.timeline().parts().get(part).keySet()));
+                    .forEach(part -> known.addAll(version.timeline()
+                            .parts()
+                            .getOrDefault(part, Map.of())
+                            .keySet()));
             if (type.equals("Stretch")) {
                 known.add(Timeline.PARTICIPATION);
             }

@@ -39,8 +39,10 @@ public final class RuleCompiler {
     public static CompiledRules compile(PolicyPack pack, PolicyVersion version) {
         Checked checked = checkWithin(pack, version);
         KieServices services = KieServices.get();
-        // Two modules in memory must not share an id: they would get each other's rules. The same rules may, and then the
-        // same rules compile to the same bytes. Nothing that a pack says goes into the id, since it is written into XML.
+        // Two modules in memory must not share an id: they would get each other's rules. The same rules may, and then
+        // the
+        // same rules compile to the same bytes. Nothing that a pack says goes into the id, since it is written into
+        // XML.
         ReleaseId id = services.newReleaseId("org.caseclock.pack", "pack", digest(version));
         KieFileSystem files = services.newKieFileSystem().generateAndWritePomXML(id);
         for (int i = 0; i < version.rules().size(); i++) {
