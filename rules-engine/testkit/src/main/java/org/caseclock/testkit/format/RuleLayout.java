@@ -127,7 +127,7 @@ final class RuleLayout {
         if (isComment(i)) {
             return written == 0 ? 0 : isAtTop(i, before) ? beforeCommentAtTop(i, written) : 1;
         }
-        if (before == Part.TOP || before == Part.HEAD && before(i).equals(";")) {
+        if (before == Part.TOP || (before == Part.HEAD && before(i).equals(";"))) {
             return atTop(token, i, written);
         }
         if (part != before || isLineComment(i - 1)) {
@@ -136,16 +136,17 @@ final class RuleLayout {
         String last = before(i);
         return switch (part) {
             case WHEN ->
-                last.equals("when") || open.isEmpty() && beginsCondition(token, last)
+                last.equals("when") || (open.isEmpty() && beginsCondition(token, last))
                         ? 1
                         : mayBreak(token, last, written);
-            case THEN -> last.equals("then") || open.isEmpty() && last.equals(";") ? 1 : mayBreak(token, last, written);
+            case THEN ->
+                last.equals("then") || (open.isEmpty() && last.equals(";")) ? 1 : mayBreak(token, last, written);
             default -> last.equals("rule") || token.kind() == Token.Kind.SIGN ? 0 : Math.min(written, 1);
         };
     }
 
     private boolean isAtTop(int i, Part before) {
-        return before == Part.TOP || before == Part.HEAD && before(i).equals(";");
+        return before == Part.TOP || (before == Part.HEAD && before(i).equals(";"));
     }
 
     private int atTop(Token token, int i, int written) {
@@ -178,7 +179,7 @@ final class RuleLayout {
 
     private static boolean beginsCondition(Token token, String last) {
         return last.equals(")")
-                && (token.is("(") || token.kind() == Token.Kind.WORD && !BETWEEN_CONDITIONS.contains(token.text()));
+                && (token.is("(") || (token.kind() == Token.Kind.WORD && !BETWEEN_CONDITIONS.contains(token.text())));
     }
 
     private static int mayBreak(Token token, String last, int written) {
@@ -190,7 +191,7 @@ final class RuleLayout {
     private int indent(int i) {
         Token token = tokens.get(i);
         String last = before(i);
-        boolean inside = part == Part.WHEN && !token.is("when") || part == Part.THEN && !token.is("then");
+        boolean inside = (part == Part.WHEN && !token.is("when")) || (part == Part.THEN && !token.is("then"));
         if (part == Part.RULE && !token.is("rule")) {
             return STEP;
         }
@@ -208,7 +209,7 @@ final class RuleLayout {
         boolean begins = last.equals("when")
                 || last.equals("then")
                 || (part == Part.THEN ? last.equals(";") : beginsCondition(token, last))
-                || isComment(i) && (last.equals(")") || last.equals(";"));
+                || (isComment(i) && (last.equals(")") || last.equals(";")));
         return begins ? STEP : 2 * STEP;
     }
 
@@ -318,7 +319,7 @@ final class RuleLayout {
 
         /** Below the first thing in it; a statement, and what an accumulate gives, are further in than their line. */
         int inside() {
-            return first == null || inStatement || ofAccumulate && hasResult ? line + STEP : first;
+            return first == null || inStatement || (ofAccumulate && hasResult) ? line + STEP : first;
         }
     }
 }

@@ -56,8 +56,8 @@ final class Spacing {
             }
         }
         // Of a sign that no rule needs it is not known what a space before or after it would say.
-        boolean unknown =
-                token.kind() == Token.Kind.SIGN && !token.is(")") || last.kind() == Token.Kind.SIGN && !last.is(")");
+        boolean unknown = (token.kind() == Token.Kind.SIGN && !token.is(")"))
+                || (last.kind() == Token.Kind.SIGN && !last.is(")"));
         return !unknown || last.span().end() < token.span().start();
     }
 
