@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
             "  3  the policy pack was refused",
             "  4  violations at or above --fail-on",
             "  5  some cases could not be read or evaluated (also where 4 applies)",
-            "  6  something is missing in a pack, or a fixture fails (clauses, test)",
+            "  6  something is missing in a pack, a fixture fails, or a file is not laid out (clauses, test, format)",
             "",
             "Results go to standard output, warnings and errors to standard error.",
             "'caseclock COMMAND --help' describes a command."
@@ -53,6 +53,6 @@ final class Caseclock implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "A command is missing: evaluate, explain, monitor, roster, clauses, check, test, diff, vocabulary or new.");
+                "A command is missing: evaluate, explain, monitor, roster, clauses, check, format, test, diff, vocabulary or new.");
     }
 }

@@ -40,6 +40,7 @@ public final class Main {
                 .addSubcommand(new TestCommand(opener))
                 .addSubcommand(new DiffCommand(opener))
                 .addSubcommand(new CheckCommand(opener))
+                .addSubcommand(new FormatCommand())
                 .addSubcommand(new VocabularyCommand())
                 .addSubcommand(new CommandLine(new NewCommand())
                         .addSubcommand(new NewPackCommand(opener))

@@ -59,12 +59,12 @@ class UsageTest {
     void aMissingCommandIsSaid() {
         assertWrong(
                 Cli.run(),
-                "A command is missing: evaluate, explain, monitor, roster, clauses, check, test, diff, vocabulary or new.");
+                "A command is missing: evaluate, explain, monitor, roster, clauses, check, format, test, diff, vocabulary or new.");
     }
 
     @Test
     void anUnknownCommandSuggestsTheNearest() {
-        assertWrong(Cli.run("evaluat"), "evaluat", "evaluate?");
+        assertWrong(Cli.run("evaluat"), "evaluat", "caseclock evaluate");
     }
 
     @Test

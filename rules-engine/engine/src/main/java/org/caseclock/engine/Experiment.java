@@ -40,6 +40,7 @@ public final class Experiment {
         return version.rules().stream().map(RuleFile::text).toList();
     }
 
+    @SuppressWarnings("ReferenceEquality") // the very pack that was compiled, not one that is like it
     private CompiledRules rules(PolicyPack changed, PolicyVersion version) {
         CompiledRules known = compiled.get(key(version));
         if (known == null) {

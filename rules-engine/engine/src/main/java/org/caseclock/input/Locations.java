@@ -16,7 +16,16 @@ import org.jspecify.annotations.Nullable;
 public final class Locations {
 
     /** A line and column, from 1. */
-    public record Place(int line, int column) {}
+    public record Place(int line, int column) {
+
+        /** The place of a character that is counted from 0; that of the nearest where the text has no such character. */
+        public static Place of(String text, int offset) {
+            String before = text.substring(0, Math.max(0, Math.min(offset, text.length())));
+            return new Place(
+                    1 + (int) before.chars().filter(c -> c == '\n').count(),
+                    before.length() - before.lastIndexOf('\n'));
+        }
+    }
 
     private static final int NEAR = 600;
 
@@ -106,9 +115,7 @@ public final class Locations {
         if (word.isEmpty() || !found.find(Math.min(begins, text.length())) || found.start() > begins + NEAR) {
             return place;
         }
-        String before = text.substring(0, found.start());
-        return new Place(
-                1 + (int) before.chars().filter(c -> c == '\n').count(), found.start() - before.lastIndexOf('\n'));
+        return Place.of(text, found.start());
     }
 
     /** The place that a pointer names or, where the text has none, the nearest that holds it. */

@@ -24,6 +24,7 @@ record Dated(Fact fact, @Nullable LocalDate date) {
         return byDate == 0 ? one.fact.id().compareTo(other.fact.id()) : byDate;
     }
 
+    @SuppressWarnings("ReferenceEquality") // one of them is null: they are equal where both are
     private static int compare(@Nullable LocalDate one, @Nullable LocalDate other) {
         if (one == null || other == null) {
             return one == other ? 0 : one == null ? -1 : 1;

@@ -121,7 +121,7 @@ final class PackCheck {
                 new Timeline(version.timeline(), version.parameters(), new BusinessCalendar(Map.of()));
             } catch (TimelineException e) {
                 String pointer = e.pointer().startsWith("/parameters/") ? e.pointer() : "/timeline" + e.pointer();
-                problems.reportWord(Kind.WRONG_TIMELINE, pointer, e.word(), String.valueOf(e.getMessage()), e.hint());
+                problems.reportWord(e.kind(), pointer, e.word(), String.valueOf(e.getMessage()), e.hint());
             }
         }
     }

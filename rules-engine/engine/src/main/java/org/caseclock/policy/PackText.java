@@ -10,6 +10,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.caseclock.input.InputProblem;
+import org.caseclock.input.Locations.Place;
 
 /** Makes a text of the bytes of a file, or says why they are none that a person could have written. */
 final class PackText {
@@ -78,8 +79,7 @@ final class PackText {
     }
 
     private static PackException refused(String name, String before, String why) {
-        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-        int column = before.length() - before.lastIndexOf('\n');
-        return new PackException(List.of(new InputProblem(name, line, column, "", why, null)));
+        Place place = Place.of(before, before.length());
+        return new PackException(List.of(new InputProblem(name, place.line(), place.column(), "", why, null)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.caseclock.input.InputProblem.Kind;
 import org.caseclock.input.Nearest;
 
 /**
@@ -62,6 +63,7 @@ record FieldCodes(String subject, List<String> codes, String pointer) {
             Set<String> known = new TreeSet<>(codes);
             known.addAll(others);
             throw new TimelineException(
+                    Kind.UNKNOWN_CODE,
                     place,
                     code,
                     "The " + subject + " (" + code + ") must be one of " + String.join(", ", codes)

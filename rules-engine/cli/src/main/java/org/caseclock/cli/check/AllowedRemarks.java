@@ -24,10 +24,10 @@ final class AllowedRemarks {
         this.hasAsOf = hasAsOf;
     }
 
-    /** What a lint found, and whether its file allows it. An error cannot be allowed. */
+    /** What a lint found, and whether its file allows it. */
     Remark remark(Lint lint, InputProblem problem) {
         Optional<Suppression> allowed = suppressions.stream()
-                .filter(each -> !lint.isError() && each.allows(lint.id(), problem))
+                .filter(each -> each.allows(lint.id(), problem))
                 .findFirst();
         allowed.ifPresent(used::add);
         return new Remark(

@@ -29,6 +29,6 @@ record CheckId(String id, Remark.Level level) {
             .toList();
 
     static CheckId of(Lint lint) {
-        return new CheckId(lint.id(), lint.isError() ? Remark.Level.ERROR : Remark.Level.WARNING);
+        return new CheckId(lint.id(), Remark.Level.WARNING);
     }
 }

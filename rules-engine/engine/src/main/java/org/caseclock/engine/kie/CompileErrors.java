@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.caseclock.input.InputProblem;
+import org.caseclock.input.Locations.Place;
 import org.caseclock.policy.RuleFile;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.builder.Message;
@@ -91,11 +92,8 @@ final class CompileErrors {
             Matcher found = Pattern.compile("(?<![$\\w])" + Pattern.quote(word) + "(?!\\w)")
                     .matcher(code);
             if (found.find()) {
-                String before = code.substring(0, found.start());
-                return at(
-                        (int) before.lines().count() + (before.endsWith("\n") || before.isEmpty() ? 1 : 0),
-                        found.start() - before.lastIndexOf('\n'),
-                        message);
+                Place place = Place.of(code, found.start());
+                return at(place.line(), place.column(), message);
             }
         }
         return null;

@@ -1,6 +1,7 @@
 package org.caseclock.engine.kie;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
@@ -32,10 +33,10 @@ record CompiledClasses(String model, Map<String, byte[]> classes) {
     }
 
     private static String onlyModel(String list) {
-        String[] lines = list.strip().split("\n");
-        if (lines.length != 2) {
-            throw new IllegalStateException("One package makes one model, not " + (lines.length - 1) + ".");
+        List<String> lines = list.strip().lines().toList();
+        if (lines.size() != 2) {
+            throw new IllegalStateException("One package makes one model, not " + (lines.size() - 1) + ".");
         }
-        return lines[1].strip();
+        return lines.get(1).strip();
     }
 }

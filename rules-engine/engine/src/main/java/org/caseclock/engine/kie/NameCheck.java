@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.caseclock.input.InputProblem;
+import org.caseclock.input.InputProblem.Kind;
+import org.caseclock.input.Locations.Place;
 import org.caseclock.input.Nearest;
 import org.caseclock.policy.PackException;
 import org.caseclock.policy.PolicyPack;
@@ -106,8 +108,10 @@ final class NameCheck {
             known.addAll(pack.tables().keySet());
         } else if (PARTS.containsKey(type)) {
             PARTS.get(type)
-                    .forEach(part ->
-                            known.addAll(version.timeline().parts().get(part).keySet()));
+                    .forEach(part -> known.addAll(version.timeline()
+                            .parts()
+                            .getOrDefault(part, Map.of())
+                            .keySet()));
             if (type.equals("Stretch")) {
                 known.add(Timeline.PARTICIPATION);
             }
@@ -116,6 +120,7 @@ final class NameCheck {
         }
         if (!known.contains(name)) {
             report(
+                    Kind.UNKNOWN_TIMELINE_NAME,
                     place,
                     "The policy declares no " + type + " named " + name + "; there "
                             + (known.isEmpty() ? "is none." : "are " + String.join(", ", known) + "."),
@@ -133,6 +138,7 @@ final class NameCheck {
             if (column == null) {
                 Set<String> known = definition.columns().keySet();
                 report(
+                        Kind.UNKNOWN_TIMELINE_NAME,
                         constraint.getStartCharacter() + have.start("column"),
                         "The table " + table + " has no column named " + name + "; there are "
                                 + String.join(", ", known) + ".",
@@ -154,6 +160,7 @@ final class NameCheck {
     private void value(String column, String value, List<String> codes, int place) {
         if (!codes.contains(value)) {
             report(
+                    Kind.UNKNOWN_CODE,
                     place,
                     "The " + column + " (" + value + ") must be one of " + String.join(", ", codes) + ".",
                     value,
@@ -161,14 +168,15 @@ final class NameCheck {
         }
     }
 
-    private void report(int place, String message, String written, Collection<String> known) {
-        String before = file.text().substring(0, place);
+    private void report(Kind kind, int offset, String message, String written, Collection<String> known) {
+        Place place = Place.of(file.text(), offset);
         problems.add(new InputProblem(
                 file.name(),
-                1 + (int) before.chars().filter(c -> c == '\n').count(),
-                before.length() - before.lastIndexOf('\n'),
+                place.line(),
+                place.column(),
                 "",
                 message,
-                Nearest.to(written, known).map(near -> near + ".").orElse(null)));
+                Nearest.to(written, known).map(near -> near + ".").orElse(null),
+                kind));
     }
 }

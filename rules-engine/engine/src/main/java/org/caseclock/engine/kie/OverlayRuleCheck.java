@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.caseclock.engine.kie.gate.Consequence;
 import org.caseclock.input.InputProblem;
+import org.caseclock.input.Locations.Place;
 import org.caseclock.policy.PackException;
 import org.caseclock.policy.PolicyPack;
 import org.caseclock.policy.RuleFile;
@@ -71,7 +72,7 @@ final class OverlayRuleCheck {
     private void inItsPackage() {
         if (!packageName.equals(rules.getName())) {
             Matcher found = PACKAGE.matcher(file.text());
-            int line = found.find() ? lineOf(file.text(), found.end()) : 1;
+            int line = found.find() ? Place.of(file.text(), found.end()).line() : 1;
             report(
                     line,
                     1,
@@ -164,10 +165,8 @@ final class OverlayRuleCheck {
         while (ledger.find()) {
             int place = ledger.start();
             if (consequences.stream().noneMatch(each -> each.holds(place))) {
-                report(
-                        lineOf(masked, place),
-                        place - masked.lastIndexOf('\n', place),
-                        "The ledger can be written to after a then only.");
+                Place at = Place.of(masked, place);
+                report(at.line(), at.column(), "The ledger can be written to after a then only.");
             }
         }
     }
@@ -181,11 +180,6 @@ final class OverlayRuleCheck {
         return found.group(1) == null
                 ? found.group().replaceAll("[^\\n]", " ")
                 : "\"" + "_".repeat(found.group(1).length() - 2) + "\"";
-    }
-
-    /** The line on which a place of a text lies, from 1. */
-    private static int lineOf(String text, int place) {
-        return 1 + (int) text.substring(0, place).chars().filter(c -> c == '\n').count();
     }
 
     private void report(int line, int column, String message) {

@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.caseclock.engine.kie.gate.Consequence;
-import org.caseclock.engine.kie.gate.Refusals;
 import org.caseclock.input.InputProblem;
 import org.caseclock.input.InputProblem.Kind;
+import org.caseclock.input.Locations.Place;
 import org.caseclock.input.Nearest;
 import org.caseclock.policy.Clause;
 import org.caseclock.policy.How;
@@ -92,11 +92,11 @@ final class RuleFileCheck {
         String own = rule.getName().split("\\s", 2)[0];
         if (!isClauseOrSection(own)) {
             int name = file.text().indexOf(own, rule.getStartCharacter());
-            Refusals.Spot spot = Refusals.spot(file, name < 0 ? rule.getStartCharacter() : name);
+            Place place = Place.of(file.text(), name < 0 ? rule.getStartCharacter() : name);
             report(
                     Kind.UNKNOWN_CLAUSE,
-                    spot.line(),
-                    spot.column(),
+                    place.line(),
+                    place.column(),
                     "The rule \"" + rule.getName() + "\" must begin with the id of a clause.",
                     nearest(own));
         }

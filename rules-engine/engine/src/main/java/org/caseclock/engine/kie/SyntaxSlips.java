@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.caseclock.input.InputProblem;
+import org.caseclock.input.InputProblem.Kind;
+import org.caseclock.input.Locations.Place;
 import org.caseclock.input.Nearest;
 import org.caseclock.policy.RuleFile;
 import org.jspecify.annotations.Nullable;
@@ -179,13 +181,14 @@ final class SyntaxSlips {
     }
 
     private void report(Token token, @Nullable String meant) {
-        String before = file.text().substring(0, token.begins());
+        Place place = Place.of(file.text(), token.begins());
         found.add(new InputProblem(
                 file.name(),
-                1 + (int) before.chars().filter(c -> c == '\n').count(),
-                before.length() - before.lastIndexOf('\n'),
+                place.line(),
+                place.column(),
                 "",
                 "The word (" + token.text() + ") is none that a rule file can have here.",
-                meant + "."));
+                meant + ".",
+                Kind.SYNTAX));
     }
 }

@@ -12,7 +12,6 @@ public final class Lints {
             new OldCheck(),
             new OtherProgram(),
             new OverlappingRules(),
-            new UnknownTimelineName(),
             new UnusedParameter(),
             new UnusedTimelineEntry());
 

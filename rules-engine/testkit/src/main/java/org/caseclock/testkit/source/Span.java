@@ -1,5 +1,7 @@
 package org.caseclock.testkit.source;
 
+import org.caseclock.input.Locations.Place;
+
 /**
  * A part of a file.
  *
@@ -15,11 +17,11 @@ public record Span(int start, int end) {
 
     /** The line on which it begins, from 1. */
     public int line(String text) {
-        return 1 + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
+        return Place.of(text, start).line();
     }
 
     /** The column in which it begins, from 1. */
     public int column(String text) {
-        return start - text.lastIndexOf('\n', start - 1);
+        return Place.of(text, start).column();
     }
 }

@@ -1,7 +1,7 @@
 package org.caseclock.testkit.source;
 
 /**
- * A word, a number, a text or a sign of a rule file.
+ * A word, a number, a text, a sign or a comment of a rule file.
  *
  * @param kind what it is
  * @param text how it is written, quotation marks included
@@ -14,10 +14,12 @@ public record Token(Kind kind, String text, Span span) {
         WORD,
         NUMBER,
         TEXT,
-        SIGN
+        SIGN,
+        COMMENT
     }
 
-    boolean is(String other) {
+    /** Whether it is written so. */
+    public boolean is(String other) {
         return text.equals(other);
     }
 }

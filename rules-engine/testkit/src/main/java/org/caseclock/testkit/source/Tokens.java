@@ -5,23 +5,34 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts a rule file into tokens; comments and space are none. The file has passed the gate, so that all of it can be cut. */
-final class Tokens {
+/** Cuts a rule file into tokens; space is none. The file has passed the gate, so that all of it can be cut. */
+public final class Tokens {
 
     private static final Pattern NEXT = Pattern.compile(
-            "\\s+|//[^\\n]*|/\\*.*?\\*/" + "|(?<text>\"[^\"]*\"|'[^']*')"
+            "\\s+|(?<comment>//[^\\n]*|/\\*.*?\\*/)"
+                    + "|(?<text>\"(?:\\\\.|[^\"\\\\])*\"|'(?:\\\\.|[^'\\\\])*')"
                     + "|(?<word>[A-Za-z_$][\\w$]*)" + "|(?<number>\\d[\\w.]*)"
                     + "|(?<sign>==|!=|<=|>=|&&|\\|\\||.)",
             Pattern.DOTALL);
 
     private Tokens() {}
 
+    /** The tokens of a file, without its comments. */
     static List<Token> of(String text) {
+        return withComments(text).stream()
+                .filter(token -> token.kind() != Token.Kind.COMMENT)
+                .toList();
+    }
+
+    /** The tokens of a file, comments among them. */
+    public static List<Token> withComments(String text) {
         List<Token> tokens = new ArrayList<>();
         Matcher next = NEXT.matcher(text);
         while (next.find()) {
             Span span = new Span(next.start(), next.end());
-            if (next.group("text") != null) {
+            if (next.group("comment") != null) {
+                tokens.add(new Token(Token.Kind.COMMENT, next.group(), span));
+            } else if (next.group("text") != null) {
                 tokens.add(new Token(Token.Kind.TEXT, next.group(), span));
             } else if (next.group("word") != null) {
                 tokens.add(new Token(Token.Kind.WORD, next.group(), span));

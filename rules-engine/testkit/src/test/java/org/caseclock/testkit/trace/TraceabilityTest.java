@@ -123,6 +123,7 @@ class TraceabilityTest {
                 fixture.asOf(),
                 fixture.horizonDays(),
                 expected,
+                fixture.only(),
                 fixture.issues());
     }
 }

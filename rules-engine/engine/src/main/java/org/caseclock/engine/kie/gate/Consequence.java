@@ -1,5 +1,6 @@
 package org.caseclock.engine.kie.gate;
 
+import org.caseclock.input.Locations.Place;
 import org.caseclock.policy.RuleFile;
 import org.drools.drl.ast.descr.RuleDescr;
 
@@ -23,17 +24,12 @@ public final class Consequence {
 
     /** The line of a place, from 1. */
     public int line(int place) {
-        return 1 + (int) before(place).chars().filter(c -> c == '\n').count();
+        return Place.of(file, begins + place).line();
     }
 
     /** The column of a place, from 1. */
     public int column(int place) {
-        String before = before(place);
-        return before.length() - before.lastIndexOf('\n');
-    }
-
-    private String before(int place) {
-        return file.substring(0, Math.min(file.length(), begins + place));
+        return Place.of(file, begins + place).column();
     }
 
     /** Where it begins in the file. */

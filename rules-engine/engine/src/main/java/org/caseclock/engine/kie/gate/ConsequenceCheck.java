@@ -107,7 +107,9 @@ final class ConsequenceCheck {
                 return;
             }
             call.getArguments().forEach(this::argument);
-            fields.unknown(call).forEach(each -> refusals.at(place.of(each.text()) + 1, each.message(), each.hint()));
+            fields.unknown(call)
+                    .forEach(each ->
+                            refusals.at(Kind.UNKNOWN_FIELD, place.of(each.text()) + 1, each.message(), each.hint()));
             type = Vocabulary.result(type, method);
         }
     }

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.caseclock.input.InputProblem;
 import org.caseclock.input.InputProblem.Kind;
+import org.caseclock.input.Locations.Place;
 import org.caseclock.policy.PackException;
 import org.caseclock.policy.RuleFile;
 import org.drools.drl.ast.descr.BaseDescr;
@@ -35,8 +36,8 @@ public final class Refusals {
 
     /** Refuses what stands at a place of the text, counted from 0. */
     void at(Kind kind, int offset, String message, @Nullable String hint) {
-        Spot spot = spot(file, offset);
-        at(kind, spot.line(), spot.column(), message, hint);
+        Place place = Place.of(file.text(), offset);
+        at(kind, place.line(), place.column(), message, hint);
     }
 
     /** Refuses a word of what stands at a place, or that place where the word is not there. */
@@ -65,17 +66,6 @@ public final class Refusals {
             start = file.text().indexOf('\n', start) + 1;
         }
         return Math.max(0, start + descr.getColumn());
-    }
-
-    /** A line and column, from 1. */
-    public record Spot(int line, int column) {}
-
-    /** The line and column of a place of a file that is counted from 0. */
-    public static Spot spot(RuleFile file, int offset) {
-        String before = file.text()
-                .substring(0, Math.max(0, Math.min(offset, file.text().length())));
-        return new Spot(
-                1 + (int) before.chars().filter(c -> c == '\n').count(), before.length() - before.lastIndexOf('\n'));
     }
 
     /** Refuses what stands on a line and column, counted from 1. */

@@ -1,0 +1,73 @@
+package org.caseclock.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FormatCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path pack;
+    private Path rules;
+    private String sound = "";
+
+    @BeforeEach
+    void newPack() throws IOException {
+        pack = folder.resolve("pack");
+        Cli.run("new", "pack", pack.toString());
+        rules = pack.resolve("policy.drl");
+        sound = Files.readString(rules);
+    }
+
+    @Test
+    void what_a_new_pack_holds_is_laid_out() {
+        assertThat(Cli.run("format", "--check", pack.toString())).isEqualTo(new Cli(ExitCode.FINE, "", ""));
+    }
+
+    @Test
+    void a_check_names_the_files_that_would_change_and_writes_nothing() throws IOException {
+        String ragged = sound.replace("( ", "(");
+        Files.writeString(rules, ragged);
+
+        assertThat(Cli.run("format", "--check", pack.toString()))
+                .isEqualTo(new Cli(ExitCode.INCOMPLETE, rules + "\n", ""));
+        assertThat(rules).hasContent(ragged);
+    }
+
+    @Test
+    void a_file_is_laid_out_and_named() throws IOException {
+        Files.writeString(rules, sound.replace("    ", "\t").replace("\n", "  \r\n"));
+
+        assertThat(Cli.run("format", pack.toString())).isEqualTo(new Cli(ExitCode.FINE, rules + "\n", ""));
+        assertThat(Files.readString(rules)).isEqualTo(sound);
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_left_as_it_is_and_the_others_are_laid_out() throws IOException {
+        String broken = sound.replace("\nthen", "\nthan");
+        Files.writeString(rules, broken);
+        Path policy = pack.resolve("policy.yaml");
+        String text = Files.readString(policy);
+        Files.writeString(policy, text.replace("\n", "  \n"));
+
+        Cli cli = Cli.run("format", pack.toString());
+
+        assertThat(cli.exitCode()).isEqualTo(ExitCode.PACK_REFUSED);
+        assertThat(cli.out()).isEqualTo(policy + "\n");
+        assertThat(cli.err()).startsWith(rules + ":");
+        assertThat(Files.readString(rules)).isEqualTo(broken);
+        assertThat(Files.readString(policy)).isEqualTo(text);
+    }
+
+    @Test
+    void a_pack_must_be_a_folder() {
+        assertThat(Cli.run("format", rules.toString()).err()).contains("The PACK (" + rules + ") must be a folder.");
+    }
+}
