@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.caseclock.engine.kie.CompiledFile;
 import org.caseclock.engine.kie.CompiledRules;
 import org.caseclock.engine.kie.RuleCompiler;
@@ -59,7 +58,7 @@ final class CompiledPacks {
      * @param kept where compiled rules are kept; empty for nowhere
      * @throws PackException if they do not compile, or name what the pack does not have
      */
-    static Map<PolicyVersion, CompiledRules> of(PolicyPack pack, @Nullable Kept kept) {
+    static IdentityHashMap<PolicyVersion, CompiledRules> of(PolicyPack pack, @Nullable Kept kept) {
         String key = key(pack);
         Path file = kept == null ? null : kept.file(key);
         List<CompiledRules> known = shipped(pack, key);
@@ -72,7 +71,7 @@ final class CompiledPacks {
                 keep(file, CompiledFile.write(key, known));
             }
         }
-        Map<PolicyVersion, CompiledRules> byVersion = new IdentityHashMap<>();
+        IdentityHashMap<PolicyVersion, CompiledRules> byVersion = new IdentityHashMap<>();
         for (int i = 0; i < pack.versions().size(); i++) {
             byVersion.put(pack.versions().get(i), known.get(i));
         }

@@ -3,8 +3,8 @@ package org.caseclock.engine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -65,7 +65,8 @@ public final class RulesEngine implements AutoCloseable {
      * @throws PackException if its rules do not compile, or name what the pack does not have
      */
     public static RulesEngine compile(PolicyPack pack, EngineOptions options) {
-        Map<PolicyVersion, CompiledRules> compiled = CompiledPacks.of(pack, CompiledPacks.Kept.in(options.cache()));
+        IdentityHashMap<PolicyVersion, CompiledRules> compiled =
+                CompiledPacks.of(pack, CompiledPacks.Kept.in(options.cache()));
         return of(
                 pack,
                 version -> Objects.requireNonNull(compiled.get(version)),

@@ -52,8 +52,8 @@ final class Claims {
     private static List<Claim> ofTheFirst(List<Claim> claims, Predicate<Claim> condition) {
         List<Claim> found = new ArrayList<>(claims.size());
         for (Claim claim : claims) {
-            // A version is one object for all that it claims.
-            if (condition.test(claim) && (found.isEmpty() || found.get(0).version() == claim.version())) {
+            if (condition.test(claim)
+                    && (found.isEmpty() || found.get(0).version().equals(claim.version()))) {
                 found.add(claim);
             }
         }

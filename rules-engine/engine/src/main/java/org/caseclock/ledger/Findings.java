@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.caseclock.facts.Contact;
 import org.caseclock.facts.Fact;
@@ -29,8 +28,8 @@ final class Findings {
     private final PolicyPack pack;
     private final PolicyVersion version;
     private final KnownCase known;
-    private final Map<Clause, List<UsedParameter>> parameters = new IdentityHashMap<>();
-    private final Map<List<UsedParameter>, List<UsedParameter>> limits = new IdentityHashMap<>();
+    private final IdentityHashMap<Clause, List<UsedParameter>> parameters = new IdentityHashMap<>();
+    private final IdentityHashMap<List<UsedParameter>, List<UsedParameter>> limits = new IdentityHashMap<>();
 
     Findings(PolicyPack pack, PolicyVersion version, KnownCase known) {
         this.pack = pack;

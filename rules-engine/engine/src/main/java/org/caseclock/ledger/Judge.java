@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.caseclock.facts.Fact;
 import org.caseclock.timeline.Window;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +60,7 @@ record Judge(
             return judged.get(0).evidence();
         }
         // Facts are known once each, so that two that are equal are one.
-        Map<Fact, Dated> latest = new IdentityHashMap<>();
+        IdentityHashMap<Fact, Dated> latest = new IdentityHashMap<>();
         for (Judgement each : judged) {
             each.evidence()
                     .forEach(dated -> latest.merge(

@@ -85,7 +85,7 @@ public final class RuleFileGate {
     private void globals() {
         for (GlobalDescr each : file.getGlobals()) {
             if (!(each.getType() + " " + each.getIdentifier()).equals(allowed.global())) {
-                String[] type = allowed.global().split(" ");
+                String[] type = allowed.global().split(" ", -1);
                 boolean named = each.getType().equals(type[0]);
                 refusals.word(
                         each,

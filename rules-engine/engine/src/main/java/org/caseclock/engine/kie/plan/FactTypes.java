@@ -2,13 +2,12 @@ package org.caseclock.engine.kie.plan;
 
 import java.lang.reflect.Modifier;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The types of facts that the rules of a plan match, each with a number. */
 final class FactTypes {
 
-    private final Map<Class<?>, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<Class<?>, Integer> numbers = new IdentityHashMap<>();
 
     /** The number of a type, a new one where it has none yet. */
     int number(Class<?> type) {

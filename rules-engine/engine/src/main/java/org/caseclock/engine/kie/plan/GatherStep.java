@@ -4,14 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/**
- * An {@code accumulate}: gathers, and goes on with what it makes of that.
- *
- * @param inner what is gathered, each time ending with {@link Collect}
- * @param lists the slots in which the lists grow, one a function
- * @param functions what is made of each list
- */
-record GatherStep(Step inner, int[] lists, List<Made> functions, Step next) implements Step {
+/** An {@code accumulate}: gathers, and goes on with what it makes of that. */
+final class GatherStep implements Step {
 
     /** What is made of a list. */
     enum Function {
@@ -19,32 +13,63 @@ record GatherStep(Step inner, int[] lists, List<Made> functions, Step next) impl
         COUNT
     }
 
-    /** A function, and the slot of its result. */
-    record Made(Function function, int to) {}
+    /**
+     * One function of an accumulate.
+     *
+     * @param list the slot in which its list grows
+     * @param function what is made of the list
+     * @param to the slot of the result
+     */
+    record Made(int list, Function function, int to) {}
 
-    /** Adds what is found to the lists. */
-    record Collect(int[] from, int[] lists) implements Step {
+    /**
+     * Adds what is found to a list.
+     *
+     * @param from the slot of what is found
+     * @param list the slot of the list
+     */
+    record Collected(int from, int list) {
 
-        @Override
         @SuppressWarnings("unchecked")
-        public boolean run(Frame frame) {
-            for (int i = 0; i < from.length; i++) {
-                frame.keep();
-                ((List<Object>) frame.found[lists[i]]).add(frame.found[from[i]]);
+        void collect(Frame frame) {
+            frame.keep();
+            ((List<Object>) frame.found[list]).add(frame.found[from]);
+        }
+    }
+
+    private final Step inner;
+    private final List<Made> functions;
+    private final Step next;
+
+    /**
+     * @param inner what is gathered, each time ending with {@link #collecting}
+     * @param functions what is made of it
+     */
+    GatherStep(Step inner, List<Made> functions, Step next) {
+        this.inner = inner;
+        this.functions = functions;
+        this.next = next;
+    }
+
+    /** Adds what is found to the lists, and looks for more. */
+    static Step collecting(List<Collected> collected) {
+        return frame -> {
+            for (int i = 0; i < collected.size(); i++) {
+                collected.get(i).collect(frame);
             }
             return false;
-        }
+        };
     }
 
     @Override
     public boolean run(Frame frame) {
-        for (int list : lists) {
-            frame.found[list] = new ArrayList<>();
+        for (int i = 0; i < functions.size(); i++) {
+            frame.found[functions.get(i).list()] = new ArrayList<>();
         }
         inner.run(frame);
-        for (int i = 0; i < lists.length; i++) {
-            List<?> list = (List<?>) frame.found[lists[i]];
+        for (int i = 0; i < functions.size(); i++) {
             Made made = functions.get(i);
+            List<?> list = (List<?>) frame.found[made.list()];
             frame.found[made.to()] =
                     made.function() == Function.COUNT ? Long.valueOf(list.size()) : Collections.unmodifiableList(list);
         }

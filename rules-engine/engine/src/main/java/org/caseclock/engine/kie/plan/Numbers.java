@@ -1,7 +1,6 @@
 package org.caseclock.engine.kie.plan;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Objects;
 import org.drools.model.AccumulatePattern;
 import org.drools.model.Condition;
@@ -10,8 +9,8 @@ import org.drools.model.Pattern;
 /** The patterns of a rule, and its exists and not, each numbered from 0 in the order in which they are written. */
 final class Numbers {
 
-    private final Map<Condition, Integer> patterns = new IdentityHashMap<>();
-    private final Map<Condition, Integer> existentials = new IdentityHashMap<>();
+    private final IdentityHashMap<Condition, Integer> patterns = new IdentityHashMap<>();
+    private final IdentityHashMap<Condition, Integer> existentials = new IdentityHashMap<>();
 
     Numbers(Condition when) {
         number(when);

@@ -39,7 +39,7 @@ final class PatternPlanner {
         }
         int slot = scope.add(variable);
         List<Binding> bindings = bindings();
-        if (watch != RuleWatch.NONE) {
+        if (watch.isWatching()) {
             List<Test> tests = watch.tests(number, tests(asked));
             Candidates all = sharing.candidates(variable.getType(), List.of());
             return new MatchStep(all, slot, bindings, tests, rest.apply(scope));
@@ -53,7 +53,7 @@ final class PatternPlanner {
     }
 
     private static void flatten(Constraint constraint, List<SingleConstraint> into) {
-        if (constraint == SingleConstraint.TRUE) {
+        if (SingleConstraint.TRUE.equals(constraint)) {
             return;
         }
         if (constraint instanceof SingleConstraint single) {
@@ -69,7 +69,7 @@ final class PatternPlanner {
     }
 
     private boolean isOfTheFactAlone(SingleConstraint constraint) {
-        return constraint.getVariables().length == 1 && constraint.getVariables()[0] == variable;
+        return constraint.getVariables().length == 1 && constraint.getVariables()[0].equals(variable);
     }
 
     private List<Test> tests(List<SingleConstraint> constraints) {

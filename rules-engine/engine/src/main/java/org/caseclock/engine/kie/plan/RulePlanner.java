@@ -1,9 +1,9 @@
 package org.caseclock.engine.kie.plan;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.caseclock.engine.kie.plan.GatherStep.Collected;
 import org.caseclock.engine.kie.plan.GatherStep.Made;
 import org.drools.model.AccumulatePattern;
 import org.drools.model.Condition;
@@ -80,21 +80,22 @@ final class RulePlanner {
     }
 
     private Step gather(AccumulatePattern<?> accumulate, Scope scope, Function<Scope, Step> rest) {
-        AccumulateFunction[] asked = accumulate.getAccumulateFunctions();
-        int[] lists = new int[asked.length];
-        for (int i = 0; i < lists.length; i++) {
-            lists[i] = slots.next();
-        }
+        List<AccumulateFunction> asked = List.of(accumulate.getAccumulateFunctions());
+        List<Integer> lists = asked.stream().map(function -> slots.next()).toList();
         Step inner = chain(List.of(accumulate.getCondition()), scope.inner(), found -> {
-            int[] from = Arrays.stream(asked)
-                    .mapToInt(function -> found.slot((Variable<?>) function.getSource()))
-                    .toArray();
-            return new GatherStep.Collect(from, lists);
+            List<Collected> collected = new ArrayList<>();
+            for (int i = 0; i < asked.size(); i++) {
+                Variable<?> source = (Variable<?>) asked.get(i).getSource();
+                collected.add(new Collected(found.slot(source), lists.get(i)));
+            }
+            return GatherStep.collecting(List.copyOf(collected));
         });
-        List<Made> made = Arrays.stream(asked)
-                .map(function -> new Made(Functions.of(function), scope.add(function.getResult())))
-                .toList();
-        return new GatherStep(inner, lists, made, rest.apply(scope));
+        List<Made> made = new ArrayList<>();
+        for (int i = 0; i < asked.size(); i++) {
+            AccumulateFunction function = asked.get(i);
+            made.add(new Made(lists.get(i), Functions.of(function), scope.add(function.getResult())));
+        }
+        return new GatherStep(inner, List.copyOf(made), rest.apply(scope));
     }
 
     private static void requireDefault(NamedConsequenceImpl named, List<Condition> rest) {

@@ -8,6 +8,11 @@ interface RuleWatch {
     /** Nobody does; what several rules ask for may then be looked for once. */
     RuleWatch NONE = new RuleWatch() {
         @Override
+        public boolean isWatching() {
+            return false;
+        }
+
+        @Override
         public List<Test> tests(int pattern, List<Test> tests) {
             return tests;
         }
@@ -22,6 +27,11 @@ interface RuleWatch {
             return step;
         }
     };
+
+    /** Whether somebody does: all must then be looked at as it is written. */
+    default boolean isWatching() {
+        return true;
+    }
 
     /** What a pattern asks, so that it can be watched. */
     List<Test> tests(int pattern, List<Test> tests);
