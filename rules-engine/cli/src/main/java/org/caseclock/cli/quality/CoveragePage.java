@@ -20,7 +20,19 @@ import org.caseclock.testkit.coverage.RuleCoverage;
 /** Shows what is tried beside the rules, as one HTML page without scripts. */
 public final class CoveragePage {
 
-    private static final String HEAD = """
+    private CoveragePage() {}
+
+    /** Writes the page. */
+    public static void write(Path file, PolicyPack pack, Coverage coverage) {
+        try {
+            Files.writeString(file, page(pack, coverage));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String head(PolicyPack pack, Coverage.Share share) {
+        return """
             <!DOCTYPE html>
             <html lang="en">
             <head>
@@ -43,25 +55,11 @@ public final class CoveragePage {
             condition two (it is true, it is false). What is not tried is marked.</p>
             <table>
             <tr><th>Clause</th><th>Tried</th><th>Of</th></tr>
-            """;
-
-    private CoveragePage() {}
-
-    /** Writes the page. */
-    public static void write(Path file, PolicyPack pack, Coverage coverage) {
-        try {
-            Files.writeString(file, page(pack, coverage));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+            """.formatted(escaped(pack.title()), percent(share), share.seen(), share.all());
     }
 
     private static String page(PolicyPack pack, Coverage coverage) {
-        StringBuilder page = new StringBuilder(HEAD.formatted(
-                escaped(pack.title()),
-                percent(coverage.share()),
-                coverage.share().seen(),
-                coverage.share().all()));
+        StringBuilder page = new StringBuilder(head(pack, coverage.share()));
         coverage.byClause()
                 .forEach((clause, share) -> page.append("<tr><td>")
                         .append(escaped(clause))
