@@ -98,9 +98,8 @@ final class RuleChanges {
 
     /** Another part of a condition, of which all is shown: a sign alone says little. */
     private void within(String what, Span condition, Span part, String instead) {
-        String changed = text.substring(condition.start(), part.start())
-                + instead
-                + text.substring(part.end(), condition.end());
+        String changed =
+                text.substring(condition.start(), part.start()) + instead + text.substring(part.end(), condition.end());
         add(what, condition, changed);
     }
 
