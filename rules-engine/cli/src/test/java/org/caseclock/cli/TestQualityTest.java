@@ -24,6 +24,7 @@ class TestQualityTest {
             programs: [ADULT]
             source: A source
             versions: [{ id: "2020", inForceFrom: 2020-01-01, citation: "1" }]
+            parameters: {}
             timeline:
               selections: { contacts: { fact: Contact } }
               windows: { note: { each: contacts, opens: event, due: event } }
