@@ -31,6 +31,9 @@ final class PolicyChanges {
             "to",
             "on");
 
+    /** Stands for no bound at all, so that no day more or less can be meant. */
+    private static final String EVER = "ever";
+
     private static final Map<String, String> OTHER_END = Map.of("latestOf", "earliestOf", "earliestOf", "latestOf");
 
     /** What an entry can do without. */
@@ -120,6 +123,9 @@ final class PolicyChanges {
 
     private void day(String pointer, JsonNode day) {
         if (day.isTextual()) {
+            if (day.asText().equals(EVER)) {
+                return;
+            }
             put("off by one day", pointer, TextNode.valueOf(day.asText() + " + 1 day"));
             put("off by one day", pointer, TextNode.valueOf(day.asText() + " - 1 day"));
             return;

@@ -37,7 +37,7 @@ final class RuleChanges {
     private void pattern(SourcePattern pattern) {
         for (SourceAsk ask : pattern.asks()) {
             drop("a dropped condition", ask.span(), ",");
-            ask.tokens().forEach(this::operator);
+            ask.tokens().forEach(token -> operator(token, conditionOf(token, ask)));
             if (ask.singles().size() > 1) {
                 ask.singles().forEach(single -> drop("a dropped condition", single.span(), "&|"));
             }
@@ -59,34 +59,48 @@ final class RuleChanges {
         values(tokens);
     }
 
-    private void operator(Token token) {
+    /** The single condition that holds a sign or word; all of what is asked, where it joins several. */
+    private static Span conditionOf(Token token, SourceAsk ask) {
+        return ask.singles().stream()
+                .filter(single -> single.tokens().contains(token))
+                .map(Single::span)
+                .findFirst()
+                .orElse(ask.span());
+    }
+
+    private void operator(Token token, Span condition) {
         String other = BOUNDARY.get(token.text());
         if (other != null) {
-            add("off by one day", token.span(), other);
+            within("off by one day", condition, token.span(), other);
         }
         String contrary = CONTRARY.get(token.text());
         if (contrary != null) {
-            add("the contrary", token.span(), contrary);
+            within("the contrary", condition, token.span(), contrary);
         }
         switch (token.text()) {
-            case "&&" -> add("one for all", token.span(), "||");
-            case "||" -> add("all for one", token.span(), "&&");
-            case "contains", "memberOf" -> contraryOf(token);
+            case "&&" -> within("one for all", condition, token.span(), "||");
+            case "||" -> within("all for one", condition, token.span(), "&&");
+            case "contains", "memberOf" -> contraryOf(token, condition);
             default -> {}
         }
     }
 
-    private void contraryOf(Token token) {
+    private void contraryOf(Token token, Span condition) {
         int start = token.span().start();
         String before = text.substring(0, start).stripTrailing();
         if (before.endsWith(" not")) {
-            add(
-                    "the contrary",
-                    new Span(before.length() - "not".length(), token.span().end()),
-                    token.text());
+            Span both = new Span(before.length() - "not".length(), token.span().end());
+            within("the contrary", condition, both, token.text());
         } else {
-            add("the contrary", token.span(), "not " + token.text());
+            within("the contrary", condition, token.span(), "not " + token.text());
         }
+    }
+
+    /** Another part of a condition, of which all is shown: a sign alone says little. */
+    private void within(String what, Span condition, Span part, String instead) {
+        String changed =
+                text.substring(condition.start(), part.start()) + instead + text.substring(part.end(), condition.end());
+        add(what, condition, changed);
     }
 
     /** Codes and numbers. */
