@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.caseclock.facts.CaseFile;
 import org.caseclock.testkit.generate.CaseloadGenerator;
+import org.caseclock.testkit.generate.Flavor;
+import org.caseclock.testkit.generate.Policy;
 
-/** The cases that every contestant evaluates: the same realistic thousand, each as of its own date. */
+/** The cases of a policy that every contestant evaluates: the same realistic thousand, each as of its own date. */
 final class Caseload {
 
     static final int SIZE = 1_000;
@@ -17,8 +19,8 @@ final class Caseload {
 
     private Caseload() {}
 
-    static List<Dated> realistic() {
-        CaseloadGenerator generator = new CaseloadGenerator(1);
+    static List<Dated> realistic(Policy policy) {
+        CaseloadGenerator generator = new CaseloadGenerator(1, Flavor.REALISTIC, policy);
         return IntStream.range(0, SIZE)
                 .mapToObj(i -> new Dated(generator.generate(i), generator.asOf(i)))
                 .toList();

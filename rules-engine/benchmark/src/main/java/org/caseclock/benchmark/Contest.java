@@ -1,12 +1,21 @@
 package org.caseclock.benchmark;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.caseclock.engine.EngineOptions;
 import org.caseclock.engine.Evaluator;
 import org.caseclock.engine.RulesEngine;
+import org.caseclock.facts.CaseFile;
 import org.caseclock.policy.PolicyPack;
+import org.caseclock.reference.MinnesotaReference;
 import org.caseclock.reference.MississippiReference;
+import org.caseclock.reference.MissouriReference;
+import org.caseclock.reference.NewYorkReference;
+import org.caseclock.reference.SacramentoReference;
+import org.caseclock.testkit.generate.Policy;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -14,40 +23,39 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** One core, the Mississippi pack, the same cases; an operation is a case. */
+/** One core, the same cases; an operation is a case. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 4, time = 3)
-@Measurement(iterations = 5, time = 3)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 3, time = 2)
 @Fork(1)
 public class Contest {
 
-    private final List<Caseload.Dated> cases = Caseload.realistic();
-    private final RulesEngine pooled = RulesEngine.compile(PolicyPack.load("ms-partnership"));
-    private final RulesEngine unpooled =
-            RulesEngine.compile(PolicyPack.load("ms-partnership"), EngineOptions.DEFAULT.by(Evaluator.NEW_SESSION));
+    /** Whose cases they are. */
+    @Param
+    public Policy policy = Policy.MISSISSIPPI;
 
-    /** Makes JMH build the fields above before it measures. */
+    private List<Caseload.Dated> cases = List.of();
+    private @Nullable RulesEngine plan;
+    private @Nullable RulesEngine session;
+    private @Nullable RulesEngine newSession;
+
+    /** Compiles the pack for each way of evaluating it. */
     @Setup
     public void ready() {
-        if (cases.size() != Caseload.SIZE) {
-            throw new IllegalStateException("The caseload has " + cases.size() + " cases.");
-        }
-    }
-
-    /** Frees both engines. */
-    @TearDown
-    public void close() {
-        pooled.close();
-        unpooled.close();
+        PolicyPack pack = PolicyPack.load(policy.packId());
+        cases = Caseload.realistic(policy);
+        plan = RulesEngine.compile(pack);
+        session = RulesEngine.compile(pack, EngineOptions.DEFAULT.by(Evaluator.SESSION));
+        newSession = RulesEngine.compile(pack, EngineOptions.DEFAULT.by(Evaluator.NEW_SESSION));
     }
 
     /** The clauses in plain Java, without explanations or tasks. */
@@ -55,27 +63,47 @@ public class Contest {
     @OperationsPerInvocation(Caseload.SIZE)
     public void plainJavaReference(Blackhole sink) {
         for (Caseload.Dated each : cases) {
-            sink.consume(MississippiReference.judge(each.caseFile(), each.asOf(), Caseload.HORIZON_DAYS));
+            sink.consume(reference(each));
         }
     }
 
-    /** The engine, with its whole output. */
+    private Object reference(Caseload.Dated each) {
+        CaseFile caseFile = each.caseFile();
+        LocalDate asOf = each.asOf();
+        return switch (policy) {
+            case MISSISSIPPI -> MississippiReference.judge(caseFile, asOf, Caseload.HORIZON_DAYS);
+            case MISSOURI -> MissouriReference.judge(caseFile, asOf, Caseload.HORIZON_DAYS);
+            case MINNESOTA -> MinnesotaReference.judge(caseFile, asOf, Caseload.HORIZON_DAYS);
+            case NEW_YORK -> NewYorkReference.judge(caseFile, asOf, Caseload.HORIZON_DAYS);
+            case SACRAMENTO -> SacramentoReference.judge(caseFile, asOf, Caseload.HORIZON_DAYS);
+        };
+    }
+
+    /** The engine as it comes, with its whole output; one case in 1,000 is evaluated in a session too. */
     @Benchmark
     @OperationsPerInvocation(Caseload.SIZE)
-    public void engine(Blackhole sink) {
-        evaluate(pooled, sink);
+    public void plan(Blackhole sink) {
+        evaluate(plan, sink);
+    }
+
+    /** The engine with sessions that are used again. */
+    @Benchmark
+    @OperationsPerInvocation(Caseload.SIZE)
+    public void pooledSession(Blackhole sink) {
+        evaluate(session, sink);
     }
 
     /** The engine with a new KieSession a case, which is what a Drools user writes first. */
     @Benchmark
     @OperationsPerInvocation(Caseload.SIZE)
     public void newSessionPerCase(Blackhole sink) {
-        evaluate(unpooled, sink);
+        evaluate(newSession, sink);
     }
 
-    private void evaluate(RulesEngine engine, Blackhole sink) {
+    private void evaluate(@Nullable RulesEngine engine, Blackhole sink) {
+        RulesEngine ready = Objects.requireNonNull(engine);
         for (Caseload.Dated each : cases) {
-            sink.consume(engine.evaluate(each.caseFile(), each.asOf(), Caseload.HORIZON_DAYS));
+            sink.consume(ready.evaluate(each.caseFile(), each.asOf(), Caseload.HORIZON_DAYS));
         }
     }
 }

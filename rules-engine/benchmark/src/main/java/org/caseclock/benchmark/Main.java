@@ -2,8 +2,11 @@ package org.caseclock.benchmark;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -11,7 +14,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs the benchmark and prints a table: cases a second, that rate beside plain Java's, bytes allocated a case. */
+/** Runs the benchmark and prints a table, by policy: cases a second, that rate beside plain Java's, bytes allocated a case. */
 public final class Main {
 
     private Main() {}
@@ -23,25 +26,29 @@ public final class Main {
                         .addProfiler(GCProfiler.class)
                         .build())
                 .run();
-        List<RunResult> fastestFirst = runs.stream()
-                .sorted(Comparator.comparingDouble((RunResult run) -> rate(run)).reversed())
-                .toList();
+        Map<String, List<RunResult>> byPolicy = runs.stream()
+                .collect(Collectors.groupingBy(
+                        run -> run.getParams().getParam("policy"), LinkedHashMap::new, Collectors.toList()));
+        System.out.printf(
+                Locale.ROOT, "%n%-34s %14s %22s %14s%n", "", "cases/second", "time beside plain Java", "bytes/case");
+        byPolicy.forEach(Main::print);
+    }
+
+    private static void print(String policy, List<RunResult> runs) {
         double reference = runs.stream()
                 .filter(run -> name(run).equals("plainJavaReference"))
                 .mapToDouble(Main::rate)
                 .findFirst()
                 .orElseThrow();
-        System.out.printf(
-                Locale.ROOT, "%n%-22s %14s %22s %14s%n", "", "cases/second", "time beside plain Java", "bytes/case");
-        for (RunResult run : fastestFirst) {
-            System.out.printf(
-                    Locale.ROOT,
-                    "%-22s %,14.0f %21.1fx %,14.0f%n",
-                    name(run),
-                    rate(run),
-                    reference / rate(run),
-                    allocated(run));
-        }
+        runs.stream()
+                .sorted(Comparator.comparingDouble((RunResult run) -> rate(run)).reversed())
+                .forEach(run -> System.out.printf(
+                        Locale.ROOT,
+                        "%-34s %,14.0f %21.1fx %,14.0f%n",
+                        policy.toLowerCase(Locale.ROOT) + " " + name(run),
+                        rate(run),
+                        reference / rate(run),
+                        allocated(run)));
     }
 
     private static String name(RunResult run) {
