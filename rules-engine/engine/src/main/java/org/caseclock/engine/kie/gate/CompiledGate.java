@@ -1,11 +1,15 @@
 package org.caseclock.engine.kie.gate;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.caseclock.input.InputProblem;
 import org.caseclock.policy.PackException;
+import org.caseclock.policy.PolicyRule;
+import org.caseclock.policy.RuleFile;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 
 /**
@@ -19,27 +23,80 @@ public final class CompiledGate {
     /**
      * Refuses classes that do what no rule does.
      *
-     * @param file the name of the rule file that they were made of
+     * @param files the rule files that they were made of
+     * @param rules their rules
+     * @param classes the classes by the name of their file, as they would be loaded
+     * @throws PackException naming what they would do, and the rule where that can be told
+     */
+    public static void check(List<RuleFile> files, List<PolicyRule> rules, Map<String, byte[]> classes) {
+        Map<String, List<String>> found = find(classes);
+        if (found.isEmpty()) {
+            return;
+        }
+        Map<String, PolicyRule> byName = new HashMap<>();
+        rules.forEach(rule -> byName.put(rule.name(), rule));
+        RulesOfClasses made = new RulesOfClasses(classes, byName.keySet());
+        List<InputProblem> problems = new ArrayList<>();
+        found.forEach((file, does) -> {
+            PolicyRule rule = byName.get(made.of(file));
+            RuleFile home = home(files, rule);
+            String what = rule == null ? "the rules were" : "the rule \"" + rule.name() + "\" was";
+            does.forEach(each ->
+                    problems.add(problem(home.name(), rule == null ? 1 : rule.line(), what, each + " (" + file + ")")));
+        });
+        refuse(problems);
+    }
+
+    private static RuleFile home(List<RuleFile> files, @Nullable PolicyRule rule) {
+        return files.stream()
+                .filter(file -> rule != null
+                        && file.file().equals(rule.file())
+                        && file.pack().equals(rule.pack()))
+                .findFirst()
+                .orElse(files.get(files.size() - 1));
+    }
+
+    /**
+     * Refuses classes that do what no rule does.
+     *
+     * @param file where they are kept
      * @param classes the classes by the name of their file, as they would be loaded
      * @throws PackException naming what they would do
      */
     public static void check(String file, Map<String, byte[]> classes) {
         List<InputProblem> problems = new ArrayList<>();
+        find(classes)
+                .forEach((name, does) -> does.forEach(
+                        each -> problems.add(problem(file, 1, "the rules were", each + " (" + name + ")"))));
+        refuse(problems);
+    }
+
+    /** What they do and may not, by class. */
+    private static Map<String, List<String>> find(Map<String, byte[]> classes) {
+        Map<String, List<String>> all = new TreeMap<>();
         for (Map.Entry<String, byte[]> each : new TreeMap<>(classes).entrySet()) {
             List<String> found = new ArrayList<>();
             ClassCheck check = new ClassCheck(name -> classes.containsKey(name + ".class"), found);
             new ClassReader(each.getValue()).accept(check, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
-            for (String what : found) {
-                problems.add(new InputProblem(
-                        file,
-                        1,
-                        1,
-                        "",
-                        "What the rules were compiled to must not " + what + " (" + each.getKey() + ").",
-                        null,
-                        InputProblem.Kind.NOT_ALLOWED));
+            if (!found.isEmpty()) {
+                all.put(each.getKey(), found);
             }
         }
+        return all;
+    }
+
+    private static InputProblem problem(String file, int line, String what, String does) {
+        return new InputProblem(
+                file,
+                line,
+                1,
+                "",
+                "What " + what + " compiled to must not " + does + ".",
+                null,
+                InputProblem.Kind.NOT_ALLOWED);
+    }
+
+    private static void refuse(List<InputProblem> problems) {
         if (!problems.isEmpty()) {
             throw new PackException(problems.stream().limit(20).toList());
         }

@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.caseclock.policy.PackException;
+import org.caseclock.policy.PolicyRule;
+import org.caseclock.policy.RuleFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -23,12 +25,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CompiledGateTest {
 
     static final class Harmless {
+        static final Harmless INSTANCE = new Harmless();
+
         List<String> list(String text) {
             return text.equals("a") ? Arrays.asList(text) : new ArrayList<>();
         }
     }
 
     static final class Exec {
+        static final Exec INSTANCE = new Exec();
+
         void run() throws IOException {
             Runtime.getRuntime().exec(new String[] {"true"});
         }
@@ -151,6 +157,40 @@ class CompiledGateTest {
         byte[] bytes = bytes(Harmless.class);
         assertThat(bytes).isNotEmpty();
         CompiledGate.check("policy.drl", Map.of(Harmless.class.getName().replace('.', '/') + ".class", bytes));
+    }
+
+    @Test
+    void the_rule_is_named_that_a_class_was_made_of() throws IOException {
+        RuleFile file = new RuleFile("p", "policy.drl", "p/policy.drl", "");
+        List<PolicyRule> rules = List.of(
+                new PolicyRule("A.1 First", List.of("A.1"), "p", "policy.drl", 7),
+                new PolicyRule("A.2 Second", List.of("A.2"), "p", "policy.drl", 21));
+        Map<String, byte[]> classes = Map.of(
+                name(FirstRule.class), bytes(FirstRule.class),
+                name(SecondRule.class), bytes(SecondRule.class),
+                name(Harmless.class), bytes(Harmless.class),
+                name(Exec.class), bytes(Exec.class));
+
+        assertThatThrownBy(() -> CompiledGate.check(List.of(file), rules, classes))
+                .hasMessageContaining("p/policy.drl:21:1: What the rule \"A.2 Second\" was compiled to must not call"
+                        + " java.lang.Runtime#exec (");
+    }
+
+    /** As Drools writes a rule: its name, and what it takes from other classes. */
+    static final class FirstRule {
+        Object[] run() {
+            return new Object[] {"A.1 First", Harmless.INSTANCE};
+        }
+    }
+
+    static final class SecondRule {
+        Object[] run() {
+            return new Object[] {"A.2 Second", Exec.INSTANCE};
+        }
+    }
+
+    private static String name(Class<?> type) {
+        return type.getName().replace('.', '/') + ".class";
     }
 
     private static byte[] bytes(Class<?> type) throws IOException {
