@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.caseclock.facts.CaseFile;
 import org.caseclock.facts.Contact;
 import org.caseclock.ledger.LedgerException;
+import org.caseclock.policy.PackException;
 import org.caseclock.support.Cases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -166,6 +167,21 @@ class BoundsTest {
                             .isInstanceOf(LedgerException.class)
                             .hasMessage("The timeline of a case must count at most 50000 business days."));
         }
+    }
+
+    @Test
+    void rules_that_would_take_minutes_to_compile_are_refused() {
+        String many = IntStream.range(0, 500)
+                .mapToObj(i ->
+                        rule("More" + i, ("Contact( id != \"" + i + "\" ) ").repeat(5), "ledger.lists( \"A.1\" );"))
+                .reduce("", String::concat);
+        assertTimeout(
+                ofSeconds(10),
+                () -> assertThatThrownBy(
+                                () -> RulesEngine.compile(TinyPack.in(folder, TinyPack.POLICY, TinyPack.RULES + many)))
+                        .isInstanceOf(PackException.class)
+                        .hasMessageContaining(
+                                "The number (5006) of patterns and of what they ask must be at most 5000."));
     }
 
     private static String rule(String name, String when, String then) {

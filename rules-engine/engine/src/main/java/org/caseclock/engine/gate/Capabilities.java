@@ -47,6 +47,7 @@ public record Capabilities(
      *
      * @param characters how long it may be
      * @param rules how many rules it may have
+     * @param conditions how many patterns its rules may have, and things that these ask, together
      * @param bracketsInBrackets how deep brackets may lie in each other
      * @param charactersInARule how long a rule may be
      * @param charactersInACondition how long one condition of a pattern may be
@@ -57,6 +58,7 @@ public record Capabilities(
     public record Sizes(
             int characters,
             int rules,
+            int conditions,
             int bracketsInBrackets,
             int charactersInARule,
             int charactersInACondition,

@@ -119,6 +119,18 @@ public final class RuleFileGate {
                     null);
             return;
         }
+        int conditions = file.getRules().stream()
+                .mapToInt(rule -> rule.getLhs() == null ? 0 : Conditions.in(rule.getLhs()))
+                .sum();
+        if (conditions > allowed.sizes().conditions()) {
+            refusals.at(
+                    1,
+                    1,
+                    "The number (" + conditions + ") of patterns and of what they ask must be at most "
+                            + allowed.sizes().conditions() + ".",
+                    null);
+            return;
+        }
         file.getRules().forEach(rule -> new RuleCheck(rule, refusals).run());
     }
 
