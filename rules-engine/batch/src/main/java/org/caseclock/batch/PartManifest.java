@@ -1,6 +1,8 @@
 package org.caseclock.batch;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What is known of a finished part. It is written when the part's findings are in their place, so that a part without it is
@@ -21,4 +23,11 @@ record PartManifest(
         String input,
         String findings,
         Totals totals,
-        List<Rejected> rejected) {}
+        List<Rejected> rejected) {
+
+    PartManifest {
+        // A field that is not there tells of a damaged file.
+        Stream.of(first, last, input, findings, totals, rejected).forEach(Objects::requireNonNull);
+        rejected = List.copyOf(rejected);
+    }
+}

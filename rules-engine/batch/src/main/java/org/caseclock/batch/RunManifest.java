@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.caseclock.engine.RulesEngine;
 
 /**
@@ -41,6 +42,8 @@ record RunManifest(
     }
 
     RunManifest {
+        // A field that is not there tells of a damaged file.
+        Stream.of(pack, packDigest, engineVersion, asOf, format, inputs).forEach(Objects::requireNonNull);
         inputs = List.copyOf(inputs);
     }
 
