@@ -43,8 +43,7 @@ final class AtomicFile {
         try (FileChannel file = FileChannel.open(unfinished(place), StandardOpenOption.WRITE)) {
             file.force(true);
         }
-        Files.move(
-                unfinished(place), place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(unfinished(place), place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         Path folder = place.toAbsolutePath().getParent();
         if (folder != null) {
             rememberNames(folder);

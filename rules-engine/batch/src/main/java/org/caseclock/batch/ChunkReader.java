@@ -25,7 +25,8 @@ final class ChunkReader implements Closeable {
     }
 
     /** The next part; nothing at the end. */
-    @Nullable Chunk next() {
+    @Nullable
+    Chunk next() {
         List<Line> lines = new ArrayList<>();
         long bytes = 0;
         while (lines.size() < linesPerPart && bytes < MOST_BYTES) {

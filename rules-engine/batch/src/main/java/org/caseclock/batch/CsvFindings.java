@@ -13,16 +13,8 @@ import org.caseclock.ledger.Subject;
 /** Writes each obligation in a row of its own, below a row of headings. */
 final class CsvFindings implements Findings {
 
-    private static final List<String> COLUMNS = List.of(
-            "case_id",
-            "clause",
-            "citation",
-            "severity",
-            "status",
-            "opens",
-            "due",
-            "subject",
-            "policy_version");
+    private static final List<String> COLUMNS =
+            List.of("case_id", "clause", "citation", "severity", "status", "opens", "due", "subject", "policy_version");
 
     private final CsvWriter csv;
 

@@ -33,8 +33,8 @@ final class InputFiles {
             throw BatchException.usage("The input (" + input + ") cannot be read.");
         }
         if (files.isEmpty()) {
-            throw BatchException.usage(
-                    "The input (" + input + ") is a folder without a file that ends in " + String.join(", ", ENDINGS) + ".");
+            throw BatchException.usage("The input (" + input + ") is a folder without a file that ends in "
+                    + String.join(", ", ENDINGS) + ".");
         }
         return files;
     }

@@ -47,7 +47,8 @@ final class LineReader implements Closeable {
     }
 
     /** The next line that is not blank; nothing at the end. */
-    @Nullable Line next() {
+    @Nullable
+    Line next() {
         try {
             for (Line next = read(); next != null; next = read()) {
                 if (!isBlank(next)) {

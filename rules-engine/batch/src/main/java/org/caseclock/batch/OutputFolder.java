@@ -94,8 +94,8 @@ final class OutputFolder implements Closeable {
             there.filter(path -> !path.endsWith(LOCK) && !path.equals(AtomicFile.unfinished(manifest)))
                     .findAny()
                     .ifPresent(path -> {
-                        throw BatchException.usage("The output (" + folder + ") holds "
-                                + path.getFileName() + " and no batch.json; it is no folder of a batch.");
+                        throw BatchException.usage("The output (" + folder + ") holds " + path.getFileName()
+                                + " and no batch.json; it is no folder of a batch.");
                     });
         }
     }
@@ -109,7 +109,8 @@ final class OutputFolder implements Closeable {
     }
 
     /** What is known of a part; nothing where it is not finished, or not as it was when it was finished. */
-    @Nullable PartManifest finished(int number) {
+    @Nullable
+    PartManifest finished(int number) {
         if (!Files.exists(part(number))) {
             return null;
         }
@@ -157,8 +158,8 @@ final class OutputFolder implements Closeable {
 
     /** The system lets go of it when the process ends, however it ends. */
     private static FileChannel locked(Path folder) throws IOException {
-        FileChannel channel = FileChannel.open(
-                folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = null;
         try {
             lock = channel.tryLock();

@@ -37,8 +37,7 @@ final class PartMaker {
         this.output = output;
     }
 
-    static PartManifest make(
-            RulesEngine engine, BatchOptions options, OutputFolder output, Chunk chunk, String input)
+    static PartManifest make(RulesEngine engine, BatchOptions options, OutputFolder output, Chunk chunk, String input)
             throws IOException {
         return new PartMaker(engine, options, output).make(chunk, input);
     }
@@ -79,13 +78,13 @@ final class PartMaker {
             // Nothing that was said of other cases can be trusted either.
             throw e;
         } catch (LedgerException e) {
-            rejected.add(Rejected.of(
-                    line, caseFile.caseId(), "The case could not be evaluated. " + e.getMessage()));
+            rejected.add(Rejected.of(line, caseFile.caseId(), "The case could not be evaluated. " + e.getMessage()));
         } catch (RuntimeException | StackOverflowError e) {
             rejected.add(Rejected.of(
                     line,
                     caseFile.caseId(),
-                    "The case could not be evaluated. Internal error (" + e.getClass().getSimpleName() + ")."));
+                    "The case could not be evaluated. Internal error ("
+                            + e.getClass().getSimpleName() + ")."));
         }
         return null;
     }
@@ -111,10 +110,12 @@ final class PartMaker {
         }
         try {
             // A decoder of its own reports what is no UTF-8; the usual one would put question marks.
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line.bytes())).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(line.bytes()))
+                    .toString();
         } catch (CharacterCodingException e) {
-            rejected.add(
-                    Rejected.of(line, null, "The line is not UTF-8 text; save the file as UTF-8."));
+            rejected.add(Rejected.of(line, null, "The line is not UTF-8 text; save the file as UTF-8."));
             return null;
         }
     }

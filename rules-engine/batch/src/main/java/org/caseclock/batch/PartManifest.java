@@ -17,13 +17,7 @@ import java.util.stream.Stream;
  * @param rejected the lines without an evaluation
  */
 record PartManifest(
-        int part,
-        String first,
-        String last,
-        String input,
-        String findings,
-        Totals totals,
-        List<Rejected> rejected) {
+        int part, String first, String last, String input, String findings, Totals totals, List<Rejected> rejected) {
 
     PartManifest {
         // A field that is not there tells of a damaged file.

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param reason why
  */
 record Rejected(
-        String file, int line, @Nullable Integer column, @Nullable String caseId, String reason) {
+        String file,
+        int line,
+        @Nullable Integer column,
+        @Nullable String caseId,
+        String reason) {
 
     /** In a field that takes a code or a date stands whatever a bad export put there, such as a name. */
     private static final String WRITTEN = "^(The \\w+) \\(.*\\)(?= (?:of .* )?must )";

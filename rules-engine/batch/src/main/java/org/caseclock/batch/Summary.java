@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Summary {
 
     /** The summary as JSON has it. */
-    private record Page(
-            String pack,
-            @Nullable String policyVersion,
-            LocalDate asOf,
-            int horizonDays,
-            Totals totals) {}
+    private record Page(String pack, @Nullable String policyVersion, LocalDate asOf, int horizonDays, Totals totals) {}
 
     private Summary() {}
 
@@ -40,8 +35,7 @@ final class Summary {
         String versionId = version == null ? null : version.id();
         Page page = new Page(pack.id(), versionId, options.asOf(), options.horizonDays(), totals);
         output.write("summary.json", out -> out.write(BatchJson.pretty(page)));
-        output.write(
-                "summary.md", out -> out.write(SummaryPage.of(pack, versionId, options, totals, inOrder)));
+        output.write("summary.md", out -> out.write(SummaryPage.of(pack, versionId, options, totals, inOrder)));
         return totals;
     }
 

@@ -44,7 +44,8 @@ final class SummaryPage {
         line(page, "");
         line(
                 page,
-                "| clause | " + Arrays.stream(Status.values()).map(SummaryPage::words).collect(Collectors.joining(" | "))
+                "| clause | "
+                        + Arrays.stream(Status.values()).map(SummaryPage::words).collect(Collectors.joining(" | "))
                         + " |");
         line(page, "|---|" + "--:|".repeat(Status.values().length));
         clauses.forEach((clause, counts) -> line(page, clauseRow(clause, counts)));

@@ -59,10 +59,8 @@ class BatchTest {
         run(Caseloads.options(Caseloads.file(folder.resolve("in.ndjson"), cases), folder.resolve("plain")));
         run(Caseloads.options(Caseloads.gzip(folder.resolve("in.ndjson.gz"), cases), folder.resolve("packed")));
 
-        assertThat(Caseloads.findings(folder.resolve("packed")))
-                .isEqualTo(Caseloads.findings(folder.resolve("plain")));
-        assertThat(folder.resolve("packed/summary.md"))
-                .hasSameTextualContentAs(folder.resolve("plain/summary.md"));
+        assertThat(Caseloads.findings(folder.resolve("packed"))).isEqualTo(Caseloads.findings(folder.resolve("plain")));
+        assertThat(folder.resolve("packed/summary.md")).hasSameTextualContentAs(folder.resolve("plain/summary.md"));
     }
 
     @Test
@@ -90,8 +88,10 @@ class BatchTest {
 
         List<String> rows = Caseloads.findings(output);
         CaseFile first = CaseFiles.one("", cases.get(0));
-        int obligations =
-                Caseloads.engine().evaluate(first, Caseloads.AS_OF).obligations().size();
+        int obligations = Caseloads.engine()
+                .evaluate(first, Caseloads.AS_OF)
+                .obligations()
+                .size();
         assertThat(rows.get(0)).isEqualTo("case_id,clause,citation,severity,status,opens,due,subject,policy_version");
         assertThat(rows).filteredOn(row -> row.startsWith("'=1+1,")).hasSize(obligations);
     }

@@ -110,8 +110,7 @@ final class Caseloads {
     static List<String> findings(Path folder) throws IOException {
         List<String> lines = new ArrayList<>();
         try (Stream<Path> paths = Files.list(folder)) {
-            for (Path path : paths.filter(
-                            each -> each.getFileName().toString().startsWith("findings-"))
+            for (Path path : paths.filter(each -> each.getFileName().toString().startsWith("findings-"))
                     .sorted()
                     .toList()) {
                 lines.addAll(Files.readAllLines(path));

@@ -68,16 +68,16 @@ class KillTest {
                 .redirectError(ProcessBuilder.Redirect.appendTo(new File(folder.toFile(), "errors")))
                 .start();
         try (BufferedReader said = process.inputReader()) {
-            assertThat(said.readLine())
-                    .as(() -> read(folder.resolve("errors")))
-                    .isEqualTo(BatchProcess.READY);
+            assertThat(said.readLine()).as(() -> read(folder.resolve("errors"))).isEqualTo(BatchProcess.READY);
             int made = 0;
             while (made < parts && said.readLine() != null) {
                 made++;
             }
             if (process.waitFor(millis, TimeUnit.MILLISECONDS) || made < parts) {
                 process.waitFor();
-                assertThat(process.exitValue()).as(() -> read(folder.resolve("errors"))).isZero();
+                assertThat(process.exitValue())
+                        .as(() -> read(folder.resolve("errors")))
+                        .isZero();
                 return false;
             }
         } finally {
@@ -88,7 +88,9 @@ class KillTest {
     }
 
     private static List<String> withSlips(List<String> cases) {
-        return Stream.concat(cases.stream().limit(1_000), Stream.concat(Stream.of("{", "[]"), cases.stream().skip(1_000)))
+        return Stream.concat(
+                        cases.stream().limit(1_000),
+                        Stream.concat(Stream.of("{", "[]"), cases.stream().skip(1_000)))
                 .toList();
     }
 

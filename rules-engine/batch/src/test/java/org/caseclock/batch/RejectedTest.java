@@ -62,8 +62,8 @@ class RejectedTest {
         bytes.write("\"}\n".getBytes(StandardCharsets.UTF_8));
         Path input = Files.write(folder.resolve("in.ndjson"), bytes.toByteArray());
 
-        Batch.Result result = Batch.run(
-                Caseloads.engine(), Caseloads.options(input, folder.resolve("out")), Progress.NONE);
+        Batch.Result result =
+                Batch.run(Caseloads.engine(), Caseloads.options(input, folder.resolve("out")), Progress.NONE);
 
         assertThat(result).isEqualTo(new Batch.Result(1, 1));
         assertThat(folder.resolve("out/rejected.ndjson")).content().contains("\"line\":2", "not UTF-8");
@@ -73,10 +73,11 @@ class RejectedTest {
     void a_line_without_end_is_not_held_in_memory() throws IOException {
         Path input = Files.writeString(
                 folder.resolve("in.ndjson"),
-                "{\"caseId\":\"X-9\",\"x\":\"" + "x".repeat(Line.LONGEST) + "\"}\n" + Caseloads.cases(1).get(0));
+                "{\"caseId\":\"X-9\",\"x\":\"" + "x".repeat(Line.LONGEST) + "\"}\n"
+                        + Caseloads.cases(1).get(0));
 
-        Batch.Result result = Batch.run(
-                Caseloads.engine(), Caseloads.options(input, folder.resolve("out")), Progress.NONE);
+        Batch.Result result =
+                Batch.run(Caseloads.engine(), Caseloads.options(input, folder.resolve("out")), Progress.NONE);
 
         assertThat(result).isEqualTo(new Batch.Result(1, 1));
         assertThat(folder.resolve("out/rejected.ndjson"))

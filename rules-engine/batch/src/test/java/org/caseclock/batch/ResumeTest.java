@@ -41,8 +41,7 @@ class ResumeTest {
     void another_batch_is_refused_and_what_differs_is_named() throws IOException {
         BatchOptions resumed = Caseloads.resumed(options);
         assertRefused(
-                new BatchOptions(
-                        Caseloads.AS_OF.plusDays(1), 30, input, resumed.output(), Format.NDJSON, 2, true, 20),
+                new BatchOptions(Caseloads.AS_OF.plusDays(1), 30, input, resumed.output(), Format.NDJSON, 2, true, 20),
                 BatchException.Kind.STOPPED,
                 "The as-of date was 2026-09-30 and is now 2026-10-01.");
         assertRefused(
@@ -68,7 +67,8 @@ class ResumeTest {
     @Test
     void a_damaged_manifest_of_the_batch_is_refused() throws IOException {
         Path manifest = options.output().resolve("batch.json");
-        for (String damaged : List.of("", "{", "{}", "null", Files.readString(manifest).replace("\"asOf\"", "\"on\""))) {
+        for (String damaged :
+                List.of("", "{", "{}", "null", Files.readString(manifest).replace("\"asOf\"", "\"on\""))) {
             Files.writeString(manifest, damaged);
 
             assertRefused(Caseloads.resumed(options), BatchException.Kind.STOPPED, "batch.json is damaged");
@@ -151,8 +151,7 @@ class ResumeTest {
     @Test
     void two_batches_do_not_write_to_one_folder() throws IOException {
         BatchOptions resumed = Caseloads.resumed(options);
-        RunManifest manifest =
-                RunManifest.of(Caseloads.engine(), resumed, InputFiles.of(input));
+        RunManifest manifest = RunManifest.of(Caseloads.engine(), resumed, InputFiles.of(input));
         try (OutputFolder held = OutputFolder.open(resumed, manifest)) {
             assertThat(held).isNotNull();
             assertRefused(resumed, BatchException.Kind.USAGE, "is being written by another batch");
@@ -161,11 +160,10 @@ class ResumeTest {
     }
 
     private static void assertRefused(BatchOptions options, BatchException.Kind kind, String... said) {
-        assertThatThrownBy(() -> run(options))
-                .isInstanceOfSatisfying(BatchException.class, e -> {
-                    assertThat(e.kind()).isEqualTo(kind);
-                    assertThat(e.getMessage()).contains(said);
-                });
+        assertThatThrownBy(() -> run(options)).isInstanceOfSatisfying(BatchException.class, e -> {
+            assertThat(e.kind()).isEqualTo(kind);
+            assertThat(e.getMessage()).contains(said);
+        });
     }
 
     private static void run(BatchOptions options) {

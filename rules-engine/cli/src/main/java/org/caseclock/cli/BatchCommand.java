@@ -53,8 +53,9 @@ final class BatchCommand implements Callable<Integer> {
             names = "--in",
             required = true,
             paramLabel = "<input>",
-            description = "The caseload: NDJSON, a case a line, plain or gzip; or a folder of such files (.ndjson, .jsonl,"
-                    + " and each with .gz), which are taken in the order of their names.")
+            description =
+                    "The caseload: NDJSON, a case a line, plain or gzip; or a folder of such files (.ndjson, .jsonl,"
+                            + " and each with .gz), which are taken in the order of their names.")
     private Path input = Path.of("");
 
     @Option(

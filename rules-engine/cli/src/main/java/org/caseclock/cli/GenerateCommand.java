@@ -56,11 +56,7 @@ final class GenerateCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions options = new CommonOptions();
 
-    @Option(
-            names = "--seed",
-            required = true,
-            paramLabel = "<number>",
-            description = "Which cases: any whole number.")
+    @Option(names = "--seed", required = true, paramLabel = "<number>", description = "Which cases: any whole number.")
     private long seed;
 
     @Option(
@@ -75,7 +71,8 @@ final class GenerateCommand implements Callable<Integer> {
             paramLabel = "<pack>",
             description = "The pack that the cases are for, one of those that come with caseclock.")
     void setPack(String id) {
-        List<String> known = Arrays.stream(Policy.values()).map(Policy::packId).sorted().toList();
+        List<String> known =
+                Arrays.stream(Policy.values()).map(Policy::packId).sorted().toList();
         policy = Arrays.stream(Policy.values())
                 .filter(each -> each.packId().equals(id))
                 .findAny()

@@ -21,7 +21,17 @@ class UsageTest {
 
         assertThat(cli.exitCode()).isZero();
         assertThat(cli.out())
-                .contains("evaluate", "batch", "generate", "explain", "monitor", "roster", "clauses", "test", "vocabulary", "new")
+                .contains(
+                        "evaluate",
+                        "batch",
+                        "generate",
+                        "explain",
+                        "monitor",
+                        "roster",
+                        "clauses",
+                        "test",
+                        "vocabulary",
+                        "new")
                 .contains("3  the policy pack was refused", "5  some cases could not be read or evaluated");
         assertThat(cli.err()).isEmpty();
     }

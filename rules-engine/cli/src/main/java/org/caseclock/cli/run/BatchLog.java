@@ -13,8 +13,8 @@ final class BatchLog implements BatchProgress {
 
     private final LongSupplier nanos;
     private final Consumer<String> log;
-    private final long begun;
     private long told;
+    private long freshSince;
     private long bytesLeft;
     private long cases;
     private long freshCases;
@@ -23,8 +23,8 @@ final class BatchLog implements BatchProgress {
     BatchLog(LongSupplier nanos, Consumer<String> log) {
         this.nanos = nanos;
         this.log = log;
-        begun = nanos.getAsLong();
-        told = begun;
+        told = nanos.getAsLong();
+        freshSince = told;
     }
 
     @Override
@@ -36,14 +36,16 @@ final class BatchLog implements BatchProgress {
     public void part(int lines, long inputBytes, boolean fresh) {
         cases += lines;
         bytesLeft -= inputBytes;
+        long now = nanos.getAsLong();
         if (fresh) {
             freshCases += lines;
             freshBytes += inputBytes;
+        } else if (freshCases == 0) {
+            freshSince = now;
         }
-        long now = nanos.getAsLong();
         if (now - told >= MINUTE) {
             told = now;
-            log.accept(line((now - begun) / SECOND));
+            log.accept(line((now - freshSince) / SECOND));
         }
     }
 
