@@ -2,8 +2,6 @@ package org.caseclock.batch;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -89,14 +87,25 @@ public final class Batch {
 
     private void begin(Chunk chunk) {
         room.acquireUninterruptibly();
-        CompletableFuture.supplyAsync(() -> make(chunk), workers)
-                .thenAcceptAsync(this::finish, finisher)
-                .whenComplete((nothing, thrown) -> {
-                    if (thrown != null) {
-                        failure.compareAndSet(null, thrown instanceof CompletionException ? thrown.getCause() : thrown);
-                    }
-                    room.release();
-                });
+        workers.execute(() -> {
+            try {
+                Made made = make(chunk);
+                finisher.execute(() -> finishAndMakeRoom(made));
+            } catch (Throwable e) {
+                failure.compareAndSet(null, e);
+                room.release();
+            }
+        });
+    }
+
+    private void finishAndMakeRoom(Made made) {
+        try {
+            finish(made);
+        } catch (Throwable e) {
+            failure.compareAndSet(null, e);
+        } finally {
+            room.release();
+        }
     }
 
     private Made make(Chunk chunk) {

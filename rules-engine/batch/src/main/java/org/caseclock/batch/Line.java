@@ -1,39 +1,48 @@
 package org.caseclock.batch;
 
-import java.util.Arrays;
-import java.util.Objects;
-
-/**
- * A line of the input that is not blank.
- *
- * @param file the name of its file
- * @param number its number in the file, from 1
- * @param bytes what it says, or its beginning where it is too long
- * @param length how long it is
- */
-record Line(String file, int number, byte[] bytes, long length) {
+/** A line of the input that is not blank. */
+final class Line {
 
     /** Longer ones are not held in memory; no case is. */
     static final int LONGEST = 8 << 20;
+
+    private final String file;
+    private final int number;
+    private final byte[] bytes;
+    private final long length;
+
+    Line(String file, int number, byte[] bytes, long length) {
+        this.file = file;
+        this.number = number;
+        this.bytes = bytes;
+        this.length = length;
+    }
+
+    /** The name of its file. */
+    String file() {
+        return file;
+    }
+
+    /** Its number in the file, from 1. */
+    int number() {
+        return number;
+    }
+
+    /** What it says, or its beginning where it is too long; not to be changed. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** How many bytes it has in the file. */
+    long length() {
+        return length;
+    }
 
     boolean isTooLong() {
         return length > bytes.length;
     }
 
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Line line
-                && file.equals(line.file)
-                && number == line.number
-                && length == line.length
-                && Arrays.equals(bytes, line.bytes);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(file, number);
-    }
-
+    /** Its place. */
     @Override
     public String toString() {
         return file + ":" + number;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ class ResumeTest {
                 BatchException.Kind.STOPPED,
                 "The horizon was 30 and is now 9.",
                 "The format was ndjson and is now csv.");
-        Files.writeString(input, "\n", java.nio.file.StandardOpenOption.APPEND);
+        Files.writeString(input, "\n", StandardOpenOption.APPEND);
         assertRefused(resumed, BatchException.Kind.STOPPED, "The input was [in.ndjson with ");
     }
 
