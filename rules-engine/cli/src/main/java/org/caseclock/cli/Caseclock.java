@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
             "  0  fine",
             "  1  internal error",
             "  2  wrong usage",
-            "  3  the policy pack was refused",
+            "  3  the policy pack was refused, or a batch was stopped",
             "  4  violations at or above --fail-on",
             "  5  some cases could not be read or evaluated (also where 4 applies)",
             "  6  something is missing in a pack, a fixture fails, or a file is not laid out (clauses, test, format)",
@@ -53,6 +53,7 @@ final class Caseclock implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "A command is missing: evaluate, explain, monitor, roster, clauses, check, format, test, diff, vocabulary or new.");
+                "A command is missing: evaluate, batch, explain, monitor, roster, clauses, check, format, test, diff, vocabulary,"
+                        + " generate or new.");
     }
 }

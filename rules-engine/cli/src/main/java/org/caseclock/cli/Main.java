@@ -33,6 +33,7 @@ public final class Main {
     static CommandLine commandLine(PackOpener opener) {
         CommandLine root = new CommandLine(new Caseclock())
                 .addSubcommand(new EvaluateCommand(opener))
+                .addSubcommand(new BatchCommand(opener))
                 .addSubcommand(new ExplainCommand(opener))
                 .addSubcommand(new MonitorCommand(opener))
                 .addSubcommand(new RosterCommand(opener))
@@ -42,6 +43,7 @@ public final class Main {
                 .addSubcommand(new CheckCommand(opener))
                 .addSubcommand(new FormatCommand())
                 .addSubcommand(new VocabularyCommand())
+                .addSubcommand(new GenerateCommand())
                 .addSubcommand(new CommandLine(new NewCommand())
                         .addSubcommand(new NewPackCommand(opener))
                         .addSubcommand(new NewClauseCommand(opener)));

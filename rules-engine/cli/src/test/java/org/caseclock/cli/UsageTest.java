@@ -21,13 +21,23 @@ class UsageTest {
 
         assertThat(cli.exitCode()).isZero();
         assertThat(cli.out())
-                .contains("evaluate", "explain", "monitor", "roster", "clauses", "test", "vocabulary", "new")
+                .contains(
+                        "evaluate",
+                        "batch",
+                        "generate",
+                        "explain",
+                        "monitor",
+                        "roster",
+                        "clauses",
+                        "test",
+                        "vocabulary",
+                        "new")
                 .contains("3  the policy pack was refused", "5  some cases could not be read or evaluated");
         assertThat(cli.err()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evaluate", "explain", "monitor"})
+    @ValueSource(strings = {"evaluate", "batch", "explain", "monitor"})
     void everyOptionIsDescribed(String command) {
         Cli cli = Cli.run(command, "--help");
 
@@ -59,7 +69,8 @@ class UsageTest {
     void aMissingCommandIsSaid() {
         assertWrong(
                 Cli.run(),
-                "A command is missing: evaluate, explain, monitor, roster, clauses, check, format, test, diff, vocabulary or new.");
+                "A command is missing: evaluate, batch, explain, monitor, roster, clauses, check, format, test, diff,"
+                        + " vocabulary, generate or new.");
     }
 
     @Test

@@ -114,6 +114,11 @@ public final class RulesEngine implements AutoCloseable {
                 .toList();
     }
 
+    /** The version of this library, as evaluations name it. */
+    public static String version() {
+        return EngineVersion.VALUE;
+    }
+
     /** The pack. */
     public PolicyPack pack() {
         return pack;

@@ -58,6 +58,20 @@ public final class CaseFiles implements Iterator<CaseFiles.Read> {
         return new CaseFiles(source, file);
     }
 
+    /**
+     * The case on one line of a caseload, for who cuts the lines.
+     *
+     * @param source the file, as the user named it
+     * @param line the line's number, from 1
+     */
+    public static Read line(String source, int line, String text) {
+        try {
+            return new Read(line, READER.read(source, text, line), null);
+        } catch (InputException e) {
+            return new Read(line, null, e.problems().get(0));
+        }
+    }
+
     @Override
     public boolean hasNext() {
         // Only now, so that a file that breaks off here has given all lines before.
@@ -76,11 +90,7 @@ public final class CaseFiles implements Iterator<CaseFiles.Read> {
         String text = !started && goesOn(next) ? next + "\n" + rest() : next;
         started = true;
         next = null;
-        try {
-            return new Read(first, READER.read(source, text, first), null);
-        } catch (InputException e) {
-            return new Read(first, null, e.problems().get(0));
-        }
+        return line(source, first, text);
     }
 
     /** Whether a first line is the beginning of a single case over several lines. */

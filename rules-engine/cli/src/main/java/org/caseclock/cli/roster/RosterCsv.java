@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.caseclock.batch.SpreadsheetCell;
 
 /** The roster as comma-separated values: a line a duty, for a spreadsheet. */
 final class RosterCsv {
@@ -62,12 +63,7 @@ final class RosterCsv {
                         last == null ? "" : last.method(),
                         entry.attempts().inWords(),
                         entry.employer())
-                .map(cell -> harmless(String.valueOf(cell)))
+                .map(cell -> SpreadsheetCell.harmless(String.valueOf(cell)))
                 .toList();
-    }
-
-    /** A spreadsheet would run a cell that begins like a formula; names and ids come from files that a stranger wrote. */
-    private static String harmless(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

@@ -1,0 +1,151 @@
+package org.caseclock.batch;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicReference;
+import org.caseclock.engine.RulesEngine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Evaluates a caseload of any size. One thread reads ahead, some evaluate parts, one brings finished parts to the disk; what
+ * is on its way is bounded.
+ */
+public final class Batch {
+
+    /**
+     * What became of it.
+     *
+     * @param evaluated how many cases were evaluated
+     * @param rejected how many lines gave no evaluation
+     */
+    public record Result(long evaluated, long rejected) {}
+
+    /** A part that is evaluated and not yet in its place, or that was there. */
+    private record Made(Chunk chunk, PartManifest manifest, boolean fresh) {}
+
+    private final RulesEngine engine;
+    private final BatchOptions options;
+    private final OutputFolder output;
+    private final Progress progress;
+    private final ExecutorService workers;
+    private final ExecutorService finisher = Executors.newSingleThreadExecutor();
+    private final int onTheirWay;
+    private final Semaphore room;
+    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+
+    private Batch(RulesEngine engine, BatchOptions options, OutputFolder output, Progress progress) {
+        this.engine = engine;
+        this.options = options;
+        this.output = output;
+        this.progress = progress;
+        this.workers = Executors.newFixedThreadPool(options.threads());
+        this.onTheirWay = options.threads() + 2;
+        this.room = new Semaphore(onTheirWay);
+    }
+
+    /**
+     * Runs a batch, or goes on with one.
+     *
+     * @throws BatchException if it cannot begin or go on
+     */
+    public static Result run(RulesEngine engine, BatchOptions options, Progress progress) {
+        List<InputFile> files = InputFiles.of(options.input());
+        progress.begin(files.stream().mapToLong(InputFile::size).sum());
+        try (OutputFolder output = OutputFolder.open(options, RunManifest.of(engine, options, files))) {
+            Batch batch = new Batch(engine, options, output, progress);
+            int parts = batch.makeAll(files);
+            try {
+                Totals totals = Summary.write(output, engine.pack(), options, parts);
+                return new Result(totals.evaluated, totals.rejected);
+            } catch (IOException e) {
+                throw output.unwritable(e);
+            }
+        }
+    }
+
+    private int makeAll(List<InputFile> files) {
+        int parts = 0;
+        try (ChunkReader reader = new ChunkReader(files, options.linesPerPart())) {
+            Chunk chunk = reader.next();
+            while (chunk != null && failure.get() == null) {
+                begin(chunk);
+                parts++;
+                chunk = reader.next();
+            }
+        } finally {
+            // What is on its way gets to its place, whatever happened to the rest.
+            room.acquireUninterruptibly(onTheirWay);
+            workers.shutdownNow();
+            finisher.shutdownNow();
+        }
+        rethrow();
+        return parts;
+    }
+
+    private void begin(Chunk chunk) {
+        room.acquireUninterruptibly();
+        workers.execute(() -> {
+            try {
+                Made made = make(chunk);
+                finisher.execute(() -> finishAndMakeRoom(made));
+            } catch (Throwable e) {
+                failure.compareAndSet(null, e);
+                room.release();
+            }
+        });
+    }
+
+    private void finishAndMakeRoom(Made made) {
+        try {
+            finish(made);
+        } catch (Throwable e) {
+            failure.compareAndSet(null, e);
+        } finally {
+            room.release();
+        }
+    }
+
+    private Made make(Chunk chunk) {
+        String input = chunk.digest();
+        PartManifest there = options.resume() ? output.finished(chunk.number()) : null;
+        if (there != null) {
+            if (!there.input().equals(input)) {
+                throw BatchException.stopped("The input from " + chunk.first() + " to " + chunk.last()
+                        + " is not what the batch was begun with. Begin anew in another folder.");
+            }
+            return new Made(chunk, there, false);
+        }
+        try {
+            return new Made(chunk, PartMaker.make(engine, options, output, chunk, input), true);
+        } catch (IOException e) {
+            throw output.unwritable(e);
+        }
+    }
+
+    private void finish(Made made) {
+        try {
+            if (made.fresh()) {
+                output.finish(made.manifest());
+            }
+        } catch (IOException e) {
+            throw output.unwritable(e);
+        }
+        progress.part(made.chunk().lines().size(), made.chunk().inputBytes(), made.fresh());
+    }
+
+    private void rethrow() {
+        Throwable thrown = failure.get();
+        if (thrown instanceof Error error) {
+            throw error;
+        }
+        if (thrown instanceof RuntimeException unchecked) {
+            throw unchecked;
+        }
+        if (thrown != null) {
+            throw new IllegalStateException(thrown);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.caseclock.batch;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the id of a case that cannot be read. */
+final class CaseId {
+
+    /** A longer text in its place is no id. */
+    private static final int LONGEST = 100;
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private CaseId() {}
+
+    /** The id; nothing where the text breaks off or goes wrong before it. */
+    static @Nullable String in(byte[] text) {
+        try (JsonParser parser = JSON.createParser(text)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return null;
+            }
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                boolean isId = parser.currentName().equals("caseId");
+                if (parser.nextToken() == JsonToken.VALUE_STRING && isId) {
+                    return parser.getTextLength() <= LONGEST ? parser.getText() : null;
+                }
+                parser.skipChildren();
+            }
+            return null;
+        } catch (IOException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.caseclock.batch;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.caseclock.ledger.Severity;
+import org.caseclock.ledger.Status;
+import org.caseclock.policy.PolicyPack;
+import org.jspecify.annotations.Nullable;
+
+/** The summary as Markdown, for people. */
+final class SummaryPage {
+
+    private SummaryPage() {}
+
+    static String of(
+            PolicyPack pack,
+            @Nullable String version,
+            BatchOptions options,
+            Totals totals,
+            Map<String, Map<Status, Long>> clauses) {
+        StringBuilder page = new StringBuilder();
+        line(page, "# " + pack.title());
+        line(page, "");
+        line(
+                page,
+                "Version " + (version == null ? "none in force" : version) + ", as of " + options.asOf() + ", looking "
+                        + options.horizonDays() + " days ahead.");
+        line(page, "");
+        line(page, "| | |");
+        line(page, "|---|--:|");
+        row(page, "Cases evaluated", totals.evaluated);
+        row(page, "Lines rejected", totals.rejected);
+        row(page, "Cases with violations", totals.casesWithViolations);
+        row(page, "Violations, required", totals.violations.getOrDefault(Severity.REQUIRED, 0L));
+        row(page, "Violations, advisory", totals.violations.getOrDefault(Severity.ADVISORY, 0L));
+        rows(page, "Tasks", totals.tasks);
+        rows(page, "Exclusions", totals.exclusions);
+        rows(page, "Performance", totals.outcomes);
+        row(page, "Items for the monitor", totals.reviewItems);
+        rows(page, "Data issues", totals.dataIssues);
+        line(page, "");
+        line(
+                page,
+                "| clause | "
+                        + Arrays.stream(Status.values()).map(SummaryPage::words).collect(Collectors.joining(" | "))
+                        + " |");
+        line(page, "|---|" + "--:|".repeat(Status.values().length));
+        clauses.forEach((clause, counts) -> line(page, clauseRow(clause, counts)));
+        return page.toString();
+    }
+
+    private static String clauseRow(String clause, Map<Status, Long> counts) {
+        return Stream.concat(
+                        Stream.of(clause),
+                        Arrays.stream(Status.values()).map(status -> Long.toString(counts.getOrDefault(status, 0L))))
+                .collect(Collectors.joining(" | ", "| ", " |"));
+    }
+
+    private static void rows(StringBuilder page, String of, Map<? extends Enum<?>, Long> counts) {
+        counts.forEach((kind, number) -> row(page, of + ", " + words(kind), number));
+    }
+
+    private static void row(StringBuilder page, String what, long number) {
+        line(page, "| " + what + " | " + number + " |");
+    }
+
+    private static void line(StringBuilder page, String text) {
+        page.append(text).append('\n');
+    }
+
+    private static String words(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

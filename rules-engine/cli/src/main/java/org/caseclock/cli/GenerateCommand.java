@@ -1,0 +1,151 @@
+package org.caseclock.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.zip.GZIPOutputStream;
+import org.caseclock.cli.options.Choice;
+import org.caseclock.cli.options.CommonOptions;
+import org.caseclock.cli.run.Console;
+import org.caseclock.input.CaseFileJson;
+import org.caseclock.testkit.generate.CaseloadGenerator;
+import org.caseclock.testkit.generate.Flavor;
+import org.caseclock.testkit.generate.Policy;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code caseclock generate}. */
+@Command(
+        name = "generate",
+        description = {
+            "Makes a caseload of made-up people that reads like a real export, slips of staff included. The same seed gives"
+                    + " the same cases, and a shorter caseload is the beginning of a longer one.",
+            ""
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  caseclock generate --pack ms-partnership --cases 1000000 --seed 7 --out cases.ndjson.gz",
+            "",
+            "Exit codes: 0 fine, 1 internal error, 2 wrong usage."
+        })
+final class GenerateCommand implements Callable<Integer> {
+
+    private static final String STANDARD_OUTPUT = "-";
+    private static final int FLUSH_EVERY = 64;
+    private static final int BLOCK = 1 << 16;
+
+    private Policy policy = Policy.MISSISSIPPI;
+    private int cases;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private CommonOptions options = new CommonOptions();
+
+    @Option(names = "--seed", required = true, paramLabel = "<number>", description = "Which cases: any whole number.")
+    private long seed;
+
+    @Option(
+            names = "--out",
+            paramLabel = "<file>",
+            description = "Where to: a file, gzip if its name ends in .gz, or - for standard output. Default: -.")
+    private String out = STANDARD_OUTPUT;
+
+    @Option(
+            names = "--pack",
+            required = true,
+            paramLabel = "<pack>",
+            description = "The pack that the cases are for, one of those that come with caseclock.")
+    void setPack(String id) {
+        List<String> known =
+                Arrays.stream(Policy.values()).map(Policy::packId).sorted().toList();
+        policy = Arrays.stream(Policy.values())
+                .filter(each -> each.packId().equals(id))
+                .findAny()
+                .orElseThrow(() -> wrong("The --pack (" + id + ") must be one that cases can be generated for: "
+                        + String.join(", ", known) + "." + Choice.maybe(id, known)));
+    }
+
+    @Option(names = "--cases", required = true, paramLabel = "<number>", description = "How many cases.")
+    void setCases(String text) {
+        try {
+            cases = Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            cases = 0;
+        }
+        if (cases < 1) {
+            throw wrong("The --cases (" + text + ") must be a whole number, from 1 to " + Integer.MAX_VALUE + ".");
+        }
+    }
+
+    @Override
+    public Integer call() {
+        if (out.equals(STANDARD_OUTPUT)) {
+            toStandardOutput(new Console(spec.commandLine(), options.debug()));
+        } else {
+            toFile(Path.of(out));
+        }
+        return ExitCode.FINE;
+    }
+
+    private void toStandardOutput(Console console) {
+        PrintWriter lines = console.out();
+        CaseloadGenerator generator = generator();
+        try {
+            for (int index = 0; index < cases; index++) {
+                lines.print(line(generator, index));
+                if (index % FLUSH_EVERY == 0) {
+                    console.flush();
+                }
+            }
+            console.flush();
+        } catch (Console.Closed e) {
+            // like `head` at the other end
+        }
+    }
+
+    private void toFile(Path file) {
+        CaseloadGenerator generator = generator();
+        try (Writer lines = writer(file)) {
+            for (int index = 0; index < cases; index++) {
+                lines.write(line(generator, index));
+            }
+        } catch (IOException e) {
+            throw wrong("The --out (" + file + ") cannot be written: " + e.getMessage() + ".");
+        }
+    }
+
+    private static Writer writer(Path file) throws IOException {
+        OutputStream bytes = Files.newOutputStream(file);
+        boolean packed = file.toString().endsWith(".gz");
+        return new BufferedWriter(
+                new OutputStreamWriter(packed ? new GZIPOutputStream(bytes, BLOCK) : bytes, StandardCharsets.UTF_8),
+                BLOCK);
+    }
+
+    private CaseloadGenerator generator() {
+        return new CaseloadGenerator(seed, Flavor.REALISTIC, policy);
+    }
+
+    private static String line(CaseloadGenerator generator, int index) {
+        return CaseFileJson.compact(generator.generate(index)) + "\n";
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+}

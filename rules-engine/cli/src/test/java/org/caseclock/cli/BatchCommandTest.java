@@ -1,0 +1,91 @@
+package org.caseclock.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BatchCommandTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void findingsAreThoseOfEvaluate() throws IOException {
+        String input = file(CaseJson.lines(40));
+
+        Cli cli = batch(input);
+
+        assertThat(cli.exitCode()).isZero();
+        assertThat(cli.err()).isEmpty();
+        assertThat(cli.out()).isEqualTo("40 evaluated, 0 rejected; see " + folder.resolve("out/summary.md") + "\n");
+        assertThat(folder.resolve("out/findings-00000.ndjson"))
+                .hasContent(Cli.onDay("evaluate", "--format", "ndjson", input).out());
+    }
+
+    @Test
+    void rejectedLinesShowInTheExitCode() throws IOException {
+        List<String> lines = new ArrayList<>(CaseJson.lines(3));
+        lines.add("{\"oops\":1}");
+
+        Cli cli = batch(file(lines), "--format", "csv");
+
+        assertThat(cli.exitCode()).isEqualTo(ExitCode.NOT_EVALUATED);
+        assertThat(folder.resolve("out/rejected.ndjson")).content().contains("\"line\":4");
+        assertThat(folder.resolve("out/findings-00000.csv")).content().startsWith("case_id,");
+    }
+
+    @Test
+    void aBatchIsNotBegunTwiceUnlessItIsResumed() throws IOException {
+        String input = file(CaseJson.lines(3));
+        batch(input);
+
+        assertWrong(batch(input), "The output (" + folder.resolve("out") + ") must be", "Maybe --resume");
+        assertThat(batch(input, "--resume").exitCode()).isZero();
+        Cli other = batch(input, "--resume", "--horizon", "60");
+        assertThat(other.exitCode()).isEqualTo(ExitCode.BATCH_STOPPED);
+        assertThat(other.err()).contains("The horizon was 30 and is now 60.").doesNotContain("\tat ");
+    }
+
+    @Test
+    void anInputThatIsNotThereIsSaid() {
+        assertWrong(batch("none.ndjson"), "The input (none.ndjson) does not exist.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--threads, 0, 'must be a whole number, from 1 to 256.'",
+        "--threads, many, 'must be a whole number, from 1 to 256.'",
+        "--format, cvs, 'must be ndjson or csv.\n  Maybe csv'"
+    })
+    void aWrongValueIsRefused(String option, String value, String expected) throws IOException {
+        assertWrong(batch(file(CaseJson.lines(1)), option, value), "The " + option + " (" + value + ")", expected);
+    }
+
+    private Cli batch(String input, String... more) {
+        List<String> args = new ArrayList<>(
+                List.of("--in", input, "--out", folder.resolve("out").toString()));
+        args.addAll(List.of(more));
+        return Cli.onDay("batch", args.toArray(String[]::new));
+    }
+
+    private String file(List<String> lines) throws IOException {
+        return Files.writeString(folder.resolve("in.ndjson"), String.join("\n", lines))
+                .toString();
+    }
+
+    private static void assertWrong(Cli cli, String... said) {
+        assertThat(cli.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(cli.err())
+                .contains(said)
+                .contains("Try 'caseclock batch --help'.")
+                .doesNotContain("\tat ");
+    }
+}
