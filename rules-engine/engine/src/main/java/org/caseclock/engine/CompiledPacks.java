@@ -29,8 +29,6 @@ final class CompiledPacks {
     /** Beside the rules of a shipped pack. */
     static final String SHIPPED = "compiled.bin";
 
-    private static final String FOLDER = "caseclock-rules/";
-
     private CompiledPacks() {}
 
     /**
@@ -61,7 +59,7 @@ final class CompiledPacks {
     static IdentityHashMap<PolicyVersion, CompiledRules> of(PolicyPack pack, @Nullable Kept kept) {
         String key = key(pack);
         Path file = kept == null ? null : kept.file(key);
-        List<CompiledRules> known = shipped(pack, key);
+        List<CompiledRules> known = shipped(pack);
         if (known == null && file != null) {
             known = kept(file, key);
         }
@@ -103,10 +101,12 @@ final class CompiledPacks {
         }
     }
 
-    private static @Nullable List<CompiledRules> shipped(PolicyPack pack, String key) {
-        try (InputStream stream =
-                CompiledPacks.class.getClassLoader().getResourceAsStream(FOLDER + pack.id() + "/" + SHIPPED)) {
-            return stream == null ? null : CompiledFile.read(key, stream.readAllBytes());
+    /** What was compiled when the pack was built; nothing where this is not the pack that was shipped. */
+    static @Nullable List<CompiledRules> shipped(PolicyPack pack) {
+        try (InputStream stream = CompiledPacks.class
+                .getClassLoader()
+                .getResourceAsStream(PolicyPack.SHIPPED + "/" + pack.id() + "/" + SHIPPED)) {
+            return stream == null ? null : CompiledFile.read(key(pack), stream.readAllBytes());
         } catch (IOException e) {
             return null;
         }

@@ -49,11 +49,6 @@ public final class Experiment {
         return changed == pack ? known : RuleCompiler.recheck(known, changed, version);
     }
 
-    /** The pack. */
-    public PolicyPack pack() {
-        return pack;
-    }
-
     /** All its rules, with an observer of what they look at. */
     public RulesEngine observed(RuleObserver observer) {
         return RulesEngine.of(

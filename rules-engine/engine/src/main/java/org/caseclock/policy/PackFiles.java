@@ -14,9 +14,6 @@ import org.caseclock.input.InputProblem;
 /** The files of a pack, wherever they are. */
 interface PackFiles {
 
-    /** The folder of the class path in which packs are shipped. */
-    String SHIPPED = "caseclock-rules/";
-
     /** A file of the folder, or of a folder in it: no step up, no root, no drive. */
     Pattern INSIDE = Pattern.compile("(?:[A-Za-z0-9_-][A-Za-z0-9_.-]*/)*[A-Za-z0-9_-][A-Za-z0-9_.-]*");
 
@@ -103,7 +100,7 @@ interface PackFiles {
 
             @Override
             public String name(String file) {
-                return SHIPPED + id + "/" + file;
+                return PolicyPack.SHIPPED + "/" + id + "/" + file;
             }
 
             @Override

@@ -44,6 +44,9 @@ public record PolicyPack(
         String digest,
         @Nullable PolicyPack base) {
 
+    /** The folder of the class path in which packs are shipped, one folder a pack. */
+    public static final String SHIPPED = "caseclock-rules";
+
     public PolicyPack {
         programs = List.copyOf(programs);
         versions = List.copyOf(versions);

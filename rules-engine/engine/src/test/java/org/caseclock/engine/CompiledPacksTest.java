@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -62,6 +63,13 @@ class CompiledPacksTest {
         CompiledPacks.of(pack(), kept);
         Path file = onlyFile(cache);
         byte[] good = Files.readAllBytes(file);
+        FileTime longAgo = FileTime.fromMillis(0);
+        Files.setLastModifiedTime(file, longAgo);
+        CompiledPacks.of(pack(), kept);
+        assertThat(Files.getLastModifiedTime(file))
+                .as("nothing was compiled again")
+                .isEqualTo(longAgo);
+
         Files.write(file, new byte[] {1, 2, 3});
         assertThat(CompiledPacks.of(pack(), kept)).hasSize(1);
 

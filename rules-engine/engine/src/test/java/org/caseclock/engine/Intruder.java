@@ -17,7 +17,7 @@ public final class Intruder {
         String file = Intruder.class.getName().replace('.', '/') + ".class";
         try (InputStream code =
                 Objects.requireNonNull(Intruder.class.getClassLoader().getResourceAsStream(file))) {
-            return CompiledRules.of(List.of(), Intruder.class.getName(), Map.of(file, code.readAllBytes()));
+            return new CompiledRules(List.of(), Intruder.class.getName(), Map.of(file, code.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

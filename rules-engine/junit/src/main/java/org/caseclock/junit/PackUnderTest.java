@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DynamicTest;
 /** A compiled pack with its fixtures. JUnit makes and closes it. */
 public final class PackUnderTest implements AutoCloseable {
 
-    private static final String SHIPPED = "caseclock-rules/";
+    private static final String SHIPPED = PolicyPack.SHIPPED + "/";
 
     private final RulesEngine engine;
     private final List<DynamicTest> tests;

@@ -14,11 +14,12 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.caseclock.policy.PolicyPack;
 
 /** The packs that come with the command. */
 public final class ShippedPacks {
 
-    private static final String FOLDER = "caseclock-rules";
+    private static final String FOLDER = PolicyPack.SHIPPED;
     private static final Pattern PACK = Pattern.compile(FOLDER + "/([^/]+)/policy\\.yaml");
 
     private ShippedPacks() {}

@@ -21,7 +21,7 @@ public final class CompiledRules {
      * @param modelName the name of the class that holds all others together
      * @param classes the classes, by the name of their file
      */
-    CompiledRules(List<PolicyRule> rules, String modelName, Map<String, byte[]> classes) {
+    public CompiledRules(List<PolicyRule> rules, String modelName, Map<String, byte[]> classes) {
         this.rules = List.copyOf(rules);
         this.modelName = modelName;
         this.classes = Map.copyOf(classes);
@@ -34,11 +34,6 @@ public final class CompiledRules {
     public CompiledRules(List<PolicyRule> rules, Model model) {
         this(rules, model.getClass().getName(), Map.of());
         this.model = model;
-    }
-
-    /** Rules and classes that were compiled earlier. */
-    public static CompiledRules of(List<PolicyRule> rules, String modelName, Map<String, byte[]> classes) {
-        return new CompiledRules(rules, modelName, classes);
     }
 
     /** The rules, in the order of their files. */

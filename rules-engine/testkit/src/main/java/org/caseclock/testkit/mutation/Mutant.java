@@ -11,10 +11,4 @@ package org.caseclock.testkit.mutation;
  * @param before what stands there, on one line
  * @param after what the mutant has instead; empty where it has nothing
  */
-public record Mutant(String file, int line, int column, String where, String what, String before, String after) {
-
-    /** A name that stays while the lines around it change: what is changed into what. */
-    public String key() {
-        return where + ": " + before + " -> " + after;
-    }
-}
+public record Mutant(String file, int line, int column, String where, String what, String before, String after) {}
