@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.caseclock.facts.CaseFile;
 import org.caseclock.input.CaseFiles;
+import org.caseclock.ledger.FindingRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -92,7 +93,7 @@ class BatchTest {
                 .evaluate(first, Caseloads.AS_OF)
                 .obligations()
                 .size();
-        assertThat(rows.get(0)).isEqualTo("case_id,clause,citation,severity,status,opens,due,subject,policy_version");
+        assertThat(rows.get(0)).isEqualTo(String.join(",", FindingRow.COLUMNS));
         assertThat(rows).filteredOn(row -> row.startsWith("'=1+1,")).hasSize(obligations);
     }
 
