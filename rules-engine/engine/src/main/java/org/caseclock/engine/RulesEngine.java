@@ -18,6 +18,7 @@ import org.caseclock.ledger.Evaluation;
 import org.caseclock.ledger.Ledger;
 import org.caseclock.ledger.LedgerException;
 import org.caseclock.ledger.Settlement;
+import org.caseclock.ledger.Wordings;
 import org.caseclock.policy.PackException;
 import org.caseclock.policy.PolicyPack;
 import org.caseclock.policy.PolicyRule;
@@ -40,12 +41,14 @@ public final class RulesEngine implements AutoCloseable {
 
     private final PolicyPack pack;
     private final List<Compiled> versions;
+    private final Wordings wordings;
     private final Shadow shadow;
     private @Nullable RulesEngine inSession;
 
     private RulesEngine(PolicyPack pack, List<Compiled> versions, int shadowOneIn) {
         this.pack = pack;
         this.versions = versions;
+        this.wordings = Wordings.of(pack);
         this.shadow =
                 new Shadow(shadowOneIn, (caseFile, asOf, horizon) -> inSession().evaluate(caseFile, asOf, horizon));
     }
@@ -149,7 +152,7 @@ public final class RulesEngine implements AutoCloseable {
             throw new IllegalArgumentException("The horizonDays (" + horizonDays + ") must not be negative.");
         }
         KnownCase known = KnownCase.of(caseFile, asOf, inForce(asOf).timeline().servicesThatCount());
-        Settlement settlement = new Settlement(pack, known, horizonDays);
+        Settlement settlement = new Settlement(wordings, known, horizonDays);
         if (!Collections.disjoint(pack.programs(), caseFile.participant().programs())) {
             Budget budget = new Budget();
             for (Compiled compiled : versions) {

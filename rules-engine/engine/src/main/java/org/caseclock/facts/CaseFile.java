@@ -1,8 +1,9 @@
 package org.caseclock.facts;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,8 +96,11 @@ public record CaseFile(
 
     /** Every fact of the case, in the order of the record's components. */
     public List<Fact> facts() {
-        return Stream.<List<? extends Fact>>of(
-                        exit == null ? List.<Fact>of() : List.of(exit),
+        List<Fact> facts = new ArrayList<>();
+        if (exit != null) {
+            facts.add(exit);
+        }
+        List.of(
                         services,
                         plannedServices,
                         attendanceEnds,
@@ -119,7 +123,7 @@ public record CaseFile(
                         referrals,
                         incentives,
                         credentials)
-                .<Fact>flatMap(List::stream)
-                .toList();
+                .forEach(facts::addAll);
+        return Collections.unmodifiableList(facts);
     }
 }

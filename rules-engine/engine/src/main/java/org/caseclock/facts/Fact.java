@@ -52,8 +52,9 @@ public sealed interface Fact
     /** The earliest recording date of all; empty where none is known. */
     default @Nullable LocalDate firstRecordedOn() {
         LocalDate first = recordedOn();
-        for (Recording recording : recordings()) {
-            LocalDate date = recording.date();
+        List<Recording> places = recordings();
+        for (int i = 0; i < places.size(); i++) {
+            LocalDate date = places.get(i).date();
             if (date != null && (first == null || date.isBefore(first))) {
                 first = date;
             }
@@ -73,11 +74,9 @@ public sealed interface Fact
 
     /** A fact without the places in which it was recorded later. */
     static Fact withPlacesKnownOn(Fact fact, LocalDate day) {
-        if (fact.recordings().isEmpty()) {
-            return fact;
-        }
-        List<Recording> known = Recording.knownOn(day, fact.date(), fact.recordings());
-        return known.size() == fact.recordings().size() ? fact : fact.recordedIn(known);
+        List<Recording> places = fact.recordings();
+        List<Recording> known = Recording.knownOn(day, fact.date(), places);
+        return known.size() == places.size() ? fact : fact.recordedIn(known);
     }
 
     /** A recording date decides where there is one; else a thing is known from its own date on, or always without one. */

@@ -21,8 +21,15 @@ public record Recording(RecordPlace place, @Nullable LocalDate date) {
      * @param own the day from which a place without a date counts
      */
     static List<Recording> knownOn(LocalDate day, @Nullable LocalDate own, List<Recording> places) {
-        return places.stream()
-                .filter(place -> Fact.isKnown(place.date(), own, day))
-                .toList();
+        for (int i = 0; i < places.size(); i++) {
+            if (!places.get(i).isKnown(day, own)) {
+                return places.stream().filter(each -> each.isKnown(day, own)).toList();
+            }
+        }
+        return places;
+    }
+
+    private boolean isKnown(LocalDate day, @Nullable LocalDate own) {
+        return Fact.isKnown(date, own, day);
     }
 }

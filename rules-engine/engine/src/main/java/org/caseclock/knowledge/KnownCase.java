@@ -31,9 +31,18 @@ public record KnownCase(
         List<DataIssue> dataIssues) {
 
     /** The order of facts wherever they are listed: by date (none first), then by id. */
-    public static final Comparator<Fact> ORDER = Comparator.comparing(
-                    Fact::date, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(Fact::id);
+    public static final Comparator<Fact> ORDER =
+            (one, other) -> compare(one.date(), one.id(), other.date(), other.id());
+
+    /** The order of things that have a day (none first) and an id. */
+    @SuppressWarnings("ReferenceEquality") // one of them is null: they are equal where both are
+    public static int compare(@Nullable LocalDate one, String oneId, @Nullable LocalDate other, String otherId) {
+        if (one == null || other == null) {
+            return one == other ? oneId.compareTo(otherId) : one == null ? -1 : 1;
+        }
+        int byDay = one.compareTo(other);
+        return byDay == 0 ? oneId.compareTo(otherId) : byDay;
+    }
 
     /**
      * What was known of a case.

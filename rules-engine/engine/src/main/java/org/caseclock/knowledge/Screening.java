@@ -33,7 +33,10 @@ final class Screening {
     /** By what they are, not by what they say: each of several equal ones is set aside for itself. */
     private final Set<Fact> aside = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private boolean hasDuplicates;
+    private final Map<String, Fact> byId = new HashMap<>();
+    /** All facts of an id that several bear. */
+    private final Map<String, List<Fact>> sharers = new HashMap<>();
+
     private final Set<String> ambiguous = new HashSet<>();
     private @Nullable Exit exit;
 
@@ -44,20 +47,23 @@ final class Screening {
     }
 
     List<Fact> screen(List<Fact> known) {
-        Map<String, List<Fact>> byId = new HashMap<>();
         for (Fact fact : known) {
-            byId.computeIfAbsent(fact.id(), id -> new ArrayList<>(1)).add(fact);
+            Fact first = byId.putIfAbsent(fact.id(), fact);
+            if (first != null) {
+                sharers.computeIfAbsent(fact.id(), id -> new ArrayList<>(List.of(first)))
+                        .add(fact);
+            }
         }
-        byId.values().forEach(this::duplicates);
+        sharers.forEach(this::duplicates);
         known.forEach(this::ownDates);
-        exit = known.stream()
-                .filter(fact -> fact instanceof Exit && !aside.contains(fact))
-                .map(Exit.class::cast)
-                .findFirst()
-                .orElse(null);
+        for (Fact fact : known) {
+            if (exit == null && fact instanceof Exit found && !aside.contains(fact)) {
+                exit = found;
+            }
+        }
         for (Fact fact : known) {
             if (fact instanceof CaseNote note) {
-                eventsOf(note, byId);
+                eventsOf(note);
             } else if (fact instanceof Service service && exit != null) {
                 againstExit(service, exit);
             }
@@ -69,7 +75,7 @@ final class Screening {
             }
         }
         // Equal facts bear the same id; only where one is shared they need be compared.
-        return hasDuplicates ? new ArrayList<>(new LinkedHashSet<>(sound)) : sound;
+        return sharers.isEmpty() ? sound : new ArrayList<>(new LinkedHashSet<>(sound));
     }
 
     @Nullable
@@ -78,26 +84,23 @@ final class Screening {
     }
 
     List<DataIssue> issues() {
-        return issues.stream().distinct().sorted(DataIssue.ORDER).toList();
+        return issues.isEmpty()
+                ? List.of()
+                : issues.stream().distinct().sorted(DataIssue.ORDER).toList();
     }
 
-    private void duplicates(List<Fact> sharers) {
-        if (sharers.size() < 2) {
-            return;
-        }
-        hasDuplicates = true;
-        String id = sharers.get(0).id();
-        if (new HashSet<>(sharers).size() == 1) {
+    private void duplicates(String id, List<Fact> bearers) {
+        if (new HashSet<>(bearers).size() == 1) {
             report(
                     DataIssueKind.DUPLICATE_ID,
                     id,
-                    sharers.size() + " equal records bear the id " + id + "; one is used.");
+                    bearers.size() + " equal records bear the id " + id + "; one is used.");
         } else {
             report(
                     DataIssueKind.DUPLICATE_ID,
                     id,
-                    sharers.size() + " different records bear the id " + id + "; none is used.");
-            aside.addAll(sharers);
+                    bearers.size() + " different records bear the id " + id + "; none is used.");
+            aside.addAll(bearers);
             ambiguous.add(id);
         }
     }
@@ -141,13 +144,12 @@ final class Screening {
         return fact instanceof PlannedService || fact instanceof ScheduledReview;
     }
 
-    private void eventsOf(CaseNote note, Map<String, List<Fact>> byId) {
+    private void eventsOf(CaseNote note) {
         for (String id : note.about()) {
-            List<Fact> sharers = byId.getOrDefault(id, List.of());
-            if (sharers.isEmpty() || ambiguous.contains(id)) {
+            Fact event = byId.get(id);
+            if (event == null || ambiguous.contains(id)) {
                 continue;
             }
-            Fact event = sharers.get(0);
             LocalDate date = event.date();
             if (date != null && note.date().isBefore(date) && !isOnlyPlanned(event)) {
                 setAside(

@@ -19,14 +19,20 @@ import org.jspecify.annotations.Nullable;
 final class Claims {
 
     /** Something owed, as one version puts it. */
-    record Claim(Owed owed, PolicyVersion version, Findings findings) {
+    record Claim(Owed owed, Wording wording) {
+        private PolicyVersion version() {
+            return wording.version();
+        }
+
         private @Nullable LocalDate opens() {
             return owed.window().opens();
         }
     }
 
+    private record Finding(String clause, String window) {}
+
     private final LocalDate asOf;
-    private final Map<String, List<Claim>> claims = new LinkedHashMap<>();
+    private final Map<Finding, List<Claim>> claims = new LinkedHashMap<>();
 
     Claims(LocalDate asOf) {
         this.asOf = asOf;
@@ -34,7 +40,8 @@ final class Claims {
 
     /** Adds a claim; those of an earlier version come first. */
     void add(Claim claim) {
-        String finding = claim.owed().clause() + "/" + claim.owed().window().key();
+        Finding finding =
+                new Finding(claim.owed().clause(), claim.owed().window().key());
         claims.computeIfAbsent(finding, key -> new ArrayList<>(1)).add(claim);
     }
 
@@ -42,8 +49,15 @@ final class Claims {
     List<Claim> heard() {
         List<Claim> heard = new ArrayList<>();
         for (List<Claim> same : claims.values()) {
-            List<Claim> governed = ofTheFirst(same, this::isGoverned);
-            heard.addAll(governed.isEmpty() ? ofTheFirst(same, claim -> fallsBetween(claim, same)) : governed);
+            if (same.size() == 1) {
+                Claim only = same.get(0);
+                if (isGoverned(only)) {
+                    heard.add(only);
+                }
+            } else {
+                List<Claim> governed = ofTheFirst(same, this::isGoverned);
+                heard.addAll(governed.isEmpty() ? ofTheFirst(same, claim -> fallsBetween(claim, same)) : governed);
+            }
         }
         return heard;
     }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.caseclock.facts.Fact;
+import org.caseclock.knowledge.KnownCase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,16 +21,7 @@ record Dated(Fact fact, @Nullable LocalDate date) {
     static final Comparator<Dated> ORDER = Dated::compare;
 
     private static int compare(Dated one, Dated other) {
-        int byDate = compare(one.date, other.date);
-        return byDate == 0 ? one.fact.id().compareTo(other.fact.id()) : byDate;
-    }
-
-    @SuppressWarnings("ReferenceEquality") // one of them is null: they are equal where both are
-    private static int compare(@Nullable LocalDate one, @Nullable LocalDate other) {
-        if (one == null || other == null) {
-            return one == other ? 0 : one == null ? -1 : 1;
-        }
-        return one.compareTo(other);
+        return KnownCase.compare(one.date, one.fact.id(), other.date, other.fact.id());
     }
 
     /** Each of them once, in this order. */

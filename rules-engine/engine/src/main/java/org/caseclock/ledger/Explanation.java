@@ -4,49 +4,35 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.StringJoiner;
 import org.caseclock.facts.Circumstance;
+import org.caseclock.facts.Fact;
 import org.caseclock.facts.Kinds;
 import org.caseclock.policy.Clause;
 import org.caseclock.policy.How;
 import org.caseclock.timeline.Window;
 import org.jspecify.annotations.Nullable;
 
-/** Says in words how an obligation stands: what was owed, what was found, what would have met it. */
+/**
+ * Says in words how an obligation stands: what was owed, what was found, what would have met it. It serves one case, whose
+ * sentences it writes in the same place one after the other.
+ */
 final class Explanation {
 
     private static final String[] MONTHS = Arrays.stream(Month.values())
             .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
             .toArray(String[]::new);
 
-    private Explanation() {}
+    private static final int USUAL_LENGTH = 400;
 
-    static String of(
-            Owed owed, Clause clause, Judgement judgement, @Nullable Dated nearest, List<UsedParameter> parameters) {
-        Window window = owed.window();
-        List<String> sentences = new ArrayList<>();
-        sentences.add(subject(window) + clause.requirement() + ".");
-        if (window.element() != null) {
-            sentences.add("This is about its " + inWords(window.element()) + ".");
-        }
-        sentences.addAll(owed.grounds());
-        sentences.addAll(finding(clause, judgement, window));
-        if (nearest != null) {
-            sentences.add("The nearest is " + name(nearest) + ", " + offBy(nearest, window) + ".");
-        }
-        if (!window.moved().isEmpty()) {
-            sentences.add("A date moved: " + String.join("; ", window.moved()) + ".");
-        }
-        if (!parameters.isEmpty()) {
-            sentences.add("("
-                    + String.join(
-                            "; ", parameters.stream().map(Explanation::limit).toList()) + ".)");
-        }
-        return String.join(" ", sentences);
+    private final StringBuilder text = new StringBuilder(USUAL_LENGTH);
+
+    String of(Owed owed, Wording wording, Judgement judgement, @Nullable Dated nearest) {
+        text.setLength(0);
+        obligation(owed, wording, judgement, nearest);
+        return text.toString();
     }
 
     static String of(
@@ -60,38 +46,15 @@ final class Explanation {
         };
     }
 
-    static String of(QuarterOutcome outcome, Clause clause, List<Dated> evidence) {
-        String what = outcome.quarter().label() + ": " + clause.requirement() + ". ";
-        return switch (outcome.outcome()) {
-            case POSITIVE -> what + "Shown by " + names(evidence) + ".";
-            case NEGATIVE -> what + "Denied by " + names(evidence) + ".";
-            case UNKNOWN -> what + "The record does not tell.";
-        };
-    }
-
-    private static List<String> finding(Clause clause, Judgement judgement, Window window) {
-        boolean check = clause.how() == How.CHECK;
-        String days = days(window);
-        return switch (judgement.status()) {
-            case MET -> List.of("Met by " + names(judgement.evidence()) + ".");
-            case LATE ->
-                List.of("It was due " + window.due() + ". Met late, by " + names(judgement.evidence()) + ", "
-                        + offBy(judgement.evidence().get(0), window) + ".");
-            case MISSED ->
-                List.of(
-                        lacks(judgement)
-                                ? "What is missing: " + String.join("; ", judgement.missing()) + "."
-                                : check ? "The record does not show it." : "Nothing on record " + days + " meets it.",
-                        "It would be met by " + clause.metBy() + ".");
-            case OPEN -> List.of(due(window), stillTo(judgement) + "It is met by " + clause.metBy() + ".");
-            case UPCOMING ->
-                List.of("It opens " + window.opens() + ". " + due(window), "It is met by " + clause.metBy() + ".");
-            case EXCUSED ->
-                List.of("Nothing on record " + days
-                        + " meets it, but the exit was recorded after the window closed; not counted against staff.");
-            case UNDETERMINED ->
-                List.of("It cannot be told, because this is missing: " + String.join("; ", judgement.missing()) + ".");
-        };
+    String of(QuarterOutcome outcome, Clause clause, List<Dated> evidence) {
+        text.setLength(0);
+        say(outcome.quarter().label(), ": ", clause.requirement(), ".");
+        switch (outcome.outcome()) {
+            case POSITIVE -> say(" Shown by ").names(evidence).say(".");
+            case NEGATIVE -> say(" Denied by ").names(evidence).say(".");
+            case UNKNOWN -> say(" The record does not tell.");
+        }
+        return text.toString();
     }
 
     /** An element as it stands in a sentence. */
@@ -99,74 +62,165 @@ final class Explanation {
         return element.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    private static boolean lacks(Judgement judgement) {
-        return !judgement.missing().isEmpty();
+    private void obligation(Owed owed, Wording wording, Judgement judgement, @Nullable Dated nearest) {
+        Window window = owed.window();
+        subject(window);
+        say(wording.clause().requirement(), ".");
+        if (window.element() != null) {
+            say(" This is about its ", inWords(window.element()), ".");
+        }
+        for (String ground : owed.grounds()) {
+            say(" ", ground);
+        }
+        finding(wording.clause(), judgement, window);
+        if (nearest != null) {
+            say(" The nearest is ")
+                    .name(nearest)
+                    .say(", ")
+                    .offBy(nearest, window)
+                    .say(".");
+        }
+        if (!window.moved().isEmpty()) {
+            say(" A date moved: ").list(window.moved()).say(".");
+        }
+        if (!wording.limits().isEmpty()) {
+            say(" ", wording.limits());
+        }
     }
 
-    private static String stillTo(Judgement judgement) {
-        return lacks(judgement) ? "Still missing: " + String.join("; ", judgement.missing()) + ". " : "";
+    private void finding(Clause clause, Judgement judgement, Window window) {
+        switch (judgement.status()) {
+            case MET -> say(" Met by ").names(judgement.evidence()).say(".");
+            case LATE ->
+                say(" It was due ")
+                        .day(window.due())
+                        .say(". Met late, by ")
+                        .names(judgement.evidence())
+                        .say(", ")
+                        .offBy(judgement.evidence().get(0), window)
+                        .say(".");
+            case MISSED -> {
+                if (!judgement.missing().isEmpty()) {
+                    say(" What is missing: ").list(judgement.missing()).say(".");
+                } else if (clause.how() == How.CHECK) {
+                    say(" The record does not show it.");
+                } else {
+                    say(" Nothing on record ").days(window).say(" meets it.");
+                }
+                say(" It would be met by ", clause.metBy(), ".");
+            }
+            case OPEN -> {
+                due(window);
+                if (!judgement.missing().isEmpty()) {
+                    say(" Still missing: ").list(judgement.missing()).say(".");
+                }
+                say(" It is met by ", clause.metBy(), ".");
+            }
+            case UPCOMING -> {
+                say(" It opens ").day(window.opens()).say(".").due(window);
+                say(" It is met by ", clause.metBy(), ".");
+            }
+            case EXCUSED ->
+                say(" Nothing on record ")
+                        .days(window)
+                        .say(
+                                " meets it, but the exit was recorded after the window closed; not counted against staff.");
+            case UNDETERMINED ->
+                say(" It cannot be told, because this is missing: ")
+                        .list(judgement.missing())
+                        .say(".");
+        }
     }
 
-    private static String subject(Window window) {
-        if (window.about() != null) {
-            String name = Kinds.name(window.about());
-            return Character.toUpperCase(name.charAt(0)) + name.substring(1)
-                    + (window.about().date() == null
-                            ? ""
-                            : " of " + window.about().date()) + ": ";
+    private void subject(Window window) {
+        Fact about = window.about();
+        if (about != null) {
+            int start = text.length();
+            say(Kinds.inWords(about.getClass()), " ", about.id());
+            text.setCharAt(start, Character.toUpperCase(text.charAt(start)));
+            if (about.date() != null) {
+                say(" of ").day(about.date());
+            }
+            say(": ");
+        } else if (window.isQuarter()) {
+            say(window.key(), ": ");
+        } else if (window.isMonth()) {
+            month(window.key());
+            say(": ");
         }
-        if (window.isQuarter()) {
-            return window.key() + ": ";
-        }
-        return window.isMonth() ? month(window.key()) + ": " : "";
     }
 
     /** A month such as 2024-03 in words. */
-    private static String month(String key) {
+    private void month(String key) {
         int year = key.lastIndexOf('-');
-        return MONTHS[Integer.parseInt(key.substring(year + 1)) - 1] + " " + key.substring(0, year);
+        say(MONTHS[Integer.parseInt(key, year + 1, key.length(), 10) - 1], " ");
+        text.append(key, 0, year);
     }
 
-    private static String due(Window window) {
-        return window.due() == null ? "There is no due date." : "It is due " + window.due() + ".";
-    }
-
-    private static String days(Window window) {
-        if (window.opens() == null || window.opens().equals(window.due())) {
-            return "by " + window.due();
+    private void due(Window window) {
+        if (window.due() == null) {
+            say(" There is no due date.");
+        } else {
+            say(" It is due ").day(window.due()).say(".");
         }
-        return "from " + window.opens() + " to " + window.due();
     }
 
-    private static String limit(UsedParameter parameter) {
-        return "Section " + parameter.citation() + ", " + parameter.name() + ": " + parameter.value();
+    private Explanation days(Window window) {
+        if (window.opens() == null || window.opens().equals(window.due())) {
+            return say("by ").day(window.due());
+        }
+        return say("from ").day(window.opens()).say(" to ").day(window.due());
     }
 
-    private static String offBy(Dated dated, Window window) {
+    private Explanation offBy(Dated dated, Window window) {
         LocalDate date = dated.date();
         if (date != null && window.opens() != null && date.isBefore(window.opens())) {
-            return count(ChronoUnit.DAYS.between(date, window.opens())) + " too early";
+            return count(ChronoUnit.DAYS.between(date, window.opens())).say(" too early");
         }
         return date == null || window.due() == null
-                ? "undated"
-                : count(ChronoUnit.DAYS.between(window.due(), date)) + " too late";
+                ? say("undated")
+                : count(ChronoUnit.DAYS.between(window.due(), date)).say(" too late");
     }
 
-    private static String count(long days) {
-        return days + (days == 1 ? " day" : " days");
+    private Explanation count(long days) {
+        text.append(days);
+        return say(days == 1 ? " day" : " days");
     }
 
-    private static String names(List<Dated> evidence) {
-        if (evidence.size() == 1) {
-            return name(evidence.get(0));
+    private Explanation names(List<Dated> evidence) {
+        for (int i = 0; i < evidence.size(); i++) {
+            if (i > 0) {
+                say(", ");
+            }
+            name(evidence.get(i));
         }
-        StringJoiner names = new StringJoiner(", ");
-        evidence.forEach(each -> names.add(name(each)));
-        return names.toString();
+        return this;
     }
 
-    private static String name(Dated dated) {
-        return Kinds.inWords(dated.fact().getClass()) + " " + dated.fact().id()
-                + (dated.date() == null ? "" : " of " + dated.date());
+    private Explanation name(Dated dated) {
+        say(Kinds.inWords(dated.fact().getClass()), " ", dated.fact().id());
+        return dated.date() == null ? this : say(" of ").day(dated.date());
+    }
+
+    private Explanation list(List<String> things) {
+        text.append(String.join("; ", things));
+        return this;
+    }
+
+    private Explanation day(@Nullable LocalDate day) {
+        text.append(day);
+        return this;
+    }
+
+    private Explanation say(String words) {
+        text.append(words);
+        return this;
+    }
+
+    private Explanation say(@Nullable String... words) {
+        for (String word : words) {
+            text.append(word);
+        }
+        return this;
     }
 }

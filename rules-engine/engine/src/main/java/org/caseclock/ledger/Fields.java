@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.Kinds;
+import org.caseclock.timeline.Accessors;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of facts, by name. */
@@ -17,7 +18,7 @@ final class Fields {
 
     /** Those of the named fields that are empty, each as {@code the outcome of contact c7}. */
     static List<String> empty(Fact fact, String... names) {
-        List<String> empty = new ArrayList<>();
+        List<String> empty = new ArrayList<>(names.length);
         for (String name : names) {
             if (read(fact, name) == null) {
                 empty.add("the " + name + " of " + Kinds.name(fact));
@@ -39,21 +40,10 @@ final class Fields {
     }
 
     static @Nullable Object read(Fact fact, String field) {
-        try {
-            return accessor(fact.getClass(), field).invoke(fact);
-        } catch (NoSuchMethodException e) {
+        Method accessor = Accessors.of(fact.getClass()).get(field);
+        if (accessor == null) {
             throw new LedgerException(fact.getClass().getSimpleName() + " has no field named " + field + ".");
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
         }
-    }
-
-    /** A component of the record, or what it says of itself by {@code get…}. */
-    private static Method accessor(Class<?> kind, String field) throws NoSuchMethodException {
-        try {
-            return kind.getMethod(field);
-        } catch (NoSuchMethodException e) {
-            return kind.getMethod("get" + Character.toUpperCase(field.charAt(0)) + field.substring(1));
-        }
+        return Accessors.read(accessor, fact);
     }
 }

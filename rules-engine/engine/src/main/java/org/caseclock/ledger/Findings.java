@@ -4,50 +4,36 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
 import org.caseclock.facts.Contact;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.Kinds;
 import org.caseclock.knowledge.KnownCase;
 import org.caseclock.policy.Clause;
-import org.caseclock.policy.ParameterDefinition;
-import org.caseclock.policy.ParameterDefinition.DatedValue;
-import org.caseclock.policy.PolicyPack;
-import org.caseclock.policy.PolicyVersion;
-import org.caseclock.policy.Role;
-import org.caseclock.timeline.Parameter;
 import org.caseclock.timeline.Quarter;
 import org.caseclock.timeline.Window;
 import org.jspecify.annotations.Nullable;
 
-/** Lays out what was judged of one case under one policy version. */
+/** Lays out what was judged of one case. */
 final class Findings {
 
-    private final PolicyPack pack;
-    private final PolicyVersion version;
     private final KnownCase known;
-    private final IdentityHashMap<Clause, List<UsedParameter>> parameters = new IdentityHashMap<>();
-    private final IdentityHashMap<List<UsedParameter>, List<UsedParameter>> limits = new IdentityHashMap<>();
+    private final Explanation explanation = new Explanation();
 
-    Findings(PolicyPack pack, PolicyVersion version, KnownCase known) {
-        this.pack = pack;
-        this.version = version;
+    Findings(KnownCase known) {
         this.known = known;
     }
 
-    Obligation obligation(Owed owed, Clause clause, Judgement judgement) {
+    Obligation obligation(Owed owed, Wording wording, Judgement judgement) {
         Window window = owed.window();
         boolean notServed = judgement.status() == Status.MISSED || judgement.status() == Status.EXCUSED;
         // Of what has parts, those that are lacking say more.
         Dated nearest = notServed && judgement.missing().isEmpty() ? nearest(owed.evidence(), window) : null;
-        List<UsedParameter> used = parameters.computeIfAbsent(clause, this::parameters);
         return new Obligation(
-                known.caseId() + "/" + owed.clause() + (window.key().isEmpty() ? "" : "/" + window.key()),
-                owed.clause(),
-                clause.citation(),
-                Severity.of(clause.modality()),
+                known.caseId() + "/" + wording.id() + (window.key().isEmpty() ? "" : "/" + window.key()),
+                wording.id(),
+                wording.clause().citation(),
+                wording.severity(),
                 judgement.status(),
                 subject(window),
                 window.opens(),
@@ -55,14 +41,14 @@ final class Findings {
                 evidence(judgement.evidence()),
                 nearest == null ? null : evidence(nearest),
                 judgement.missing(),
-                Explanation.of(owed, clause, judgement, nearest, limits.computeIfAbsent(used, this::limits)),
-                used,
+                explanation.of(owed, wording, judgement, nearest),
+                wording.parameters(),
                 window.moved(),
-                version.id(),
+                wording.version().id(),
                 staff(window.about()));
     }
 
-    static DueTask task(Obligation obligation, Clause clause, boolean overdue) {
+    static DueTask task(Obligation obligation, Wording wording, boolean overdue) {
         return new DueTask(
                 obligation.id(),
                 obligation.clause(),
@@ -70,22 +56,24 @@ final class Findings {
                 obligation.severity(),
                 obligation.status(),
                 overdue,
-                Objects.requireNonNullElse(clause.task(), clause.requirement()),
-                Objects.requireNonNullElse(clause.role(), Role.CASE_MANAGER),
-                Boolean.TRUE.equals(clause.delegable()),
+                wording.task(),
+                wording.role(),
+                wording.delegable(),
                 obligation.subject(),
                 obligation.opens(),
                 obligation.due(),
                 obligation.explanation());
     }
 
-    ExclusionDecision decision(Exclusion exclusion, String clauseId, Clause clause) {
+    ExclusionDecision decision(Exclusion exclusion, Wording wording) {
+        Clause clause = wording.clause();
         List<String> failed = List.copyOf(exclusion.failed());
         List<String> lacking = List.copyOf(exclusion.lacking());
         Outcome outcome = exclusion.outcome();
         return new ExclusionDecision(
-                known.caseId() + "/" + clauseId + "/" + exclusion.circumstance().id(),
-                clauseId,
+                known.caseId() + "/" + wording.id() + "/"
+                        + exclusion.circumstance().id(),
+                wording.id(),
                 clause.citation(),
                 exclusion.circumstance().id(),
                 clause.federalCode(),
@@ -93,57 +81,61 @@ final class Findings {
                 failed,
                 lacking,
                 Explanation.of(outcome, exclusion.circumstance(), clause, failed, lacking),
-                version.id());
+                wording.version().id());
     }
 
-    OutcomeDecision decision(QuarterOutcome outcome, Clause clause) {
+    OutcomeDecision decision(QuarterOutcome outcome, Wording wording) {
         Quarter quarter = outcome.quarter();
         List<Dated> evidence = outcome.evidence().stream().map(Dated::of).toList();
         return new OutcomeDecision(
-                known.caseId() + "/" + outcome.clause() + "/" + quarter.label(),
-                outcome.clause(),
-                clause.citation(),
+                known.caseId() + "/" + wording.id() + "/" + quarter.label(),
+                wording.id(),
+                wording.clause().citation(),
                 quarter.label(),
                 quarter.startDate(),
                 quarter.endDate(),
                 outcome.outcome(),
-                evidence.stream().map(Findings::evidence).toList(),
-                Explanation.of(outcome, clause, evidence),
-                version.id());
+                evidence(evidence),
+                explanation.of(outcome, wording.clause(), evidence),
+                wording.version().id());
     }
 
     /** To find out what the record does not tell. */
-    static DueTask task(OutcomeDecision decision, Clause clause) {
+    static DueTask task(OutcomeDecision decision, Wording wording) {
         return new DueTask(
                 decision.id(),
                 decision.clause(),
                 decision.citation(),
-                Severity.of(clause.modality()),
+                wording.severity(),
                 Status.OPEN,
                 false,
-                Objects.requireNonNullElse(clause.task(), clause.requirement()),
-                Objects.requireNonNullElse(clause.role(), Role.CASE_MANAGER),
-                Boolean.TRUE.equals(clause.delegable()),
+                wording.task(),
+                wording.role(),
+                wording.delegable(),
                 new Subject("quarter", decision.quarter(), null),
                 decision.quarterStart(),
                 null,
                 decision.explanation());
     }
 
-    ReviewItem review(String clauseId, Clause clause, List<String> facts) {
+    ReviewItem review(Wording wording, List<String> facts) {
         return new ReviewItem(
-                known.caseId() + "/" + clauseId,
-                clauseId,
-                clause.citation(),
-                Severity.of(clause.modality()),
-                Objects.requireNonNullElse(clause.task(), clause.requirement()),
+                known.caseId() + "/" + wording.id(),
+                wording.id(),
+                wording.clause().citation(),
+                wording.severity(),
+                wording.task(),
                 facts,
-                version.id());
+                wording.version().id());
     }
 
-    Note note(String clauseId, Clause clause) {
+    Note note(Wording wording) {
         return new Note(
-                known.caseId() + "/" + clauseId, clauseId, clause.citation(), clause.requirement(), version.id());
+                known.caseId() + "/" + wording.id(),
+                wording.id(),
+                wording.clause().citation(),
+                wording.clause().requirement(),
+                wording.version().id());
     }
 
     /** What is missing may leave the last day open. */
@@ -171,6 +163,9 @@ final class Findings {
     }
 
     private static List<Evidence> evidence(List<Dated> dated) {
+        if (dated.isEmpty()) {
+            return List.of();
+        }
         List<Evidence> evidence = new ArrayList<>(dated.size());
         for (Dated each : dated) {
             evidence.add(evidence(each));
@@ -184,6 +179,9 @@ final class Findings {
 
     /** The fact outside the window that came closest to it; of two as close the later. */
     private static @Nullable Dated nearest(List<Dated> evidence, Window window) {
+        if (evidence.isEmpty()) {
+            return null;
+        }
         return evidence.stream()
                 .filter(dated -> dated.date() != null)
                 .min(Comparator.<Dated>comparingLong(dated -> distance(dated.date(), window))
@@ -195,28 +193,5 @@ final class Findings {
         LocalDate edge =
                 date != null && window.due() != null && date.isAfter(window.due()) ? window.due() : window.opens();
         return date == null || edge == null ? Long.MAX_VALUE : Math.abs(ChronoUnit.DAYS.between(date, edge));
-    }
-
-    /** Those that are numbers: in a sentence, a list of codes says nothing. */
-    private List<UsedParameter> limits(List<UsedParameter> used) {
-        return used.stream()
-                .filter(each -> {
-                    Parameter parameter = version.parameters().get(each.name());
-                    return parameter != null && parameter.codes().isEmpty();
-                })
-                .toList();
-    }
-
-    private List<UsedParameter> parameters(Clause clause) {
-        List<UsedParameter> used = new ArrayList<>();
-        for (String name : clause.parameters()) {
-            Parameter parameter = version.parameters().get(name);
-            ParameterDefinition definition = pack.parameters().get(name);
-            DatedValue value = definition == null ? null : definition.on(version.inForceFrom());
-            if (parameter != null && value != null) {
-                used.add(new UsedParameter(name, parameter.inWords(), value.citation()));
-            }
-        }
-        return used;
     }
 }

@@ -2,7 +2,6 @@ package org.caseclock.ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.caseclock.facts.Fact;
@@ -34,11 +33,13 @@ record Judge(
         if (parts.size() == 1 && parts.get(0).name().isEmpty()) {
             return whole(of(parts.get(0), due));
         }
-        List<Judgement> judged = parts.stream().map(part -> of(part, due)).toList();
-        Status worst = judged.stream()
-                .map(Judgement::status)
-                .min(Comparator.comparingInt(WORST_FIRST::indexOf))
-                .orElse(Status.MET);
+        List<Judgement> judged = new ArrayList<>(parts.size());
+        Status worst = Status.MET;
+        for (Part part : parts) {
+            Judgement each = of(part, due);
+            judged.add(each);
+            worst = WORST_FIRST.indexOf(each.status()) < WORST_FIRST.indexOf(worst) ? each.status() : worst;
+        }
         if (worst == Status.MET || worst == Status.LATE) {
             return new Judgement(worst, eachOnce(judged), List.of());
         }
@@ -51,14 +52,13 @@ record Judge(
 
     /** What has no parts stands as its only one does. */
     private static Judgement whole(Judgement only) {
-        return new Judgement(only.status(), eachOnce(List.of(only)), only.missing());
+        return only.evidence().size() < 2
+                ? only
+                : new Judgement(only.status(), eachOnce(List.of(only)), only.missing());
     }
 
     /** A fact that serves several parts, or in several ways, counts by the latest of its days. */
     private static List<Dated> eachOnce(List<Judgement> judged) {
-        if (judged.size() == 1 && judged.get(0).evidence().size() < 2) {
-            return judged.get(0).evidence();
-        }
         // Facts are known once each, so that two that are equal are one.
         IdentityHashMap<Fact, Dated> latest = new IdentityHashMap<>();
         for (Judgement each : judged) {
@@ -96,6 +96,9 @@ record Judge(
     }
 
     private List<Dated> inTime(List<Dated> dated, @Nullable LocalDate due) {
+        if (dated.isEmpty()) {
+            return dated;
+        }
         List<Dated> inTime = new ArrayList<>(dated.size());
         for (Dated each : dated) {
             if (isInTime(each, due)) {
@@ -121,11 +124,25 @@ record Judge(
                 .filter(part ->
                         of(part, due).status() != of(part.withDoubts(), due).status())
                 .flatMap(Part::doubts)
-                .filter(doubt -> isInTime(doubt.dated(), due) || isLate(doubt.dated(), due))
+                .filter(doubt -> counts(doubt.dated(), due))
                 .flatMap(doubt -> doubt.missing().stream())
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** Whether anything doubtful would count, were it sure. */
+    boolean mayMatter(List<Part> parts, LocalDate due) {
+        for (Part part : parts) {
+            if (part.hasDoubts() && part.doubts().anyMatch(doubt -> counts(doubt.dated(), due))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean counts(Dated dated, LocalDate due) {
+        return isInTime(dated, due) || isLate(dated, due);
     }
 
     /** What counts by a day still to come, as a paper that is on its way, is no evidence yet. */

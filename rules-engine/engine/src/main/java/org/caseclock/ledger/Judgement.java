@@ -37,7 +37,7 @@ record Judgement(Status status, List<Dated> evidence, List<String> missing) {
             return undetermined(window.missing());
         }
         LocalDate due = window.due();
-        if (due != null && asOf.isAfter(due) && owed.parts().stream().anyMatch(Part::hasDoubts)) {
+        if (due != null && asOf.isAfter(due) && clear.status != Status.MET && judge.mayMatter(owed.parts(), due)) {
             List<Part> filled = owed.parts().stream().map(Part::withDoubts).toList();
             if (judge.of(filled, due).status != clear.status) {
                 return undetermined(judge.doubts(owed.parts(), due));

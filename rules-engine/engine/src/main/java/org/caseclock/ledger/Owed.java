@@ -23,7 +23,7 @@ public final class Owed {
     private final String clause;
     private final Window window;
     private final Tally tally;
-    private final List<Part> parts = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>(1);
     private final List<String> lacking = new ArrayList<>();
     private final List<String> grounds = new ArrayList<>();
     private boolean atAnyTime;

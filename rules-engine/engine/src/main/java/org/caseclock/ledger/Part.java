@@ -49,7 +49,10 @@ final class Part {
     }
 
     private static List<Dated> with(List<Dated> dated, List<Doubt> doubts) {
-        return Stream.concat(dated.stream(), doubts.stream().map(Doubt::dated)).toList();
+        List<Dated> all = new ArrayList<>(dated.size() + doubts.size());
+        all.addAll(dated);
+        doubts.forEach(doubt -> all.add(doubt.dated()));
+        return all;
     }
 
     void add(Dated dated) {

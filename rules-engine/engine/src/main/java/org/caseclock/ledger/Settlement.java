@@ -3,10 +3,8 @@ package org.caseclock.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,12 +28,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Settlement {
 
-    private record Entry(PolicyVersion version, Ledger ledger, Findings findings) {}
+    private record Entry(PolicyVersion version, Ledger ledger) {}
 
-    private final PolicyPack pack;
+    /** By clause, then window. */
+    private static final Comparator<Claim> ORDER = Comparator.<Claim>comparingInt(
+                    claim -> claim.wording().order())
+            .thenComparing(claim -> claim.owed().window().opens(), Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(claim -> claim.owed().window().key());
+
+    private final Wordings wordings;
     private final KnownCase known;
+    private final Findings findings;
     private final int horizonDays;
-    private final Map<String, Integer> clauseOrder = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
     private final List<Obligation> obligations = new ArrayList<>();
     private final List<DueTask> tasks = new ArrayList<>();
@@ -47,16 +51,16 @@ public final class Settlement {
     private final Set<String> ids = new HashSet<>();
 
     /** An empty settlement of one case under one pack. */
-    public Settlement(PolicyPack pack, KnownCase known, int horizonDays) {
-        this.pack = pack;
+    public Settlement(Wordings wordings, KnownCase known, int horizonDays) {
+        this.wordings = wordings;
         this.known = known;
+        this.findings = new Findings(known);
         this.horizonDays = horizonDays;
-        pack.clauses().keySet().forEach(clause -> clauseOrder.put(clause, clauseOrder.size()));
     }
 
     /** Takes in what the rules of one version wrote. */
     public void take(PolicyVersion version, Ledger ledger) {
-        entries.add(new Entry(version, ledger, new Findings(pack, version, known)));
+        entries.add(new Entry(version, ledger));
     }
 
     /** Decisions come first: an exclusion waives what other versions ask for as well. */
@@ -66,7 +70,7 @@ public final class Settlement {
         for (Entry entry : entries) {
             for (Exclusion exclusion : entry.ledger().exclusions()) {
                 if (exclusion.clause() != null) {
-                    decide(exclusion, exclusion.clause(), entry, waivers, claims);
+                    decide(exclusion, wording(exclusion.clause(), entry), entry, waivers, claims);
                 }
             }
         }
@@ -83,23 +87,25 @@ public final class Settlement {
                 speakOfTheCase(entry);
             }
         }
-        claims.heard().forEach(this::add);
+        List<Claim> heard = claims.heard();
+        heard.sort(ORDER);
+        heard.forEach(this::add);
     }
 
     /** What no fact gave rise to is governed by the as-of date. */
     private void speakOfTheCase(Entry entry) {
         for (String clause : entry.ledger().reviewsWithoutFact()) {
-            reviews.add(entry.findings().review(clause, clause(clause), List.of()));
+            reviews.add(findings.review(wording(clause, entry), List.of()));
         }
         for (String clause : entry.ledger().notes()) {
-            notes.add(entry.findings().note(clause, clause(clause)));
+            notes.add(findings.note(wording(clause, entry)));
         }
     }
 
-    private void decide(Exclusion exclusion, String clause, Entry entry, List<Waiver> waivers, Claims claims) {
+    private void decide(Exclusion exclusion, Wording wording, Entry entry, List<Waiver> waivers, Claims claims) {
         Outcome outcome = exclusion.outcome();
         if (entry.version().governs(dayOfDecisions())) {
-            decisions.add(entry.findings().decision(exclusion, clause, clause(clause)));
+            decisions.add(findings.decision(exclusion, wording));
             if (outcome == Outcome.EXCLUDED) {
                 waivers.addAll(exclusion.waivers());
             }
@@ -111,11 +117,11 @@ public final class Settlement {
 
     private void decide(QuarterOutcome outcome, Entry entry) {
         if (outcome.quarter().begun() && entry.version().governs(dayOfDecisions())) {
-            Clause clause = clause(outcome.clause());
-            OutcomeDecision decision = entry.findings().decision(outcome, clause);
+            Wording wording = wording(outcome.clause(), entry);
+            OutcomeDecision decision = findings.decision(outcome, wording);
             outcomes.add(decision);
             if (decision.outcome() == PerformanceOutcome.UNKNOWN) {
-                tasks.add(Findings.task(decision, clause));
+                tasks.add(Findings.task(decision, wording));
             }
         }
     }
@@ -140,18 +146,12 @@ public final class Settlement {
      */
     public Evaluation evaluation(String engineVersion) {
         settle();
-        obligations.sort(Comparator.<Obligation>comparingInt(obligation -> order(obligation.clause()))
-                .thenComparing(Obligation::opens, Comparator.nullsFirst(Comparator.naturalOrder()))
-                .thenComparing(Obligation::id));
-        tasks.sort(Comparator.comparing(DueTask::overdue, Comparator.reverseOrder())
-                .thenComparing(DueTask::due, Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(DueTask::severity)
-                .thenComparingInt(task -> order(task.clause()))
-                .thenComparing(DueTask::id));
+        tasks.sort(taskOrder());
         decisions.sort(Comparator.comparing(ExclusionDecision::circumstance));
         outcomes.sort(Comparator.comparing(OutcomeDecision::quarterStart).thenComparing(OutcomeDecision::id));
-        reviews.sort(Comparator.comparingInt(item -> order(item.clause())));
-        notes.sort(Comparator.comparingInt(note -> order(note.clause())));
+        reviews.sort(Comparator.comparingInt(item -> wordings.order(item.clause())));
+        notes.sort(Comparator.comparingInt(note -> wordings.order(note.clause())));
+        PolicyPack pack = wordings.pack();
         PolicyVersion inForce = pack.versionOn(known.asOf());
         return new Evaluation(
                 Evaluation.SCHEMA_VERSION,
@@ -170,7 +170,18 @@ public final class Settlement {
                 dataIssues());
     }
 
+    private Comparator<DueTask> taskOrder() {
+        return Comparator.comparing(DueTask::overdue, Comparator.reverseOrder())
+                .thenComparing(DueTask::due, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(DueTask::severity)
+                .thenComparingInt(task -> wordings.order(task.clause()))
+                .thenComparing(DueTask::id);
+    }
+
     private List<DataIssue> dataIssues() {
+        if (issues.isEmpty()) {
+            return known.dataIssues();
+        }
         return Stream.concat(known.dataIssues().stream(), issues.stream())
                 .distinct()
                 .sorted(DataIssue.ORDER)
@@ -179,10 +190,6 @@ public final class Settlement {
 
     private LocalDate governingDay(@Nullable LocalDate day) {
         return Objects.requireNonNullElse(day, known.asOf());
-    }
-
-    private int order(String clause) {
-        return Objects.requireNonNull(clauseOrder.get(clause));
     }
 
     private static boolean isWaived(Owed owed, List<Waiver> waivers) {
@@ -195,8 +202,12 @@ public final class Settlement {
                         && (waiver.dueFrom() == null || (due != null && !due.isBefore(waiver.dueFrom()))));
     }
 
-    private static Claim claim(Owed owed, Entry entry) {
-        return new Claim(owed, entry.version(), entry.findings());
+    private Claim claim(Owed owed, Entry entry) {
+        return new Claim(owed, wording(owed.clause(), entry));
+    }
+
+    private Wording wording(String clause, Entry entry) {
+        return wordings.of(entry.version(), clause);
     }
 
     private void add(Claim claim) {
@@ -206,12 +217,12 @@ public final class Settlement {
         if (opens != null && opens.isAfter(known.asOf().plusDays(horizonDays))) {
             return;
         }
-        Clause clause = clause(owed.clause());
+        Clause clause = claim.wording().clause();
         Judgement judgement = Judgement.of(owed, clause.canBeLate(), known.asOf(), exitRecorded());
         if (Judgement.hasEnded(owed, clause.canBeLate(), known.asOf())) {
             return;
         }
-        Obligation obligation = claim.findings().obligation(owed, clause, judgement);
+        Obligation obligation = findings.obligation(owed, claim.wording(), judgement);
         if (!ids.add(obligation.id())) {
             throw new LedgerException("Two rules owe " + obligation.id() + ".");
         }
@@ -219,7 +230,7 @@ public final class Settlement {
         boolean overdue = obligation.status() == Status.MISSED
                 && (!clause.canBeLate() || Judgement.lateEvidenceWouldServe(window, known.asOf()));
         if (overdue || obligation.status() == Status.OPEN || obligation.status() == Status.UPCOMING) {
-            tasks.add(Findings.task(obligation, clause, overdue));
+            tasks.add(Findings.task(obligation, claim.wording(), overdue));
         }
     }
 
@@ -231,16 +242,8 @@ public final class Settlement {
                 .sorted()
                 .toList();
         if (!facts.isEmpty()) {
-            reviews.add(entry.findings().review(clauseId, clause(clauseId), facts));
+            reviews.add(findings.review(wording(clauseId, entry), facts));
         }
-    }
-
-    private Clause clause(String id) {
-        Clause clause = pack.clauses().get(id);
-        if (clause == null) {
-            throw new LedgerException("A rule names the clause " + id + ", which the pack does not have.");
-        }
-        return clause;
     }
 
     private @Nullable LocalDate exitRecorded() {

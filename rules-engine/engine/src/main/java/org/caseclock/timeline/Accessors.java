@@ -1,6 +1,8 @@
 package org.caseclock.timeline;
 
 import java.lang.reflect.Method;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,7 +12,7 @@ import org.caseclock.facts.Fact;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a kind of fact: the components of its record, and what it says of itself by {@code is…} or {@code get…}. */
-final class Accessors {
+public final class Accessors {
 
     private static final Pattern DERIVED = Pattern.compile("(?:is|get)([A-Z])(.*)");
 
@@ -28,17 +30,19 @@ final class Accessors {
                             method);
                 }
             }
-            return fields;
+            return Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         }
     };
 
     private Accessors() {}
 
-    static Map<String, Method> of(Class<?> kind) {
+    /** By name, in its order. */
+    public static Map<String, Method> of(Class<?> kind) {
         return OF_KIND.get(kind);
     }
 
-    static @Nullable Object read(Method field, Fact fact) {
+    /** What stands in a field. */
+    public static @Nullable Object read(Method field, Fact fact) {
         try {
             return field.invoke(fact);
         } catch (ReflectiveOperationException e) {

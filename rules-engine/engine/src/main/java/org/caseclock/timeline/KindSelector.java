@@ -70,7 +70,12 @@ final class KindSelector implements Selector {
     /** Whether a value, or one of a list, is among those asked for. */
     private static boolean isAmong(Set<String> asked, @Nullable Object value) {
         if (value instanceof Collection<?> list) {
-            return list.stream().anyMatch(each -> asked.contains(String.valueOf(each)));
+            for (Object each : list) {
+                if (asked.contains(String.valueOf(each))) {
+                    return true;
+                }
+            }
+            return false;
         }
         return asked.contains(String.valueOf(value));
     }

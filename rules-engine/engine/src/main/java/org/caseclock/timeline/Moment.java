@@ -1,7 +1,6 @@
 package org.caseclock.timeline;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -20,9 +19,6 @@ record Moment(@Nullable LocalDate date, @Nullable LocalDate earliest, List<Strin
     /** There is no such day in this case. */
     static final Moment NONE = new Moment(null, null, List.of(), List.of());
 
-    private static final Comparator<Moment> BY_DATE =
-            Comparator.comparing(moment -> Objects.requireNonNull(moment.date));
-
     static Moment on(@Nullable LocalDate date) {
         return date == null ? NONE : new Moment(date, null, List.of(), List.of());
     }
@@ -37,13 +33,17 @@ record Moment(@Nullable LocalDate date, @Nullable LocalDate earliest, List<Strin
 
     /** The earliest of several days; what is none does not count. */
     static Moment earliestOf(List<Moment> moments) {
-        Moment known = moments.stream()
-                .filter(moment -> moment.missing.isEmpty() && moment.date != null)
-                .min(BY_DATE)
-                .orElse(NONE);
+        Moment known = NONE;
+        for (Moment each : moments) {
+            known = each.isSure() && (known.date == null || each.day().isBefore(known.date)) ? each : known;
+        }
+        if (areSure(moments)) {
+            return known;
+        }
+        LocalDate day = known.date;
         List<Moment> open = moments.stream()
                 .filter(moment -> !moment.missing.isEmpty())
-                .filter(moment -> known.date == null || moment.earliest == null || moment.earliest.isBefore(known.date))
+                .filter(moment -> day == null || moment.earliest == null || moment.earliest.isBefore(day))
                 .toList();
         if (open.isEmpty()) {
             return known;
@@ -64,14 +64,34 @@ record Moment(@Nullable LocalDate date, @Nullable LocalDate earliest, List<Strin
 
     /** The latest of several days; what is none does not count. */
     static Moment latestOf(List<Moment> moments) {
-        Moment known = moments.stream()
-                .filter(moment -> moment.missing.isEmpty() && moment.date != null)
-                .max(BY_DATE)
-                .orElse(NONE);
+        Moment known = NONE;
+        for (Moment each : moments) {
+            known = each.isSure() && (known.date == null || each.day().isAfter(known.date)) ? each : known;
+        }
+        if (areSure(moments)) {
+            return known;
+        }
         List<String> missing = moments.stream()
                 .flatMap(moment -> moment.missing.stream())
                 .distinct()
                 .toList();
-        return missing.isEmpty() ? known : new Moment(null, known.date, missing, List.of());
+        return new Moment(null, known.date, missing, List.of());
+    }
+
+    private static boolean areSure(List<Moment> moments) {
+        for (Moment each : moments) {
+            if (!each.missing.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isSure() {
+        return date != null && missing.isEmpty();
+    }
+
+    private LocalDate day() {
+        return Objects.requireNonNull(date);
     }
 }

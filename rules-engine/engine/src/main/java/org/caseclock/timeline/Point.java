@@ -3,6 +3,8 @@ package org.caseclock.timeline;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,15 @@ public record Point(
             throw new IllegalArgumentException("A day must be a sum, or the earliestOf or latestOf several.");
         }
         return new Point(null, earliestOf, latestOf);
+    }
+
+    /** Whether it, or one of those that it is the earliest or latest of, is counted from a moment. */
+    boolean mentions(String moment) {
+        return startsAt(moment)
+                || Stream.of(earliestOf, latestOf)
+                        .filter(Objects::nonNull)
+                        .flatMap(List::stream)
+                        .anyMatch(each -> each.mentions(moment));
     }
 
     /** Whether it is counted from a moment. */

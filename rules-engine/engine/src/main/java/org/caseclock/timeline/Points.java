@@ -88,7 +88,11 @@ final class Points {
     }
 
     private static List<Moment> all(List<Ready> parts, Map<String, Moment> named) {
-        return parts.stream().map(part -> part.in(named)).toList();
+        List<Moment> all = new ArrayList<>(parts.size());
+        for (Ready part : parts) {
+            all.add(part.in(named));
+        }
+        return all;
     }
 
     private Ready sum(String text, String pointer) {
@@ -123,7 +127,7 @@ final class Points {
             if (shifts.isEmpty() || from.isNone()) {
                 return from;
             }
-            List<String> moved = new ArrayList<>(from.moved());
+            List<String> moved = businessDays == 0 ? from.moved() : new ArrayList<>(from.moved());
             return new Moment(
                     plus(from.date(), shifts, moved), plus(from.earliest(), shifts, moved), from.missing(), moved);
         };

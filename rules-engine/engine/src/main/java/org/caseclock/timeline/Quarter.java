@@ -1,7 +1,6 @@
 package org.caseclock.timeline;
 
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 
 /**
  * A calendar quarter after an event: the first is the one after that which holds the event (20 CFR 677.150, quarters after
@@ -27,9 +26,10 @@ public record Quarter(
         boolean over) {
 
     static Quarter after(LocalDate event, int number, String name, LocalDate asOf) {
-        LocalDate start = event.with(IsoFields.DAY_OF_QUARTER, 1).plusMonths(3L * number);
+        LocalDate first = event.with(event.getMonth().firstMonthOfQuarter()).withDayOfMonth(1);
+        LocalDate start = first.plusMonths(3L * number);
         LocalDate end = start.plusMonths(3).minusDays(1);
-        String label = start.getYear() + "-Q" + start.get(IsoFields.QUARTER_OF_YEAR);
+        String label = start.getYear() + "-Q" + (start.getMonthValue() + 2) / 3;
         LocalDate soFar = end.isAfter(asOf) ? asOf : end;
         return new Quarter(name, number, label, start, end, soFar, !start.isAfter(asOf), end.isBefore(asOf));
     }

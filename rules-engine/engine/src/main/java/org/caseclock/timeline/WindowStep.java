@@ -1,11 +1,12 @@
 package org.caseclock.timeline;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -32,6 +33,7 @@ final class WindowStep implements Step {
     private final Points.Ready lateUntil;
     private final Points.Ready endsOn;
     private final int businessDays;
+    private final boolean knowsNeighbours;
     private final boolean afterExit;
 
     WindowStep(String name, WindowOf of, Declared declared) {
@@ -51,6 +53,9 @@ final class WindowStep implements Step {
         this.businessDays = Stream.of(eventsFrom, eventsUntil, opens, due, onlyIfDueBy, evidenceFrom, lateUntil, endsOn)
                 .mapToInt(Points.Ready::businessDays)
                 .sum();
+        this.knowsNeighbours = Stream.of(of.opens(), of.due(), of.evidenceFrom(), of.lateUntil(), of.endsOn())
+                .filter(Objects::nonNull)
+                .anyMatch(point -> point.mentions("previousEvent") || point.mentions("nextEvent"));
         this.afterExit = of.becauseOfExit() != null
                 ? of.becauseOfExit()
                 : of.opens().startsAt(UsualMoments.EXIT) || (of.each() != null && declared.isAfterExit(of.each()));
@@ -70,9 +75,7 @@ final class WindowStep implements Step {
         Map<String, Moment> moments = found.moments();
         moments.put("ever", EVER);
         List<Occasion> occasions = each.in(found);
-        NavigableSet<LocalDate> all = occasions.stream()
-                .flatMap(occasion -> Stream.ofNullable(occasion.date()))
-                .collect(Collectors.toCollection(TreeSet::new));
+        NavigableSet<LocalDate> all = knowsNeighbours ? days(occasions) : Collections.emptyNavigableSet();
         found.count((long) businessDays * occasions.size());
         Set<LocalDate> days = new HashSet<>();
         for (Occasion occasion : occasions) {
@@ -102,6 +105,12 @@ final class WindowStep implements Step {
         }
     }
 
+    private static NavigableSet<LocalDate> days(List<Occasion> occasions) {
+        return occasions.stream()
+                .flatMap(occasion -> Stream.ofNullable(occasion.date()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private boolean counts(@Nullable LocalDate day, Map<String, Moment> moments) {
         LocalDate from = eventsFrom.in(moments).date();
         LocalDate until = eventsUntil.in(moments).date();
@@ -118,8 +127,11 @@ final class WindowStep implements Step {
     }
 
     private Window window(Occasion occasion, Moment first, Moment last, Map<String, Moment> moments, LocalDate asOf) {
-        List<String> moved = new ArrayList<>(first.moved());
-        last.moved().stream().filter(reason -> !moved.contains(reason)).forEach(moved::add);
+        List<String> moved = last.moved().isEmpty()
+                ? first.moved()
+                : Stream.concat(first.moved().stream(), last.moved().stream())
+                        .distinct()
+                        .toList();
         return WindowBuilder.builder()
                 .name(name)
                 .key(onePerDay ? String.valueOf(first.date()) : occasion.key())

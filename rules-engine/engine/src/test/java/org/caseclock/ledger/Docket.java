@@ -34,7 +34,7 @@ final class Docket {
         KnownCase known = KnownCase.of(Cases.of(facts), LocalDate.parse(asOf), Service::isTraining);
         Ledger ledger = new Ledger();
         rules.accept(ledger);
-        Settlement settlement = new Settlement(pack(), known, 30);
+        Settlement settlement = new Settlement(Wordings.of(pack()), known, 30);
         settlement.take(VERSION, ledger);
         return settlement.evaluation("test");
     }
