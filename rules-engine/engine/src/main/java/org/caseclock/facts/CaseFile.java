@@ -65,6 +65,9 @@ public record CaseFile(
         List<Incentive> incentives,
         List<Credential> credentials) {
 
+    /** Enough for most cases. */
+    private static final int USUAL_NUMBER = 64;
+
     public CaseFile {
         if (Checked.required(caseId, "caseId", "case file", "?").isBlank()) {
             throw new IllegalArgumentException("The caseId of a case file must not be blank.");
@@ -96,34 +99,38 @@ public record CaseFile(
 
     /** Every fact of the case, in the order of the record's components. */
     public List<Fact> facts() {
-        List<Fact> facts = new ArrayList<>();
+        List<Fact> facts = new ArrayList<>(USUAL_NUMBER);
         if (exit != null) {
             facts.add(exit);
         }
-        List.of(
-                        services,
-                        plannedServices,
-                        attendanceEnds,
-                        activityClosings,
-                        contacts,
-                        caseNotes,
-                        offers,
-                        documents,
-                        employments,
-                        laborForceStatuses,
-                        circumstances,
-                        employmentPlans,
-                        planReviews,
-                        scheduledReviews,
-                        teamMeetings,
-                        followUpForms,
-                        surveys,
-                        wageEvidence,
-                        misStatuses,
-                        referrals,
-                        incentives,
-                        credentials)
-                .forEach(facts::addAll);
+        List<List<? extends Fact>> kinds = List.of(
+                services,
+                plannedServices,
+                attendanceEnds,
+                activityClosings,
+                contacts,
+                caseNotes,
+                offers,
+                documents,
+                employments,
+                laborForceStatuses,
+                circumstances,
+                employmentPlans,
+                planReviews,
+                scheduledReviews,
+                teamMeetings,
+                followUpForms,
+                surveys,
+                wageEvidence,
+                misStatuses,
+                referrals,
+                incentives,
+                credentials);
+        for (List<? extends Fact> kind : kinds) {
+            for (int i = 0; i < kind.size(); i++) {
+                facts.add(kind.get(i));
+            }
+        }
         return Collections.unmodifiableList(facts);
     }
 }

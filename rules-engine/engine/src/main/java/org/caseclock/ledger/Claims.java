@@ -32,32 +32,34 @@ final class Claims {
     private record Finding(String clause, String window) {}
 
     private final LocalDate asOf;
-    private final Map<Finding, List<Claim>> claims = new LinkedHashMap<>();
+    private final boolean ofSeveralVersions;
+    private final List<Claim> claims = new ArrayList<>();
 
-    Claims(LocalDate asOf) {
+    Claims(LocalDate asOf, boolean ofSeveralVersions) {
         this.asOf = asOf;
+        this.ofSeveralVersions = ofSeveralVersions;
     }
 
     /** Adds a claim; those of an earlier version come first. */
     void add(Claim claim) {
-        Finding finding =
-                new Finding(claim.owed().clause(), claim.owed().window().key());
-        claims.computeIfAbsent(finding, key -> new ArrayList<>(1)).add(claim);
+        claims.add(claim);
     }
 
     /** The claims that are heard; of each finding one, unless rules of one version contradict each other. */
     List<Claim> heard() {
+        if (!ofSeveralVersions) {
+            return ofTheFirst(claims, this::isGoverned);
+        }
+        Map<Finding, List<Claim>> byFinding = new LinkedHashMap<>();
+        for (Claim claim : claims) {
+            Finding finding =
+                    new Finding(claim.owed().clause(), claim.owed().window().key());
+            byFinding.computeIfAbsent(finding, key -> new ArrayList<>(1)).add(claim);
+        }
         List<Claim> heard = new ArrayList<>();
-        for (List<Claim> same : claims.values()) {
-            if (same.size() == 1) {
-                Claim only = same.get(0);
-                if (isGoverned(only)) {
-                    heard.add(only);
-                }
-            } else {
-                List<Claim> governed = ofTheFirst(same, this::isGoverned);
-                heard.addAll(governed.isEmpty() ? ofTheFirst(same, claim -> fallsBetween(claim, same)) : governed);
-            }
+        for (List<Claim> same : byFinding.values()) {
+            List<Claim> governed = ofTheFirst(same, this::isGoverned);
+            heard.addAll(governed.isEmpty() ? ofTheFirst(same, claim -> fallsBetween(claim, same)) : governed);
         }
         return heard;
     }

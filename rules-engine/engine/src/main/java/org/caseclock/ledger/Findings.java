@@ -3,7 +3,6 @@ package org.caseclock.ledger;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.caseclock.facts.Contact;
 import org.caseclock.facts.Fact;
@@ -179,14 +178,16 @@ final class Findings {
 
     /** The fact outside the window that came closest to it; of two as close the later. */
     private static @Nullable Dated nearest(List<Dated> evidence, Window window) {
-        if (evidence.isEmpty()) {
-            return null;
+        Dated nearest = null;
+        long least = Long.MAX_VALUE;
+        for (Dated each : evidence) {
+            long distance = distance(each.date(), window);
+            if (each.date() != null && (nearest == null || distance <= least)) {
+                nearest = each;
+                least = distance;
+            }
         }
-        return evidence.stream()
-                .filter(dated -> dated.date() != null)
-                .min(Comparator.<Dated>comparingLong(dated -> distance(dated.date(), window))
-                        .thenComparing(Dated.ORDER.reversed()))
-                .orElse(null);
+        return nearest;
     }
 
     private static long distance(@Nullable LocalDate date, Window window) {

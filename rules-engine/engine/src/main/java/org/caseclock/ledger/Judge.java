@@ -43,10 +43,12 @@ record Judge(
         if (worst == Status.MET || worst == Status.LATE) {
             return new Judgement(worst, eachOnce(judged), List.of());
         }
-        List<String> notMet = judged.stream()
-                .filter(each -> each.status() != Status.MET && each.status() != Status.LATE)
-                .flatMap(each -> each.missing().stream())
-                .toList();
+        List<String> notMet = new ArrayList<>();
+        for (Judgement each : judged) {
+            if (each.status() != Status.MET && each.status() != Status.LATE) {
+                notMet.addAll(each.missing());
+            }
+        }
         return new Judgement(worst, List.of(), notMet);
     }
 

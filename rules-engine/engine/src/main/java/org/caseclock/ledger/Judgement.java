@@ -24,8 +24,9 @@ record Judgement(Status status, List<Dated> evidence, List<String> missing) {
         Window window = owed.window();
         Judge judge = new Judge(window, owed.isAtAnyTime(), canBeLate, asOf, exitRecorded);
         Judgement clear = judge.of(owed.parts(), window.due());
-        if (!owed.lacking().isEmpty()) {
-            return undetermined(owed.lacking());
+        List<String> lacking = owed.lacking();
+        if (!lacking.isEmpty()) {
+            return undetermined(lacking);
         }
         if (!window.doubts().isEmpty()) {
             return undetermined(window.doubts());

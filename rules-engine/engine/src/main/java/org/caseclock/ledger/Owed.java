@@ -2,13 +2,13 @@ package org.caseclock.ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.RecordPlace;
 import org.caseclock.facts.Recording;
@@ -87,11 +87,15 @@ public final class Owed {
      */
     public Owed metByEntriesIn(Fact fact, List<Recording> entries, RecordPlace... places) {
         Map<RecordPlace, LocalDate> first = firstEntries(entries);
-        if (first.keySet().containsAll(List.of(places))) {
-            Stream.of(places)
-                    .map(place -> new Dated(fact, first.get(place)))
-                    .max(Dated.ORDER)
-                    .ifPresent(part()::add);
+        if (first.keySet().containsAll(Arrays.asList(places))) {
+            LocalDate last = null;
+            for (RecordPlace place : places) {
+                LocalDate day = first.get(place);
+                last = last == null || (day != null && day.isAfter(last)) ? day : last;
+            }
+            if (last != null) {
+                part().add(new Dated(fact, last));
+            }
             return this;
         }
         for (RecordPlace place : places) {

@@ -60,7 +60,12 @@ public final class QuarterOutcome {
 
     /** The facts that it rests on, by id. */
     List<Fact> evidence() {
-        return (positive.isEmpty() ? negative : positive)
-                .stream().distinct().sorted(Comparator.comparing(Fact::id)).toList();
+        List<Fact> facts = positive.isEmpty() ? negative : positive;
+        return facts.size() < 2
+                ? facts
+                : facts.stream()
+                        .distinct()
+                        .sorted(Comparator.comparing(Fact::id))
+                        .toList();
     }
 }

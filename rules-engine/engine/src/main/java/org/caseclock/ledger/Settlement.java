@@ -66,7 +66,7 @@ public final class Settlement {
     /** Decisions come first: an exclusion waives what other versions ask for as well. */
     private void settle() {
         List<Waiver> waivers = new ArrayList<>();
-        Claims claims = new Claims(known.asOf());
+        Claims claims = new Claims(known.asOf(), entries.size() > 1);
         for (Entry entry : entries) {
             for (Exclusion exclusion : entry.ledger().exclusions()) {
                 if (exclusion.clause() != null) {
