@@ -1,19 +1,12 @@
 package org.caseclock.benchmark;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.caseclock.engine.EngineOptions;
 import org.caseclock.engine.Evaluator;
 import org.caseclock.engine.RulesEngine;
-import org.caseclock.facts.CaseFile;
 import org.caseclock.policy.PolicyPack;
-import org.caseclock.reference.MinnesotaReference;
-import org.caseclock.reference.MississippiReference;
-import org.caseclock.reference.MissouriReference;
-import org.caseclock.reference.NewYorkReference;
-import org.caseclock.reference.SacramentoReference;
 import org.caseclock.testkit.generate.Policy;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -44,6 +37,7 @@ public class Contest {
     public Policy policy = Policy.MISSISSIPPI;
 
     private List<Caseload.Dated> cases = List.of();
+    private @Nullable PlainJava plainJava;
     private @Nullable RulesEngine plan;
     private @Nullable RulesEngine session;
     private @Nullable RulesEngine newSession;
@@ -53,30 +47,29 @@ public class Contest {
     public void ready() {
         PolicyPack pack = PolicyPack.load(policy.packId());
         cases = Caseload.realistic(policy);
+        plainJava = new PlainJava(pack, policy);
         plan = RulesEngine.compile(pack);
         session = RulesEngine.compile(pack, EngineOptions.DEFAULT.by(Evaluator.SESSION));
         newSession = RulesEngine.compile(pack, EngineOptions.DEFAULT.by(Evaluator.NEW_SESSION));
     }
 
-    /** The clauses in plain Java, without explanations or tasks. */
+    /** The clauses in plain Java alone: status, window and evidence. */
     @Benchmark
     @OperationsPerInvocation(Caseload.SIZE)
-    public void plainJavaReference(Blackhole sink) {
+    public void plainJavaStatusOnly(Blackhole sink) {
         for (Caseload.Dated each : cases) {
-            sink.consume(reference(each));
+            sink.consume(References.judge(policy, each.caseFile(), each.asOf(), Caseload.HORIZON_DAYS));
         }
     }
 
-    private Object reference(Caseload.Dated each) {
-        CaseFile caseFile = each.caseFile();
-        LocalDate asOf = each.asOf();
-        return switch (policy) {
-            case MISSISSIPPI -> MississippiReference.judge(caseFile, asOf, Caseload.HORIZON_DAYS);
-            case MISSOURI -> MissouriReference.judge(caseFile, asOf, Caseload.HORIZON_DAYS);
-            case MINNESOTA -> MinnesotaReference.judge(caseFile, asOf, Caseload.HORIZON_DAYS);
-            case NEW_YORK -> NewYorkReference.judge(caseFile, asOf, Caseload.HORIZON_DAYS);
-            case SACRAMENTO -> SacramentoReference.judge(caseFile, asOf, Caseload.HORIZON_DAYS);
-        };
+    /** The clauses in plain Java, laid out with ids, sentences and tasks. */
+    @Benchmark
+    @OperationsPerInvocation(Caseload.SIZE)
+    public void plainJava(Blackhole sink) {
+        PlainJava ready = Objects.requireNonNull(plainJava);
+        for (Caseload.Dated each : cases) {
+            sink.consume(ready.evaluate(each.caseFile(), each.asOf(), Caseload.HORIZON_DAYS));
+        }
     }
 
     /** The engine as it comes, with its whole output; one case in 1,000 is evaluated in a session too. */

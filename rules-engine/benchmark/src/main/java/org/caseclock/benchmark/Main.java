@@ -1,67 +1,51 @@
 package org.caseclock.benchmark;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs the benchmark and prints a table, by policy: cases a second, that rate beside plain Java's, bytes allocated a case. */
+/**
+ * Runs all contestants in one run, so that the ratios hold whatever the machine, and then the engine alone on more and more
+ * cases; prints what came of it, and writes it into the files that are named.
+ */
 public final class Main {
+
+    private static final String BEGIN = "<!-- written by the benchmark -->\n";
+    private static final String END = "<!-- as far as here -->\n";
 
     private Main() {}
 
-    /** Runs all, in one run, so that the ratios hold whatever the machine. */
-    public static void main(String[] args) throws RunnerException {
+    /**
+     * Measures and prints.
+     *
+     * @param files the pages to write it into, between their two comments
+     */
+    public static void main(String[] files) throws RunnerException, IOException {
         Collection<RunResult> runs = new Runner(new OptionsBuilder()
-                        .include(Contest.class.getName())
+                        .include(Main.class.getPackageName() + ".*Contest")
                         .addProfiler(GCProfiler.class)
                         .build())
                 .run();
-        Map<String, List<RunResult>> byPolicy = runs.stream()
-                .collect(Collectors.groupingBy(
-                        run -> run.getParams().getParam("policy"), LinkedHashMap::new, Collectors.toList()));
-        System.out.printf(
-                Locale.ROOT, "%n%-34s %14s %22s %14s%n", "", "cases/second", "time beside plain Java", "bytes/case");
-        byPolicy.forEach(Main::print);
+        String page = Machine.today() + "\n" + ContestPage.of(runs) + "\n" + Scale.measured();
+        System.out.println("\n" + page);
+        for (String file : files) {
+            write(Path.of(file), page);
+        }
     }
 
-    private static void print(String policy, List<RunResult> runs) {
-        double reference = runs.stream()
-                .filter(run -> name(run).equals("plainJavaReference"))
-                .mapToDouble(Main::rate)
-                .findFirst()
-                .orElseThrow();
-        runs.stream()
-                .sorted(Comparator.comparingDouble((RunResult run) -> rate(run)).reversed())
-                .forEach(run -> System.out.printf(
-                        Locale.ROOT,
-                        "%-34s %,14.0f %21.1fx %,14.0f%n",
-                        policy.toLowerCase(Locale.ROOT) + " " + name(run),
-                        rate(run),
-                        reference / rate(run),
-                        allocated(run)));
-    }
-
-    private static String name(RunResult run) {
-        String label = run.getPrimaryResult().getLabel();
-        return label.substring(label.lastIndexOf('.') + 1);
-    }
-
-    private static double rate(RunResult run) {
-        return run.getPrimaryResult().getScore();
-    }
-
-    private static double allocated(RunResult run) {
-        Result<?> allocated = run.getSecondaryResults().get("gc.alloc.rate.norm");
-        return allocated == null ? Double.NaN : allocated.getScore();
+    private static void write(Path file, String page) throws IOException {
+        String text = Files.readString(file);
+        int begin = text.indexOf(BEGIN);
+        int end = text.indexOf(END);
+        if (begin < 0 || end < begin) {
+            throw new IOException("The page " + file + " must hold the lines " + BEGIN + "and " + END);
+        }
+        Files.writeString(file, text.substring(0, begin + BEGIN.length()) + "\n" + page + "\n" + text.substring(end));
     }
 }

@@ -1,0 +1,64 @@
+package org.caseclock.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.caseclock.engine.RulesEngine;
+import org.caseclock.ledger.DueTask;
+import org.caseclock.ledger.Evaluation;
+import org.caseclock.ledger.Obligation;
+import org.caseclock.policy.PolicyPack;
+import org.caseclock.testkit.generate.Policy;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The yardstick does the engine's work, or it would be none. */
+class PlainJavaTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void says_what_the_engine_says(Policy policy) {
+        PolicyPack pack = PolicyPack.load(policy.packId());
+        PlainJava plainJava = new PlainJava(pack, policy);
+        try (RulesEngine engine = RulesEngine.compile(pack)) {
+            for (Caseload.Dated each : Caseload.realistic(policy).subList(0, 200)) {
+                Evaluation plain = plainJava.evaluate(each.caseFile(), each.asOf(), Caseload.HORIZON_DAYS);
+                Evaluation engines = engine.evaluate(each.caseFile(), each.asOf(), Caseload.HORIZON_DAYS);
+                assertThat(ledger(plain)).containsExactlyInAnyOrderElementsOf(ledger(engines));
+                assertThat(plain.violations()).hasSameSizeAs(engines.violations());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void gives_the_tasks_that_the_engine_gives(Policy policy) {
+        PolicyPack pack = PolicyPack.load(policy.packId());
+        PlainJava plainJava = new PlainJava(pack, policy);
+        try (RulesEngine engine = RulesEngine.compile(pack)) {
+            for (Caseload.Dated each : Caseload.realistic(policy).subList(0, 200)) {
+                Evaluation plain = plainJava.evaluate(each.caseFile(), each.asOf(), Caseload.HORIZON_DAYS);
+                Evaluation engines = engine.evaluate(each.caseFile(), each.asOf(), Caseload.HORIZON_DAYS);
+                assertThat(plain.dueTasks()).extracting(DueTask::id).containsAll(current(engines));
+            }
+        }
+    }
+
+    /** A task that is overdue may be too late to serve, which the yardstick does not ask. */
+    private static List<String> current(Evaluation evaluation) {
+        return evaluation.dueTasks().stream()
+                .filter(task -> evaluation.obligations().stream()
+                        .anyMatch(each -> each.id().equals(task.id())))
+                .map(DueTask::id)
+                .toList();
+    }
+
+    private static List<String> ledger(Evaluation evaluation) {
+        return evaluation.obligations().stream().map(PlainJavaTest::line).toList();
+    }
+
+    private static String line(Obligation each) {
+        return each.id() + " " + each.opens() + " " + each.due() + " " + each.status() + " " + each.citation() + " "
+                + each.severity();
+    }
+}
