@@ -19,11 +19,14 @@ record CheckId(String id, Remark.Level level) {
     static final CheckId UNKNOWN_SUPPRESSION = new CheckId("unknown-suppression", Remark.Level.ERROR);
     static final CheckId UNUSED_SUPPRESSION = new CheckId("unused-suppression", Remark.Level.WARNING);
 
+    /** Every rule that the gate lets through has a plan today; this is for the day on which one has none. */
+    static final CheckId NEEDS_SESSION = new CheckId("needs-session", Remark.Level.WARNING);
+
     /** All there are, by name. */
     static final List<CheckId> ALL = Stream.of(
                     Stream.of(Kind.values()).map(kind -> new CheckId(kind.id(), Remark.Level.ERROR)),
                     Lints.ALL.stream().map(CheckId::of),
-                    Stream.of(SUPPRESSION_WITHOUT_REASON, UNKNOWN_SUPPRESSION, UNUSED_SUPPRESSION))
+                    Stream.of(SUPPRESSION_WITHOUT_REASON, UNKNOWN_SUPPRESSION, UNUSED_SUPPRESSION, NEEDS_SESSION))
             .flatMap(ids -> ids)
             .sorted(Comparator.comparing(CheckId::id))
             .toList();

@@ -9,6 +9,7 @@ import org.caseclock.engine.RulesEngine;
 import org.caseclock.input.InputProblem;
 import org.caseclock.policy.PackException;
 import org.caseclock.policy.PolicyPack;
+import org.caseclock.policy.PolicyRule;
 import org.caseclock.testkit.lint.Lint;
 import org.caseclock.testkit.lint.LintedPack;
 import org.caseclock.testkit.lint.Lints;
@@ -19,6 +20,21 @@ public final class PackChecks {
 
     private PackChecks() {}
 
+    /** What is said of rules that are slower than the others, where they stand. */
+    static List<Remark> needingSessions(List<String> unplanned, Path folder, List<PolicyRule> rules) {
+        return unplanned.stream()
+                .map(sentence -> {
+                    PolicyRule rule = rules.stream()
+                            .filter(each -> sentence.contains("\"" + each.name() + "\""))
+                            .findFirst()
+                            .orElseThrow();
+                    InputProblem problem = new InputProblem(
+                            folder.resolve(rule.file()).toString(), rule.line(), 1, "", sentence, null);
+                    return new Remark(CheckId.NEEDS_SESSION.level(), CheckId.NEEDS_SESSION.id(), problem, null);
+                })
+                .toList();
+    }
+
     /** All that is to be said of the pack in a folder. */
     public static List<Remark> of(Path folder, PackOpener opener, @Nullable LocalDate asOf) {
         List<Remark> remarks = new ArrayList<>();
@@ -27,6 +43,7 @@ public final class PackChecks {
             LintedPack linted = LintedPack.of(pack, folder, asOf);
             RulesEngine engine = opener.open(pack);
             opener.done(engine);
+            remarks.addAll(needingSessions(engine.unplanned(), folder, engine.rules()));
             AllowedRemarks allowed = new AllowedRemarks(linted.suppressions(), asOf != null);
             for (Lint lint : Lints.ALL) {
                 lint.find(linted).map(problem -> allowed.remark(lint, problem)).forEach(remarks::add);
