@@ -1,10 +1,12 @@
 package org.caseclock.batch;
 
+import org.caseclock.engine.LineEvaluation;
+
 /** A line of the input that is not blank. */
 final class Line {
 
-    /** Longer ones are not held in memory; no case is. */
-    static final int LONGEST = 8 << 20;
+    /** Longer ones are not held in memory. */
+    static final int LONGEST = LineEvaluation.LONGEST;
 
     private final String file;
     private final int number;

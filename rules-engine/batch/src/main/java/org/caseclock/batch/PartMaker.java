@@ -5,21 +5,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
-import org.caseclock.engine.DisagreementException;
+import org.caseclock.engine.LineEvaluation;
 import org.caseclock.engine.RulesEngine;
-import org.caseclock.facts.CaseFile;
-import org.caseclock.input.CaseFiles;
-import org.caseclock.input.InputProblem;
 import org.caseclock.ledger.Evaluation;
-import org.caseclock.ledger.LedgerException;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluates the lines of one part, and writes its findings beside their place. */
@@ -68,55 +62,13 @@ final class PartMaker {
     }
 
     private @Nullable Evaluation evaluation(Line line) {
-        CaseFile caseFile = read(line);
-        if (caseFile == null) {
-            return null;
+        LineEvaluation result = line.isTooLong()
+                ? LineEvaluation.tooLong(line.bytes())
+                : LineEvaluation.of(engine, line.bytes(), options.asOf(), options.horizonDays());
+        String reason = result.reason();
+        if (reason != null) {
+            rejected.add(Rejected.of(line, result, reason));
         }
-        try {
-            return engine.evaluate(caseFile, options.asOf(), options.horizonDays());
-        } catch (DisagreementException e) {
-            // Nothing that was said of other cases can be trusted either.
-            throw e;
-        } catch (LedgerException e) {
-            rejected.add(Rejected.of(line, caseFile.caseId(), "The case could not be evaluated. " + e.getMessage()));
-        } catch (RuntimeException | StackOverflowError e) {
-            rejected.add(Rejected.of(
-                    line,
-                    caseFile.caseId(),
-                    "The case could not be evaluated. Internal error ("
-                            + e.getClass().getSimpleName() + ")."));
-        }
-        return null;
-    }
-
-    private @Nullable CaseFile read(Line line) {
-        String text = text(line);
-        if (text == null) {
-            return null;
-        }
-        CaseFiles.Read read = CaseFiles.line(line.file(), line.number(), text);
-        InputProblem problem = read.problem();
-        if (problem != null) {
-            rejected.add(Rejected.of(line, CaseId.in(line.bytes()), problem));
-        }
-        return read.caseFile();
-    }
-
-    private @Nullable String text(Line line) {
-        if (line.isTooLong()) {
-            rejected.add(Rejected.of(
-                    line, CaseId.in(line.bytes()), "The line is longer than " + (Line.LONGEST >> 20) + " MB."));
-            return null;
-        }
-        try {
-            // A decoder of its own reports what is no UTF-8; the usual one would put question marks.
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(line.bytes()))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            rejected.add(Rejected.of(line, null, "The line is not UTF-8 text; save the file as UTF-8."));
-            return null;
-        }
+        return result.evaluation();
     }
 }

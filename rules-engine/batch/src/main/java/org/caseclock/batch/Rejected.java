@@ -1,6 +1,6 @@
 package org.caseclock.batch;
 
-import org.caseclock.input.InputProblem;
+import org.caseclock.engine.LineEvaluation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,16 +19,8 @@ record Rejected(
         @Nullable String caseId,
         String reason) {
 
-    /** In a field that takes a code or a date stands whatever a bad export put there, such as a name. */
-    private static final String WRITTEN = "^(The \\w+) \\(.*\\)(?= (?:of .* )?must )";
-
-    static Rejected of(Line line, @Nullable String caseId, String reason) {
-        return new Rejected(line.file(), line.number(), null, caseId, reason);
-    }
-
-    /** What could not be read; what was written there stays in the input, and so does the guess at what was meant. */
-    static Rejected of(Line line, @Nullable String caseId, InputProblem problem) {
-        String reason = problem.message().replaceFirst(WRITTEN, "$1");
-        return new Rejected(line.file(), line.number(), problem.column(), caseId, reason);
+    /** What became of a line that gave no evaluation. */
+    static Rejected of(Line line, LineEvaluation result, String reason) {
+        return new Rejected(line.file(), line.number(), result.column(), result.caseId(), reason);
     }
 }

@@ -1,0 +1,91 @@
+package org.caseclock.engine;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.caseclock.facts.CaseFile;
+import org.caseclock.input.CaseFiles;
+import org.caseclock.input.CaseId;
+import org.caseclock.input.InputProblem;
+import org.caseclock.ledger.Evaluation;
+import org.caseclock.ledger.LedgerException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one line of a caseload: an evaluation, or a reason why there is none. A line that is bad is told, and the
+ * rest goes on. Nothing personal is in a reason.
+ *
+ * @param caseId the case, as far as it can be told
+ * @param evaluation what the policy says of it; empty where there is a reason
+ * @param column where on the line, from 1; empty where that says nothing
+ * @param reason why there is no evaluation; empty where there is one
+ */
+public record LineEvaluation(
+        @Nullable String caseId,
+        @Nullable Evaluation evaluation,
+        @Nullable Integer column,
+        @Nullable String reason) {
+
+    /** How many bytes a line may have; no case has more. */
+    public static final int LONGEST = 8 << 20;
+
+    /**
+     * Reads a line and evaluates its case.
+     *
+     * @param line the bytes of the line
+     * @param horizonDays how many days ahead upcoming obligations are listed, 0 or more
+     * @throws DisagreementException as for any evaluation: nothing that was said of other cases can be trusted either
+     */
+    public static LineEvaluation of(RulesEngine engine, byte[] line, LocalDate asOf, int horizonDays) {
+        String text;
+        try {
+            // A decoder of its own reports what is no UTF-8; the usual one would put question marks.
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(line))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return rejected(null, null, "The line is not UTF-8 text; save the file as UTF-8.");
+        }
+        CaseFiles.Read read = CaseFiles.line("", 1, text);
+        InputProblem problem = read.problem();
+        CaseFile caseFile = read.caseFile();
+        if (problem != null || caseFile == null) {
+            return rejected(
+                    CaseId.in(line),
+                    problem == null ? null : problem.column(),
+                    problem == null ? "The line holds no case." : problem.impersonalMessage());
+        }
+        return of(engine, caseFile, asOf, horizonDays);
+    }
+
+    private static LineEvaluation of(RulesEngine engine, CaseFile caseFile, LocalDate asOf, int horizonDays) {
+        try {
+            return new LineEvaluation(caseFile.caseId(), engine.evaluate(caseFile, asOf, horizonDays), null, null);
+        } catch (DisagreementException e) {
+            throw e;
+        } catch (LedgerException e) {
+            return rejected(caseFile.caseId(), null, "The case could not be evaluated. " + e.getMessage());
+        } catch (RuntimeException | StackOverflowError e) {
+            return rejected(
+                    caseFile.caseId(),
+                    null,
+                    "The case could not be evaluated. Internal error ("
+                            + e.getClass().getSimpleName() + ").");
+        }
+    }
+
+    /**
+     * A line that is longer than {@link #LONGEST}.
+     *
+     * @param beginning the line, or as much of it as was read
+     */
+    public static LineEvaluation tooLong(byte[] beginning) {
+        return rejected(CaseId.in(beginning), null, "The line is longer than " + (LONGEST >> 20) + " MB.");
+    }
+
+    private static LineEvaluation rejected(@Nullable String caseId, @Nullable Integer column, String reason) {
+        return new LineEvaluation(caseId, null, column, reason);
+    }
+}
