@@ -1,12 +1,12 @@
 package org.caseclock.batch;
 
-import org.caseclock.engine.LineEvaluation;
+import org.caseclock.engine.CaseEvaluation;
 
 /** A line of the input that is not blank. */
 final class Line {
 
     /** Longer ones are not held in memory. */
-    static final int LONGEST = LineEvaluation.LONGEST;
+    static final int LONGEST = CaseEvaluation.LONGEST;
 
     private final String file;
     private final int number;

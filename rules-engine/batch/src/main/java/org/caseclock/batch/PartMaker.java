@@ -11,7 +11,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
-import org.caseclock.engine.LineEvaluation;
+import org.caseclock.engine.CaseEvaluation;
 import org.caseclock.engine.RulesEngine;
 import org.caseclock.ledger.Evaluation;
 import org.jspecify.annotations.Nullable;
@@ -62,9 +62,9 @@ final class PartMaker {
     }
 
     private @Nullable Evaluation evaluation(Line line) {
-        LineEvaluation result = line.isTooLong()
-                ? LineEvaluation.tooLong(line.bytes())
-                : LineEvaluation.of(engine, line.bytes(), options.asOf(), options.horizonDays());
+        CaseEvaluation result = line.isTooLong()
+                ? CaseEvaluation.tooLong(line.bytes())
+                : CaseEvaluation.of(engine, line.bytes(), options.asOf(), options.horizonDays());
         String reason = result.reason();
         if (reason != null) {
             rejected.add(Rejected.of(line, result, reason));

@@ -1,6 +1,6 @@
 package org.caseclock.batch;
 
-import org.caseclock.engine.LineEvaluation;
+import org.caseclock.engine.CaseEvaluation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ record Rejected(
         String reason) {
 
     /** What became of a line that gave no evaluation. */
-    static Rejected of(Line line, LineEvaluation result, String reason) {
+    static Rejected of(Line line, CaseEvaluation result, String reason) {
         return new Rejected(line.file(), line.number(), result.column(), result.caseId(), reason);
     }
 }

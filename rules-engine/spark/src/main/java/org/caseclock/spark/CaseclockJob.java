@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.apache.spark.storage.StorageLevel;
@@ -64,9 +63,7 @@ public record CaseclockJob(JobPack pack, LocalDate asOf, int horizonDays, int pa
     public CaseclockResult evaluate(Cases cases) {
         // Here first, so that a pack that is refused costs no task.
         Engines.of(pack);
-        Dataset<Row> outcomes = cases.texts()
-                .mapPartitions(new EvaluateCases(this), Encoders.row(Outcome.SCHEMA))
-                .repartition(partitions, functions.col(Outcome.CASE_ID));
+        Dataset<Row> outcomes = cases.evaluate(this).repartition(partitions, functions.col(Outcome.CASE_ID));
         Column[] everything =
                 Arrays.stream(outcomes.columns()).map(functions::col).toArray(Column[]::new);
         // Where one id stands on several lines the rest of the row decides, so that no order is left to chance.

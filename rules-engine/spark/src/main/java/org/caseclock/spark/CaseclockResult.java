@@ -51,6 +51,11 @@ public final class CaseclockResult implements AutoCloseable {
                 .as(Encoders.STRING());
     }
 
+    /** How many cases were evaluated. */
+    public long evaluated() {
+        return outcomes.where(functions.col(Outcome.REASON).isNull()).count();
+    }
+
     /** Frees what the executors keep. */
     @Override
     public void close() {

@@ -4,7 +4,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.caseclock.engine.LineEvaluation;
+import org.caseclock.engine.CaseEvaluation;
 import org.caseclock.ledger.Evaluation;
 import org.caseclock.ledger.FindingRow;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ final class Outcome {
 
     private Outcome() {}
 
-    static Row of(@Nullable String file, @Nullable Long position, LineEvaluation line, boolean withEvaluation) {
+    static Row of(@Nullable String file, @Nullable Long position, CaseEvaluation line, boolean withEvaluation) {
         Evaluation evaluation = line.evaluation();
         return RowFactory.create(
                 line.caseId(),

@@ -38,17 +38,18 @@ class EnginesTest {
 
     @Test
     void what_is_sent_is_a_few_words_and_texts() throws Exception {
-        byte[] sent =
-                serialised(new EvaluateCases(new CaseclockJob(JobPack.folder(OWN), Caseloads.AS_OF, 30, 5, true)));
+        CaseclockJob own = new CaseclockJob(JobPack.folder(OWN), Caseloads.AS_OF, 30, 5, true);
 
-        assertThat(classes(sent))
+        assertThat(classes(serialised(new EvaluateCases(own, CaseText::evaluate))))
                 .filteredOn(name -> name.startsWith("org."))
                 .containsExactlyInAnyOrder(
                         "org.caseclock.policy.PackCopy",
                         "org.caseclock.spark.CaseclockJob",
                         "org.caseclock.spark.EvaluateCases",
-                        "org.caseclock.spark.JobPack");
-        assertThat(serialised(new EvaluateCases(Caseloads.job()))).hasSizeLessThan(1_000);
+                        "org.caseclock.spark.JobPack",
+                        // in which the reference to a method stands
+                        "org.caseclock.spark.EnginesTest");
+        assertThat(serialised(Caseloads.job())).hasSizeLessThan(1_000);
     }
 
     private static byte[] serialised(Object object) throws IOException {

@@ -7,21 +7,22 @@ import java.time.LocalDate;
 import org.caseclock.facts.CaseFile;
 import org.caseclock.input.CaseFiles;
 import org.caseclock.input.CaseId;
+import org.caseclock.input.CaseRows;
 import org.caseclock.input.InputProblem;
 import org.caseclock.ledger.Evaluation;
 import org.caseclock.ledger.LedgerException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of one line of a caseload: an evaluation, or a reason why there is none. A line that is bad is told, and the
- * rest goes on. Nothing personal is in a reason.
+ * What became of one case of a caseload: an evaluation, or a reason why there is none. A case that is bad is told, and the rest
+ * goes on. Nothing personal is in a reason.
  *
  * @param caseId the case, as far as it can be told
  * @param evaluation what the policy says of it; empty where there is a reason
  * @param column where on the line, from 1; empty where that says nothing
  * @param reason why there is no evaluation; empty where there is one
  */
-public record LineEvaluation(
+public record CaseEvaluation(
         @Nullable String caseId,
         @Nullable Evaluation evaluation,
         @Nullable Integer column,
@@ -31,13 +32,29 @@ public record LineEvaluation(
     public static final int LONGEST = 8 << 20;
 
     /**
+     * Puts a case together from rows of tables, and evaluates it.
+     *
+     * @param horizonDays how many days ahead upcoming obligations are listed, 0 or more
+     * @throws DisagreementException as for any evaluation
+     */
+    public static CaseEvaluation of(RulesEngine engine, CaseRows rows, LocalDate asOf, int horizonDays) {
+        String problem = rows.problem();
+        if (problem != null) {
+            return rejected(rows.caseId().isBlank() ? null : rows.caseId(), null, problem);
+        }
+        CaseEvaluation line = of(engine, rows.json().getBytes(StandardCharsets.UTF_8), asOf, horizonDays);
+        // Nobody sees the text that was put together.
+        return new CaseEvaluation(line.caseId(), line.evaluation(), null, line.reason());
+    }
+
+    /**
      * Reads a line and evaluates its case.
      *
      * @param line the bytes of the line
      * @param horizonDays how many days ahead upcoming obligations are listed, 0 or more
      * @throws DisagreementException as for any evaluation: nothing that was said of other cases can be trusted either
      */
-    public static LineEvaluation of(RulesEngine engine, byte[] line, LocalDate asOf, int horizonDays) {
+    public static CaseEvaluation of(RulesEngine engine, byte[] line, LocalDate asOf, int horizonDays) {
         String text;
         try {
             // A decoder of its own reports what is no UTF-8; the usual one would put question marks.
@@ -60,9 +77,9 @@ public record LineEvaluation(
         return of(engine, caseFile, asOf, horizonDays);
     }
 
-    private static LineEvaluation of(RulesEngine engine, CaseFile caseFile, LocalDate asOf, int horizonDays) {
+    private static CaseEvaluation of(RulesEngine engine, CaseFile caseFile, LocalDate asOf, int horizonDays) {
         try {
-            return new LineEvaluation(caseFile.caseId(), engine.evaluate(caseFile, asOf, horizonDays), null, null);
+            return new CaseEvaluation(caseFile.caseId(), engine.evaluate(caseFile, asOf, horizonDays), null, null);
         } catch (DisagreementException e) {
             throw e;
         } catch (LedgerException e) {
@@ -81,11 +98,11 @@ public record LineEvaluation(
      *
      * @param beginning the line, or as much of it as was read
      */
-    public static LineEvaluation tooLong(byte[] beginning) {
+    public static CaseEvaluation tooLong(byte[] beginning) {
         return rejected(CaseId.in(beginning), null, "The line is longer than " + (LONGEST >> 20) + " MB.");
     }
 
-    private static LineEvaluation rejected(@Nullable String caseId, @Nullable Integer column, String reason) {
-        return new LineEvaluation(caseId, null, column, reason);
+    private static CaseEvaluation rejected(@Nullable String caseId, @Nullable Integer column, String reason) {
+        return new CaseEvaluation(caseId, null, column, reason);
     }
 }
