@@ -2,6 +2,7 @@ package org.caseclock.spark;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -15,7 +16,7 @@ final class ParquetTables {
     private ParquetTables() {}
 
     static Map<String, Dataset<Row>> in(SparkSession spark, String folder) {
-        Map<String, String> paths = new HashMap<>();
+        Map<String, String> paths = new TreeMap<>();
         for (Path path : Folders.in(spark, folder)) {
             String name = path.getName();
             String table = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;

@@ -3,19 +3,17 @@ package org.caseclock.spark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** The output of the {@code caseclock} command, run as users run it. */
 final class CommandLine {
 
     private CommandLine() {}
 
-    /** The lines of all findings of {@code caseclock batch}, part by part, and of its rejected lines in {@code rejected.ndjson}. */
+    /** What {@code caseclock batch} writes into a folder. */
     static Path batch(Path input, Path output, String format) {
         run(
                 "batch",
@@ -30,18 +28,6 @@ final class CommandLine {
                 "--format",
                 format);
         return output;
-    }
-
-    static List<String> findings(Path output) throws IOException {
-        List<String> lines = new ArrayList<>();
-        try (Stream<Path> paths = Files.list(output)) {
-            for (Path path : paths.filter(each -> each.getFileName().toString().startsWith("findings-"))
-                    .sorted()
-                    .toList()) {
-                lines.addAll(Files.readAllLines(path));
-            }
-        }
-        return lines;
     }
 
     private static void run(String... arguments) {

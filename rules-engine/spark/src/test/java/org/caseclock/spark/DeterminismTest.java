@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -78,7 +79,7 @@ class DeterminismTest {
                 String number = file.getFileName().toString().substring(0, "part-00000".length());
                 content.put(
                         file.getParent().getFileName() + "/" + number,
-                        java.util.HexFormat.of().formatHex(Files.readAllBytes(file)));
+                        HexFormat.of().formatHex(Files.readAllBytes(file)));
             }
         }
         return content;

@@ -14,6 +14,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.spark.sql.Encoders;
 import org.caseclock.input.CaseColumn;
@@ -45,7 +46,7 @@ final class Tables {
                         .collect(joining(", ")))
                 .json(LocalSpark.session()
                         .createDataset(rows, Encoders.STRING())
-                        .repartition(2))
+                        .coalesce(1))
                 .write()
                 .parquet(folder.resolve(table.name()).toString()));
     }
@@ -67,7 +68,7 @@ final class Tables {
             case BOOLEAN -> "boolean";
             case INTEGER -> "int";
             case LIST -> "array<string>";
-            case RECORDINGS -> "array<struct<place: string, on: string>>";
+            case RECORDINGS -> "array<struct<date: date, place: string>>";
         };
     }
 
@@ -79,7 +80,7 @@ final class Tables {
             for (CaseTable table : CaseTable.all()) {
                 Path rows = parquet.resolve(table.name());
                 if (rows.toFile().exists()) {
-                    statement.execute("create table " + table.name().toUpperCase(java.util.Locale.ROOT) + " as select "
+                    statement.execute("create table " + table.name().toUpperCase(Locale.ROOT) + " as select "
                             + table.columns().stream().map(Tables::asText).collect(joining(", ")) + " from '" + rows
                             + "/*.parquet'");
                 }
@@ -93,12 +94,12 @@ final class Tables {
         String name = '"' + column.name() + '"';
         String element = switch (column.form()) {
             case LIST -> "x";
-            case RECORDINGS -> "concat_ws(' ', x.place, x.\"on\")";
+            case RECORDINGS -> "concat_ws(' ', x.place, x.date)";
             default -> "";
         };
         return element.isEmpty()
                 ? name
-                : "case when len(" + name + ") = 0 then '[]' else array_to_string(list_transform(" + name + ", x -> "
-                        + element + "), ';') end as " + name;
+                : "case when len(" + name + ") = 0 then '[]' else array_to_string(list_transform(" + name
+                        + ", lambda x: " + element + "), ';') end as " + name;
     }
 }
