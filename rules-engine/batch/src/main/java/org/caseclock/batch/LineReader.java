@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.caseclock.engine.CaseEvaluation;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of one file, plain or gzip, as bytes: whether they are text is found where they are evaluated. */
@@ -87,7 +88,11 @@ final class LineReader implements Closeable {
             from = ended ? stop + 1 : stop;
         }
         number++;
-        return new Line(file.name(), number, Arrays.copyOf(line, held), length);
+        return new Line(
+                Place.line(file.name(), number),
+                Arrays.copyOf(line, held),
+                length,
+                length > held ? CaseEvaluation.TOO_LONG : null);
     }
 
     private boolean fill() throws IOException {
@@ -102,7 +107,7 @@ final class LineReader implements Closeable {
                 return false;
             }
         }
-        return !line.isTooLong();
+        return line.problem() == null;
     }
 
     private static InputStream unpacked(BufferedInputStream packed) throws IOException {

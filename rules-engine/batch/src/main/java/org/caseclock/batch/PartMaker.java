@@ -1,14 +1,7 @@
 package org.caseclock.batch;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.caseclock.engine.CaseEvaluation;
@@ -37,11 +30,8 @@ final class PartMaker {
     }
 
     private PartManifest make(Chunk chunk, String input) throws IOException {
-        MessageDigest sha = Sha256.begin();
-        OutputStream file = Files.newOutputStream(AtomicFile.unfinished(output.findings(chunk.number())));
-        try (Writer out = new BufferedWriter(
-                new OutputStreamWriter(new DigestOutputStream(file, sha), StandardCharsets.UTF_8), 1 << 16)) {
-            Findings findings = options.format().to(out);
+        Path file = AtomicFile.unfinished(output.findings(chunk.number()));
+        try (Findings findings = options.format().to(file)) {
             for (Line line : chunk.lines()) {
                 Evaluation evaluation = evaluation(line);
                 if (evaluation != null) {
@@ -56,14 +46,15 @@ final class PartMaker {
                 chunk.first().toString(),
                 chunk.last().toString(),
                 input,
-                Sha256.text(sha),
+                Sha256.of(file),
                 totals,
                 rejected);
     }
 
     private @Nullable Evaluation evaluation(Line line) {
-        CaseEvaluation result = line.isTooLong()
-                ? CaseEvaluation.tooLong(line.bytes())
+        String problem = line.problem();
+        CaseEvaluation result = problem != null
+                ? CaseEvaluation.rejected(line.bytes(), problem)
                 : CaseEvaluation.of(engine, line.bytes(), options.asOf(), options.horizonDays());
         String reason = result.reason();
         if (reason != null) {

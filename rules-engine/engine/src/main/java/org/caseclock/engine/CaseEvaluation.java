@@ -31,6 +31,9 @@ public record CaseEvaluation(
     /** How many bytes a line may have; no case has more. */
     public static final int LONGEST = 8 << 20;
 
+    /** What is said of a line that has more. */
+    public static final String TOO_LONG = "The line is longer than " + (LONGEST >> 20) + " MB.";
+
     /**
      * Puts a case together from rows of tables, and evaluates it.
      *
@@ -38,11 +41,12 @@ public record CaseEvaluation(
      * @throws DisagreementException as for any evaluation
      */
     public static CaseEvaluation of(RulesEngine engine, CaseRows rows, LocalDate asOf, int horizonDays) {
+        byte[] text = rows.json().getBytes(StandardCharsets.UTF_8);
         String problem = rows.problem();
         if (problem != null) {
-            return rejected(rows.caseId().isBlank() ? null : rows.caseId(), null, problem);
+            return rejected(text, problem);
         }
-        CaseEvaluation line = of(engine, rows.json().getBytes(StandardCharsets.UTF_8), asOf, horizonDays);
+        CaseEvaluation line = of(engine, text, asOf, horizonDays);
         // Nobody sees the text that was put together.
         return new CaseEvaluation(line.caseId(), line.evaluation(), null, line.reason());
     }
@@ -55,6 +59,9 @@ public record CaseEvaluation(
      * @throws DisagreementException as for any evaluation: nothing that was said of other cases can be trusted either
      */
     public static CaseEvaluation of(RulesEngine engine, byte[] line, LocalDate asOf, int horizonDays) {
+        if (line.length > LONGEST) {
+            return rejected(line, TOO_LONG);
+        }
         String text;
         try {
             // A decoder of its own reports what is no UTF-8; the usual one would put question marks.
@@ -94,12 +101,13 @@ public record CaseEvaluation(
     }
 
     /**
-     * A line that is longer than {@link #LONGEST}.
+     * A case that is not evaluated.
      *
-     * @param beginning the line, or as much of it as was read
+     * @param text the case as it stands in the input, or the beginning of it
+     * @param reason why
      */
-    public static CaseEvaluation tooLong(byte[] beginning) {
-        return rejected(CaseId.in(beginning), null, "The line is longer than " + (LONGEST >> 20) + " MB.");
+    public static CaseEvaluation rejected(byte[] text, String reason) {
+        return rejected(CaseId.in(text), null, reason);
     }
 
     private static CaseEvaluation rejected(@Nullable String caseId, @Nullable Integer column, String reason) {

@@ -35,9 +35,7 @@ final class CaseText {
 
     static Row evaluate(Row row, CaseclockJob job, RulesEngine engine) {
         byte[] text = row.getAs(TEXT);
-        CaseEvaluation result = text.length > CaseEvaluation.LONGEST
-                ? CaseEvaluation.tooLong(text)
-                : CaseEvaluation.of(engine, text, job.asOf(), job.horizonDays());
+        CaseEvaluation result = CaseEvaluation.of(engine, text, job.asOf(), job.horizonDays());
         return Outcome.of(row.getAs(FILE), row.getAs(POSITION), result, job.withEvaluations());
     }
 }
