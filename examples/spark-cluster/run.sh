@@ -13,13 +13,14 @@ trap '[ ${#started[@]} -eq 0 ] || kill "${started[@]}" 2>/dev/null || true' EXIT
 
 say() { printf '%s  %s\n' "$(date +%T)" "$*"; }
 
-# How Spark's own scripts start a class: its launcher says the command, with all that Spark asks of a JVM.
-spark() (
+# How Spark's own scripts start a class: its launcher says the command, with all that Spark asks of a JVM. It becomes that
+# process, so that it is for the background or for brackets.
+spark() {
     mapfile -d '' -t command < <(java -cp "$SPARK_HOME/jars/*" org.apache.spark.launcher.Main "$@")
     command=("${command[@]:1}")
     command[0]=${command[0]#$'\n'}
     exec "${command[@]}"
-)
+}
 
 # Waits until a line of a log matches, for as long as its process lives.
 await() {
@@ -82,8 +83,8 @@ say "The pack was compiled $(cat "$work"/worker*/*/*/stderr | grep -c 'Compiled 
     ls -d "$work"/worker*/*/* | wc -l) executors"
 
 begun=$SECONDS
-submit --master 'local[2]' --driver-memory 2g "$jar" --pack $pack --as-of $as_of --in "$work/cases.ndjson" \
-    --out "$work/local" >"$work/local.out" 2>"$work/local.log"
+(submit --master 'local[2]' --driver-memory 2g "$jar" --pack $pack --as-of $as_of --in "$work/cases.ndjson" \
+    --out "$work/local" >"$work/local.out" 2>"$work/local.log")
 say "Undisturbed, in one process, $((SECONDS - begun)) s: $(cat "$work/local.out")"
 begun=$SECONDS
 java -jar "$caseclock" batch --pack $pack --as-of $as_of --in "$work/cases.ndjson" --out "$work/batch" \
