@@ -71,9 +71,9 @@ submit --master "$url" "$jar" --pack $pack --as-of $as_of --in "$work/cases.ndjs
     --evaluations >"$work/cluster.out" 2>"$work/cluster.log" &
 job=$! && started+=("$job")
 await 'Finished task .* in stage 0\.0 .*\(1[0-9]/' "$work/cluster.log" "$job"
-executor=$(pgrep -P "$worker")
+mapfile -t executors < <(pgrep -P "$worker")
 disown "$worker"
-kill -9 "$worker" "$executor"
+kill -9 "$worker" "${executors[@]}"
 say "Killed worker 2 and its executor after $(grep -cE 'Finished task .* in stage 0\.0' "$work/cluster.log") of $(
     grep -oE 'Finished task .* in stage 0\.0 .*/([0-9]+)\)' "$work/cluster.log" | head -n 1 | grep -oE '[0-9]+\)$' | tr -d ')') tasks"
 wait "$job" && code=0 || code=$?
