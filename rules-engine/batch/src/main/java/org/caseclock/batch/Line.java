@@ -1,12 +1,13 @@
 package org.caseclock.batch;
 
+import org.caseclock.engine.CaseEvaluation;
 import org.jspecify.annotations.Nullable;
 
 /** A case of the input as text: a line that is not blank, or what the tables have of it, on one line. */
 final class Line {
 
-    /** Longer ones are not held in memory; no case is. */
-    static final int LONGEST = 8 << 20;
+    /** Longer ones are not held in memory. */
+    static final int LONGEST = CaseEvaluation.LONGEST;
 
     private final Place place;
     private final byte[] bytes;

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.caseclock.engine.CaseEvaluation;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of one file, plain or gzip, as bytes: whether they are text is found where they are evaluated. */
@@ -16,7 +17,6 @@ final class LineReader implements Closeable {
 
     private static final int BLOCK = 1 << 16;
     private static final int[] GZIP = {0x1f, 0x8b};
-    private static final String TOO_LONG = "The line is longer than " + (Line.LONGEST >> 20) + " MB.";
 
     private final InputFile file;
     private final CountedStream counted;
@@ -89,7 +89,10 @@ final class LineReader implements Closeable {
         }
         number++;
         return new Line(
-                Place.line(file.name(), number), Arrays.copyOf(line, held), length, length > held ? TOO_LONG : null);
+                Place.line(file.name(), number),
+                Arrays.copyOf(line, held),
+                length,
+                length > held ? CaseEvaluation.TOO_LONG : null);
     }
 
     private boolean fill() throws IOException {

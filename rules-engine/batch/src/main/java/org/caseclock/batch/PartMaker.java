@@ -1,19 +1,12 @@
 package org.caseclock.batch;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.caseclock.engine.DisagreementException;
+import org.caseclock.engine.CaseEvaluation;
 import org.caseclock.engine.RulesEngine;
-import org.caseclock.facts.CaseFile;
-import org.caseclock.input.CaseFiles;
-import org.caseclock.input.InputProblem;
 import org.caseclock.ledger.Evaluation;
-import org.caseclock.ledger.LedgerException;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluates the lines of one part, and writes its findings beside their place. */
@@ -59,56 +52,14 @@ final class PartMaker {
     }
 
     private @Nullable Evaluation evaluation(Line line) {
-        CaseFile caseFile = read(line);
-        if (caseFile == null) {
-            return null;
-        }
-        try {
-            return engine.evaluate(caseFile, options.asOf(), options.horizonDays());
-        } catch (DisagreementException e) {
-            // Nothing that was said of other cases can be trusted either.
-            throw e;
-        } catch (LedgerException e) {
-            rejected.add(Rejected.of(line, caseFile.caseId(), "The case could not be evaluated. " + e.getMessage()));
-        } catch (RuntimeException | StackOverflowError e) {
-            rejected.add(Rejected.of(
-                    line,
-                    caseFile.caseId(),
-                    "The case could not be evaluated. Internal error ("
-                            + e.getClass().getSimpleName() + ")."));
-        }
-        return null;
-    }
-
-    private @Nullable CaseFile read(Line line) {
-        String text = text(line);
-        if (text == null) {
-            return null;
-        }
-        // Only where the line goes wrong is taken from this; the place is the line's own.
-        CaseFiles.Read read = CaseFiles.line(line.toString(), 1, text);
-        InputProblem problem = read.problem();
-        if (problem != null) {
-            rejected.add(Rejected.of(line, CaseId.in(line.bytes()), problem));
-        }
-        return read.caseFile();
-    }
-
-    private @Nullable String text(Line line) {
         String problem = line.problem();
-        if (problem != null) {
-            rejected.add(Rejected.of(line, CaseId.in(line.bytes()), problem));
-            return null;
+        CaseEvaluation result = problem != null
+                ? CaseEvaluation.rejected(line.bytes(), problem)
+                : CaseEvaluation.of(engine, line.bytes(), options.asOf(), options.horizonDays());
+        String reason = result.reason();
+        if (reason != null) {
+            rejected.add(Rejected.of(line, result, reason));
         }
-        try {
-            // A decoder of its own reports what is no UTF-8; the usual one would put question marks.
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(line.bytes()))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            rejected.add(Rejected.of(line, null, "The line is not UTF-8 text; save the file as UTF-8."));
-            return null;
-        }
+        return result.evaluation();
     }
 }

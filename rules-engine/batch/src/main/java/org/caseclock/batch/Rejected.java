@@ -1,6 +1,6 @@
 package org.caseclock.batch;
 
-import org.caseclock.input.InputProblem;
+import org.caseclock.engine.CaseEvaluation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,17 +19,10 @@ record Rejected(
         @Nullable String caseId,
         String reason) {
 
-    /** In a field that takes a code or a date stands whatever a bad export put there, such as a name. */
-    private static final String WRITTEN = "^(The \\w+) \\(.*\\)(?= (?:of .* )?must )";
-
-    static Rejected of(Line line, @Nullable String caseId, String reason) {
-        return new Rejected(line.place().file(), line.place().line(), null, caseId, reason);
-    }
-
-    /** What could not be read; what was written there stays in the input, and so does the guess at what was meant. */
-    static Rejected of(Line line, @Nullable String caseId, InputProblem problem) {
-        String reason = problem.message().replaceFirst(WRITTEN, "$1");
-        Integer column = line.place().line() == null ? null : problem.column();
-        return new Rejected(line.place().file(), line.place().line(), column, caseId, reason);
+    /** What became of a case that gave no evaluation. */
+    static Rejected of(Line line, CaseEvaluation result, String reason) {
+        Place place = line.place();
+        Integer column = place.line() == null ? null : result.column();
+        return new Rejected(place.file(), place.line(), column, result.caseId(), reason);
     }
 }

@@ -2,8 +2,8 @@ package org.caseclock.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.caseclock.cli.options.ShippedPacks;
 import org.caseclock.policy.PolicyPack;
+import org.caseclock.policy.ShippedPacks;
 import org.junit.jupiter.api.Test;
 
 /** What the build compiled is taken: otherwise every run would quietly compile it again. */

@@ -1,6 +1,7 @@
 package org.caseclock.input;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,9 @@ public record InputProblem(
         }
     }
 
+    /** In a field that takes a code or a date stands whatever a bad export put there, such as a name. */
+    private static final Pattern WRITTEN = Pattern.compile("^(The \\w+) \\(.*\\)(?= (?:of .* )?must )");
+
     /** A problem of no special kind. */
     public InputProblem(String source, int line, int column, String pointer, String message, @Nullable String hint) {
         this(source, line, column, pointer, message, hint, Kind.REFUSED);
@@ -65,6 +69,11 @@ public record InputProblem(
     /** The same problem, of another kind. */
     public InputProblem as(Kind other) {
         return new InputProblem(source, line, column, pointer, message, hint, other);
+    }
+
+    /** The message without what was written in the place, which may be personal where it does not belong there. */
+    public String impersonalMessage() {
+        return WRITTEN.matcher(message).replaceFirst("$1");
     }
 
     /** {@code file:line:column: message}, the pointer, and what may have been meant on a second line. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.caseclock.input.InputException;
 import org.caseclock.policy.PackException;
 import org.caseclock.policy.PolicyPack;
+import org.caseclock.policy.ShippedPacks;
 import org.caseclock.testkit.fixture.Fixture;
 import org.caseclock.testkit.fixture.Fixtures;
 import org.jspecify.annotations.Nullable;

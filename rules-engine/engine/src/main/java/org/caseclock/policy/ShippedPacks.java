@@ -1,4 +1,4 @@
-package org.caseclock.cli.options;
+package org.caseclock.policy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,9 +14,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.caseclock.policy.PolicyPack;
 
-/** The packs that come with the command. */
+/** The packs of the class path, such as those of {@code caseclock-rules}. */
 public final class ShippedPacks {
 
     private static final String FOLDER = PolicyPack.SHIPPED;

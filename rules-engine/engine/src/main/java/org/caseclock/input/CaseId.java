@@ -1,4 +1,4 @@
-package org.caseclock.batch;
+package org.caseclock.input;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -6,8 +6,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the id of a case that cannot be read. */
-final class CaseId {
+/** Finds the id of a case that cannot be read, so that it can be named. */
+public final class CaseId {
 
     /** A longer text in its place is no id. */
     private static final int LONGEST = 100;
@@ -17,7 +17,7 @@ final class CaseId {
     private CaseId() {}
 
     /** The id; nothing where the text breaks off or goes wrong before it. */
-    static @Nullable String in(byte[] text) {
+    public static @Nullable String in(byte[] text) {
         try (JsonParser parser = JSON.createParser(text)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return null;

@@ -1,0 +1,73 @@
+package org.caseclock.spark;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+import org.apache.spark.storage.StorageLevel;
+import org.caseclock.policy.PackException;
+
+/**
+ * Evaluates a caseload on the executors of a Spark session. This record is all that is sent to them: each compiles the pack
+ * once and keeps it.
+ *
+ * @param pack the pack
+ * @param asOf the as-of date
+ * @param horizonDays how many days ahead upcoming obligations are listed, 0 or more
+ * @param partitions into how many partitions the result is laid, and so how many files it makes; which case is in which
+ *     depends on this number and the case's id alone
+ * @param withEvaluations whether {@link CaseclockResult#evaluations} are wanted beside the findings
+ */
+public record CaseclockJob(JobPack pack, LocalDate asOf, int horizonDays, int partitions, boolean withEvaluations)
+        implements Serializable {
+
+    /** Never derived from the cluster, so that its size does not show in the output. */
+    public static final int USUAL_PARTITIONS = 32;
+
+    /**
+     * @throws IllegalArgumentException if a number is too small
+     */
+    public CaseclockJob {
+        if (horizonDays < 0) {
+            throw new IllegalArgumentException("The horizonDays (" + horizonDays + ") must not be negative.");
+        }
+        if (partitions < 1) {
+            throw new IllegalArgumentException("The partitions (" + partitions + ") must be positive.");
+        }
+    }
+
+    /** A job that gives findings. */
+    public static CaseclockJob of(JobPack pack, LocalDate asOf, int horizonDays) {
+        return new CaseclockJob(pack, asOf, horizonDays, USUAL_PARTITIONS, false);
+    }
+
+    /** This job, with its result in another number of partitions. */
+    public CaseclockJob into(int other) {
+        return new CaseclockJob(pack, asOf, horizonDays, other, withEvaluations);
+    }
+
+    /** This job, with evaluations beside the findings. */
+    public CaseclockJob alsoEvaluations() {
+        return new CaseclockJob(pack, asOf, horizonDays, partitions, true);
+    }
+
+    /**
+     * Sets up the evaluation of these cases. They are evaluated when the result is first asked for, once for all its tables;
+     * close it to free what was kept for that.
+     *
+     * @throws PackException if the rules of the pack do not compile
+     */
+    public CaseclockResult evaluate(Cases cases) {
+        // Here first, so that a pack that is refused costs no task.
+        Engines.of(pack);
+        Dataset<Row> outcomes = cases.evaluate(this).repartition(partitions, functions.col(Outcome.CASE_ID));
+        Column[] everything =
+                Arrays.stream(outcomes.columns()).map(functions::col).toArray(Column[]::new);
+        // Where one id stands on several lines the rest of the row decides, so that no order is left to chance.
+        Dataset<Row> ordered = outcomes.sortWithinPartitions(everything);
+        return new CaseclockResult(ordered.persist(StorageLevel.MEMORY_AND_DISK()), withEvaluations);
+    }
+}

@@ -1,0 +1,80 @@
+package org.caseclock.spark;
+
+import java.util.Map;
+import java.util.Properties;
+import org.apache.spark.api.java.function.FilterFunction;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.caseclock.input.CaseTable;
+import org.caseclock.input.InputException;
+
+/** Cases to evaluate, wherever they come from. */
+public final class Cases {
+
+    private final Dataset<Row> rows;
+    private final CaseSource source;
+
+    private Cases(Dataset<Row> rows, CaseSource source) {
+        this.rows = rows;
+        this.source = source;
+    }
+
+    /** Case files as JSON, one a line. Blank lines are none. */
+    public static Cases lines(Dataset<String> lines) {
+        return new Cases(
+                lines.filter((FilterFunction<String>) line -> !line.isBlank())
+                        .map((MapFunction<String, Row>) CaseText::of, Encoders.row(CaseText.SCHEMA)),
+                CaseText::evaluate);
+    }
+
+    /**
+     * A caseload (NDJSON) as Hadoop reads text: a file, a folder or a pattern, plain or packed ({@code .gz}). A case that is
+     * rejected is then named with its file and place.
+     *
+     * @throws CasesException if there is nothing of that name
+     */
+    public static Cases ndjson(SparkSession spark, String path) {
+        return new Cases(NdjsonCases.read(spark, path), CaseText::evaluate);
+    }
+
+    /**
+     * Tables, one a kind of fact, of which the rows of one case have the same {@code case_id}.
+     *
+     * @param tables the tables, each by the name of its {@link CaseTable}; kinds of facts that nobody has may be left out
+     * @throws CasesException if a table is missing that each case needs, or there is none of a name
+     * @throws InputException if columns are missing or unknown
+     */
+    public static Cases tables(Map<String, Dataset<Row>> tables) {
+        return new Cases(TableCases.of(tables), TableCases::evaluate);
+    }
+
+    /**
+     * Tables as Parquet: a folder with a file or a folder for each, such as {@code contacts.parquet} or {@code contacts}.
+     *
+     * @throws CasesException if there is no such folder, or what is in it are not the tables
+     * @throws InputException if columns are missing or unknown
+     */
+    public static Cases parquet(SparkSession spark, String folder) {
+        return tables(ParquetTables.in(spark, folder));
+    }
+
+    /**
+     * Tables of a database. Tables of other names are not looked at. Each is read by one task; who has large ones reads them
+     * in parts and uses {@link #tables}.
+     *
+     * @param properties what the driver asks for, such as {@code user} and {@code password}
+     * @throws CasesException if the database cannot be reached, or has no such tables
+     * @throws InputException if columns are missing or unknown
+     */
+    public static Cases jdbc(SparkSession spark, String url, Properties properties) {
+        return tables(JdbcTables.of(spark, url, properties));
+    }
+
+    /** The outcomes of a job. */
+    Dataset<Row> evaluate(CaseclockJob job) {
+        return rows.mapPartitions(new EvaluateCases(job, source), Encoders.row(Outcome.SCHEMA));
+    }
+}

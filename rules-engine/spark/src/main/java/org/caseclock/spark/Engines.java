@@ -1,0 +1,31 @@
+package org.caseclock.spark;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.caseclock.engine.RulesEngine;
+import org.caseclock.policy.PackException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The engines of this process, one a pack. Tasks share them for as long as the executor lives. */
+final class Engines {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Engines.class);
+
+    private static final Map<String, RulesEngine> BY_DIGEST = new ConcurrentHashMap<>();
+
+    private Engines() {}
+
+    /**
+     * The engine of a pack, compiled by the first who asks while the others wait.
+     *
+     * @throws PackException if the pack is refused
+     */
+    static RulesEngine of(JobPack pack) {
+        return BY_DIGEST.computeIfAbsent(pack.digest(), digest -> {
+            RulesEngine engine = RulesEngine.compile(pack.load());
+            LOG.info("Compiled the pack {} ({}), once for this process", pack.id(), digest);
+            return engine;
+        });
+    }
+}

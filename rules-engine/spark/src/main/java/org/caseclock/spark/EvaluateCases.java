@@ -1,0 +1,21 @@
+package org.caseclock.spark;
+
+import java.util.Iterator;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.StreamSupport;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Row;
+import org.caseclock.engine.RulesEngine;
+
+/** What a task does: evaluates the cases of one partition, one at a time. */
+record EvaluateCases(CaseclockJob job, CaseSource source) implements MapPartitionsFunction<Row, Row> {
+
+    @Override
+    public Iterator<Row> call(Iterator<Row> cases) {
+        RulesEngine engine = Engines.of(job.pack());
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(cases, Spliterator.ORDERED), false)
+                .map(each -> source.evaluate(each, job, engine))
+                .iterator();
+    }
+}

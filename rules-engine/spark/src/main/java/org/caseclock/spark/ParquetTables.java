@@ -1,0 +1,32 @@
+package org.caseclock.spark;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** Finds tables in a folder. */
+final class ParquetTables {
+
+    private static final String ENDING = ".parquet";
+
+    private ParquetTables() {}
+
+    static Map<String, Dataset<Row>> in(SparkSession spark, String folder) {
+        Map<String, String> paths = new TreeMap<>();
+        for (Path path : Folders.in(spark, folder)) {
+            String name = path.getName();
+            String table = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+            if (paths.put(table, path.toString()) != null) {
+                throw new CasesException("The input (" + folder + ") has the table " + table + " twice.");
+            }
+        }
+        TableCases.requireNames(paths.keySet());
+        Map<String, Dataset<Row>> tables = new HashMap<>();
+        paths.forEach((table, path) -> tables.put(table, spark.read().parquet(path)));
+        return tables;
+    }
+}
