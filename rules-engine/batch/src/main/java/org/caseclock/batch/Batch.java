@@ -1,7 +1,6 @@
 package org.caseclock.batch;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -52,11 +51,14 @@ public final class Batch {
      * @throws BatchException if it cannot begin or go on
      */
     public static Result run(RulesEngine engine, BatchOptions options, Progress progress) {
-        List<InputFile> files = InputFiles.of(options.input());
-        progress.begin(files.stream().mapToLong(InputFile::size).sum());
-        try (OutputFolder output = OutputFolder.open(options, RunManifest.of(engine, options, files))) {
+        Input input = InputFiles.of(options.input());
+        progress.begin(input.files().stream().mapToLong(InputFile::size).sum());
+        RunManifest manifest = RunManifest.of(engine, options, input.files());
+        try (OutputFolder output = OutputFolder.open(options, manifest);
+                Lines lines = input.open(output.scratch())) {
+            output.begin(manifest);
             Batch batch = new Batch(engine, options, output, progress);
-            int parts = batch.makeAll(files);
+            int parts = batch.makeAll(lines);
             try {
                 Totals totals = Summary.write(output, engine.pack(), options, parts);
                 return new Result(totals.evaluated, totals.rejected);
@@ -66,9 +68,10 @@ public final class Batch {
         }
     }
 
-    private int makeAll(List<InputFile> files) {
+    private int makeAll(Lines lines) {
         int parts = 0;
-        try (ChunkReader reader = new ChunkReader(files, options.linesPerPart())) {
+        ChunkReader reader = new ChunkReader(lines, options.linesPerPart());
+        try {
             Chunk chunk = reader.next();
             while (chunk != null && failure.get() == null) {
                 begin(chunk);

@@ -2,7 +2,8 @@ package org.caseclock.batch;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.Writer;
+import java.io.IOException;
+import java.nio.file.Path;
 import org.caseclock.ledger.Evaluation;
 import org.caseclock.ledger.FindingRow;
 
@@ -11,8 +12,8 @@ final class CsvFindings implements Findings {
 
     private final CsvWriter csv;
 
-    CsvFindings(Writer out) {
-        csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(out);
+    CsvFindings(Path file) throws IOException {
+        csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file);
         csv.writeRecord(FindingRow.COLUMNS);
     }
 
@@ -21,5 +22,10 @@ final class CsvFindings implements Findings {
         for (FindingRow row : FindingRow.of(evaluation)) {
             csv.writeRecord(row.cells().stream().map(SpreadsheetCell::harmless).toList());
         }
+    }
+
+    @Override
+    public void close() throws IOException {
+        csv.close();
     }
 }

@@ -1,6 +1,7 @@
 package org.caseclock.batch;
 
-import java.io.Writer;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Locale;
 
 /** How findings are written. */
@@ -8,14 +9,20 @@ public enum Format {
     /** An evaluation a line. */
     NDJSON,
     /** An obligation a row. */
-    CSV;
+    CSV,
+    /** An obligation a row, in a table with types. */
+    PARQUET;
 
     /** How the names of its files end. */
     String ending() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    Findings to(Writer out) {
-        return this == NDJSON ? new NdjsonFindings(out) : new CsvFindings(out);
+    Findings to(Path file) throws IOException {
+        return switch (this) {
+            case NDJSON -> new NdjsonFindings(file);
+            case CSV -> new CsvFindings(file);
+            case PARQUET -> new ParquetFindings(file);
+        };
     }
 }

@@ -8,42 +8,56 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Finds the files of the input. */
+/** Finds the files of the input, and sees from their names in which form it is. */
 final class InputFiles {
-
-    private static final List<String> ENDINGS = List.of(".ndjson", ".ndjson.gz", ".jsonl", ".jsonl.gz");
 
     private InputFiles() {}
 
-    /** The file itself, or the caseloads of a folder in the order of their names. */
-    static List<InputFile> of(Path input) {
+    /** The file itself, or the caseloads or tables of a folder in the order of their names. */
+    static Input of(Path input) {
         if (!Files.exists(input)) {
             throw BatchException.usage("The input (" + input + ") does not exist.");
         }
-        List<InputFile> files = new ArrayList<>();
         try {
             if (Files.isDirectory(input)) {
-                for (Path path : caseloads(input)) {
-                    files.add(file(path));
-                }
-            } else {
-                files.add(file(input));
+                return ofFolder(input);
             }
+            if (isTable(input)) {
+                throw BatchException.usage(
+                        "The input (" + input + ") is a table; name the folder that holds all tables of the cases.");
+            }
+            return new CaseloadInput(List.of(file(input)));
         } catch (IOException e) {
             throw BatchException.usage("The input (" + input + ") cannot be read.");
         }
-        if (files.isEmpty()) {
-            throw BatchException.usage("The input (" + input + ") is a folder without a file that ends in "
-                    + String.join(", ", ENDINGS) + ".");
-        }
-        return files;
     }
 
-    private static List<Path> caseloads(Path folder) throws IOException {
+    private static Input ofFolder(Path folder) throws IOException {
+        List<InputFile> caseloads = new ArrayList<>();
+        List<InputFile> tables = new ArrayList<>();
+        for (Path path : inOrder(folder)) {
+            if (isTable(path)) {
+                tables.add(file(path));
+            } else if (ends(path, CaseloadInput.ENDINGS)) {
+                caseloads.add(file(path));
+            }
+        }
+        if (caseloads.isEmpty() && tables.isEmpty()) {
+            throw BatchException.usage("The input (" + folder + ") is a folder without a file that ends in "
+                    + String.join(", ", CaseloadInput.ENDINGS) + " or, for tables, "
+                    + String.join(", ", TableFile.ENDINGS) + ".");
+        }
+        if (!caseloads.isEmpty() && !tables.isEmpty()) {
+            throw BatchException.usage("The input (" + folder + ") holds caseloads and tables ("
+                    + caseloads.get(0).name() + ", " + tables.get(0).name()
+                    + "), so that nobody can tell which are meant.");
+        }
+        return tables.isEmpty() ? new CaseloadInput(caseloads) : TableInput.of(folder, tables);
+    }
+
+    private static List<Path> inOrder(Path folder) throws IOException {
         try (Stream<Path> paths = Files.list(folder)) {
-            return paths.filter(path -> ENDINGS.stream().anyMatch(name(path)::endsWith))
-                    .sorted(Comparator.comparing(InputFiles::name))
-                    .toList();
+            return paths.sorted(Comparator.comparing(InputFiles::name)).toList();
         }
     }
 
@@ -53,6 +67,14 @@ final class InputFiles {
                     "The input (" + path + ") is no file that can be read; look at its permissions.");
         }
         return new InputFile(name(path), Files.size(path), path);
+    }
+
+    private static boolean isTable(Path path) {
+        return ends(path, TableFile.ENDINGS);
+    }
+
+    private static boolean ends(Path path, List<String> endings) {
+        return endings.stream().anyMatch(name(path)::endsWith);
     }
 
     private static String name(Path path) {

@@ -1,31 +1,27 @@
 package org.caseclock.batch;
 
-/** A line of the input that is not blank. */
+import org.jspecify.annotations.Nullable;
+
+/** A case of the input as text: a line that is not blank, or what the tables have of it, on one line. */
 final class Line {
 
     /** Longer ones are not held in memory; no case is. */
     static final int LONGEST = 8 << 20;
 
-    private final String file;
-    private final int number;
+    private final Place place;
     private final byte[] bytes;
     private final long length;
+    private final @Nullable String problem;
 
-    Line(String file, int number, byte[] bytes, long length) {
-        this.file = file;
-        this.number = number;
+    Line(Place place, byte[] bytes, long length, @Nullable String problem) {
+        this.place = place;
         this.bytes = bytes;
         this.length = length;
+        this.problem = problem;
     }
 
-    /** The name of its file. */
-    String file() {
-        return file;
-    }
-
-    /** Its number in the file, from 1. */
-    int number() {
-        return number;
+    Place place() {
+        return place;
     }
 
     /** What it says, or its beginning where it is too long; not to be changed. */
@@ -33,18 +29,20 @@ final class Line {
         return bytes;
     }
 
-    /** How many bytes it has in the file. */
+    /** How many bytes it has in the input. */
     long length() {
         return length;
     }
 
-    boolean isTooLong() {
-        return length > bytes.length;
+    /** Why it is no case, where that shows before it is read. */
+    @Nullable
+    String problem() {
+        return problem;
     }
 
     /** Its place. */
     @Override
     public String toString() {
-        return file + ":" + number;
+        return place.toString();
     }
 }

@@ -16,6 +16,7 @@ final class LineReader implements Closeable {
 
     private static final int BLOCK = 1 << 16;
     private static final int[] GZIP = {0x1f, 0x8b};
+    private static final String TOO_LONG = "The line is longer than " + (Line.LONGEST >> 20) + " MB.";
 
     private final InputFile file;
     private final CountedStream counted;
@@ -87,7 +88,8 @@ final class LineReader implements Closeable {
             from = ended ? stop + 1 : stop;
         }
         number++;
-        return new Line(file.name(), number, Arrays.copyOf(line, held), length);
+        return new Line(
+                Place.line(file.name(), number), Arrays.copyOf(line, held), length, length > held ? TOO_LONG : null);
     }
 
     private boolean fill() throws IOException {
@@ -102,7 +104,7 @@ final class LineReader implements Closeable {
                 return false;
             }
         }
-        return !line.isTooLong();
+        return line.problem() == null;
     }
 
     private static InputStream unpacked(BufferedInputStream packed) throws IOException {

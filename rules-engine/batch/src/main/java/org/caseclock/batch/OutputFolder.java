@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class OutputFolder implements Closeable {
 
     private static final String LOCK = ".lock";
+    private static final String SCRATCH = ".scratch";
 
     private final Path folder;
     private final Path parts;
@@ -41,7 +42,7 @@ final class OutputFolder implements Closeable {
         this.lock = lock;
     }
 
-    /** The folder, fit to take the parts of the batch. */
+    /** The folder, fit to become the batch's or to go on with. */
     static OutputFolder open(BatchOptions options, RunManifest now) {
         Path folder = options.output();
         try {
@@ -52,7 +53,7 @@ final class OutputFolder implements Closeable {
             Files.createDirectories(folder);
             OutputFolder output = new OutputFolder(folder, options.format(), locked(folder));
             try {
-                output.prepare(now);
+                output.requireFree(now);
             } catch (IOException | RuntimeException e) {
                 output.close();
                 throw e;
@@ -63,14 +64,29 @@ final class OutputFolder implements Closeable {
         }
     }
 
-    private void prepare(RunManifest now) throws IOException {
+    private void requireFree(RunManifest now) throws IOException {
         if (Files.exists(manifest)) {
             requireSame(now);
         } else {
             requireNothingElse();
-            AtomicFile.write(manifest, out -> out.write(BatchJson.pretty(now)));
         }
-        Files.createDirectories(parts);
+    }
+
+    /** Makes the folder the batch's own. */
+    void begin(RunManifest now) {
+        try {
+            if (!Files.exists(manifest)) {
+                AtomicFile.write(manifest, out -> out.write(BatchJson.pretty(now)));
+            }
+            Files.createDirectories(parts);
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    /** A folder for what is needed only while the batch runs. */
+    Path scratch() {
+        return folder.resolve(SCRATCH);
     }
 
     private void requireSame(RunManifest now) {
@@ -91,7 +107,9 @@ final class OutputFolder implements Closeable {
     /** A batch that was stopped before its first file was whole leaves no more than this. */
     private void requireNothingElse() throws IOException {
         try (Stream<Path> there = Files.list(folder)) {
-            there.filter(path -> !path.endsWith(LOCK) && !path.equals(AtomicFile.unfinished(manifest)))
+            there.filter(path -> !path.endsWith(LOCK)
+                            && !path.endsWith(SCRATCH)
+                            && !path.equals(AtomicFile.unfinished(manifest)))
                     .findAny()
                     .ifPresent(path -> {
                         throw BatchException.usage("The output (" + folder + ") holds " + path.getFileName()
@@ -152,7 +170,7 @@ final class OutputFolder implements Closeable {
             return false;
         }
         try (Stream<Path> there = Files.list(folder)) {
-            return there.findAny().isEmpty();
+            return there.allMatch(path -> path.endsWith(LOCK));
         }
     }
 

@@ -1,16 +1,10 @@
 package org.caseclock.batch;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.caseclock.engine.DisagreementException;
@@ -43,11 +37,8 @@ final class PartMaker {
     }
 
     private PartManifest make(Chunk chunk, String input) throws IOException {
-        MessageDigest sha = Sha256.begin();
-        OutputStream file = Files.newOutputStream(AtomicFile.unfinished(output.findings(chunk.number())));
-        try (Writer out = new BufferedWriter(
-                new OutputStreamWriter(new DigestOutputStream(file, sha), StandardCharsets.UTF_8), 1 << 16)) {
-            Findings findings = options.format().to(out);
+        Path file = AtomicFile.unfinished(output.findings(chunk.number()));
+        try (Findings findings = options.format().to(file)) {
             for (Line line : chunk.lines()) {
                 Evaluation evaluation = evaluation(line);
                 if (evaluation != null) {
@@ -62,7 +53,7 @@ final class PartMaker {
                 chunk.first().toString(),
                 chunk.last().toString(),
                 input,
-                Sha256.text(sha),
+                Sha256.of(file),
                 totals,
                 rejected);
     }
@@ -94,7 +85,8 @@ final class PartMaker {
         if (text == null) {
             return null;
         }
-        CaseFiles.Read read = CaseFiles.line(line.file(), line.number(), text);
+        // Only where the line goes wrong is taken from this; the place is the line's own.
+        CaseFiles.Read read = CaseFiles.line(line.toString(), 1, text);
         InputProblem problem = read.problem();
         if (problem != null) {
             rejected.add(Rejected.of(line, CaseId.in(line.bytes()), problem));
@@ -103,9 +95,9 @@ final class PartMaker {
     }
 
     private @Nullable String text(Line line) {
-        if (line.isTooLong()) {
-            rejected.add(Rejected.of(
-                    line, CaseId.in(line.bytes()), "The line is longer than " + (Line.LONGEST >> 20) + " MB."));
+        String problem = line.problem();
+        if (problem != null) {
+            rejected.add(Rejected.of(line, CaseId.in(line.bytes()), problem));
             return null;
         }
         try {

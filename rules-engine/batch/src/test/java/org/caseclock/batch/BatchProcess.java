@@ -11,9 +11,10 @@ final class BatchProcess {
 
     private BatchProcess() {}
 
-    /** Goes on with a batch: input and output; it says so when it has made a part. */
+    /** Goes on with a batch: input, output and format; it says so when it has made a part. */
     public static void main(String[] args) {
-        BatchOptions options = Caseloads.resumed(Caseloads.options(Path.of(args[0]), Path.of(args[1])));
+        BatchOptions options = Caseloads.format(
+                Caseloads.resumed(Caseloads.options(Path.of(args[0]), Path.of(args[1]))), Format.valueOf(args[2]));
         RulesEngine engine = Caseloads.engine();
         say(READY);
         Batch.run(engine, options, new Progress() {

@@ -85,7 +85,8 @@ class BatchTest {
         cases.set(0, cases.get(0).replace("MS-00000", "=1+1"));
         Path output = folder.resolve("out");
 
-        run(Caseloads.csv(Caseloads.options(Caseloads.file(folder.resolve("in.ndjson"), cases), output)));
+        run(Caseloads.format(
+                Caseloads.options(Caseloads.file(folder.resolve("in.ndjson"), cases), output), Format.CSV));
 
         List<String> rows = Caseloads.findings(output);
         CaseFile first = CaseFiles.one("", cases.get(0));

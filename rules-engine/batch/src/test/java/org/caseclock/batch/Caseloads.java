@@ -63,13 +63,13 @@ final class Caseloads {
                 options.linesPerPart());
     }
 
-    static BatchOptions csv(BatchOptions options) {
+    static BatchOptions format(BatchOptions options, Format format) {
         return new BatchOptions(
                 options.asOf(),
                 options.horizonDays(),
                 options.input(),
                 options.output(),
-                Format.CSV,
+                format,
                 options.threads(),
                 options.resume(),
                 options.linesPerPart());

@@ -18,12 +18,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A batch that is killed at any moment and resumed gives what it would have given undisturbed. How often it is killed is
- * {@code -Dcaseclock.kills}, at which moments {@code -Dcaseclock.seed}.
+ * {@code -Dcaseclock.kills}, at which moments {@code -Dcaseclock.seed}, and what it writes {@code -Dcaseclock.format}.
  */
 class KillTest {
 
     private static final int KILLS = Integer.getInteger("caseclock.kills", 5);
     private static final long SEED = Long.getLong("caseclock.seed", 7);
+    private static final Format FORMAT = Format.valueOf(System.getProperty("caseclock.format", "NDJSON"));
     private static final int MOST_PARTS = 60;
     private static final int MOST_MILLIS = 30;
 
@@ -34,7 +35,7 @@ class KillTest {
     void nothing_is_lost_and_nothing_is_there_twice() throws Exception {
         Path input = Caseloads.gzip(folder.resolve("in.ndjson.gz"), withSlips(Caseloads.cases(4_000)));
         Path undisturbed = folder.resolve("undisturbed");
-        Batch.run(Caseloads.engine(), Caseloads.options(input, undisturbed), Progress.NONE);
+        Batch.run(Caseloads.engine(), Caseloads.format(Caseloads.options(input, undisturbed), FORMAT), Progress.NONE);
         Map<String, String> expected = Caseloads.content(undisturbed);
         Path output = folder.resolve("killed");
         Random random = new Random(SEED);
@@ -64,7 +65,8 @@ class KillTest {
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         BatchProcess.class.getName(),
                         input.toString(),
-                        output.toString())
+                        output.toString(),
+                        FORMAT.name())
                 .redirectError(ProcessBuilder.Redirect.appendTo(new File(folder.toFile(), "errors")))
                 .start();
         try (BufferedReader said = process.inputReader()) {

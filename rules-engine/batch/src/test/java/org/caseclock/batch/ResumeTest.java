@@ -152,7 +152,8 @@ class ResumeTest {
     @Test
     void two_batches_do_not_write_to_one_folder() throws IOException {
         BatchOptions resumed = Caseloads.resumed(options);
-        RunManifest manifest = RunManifest.of(Caseloads.engine(), resumed, InputFiles.of(input));
+        RunManifest manifest =
+                RunManifest.of(Caseloads.engine(), resumed, InputFiles.of(input).files());
         try (OutputFolder held = OutputFolder.open(resumed, manifest)) {
             assertThat(held).isNotNull();
             assertRefused(resumed, BatchException.Kind.USAGE, "is being written by another batch");

@@ -29,6 +29,10 @@ final class RequiredUnlessNullable extends JacksonAnnotationIntrospector {
         if (component == null || Boolean.TRUE.equals(marked)) {
             return marked;
         }
+        return isRequired(component);
+    }
+
+    static boolean isRequired(AnnotatedType component) {
         return !isNullable(component) && !isCollection(component);
     }
 

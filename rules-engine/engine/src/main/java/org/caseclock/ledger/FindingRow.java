@@ -2,9 +2,9 @@ package org.caseclock.ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,22 +78,14 @@ public record FindingRow(
         return subject.element() == null ? about : about + " (" + subject.element() + ")";
     }
 
+    /** The values in the order of the columns; an empty one is null. */
+    public List<@Nullable Object> values() {
+        return Arrays.asList(
+                caseId, clause, citation, severity, status, opens, due, subject, staff, policyVersion, id, explanation);
+    }
+
     /** The cells as text, in the order of the columns; an empty one is an empty text. */
     public List<String> cells() {
-        return Stream.of(
-                        caseId,
-                        clause,
-                        citation,
-                        severity,
-                        status,
-                        Objects.requireNonNullElse(opens, ""),
-                        Objects.requireNonNullElse(due, ""),
-                        subject,
-                        Objects.requireNonNullElse(staff, ""),
-                        policyVersion,
-                        id,
-                        explanation)
-                .map(String::valueOf)
-                .toList();
+        return values().stream().map(value -> Objects.toString(value, "")).toList();
     }
 }

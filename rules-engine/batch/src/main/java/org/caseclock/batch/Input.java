@@ -1,0 +1,19 @@
+package org.caseclock.batch;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** A caseload in one of the forms in which it may lie on the disk. */
+interface Input {
+
+    /** The files that it consists of. */
+    List<InputFile> files();
+
+    /**
+     * Begins to read it.
+     *
+     * @param scratch a folder for what does not fit into memory; it need not be there, and is gone when the lines are closed
+     * @throws BatchException if the input cannot be read
+     */
+    Lines open(Path scratch);
+}

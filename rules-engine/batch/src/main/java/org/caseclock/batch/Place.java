@@ -1,0 +1,29 @@
+package org.caseclock.batch;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a case stands in the input.
+ *
+ * @param file the name of its file; empty where it comes from tables
+ * @param line its line there, from 1
+ * @param caseId its id; empty where it is on a line
+ */
+record Place(
+        @Nullable String file,
+        @Nullable Integer line,
+        @Nullable String caseId) {
+
+    static Place line(String file, int line) {
+        return new Place(file, line, null);
+    }
+
+    static Place inTables(String caseId) {
+        return new Place(null, null, caseId);
+    }
+
+    @Override
+    public String toString() {
+        return caseId == null ? file + ":" + line : "case " + caseId;
+    }
+}

@@ -1,0 +1,192 @@
+package org.caseclock.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.caseclock.input.CaseFileJson;
+import org.caseclock.testkit.generate.CaseloadGenerator;
+import org.caseclock.testkit.generate.Flavor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TableInputTest {
+
+    private static final String HEADER = "case_id,id,entry_date,programs,name\n";
+
+    @TempDir
+    private Path folder;
+
+    private final List<String> cases = new ArrayList<>(Caseloads.cases(70));
+    private Map<String, String> ofCaseload = Map.of();
+
+    @BeforeEach
+    void a_caseload_sorted_by_case() throws IOException {
+        CaseloadGenerator hostile = new CaseloadGenerator(3, Flavor.HOSTILE);
+        for (int index = 70; index < 110; index++) {
+            cases.add(CaseFileJson.compact(hostile.generate(index)));
+        }
+        cases.set(5, cases.get(5).replace("MS-00005", "MS-\uFF5E"));
+        cases.set(6, cases.get(6).replace("MS-00006", "MS-\uD83D\uDE00"));
+        cases.sort((one, other) -> Arrays.compareUnsigned(id(one), id(other)));
+        Path out = folder.resolve("caseload");
+        run(Caseloads.options(Caseloads.file(folder.resolve("in.ndjson"), cases), out));
+        ofCaseload = findings(out);
+    }
+
+    private static byte[] id(String text) {
+        return TablesOf.tree(text).get("caseId").asText().getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void csv_gives_what_a_caseload_gives() throws IOException {
+        Path input = TablesOf.csv(folder.resolve("csv"), cases);
+
+        assertSameFindings(input);
+    }
+
+    @Test
+    void packed_csv_gives_what_a_caseload_gives() throws IOException {
+        assertSameFindings(TablesOf.csvGzip(folder.resolve("packed"), cases));
+    }
+
+    @Test
+    void parquet_gives_what_a_caseload_gives() throws IOException, SQLException {
+        assertSameFindings(TablesOf.parquet(folder.resolve("it's [par]*?quet"), cases));
+    }
+
+    private void assertSameFindings(Path input) throws IOException {
+        Path one = folder.resolve("one");
+        Path four = folder.resolve("four");
+        Batch.Result result = run(Caseloads.threads(Caseloads.options(input, one), 1));
+        run(Caseloads.threads(Caseloads.options(input, four), 4));
+
+        assertThat(result).isEqualTo(new Batch.Result(110, 0));
+        assertThat(findings(one)).isEqualTo(ofCaseload);
+        assertThat(Caseloads.content(four)).isEqualTo(Caseloads.content(one));
+    }
+
+    @Test
+    void a_stopped_batch_goes_on_and_leaves_nothing_behind() throws IOException {
+        BatchOptions options = Caseloads.options(TablesOf.csv(folder.resolve("csv"), cases), folder.resolve("out"));
+        run(options);
+        Map<String, String> undisturbed = Caseloads.content(options.output());
+        Files.delete(options.output().resolve("parts/00002.json"));
+        Files.delete(options.output().resolve("findings-00003.ndjson"));
+        Files.createDirectories(options.output().resolve(".scratch/left"));
+        Files.writeString(options.output().resolve(".scratch/tables.duckdb"), "by a batch that was killed");
+
+        run(Caseloads.resumed(options));
+
+        assertThat(Caseloads.content(options.output())).isEqualTo(undisturbed);
+        assertThat(options.output().resolve(".scratch")).doesNotExist();
+    }
+
+    @Test
+    void tables_that_changed_are_refused() throws IOException {
+        BatchOptions options = Caseloads.options(TablesOf.csv(folder.resolve("csv"), cases), folder.resolve("out"));
+        run(options);
+        Path table = options.input().resolve("participant.csv");
+        String before = Files.readString(table);
+
+        Files.writeString(table, before.replace("MS-00050", "MS-99950"));
+        assertThatThrownBy(() -> run(Caseloads.resumed(options)))
+                .isInstanceOf(BatchException.class)
+                .hasMessageContaining(
+                        "The input from case MS-00042 to case MS-00061 is not what the batch was begun with.");
+        Files.writeString(table, before + before.substring(before.indexOf('\n') + 1));
+        assertThatThrownBy(() -> run(Caseloads.resumed(options)))
+                .isInstanceOf(BatchException.class)
+                .hasMessageContaining("The input was [")
+                .hasMessageContaining("participant.csv with ");
+    }
+
+    @Test
+    void cases_that_cannot_be_evaluated_are_named_and_the_rest_goes_on() throws IOException {
+        Path input = Files.createDirectory(folder.resolve("tables"));
+        Files.writeString(
+                input.resolve("participant.csv"),
+                HEADER + "A-5,P,2025-01-06,[],\n" + "A-1,P,2025-01-06,ADULT,Jane Roe\n"
+                        + "A-3,P,2025-01-06,ADULT,Jane Roe\n" + "A-3,Q,2025-01-06,ADULT,Jane Roe\n"
+                        + ",P,2025-01-06,ADULT,Jane Roe\n" + "A-4,P,06/01/2025,ADULT,Jane Roe\n"
+                        + "A-6,P,2025-01-06,ADULT;GROWNUP,Jane Roe\n");
+        Files.writeString(
+                input.resolve("contacts.csv"),
+                "date,id,case_id,recordings,delegated\n" + "2025-02-01,c1,A-1,,true\n" + "2025-02-01,c1,A-2,,\n"
+                        + "2025-02-01,c1,\" \",,\n" + "2025-02-01,c2,,,\n" + "2025-02-01,c1,A-5,MS_WORKS today,\n");
+        Path out = folder.resolve("out");
+
+        Batch.Result result = run(Caseloads.options(input, out));
+
+        assertThat(result).isEqualTo(new Batch.Result(1, 8));
+        assertThat(Files.readString(out.resolve("rejected.ndjson"))).isEqualTo("""
+                        {"caseId":"","reason":"The case_id is empty in a row of contacts."}
+                        {"caseId":"","reason":"The case_id is empty in a row of participant."}
+                        {"caseId":" ","reason":"The case_id is empty in a row of contacts."}
+                        {"caseId":"A-2","reason":"The table participant has no row for this case, which has rows in contacts."}
+                        {"caseId":"A-3","reason":"The table participant has 2 rows for this case; it may have one."}
+                        {"caseId":"A-4","reason":"The entryDate of the participant must be a date (yyyy-MM-dd)."}
+                        {"caseId":"A-5","reason":"The date of the recording at /contacts/0/recordings/0 must be a date (yyyy-MM-dd)."}
+                        {"caseId":"A-6","reason":"An element of the programs of the participant must be one of ADULT, DISLOCATED_WORKER, YOUTH, OLDER_YOUTH, YOUNGER_YOUTH."}
+                        """);
+    }
+
+    @Test
+    void a_case_that_is_too_long_is_not_held_in_memory() throws IOException {
+        Path input = Files.createDirectory(folder.resolve("tables"));
+        Files.writeString(
+                input.resolve("participant.csv"),
+                HEADER + "A-1,P,2025-01-06,ADULT,\n"
+                        + ("A-2,P,2025-01-06,ADULT," + "x".repeat(1 << 20) + "\n").repeat(9));
+
+        Batch.Result result = run(Caseloads.options(input, folder.resolve("out")));
+
+        assertThat(result).isEqualTo(new Batch.Result(1, 1));
+        assertThat(folder.resolve("out/rejected.ndjson"))
+                .hasContent("{\"caseId\":\"A-2\",\"reason\":\"The case is longer than 8 MB.\"}");
+    }
+
+    @Test
+    void progress_adds_up_to_the_whole_input() throws IOException {
+        Path input = TablesOf.csvGzip(folder.resolve("csv"), cases);
+        long[] sums = new long[3];
+        Progress progress = new Progress() {
+            @Override
+            public void begin(long inputBytes) {
+                sums[0] = inputBytes;
+            }
+
+            @Override
+            public void part(int lines, long inputBytes, boolean fresh) {
+                sums[1] += lines;
+                sums[2] += inputBytes;
+            }
+        };
+
+        Batch.run(Caseloads.engine(), Caseloads.options(input, folder.resolve("out")), progress);
+
+        assertThat(sums).containsExactly(sums[0], 110, sums[0]);
+        assertThat(sums[0]).isPositive();
+    }
+
+    private static Map<String, String> findings(Path output) {
+        return Caseloads.content(output).entrySet().stream()
+                .filter(file ->
+                        file.getKey().startsWith("findings-") || file.getKey().startsWith("summary."))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Batch.Result run(BatchOptions options) {
+        return Batch.run(Caseloads.engine(), options, Progress.NONE);
+    }
+}

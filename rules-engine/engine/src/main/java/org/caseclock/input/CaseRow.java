@@ -1,0 +1,52 @@
+package org.caseclock.input;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a {@link CaseTable}.
+ *
+ * @param table the table
+ * @param id the fact's id; an empty text where it has none
+ * @param json the fact as an object of JSON on one line, as a case file has it
+ */
+public record CaseRow(CaseTable table, String id, String json) {
+
+    /** By id, so that a case is the same text in whatever order its rows come. */
+    static final Comparator<CaseRow> ORDER = Comparator.comparing(CaseRow::id).thenComparing(CaseRow::json);
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    /**
+     * A row as a database or a file has it. A cell that is no text holds a {@link Boolean}, a {@link Number}, a {@link
+     * java.time.LocalDate} or {@code java.sql.Date}, a collection or an array of texts, or a collection of maps with the
+     * fields of a {@link org.caseclock.facts.Recording}. What does not fit its column is kept as a text, so that {@link
+     * CaseFiles} refuses it.
+     *
+     * @param cells the cells by the names of their columns; a field is empty where its cell is not there, null or an empty
+     *     text. Columns that the table does not know are for {@link CaseTable#requireColumns} to refuse
+     */
+    public static CaseRow of(CaseTable table, Map<String, ? extends @Nullable Object> cells) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            json.writeStartObject();
+            for (CaseColumn column : table.columns()) {
+                Object cell = cells.get(column.name());
+                if (cell != null && !cell.equals("") && !column.name().equals(CaseTable.CASE_ID)) {
+                    json.writeFieldName(column.field());
+                    CellWriter.write(json, column.form(), cell);
+                }
+            }
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return new CaseRow(table, Objects.toString(cells.get("id"), ""), text.toString());
+    }
+}

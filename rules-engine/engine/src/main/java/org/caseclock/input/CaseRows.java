@@ -1,0 +1,87 @@
+package org.caseclock.input;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows that the tables have of one case.
+ *
+ * @param caseId what stands in {@code case_id}; an empty text where nothing does
+ * @param rows at least one, in any order
+ */
+public record CaseRows(String caseId, List<CaseRow> rows) {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    public CaseRows {
+        rows = rows.stream().sorted(CaseRow.ORDER).toList();
+    }
+
+    /**
+     * The case as an object of JSON on one line, for {@link CaseFiles#line}: the same text in whatever order the rows are
+     * given. It holds all rows, also those of which {@link #problem} tells.
+     */
+    public String json() {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            json.writeStartObject();
+            json.writeStringField("caseId", caseId);
+            for (CaseTable table : CaseTable.all()) {
+                write(json, table, of(table));
+            }
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return text.toString();
+    }
+
+    private static void write(JsonGenerator json, CaseTable table, List<CaseRow> rows) throws IOException {
+        if (!table.many()) {
+            // A second one is written as well: the reader refuses it.
+            for (CaseRow row : rows) {
+                json.writeFieldName(table.field());
+                json.writeRawValue(row.json());
+            }
+        } else if (!rows.isEmpty()) {
+            json.writeArrayFieldStart(table.field());
+            for (CaseRow row : rows) {
+                json.writeRawValue(row.json());
+            }
+            json.writeEndArray();
+        }
+    }
+
+    /** Why these rows are no case, in the words of tables; nothing where only {@link CaseFiles} can tell. */
+    public @Nullable String problem() {
+        if (caseId.isBlank()) {
+            return "The " + CaseTable.CASE_ID + " is empty in a row of " + tables() + ".";
+        }
+        for (CaseTable table : CaseTable.all()) {
+            List<CaseRow> rowsOfTable = of(table);
+            if (!table.many() && rowsOfTable.size() > 1) {
+                return "The table " + table.name() + " has " + rowsOfTable.size()
+                        + " rows for this case; it may have one.";
+            }
+            if (table.required() && rowsOfTable.isEmpty()) {
+                return "The table " + table.name() + " has no row for this case, which has rows in " + tables() + ".";
+            }
+        }
+        return null;
+    }
+
+    private List<CaseRow> of(CaseTable table) {
+        return rows.stream()
+                .filter(row -> row.table().name().equals(table.name()))
+                .toList();
+    }
+
+    private String tables() {
+        return rows.stream().map(row -> row.table().name()).distinct().sorted().collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,103 @@
+package org.caseclock.input;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.caseclock.facts.CaseFile;
+import org.caseclock.input.InputProblem.Kind;
+
+/**
+ * A table that holds one kind of fact of many cases, a row a fact. All that it says comes from the components of {@link
+ * CaseFile} and of its facts.
+ *
+ * @param name what it is called, such as {@code wage_evidence}
+ * @param field the field of the case file that its rows are of
+ * @param many whether a case may have several rows; otherwise one at most
+ * @param required whether each case has a row
+ * @param columns the column {@value #CASE_ID} and then one for each field of the fact
+ */
+public record CaseTable(String name, String field, boolean many, boolean required, List<CaseColumn> columns) {
+
+    /** The column that names the case; each table has it. */
+    public static final String CASE_ID = "case_id";
+
+    private static final List<CaseTable> ALL = Arrays.stream(CaseFile.class.getRecordComponents())
+            .filter(component -> component.getType() != String.class)
+            .map(CaseTable::of)
+            .toList();
+
+    public CaseTable {
+        columns = List.copyOf(columns);
+    }
+
+    private static CaseTable of(RecordComponent component) {
+        boolean many = component.getGenericType() instanceof ParameterizedType;
+        Class<?> fact = component.getGenericType() instanceof ParameterizedType list
+                ? (Class<?>) list.getActualTypeArguments()[0]
+                : component.getType();
+        return new CaseTable(
+                CaseColumn.nameOf(component),
+                component.getName(),
+                many,
+                RequiredUnlessNullable.isRequired(component.getAnnotatedType()),
+                Stream.concat(
+                                Arrays.stream(CaseFile.class.getRecordComponents())
+                                        .filter(each -> each.getType() == String.class),
+                                Arrays.stream(fact.getRecordComponents()))
+                        .map(CaseColumn::of)
+                        .toList());
+    }
+
+    /** All tables, in the order of the case file's fields. */
+    public static List<CaseTable> all() {
+        return ALL;
+    }
+
+    /** The table of a name. */
+    public static Optional<CaseTable> named(String name) {
+        return ALL.stream().filter(table -> table.name.equals(name)).findFirst();
+    }
+
+    /**
+     * Makes sure that somebody's table has columns that this one has, and all that are required. Others may be left out;
+     * their fields are then empty in every row.
+     *
+     * @param source the file or table, as the user named it
+     * @throws InputException if a column is unknown, stands there twice or is missing
+     */
+    public void requireColumns(String source, Collection<String> names) {
+        List<String> known = columns.stream().map(CaseColumn::name).toList();
+        List<InputProblem> problems = new ArrayList<>();
+        List<String> before = new ArrayList<>();
+        for (String written : names) {
+            String quoted = "The column " + Quoted.inWords(written) + " of table " + name;
+            if (!known.contains(written)) {
+                String hint = Nearest.to(written, known).map(near -> near + ".").orElse(null);
+                String message = quoted + " is unknown; known are " + String.join(", ", known) + ".";
+                problems.add(new InputProblem(source, 1, 1, "", message, hint, Kind.UNKNOWN_FIELD));
+            } else if (before.contains(written)) {
+                problems.add(problem(source, quoted + " stands there twice.", Kind.DUPLICATE_FIELD));
+            }
+            before.add(written);
+        }
+        columns.stream()
+                .filter(column -> column.required() && !names.contains(column.name()))
+                .map(column -> problem(
+                        source,
+                        "The column " + column.name() + " of table " + name + " is required.",
+                        Kind.MISSING_FIELD))
+                .forEach(problems::add);
+        if (!problems.isEmpty()) {
+            throw new InputException(problems);
+        }
+    }
+
+    private static InputProblem problem(String source, String message, Kind kind) {
+        return new InputProblem(source, 1, 1, "", message, null, kind);
+    }
+}

@@ -1,0 +1,42 @@
+package org.caseclock.input;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import org.caseclock.facts.Recording;
+
+/** What the cells of a column hold, and how a text says the same where a table has texts only. */
+public enum CellForm {
+    /** A text or a code. */
+    TEXT,
+    /** A date; as text {@code yyyy-MM-dd}. */
+    DATE,
+    /** As text {@code true} or {@code false}. */
+    BOOLEAN,
+    /** A whole number. */
+    INTEGER,
+    /** Texts or codes; as one text {@code REACHED;SENT}, and {@code []} for an empty list. */
+    LIST,
+    /** Places of recording; as one text {@code OSOS 2025-03-04;CASE_FILE}, and {@code []} for an empty list. */
+    RECORDINGS;
+
+    /** The form of a field of a fact. */
+    static CellForm of(Type type) {
+        if (type instanceof ParameterizedType list) {
+            return list.getActualTypeArguments()[0] == Recording.class ? RECORDINGS : LIST;
+        }
+        if (type == LocalDate.class) {
+            return DATE;
+        }
+        if (type == Boolean.class) {
+            return BOOLEAN;
+        }
+        if (type == Integer.class || type == int.class) {
+            return INTEGER;
+        }
+        if (type == String.class || ((Class<?>) type).isEnum()) {
+            return TEXT;
+        }
+        throw new IllegalStateException("A table has no cells for " + type);
+    }
+}
