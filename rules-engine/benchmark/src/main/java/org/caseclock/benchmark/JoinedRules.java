@@ -75,7 +75,8 @@ final class JoinedRules {
             PatternImpl<Participant> anchor =
                     new PatternImpl<>(DSL.declarationOf(Participant.class, "$participantOfTheCase"));
             Function1<Participant, String> of = caseIds::of;
-            anchor.addBinding(new BindViewItem1<>(caseId, of, anchor.getPatternVariable(), new String[0], new String[0]));
+            anchor.addBinding(
+                    new BindViewItem1<>(caseId, of, anchor.getPatternVariable(), new String[0], new String[0]));
             return anchor;
         }
 
@@ -87,11 +88,13 @@ final class JoinedRules {
             return switch (condition.getType()) {
                 case AND, OR -> new CompositePatterns(condition.getType(), joined(condition.getSubConditions()));
                 case EXISTS, NOT ->
-                    new ExistentialPatternImpl(joined(condition.getSubConditions().get(0)), condition.getType());
+                    new ExistentialPatternImpl(
+                            joined(condition.getSubConditions().get(0)), condition.getType());
                 case ACCUMULATE -> joinedInside((AccumulatePattern<?>) condition);
                 case PATTERN -> joinedItself((Pattern<?>) condition);
                 case CONSEQUENCE -> condition;
-                default -> throw new IllegalArgumentException("A rule has a condition of the kind " + condition.getType());
+                default ->
+                    throw new IllegalArgumentException("A rule has a condition of the kind " + condition.getType());
             };
         }
 
@@ -115,7 +118,10 @@ final class JoinedRules {
 
         private <T> Constraint sameCase(Variable<T> fact) {
             SingleConstraint2<T, String> sameCase = new SingleConstraint2<>(
-                    "caseId == " + CASE_ID, fact, caseId, (one, of) -> caseIds.of(one).equals(of));
+                    "caseId == " + CASE_ID,
+                    fact,
+                    caseId,
+                    (one, of) -> caseIds.of(one).equals(of));
             Function1<T, String> ofFact = caseIds::of;
             sameCase.setIndex(
                     PatternDSL.betaIndexedBy(String.class, ConstraintType.EQUAL, 0, ofFact, ITSELF, String.class));

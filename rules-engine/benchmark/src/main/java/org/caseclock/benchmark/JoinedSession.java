@@ -61,7 +61,9 @@ final class JoinedSession {
         for (Compiled compiled : versions) {
             fire(
                     compiled,
-                    open.stream().filter(each -> concerns(compiled, each, horizonDays)).toList(),
+                    open.stream()
+                            .filter(each -> concerns(compiled, each, horizonDays))
+                            .toList(),
                     horizonDays);
         }
         return open.stream()
@@ -101,7 +103,9 @@ final class JoinedSession {
         }
         for (Open each : cases) {
             each.settlement()
-                    .take(compiled.version(), Objects.requireNonNull(ledgers.get(each.known().caseId())));
+                    .take(
+                            compiled.version(),
+                            Objects.requireNonNull(ledgers.get(each.known().caseId())));
         }
     }
 
