@@ -8,12 +8,12 @@ import java.time.LocalDate;
  *
  * @param asOf the as-of date
  * @param horizonDays how many days ahead upcoming obligations are listed
- * @param input a caseload (NDJSON, plain or gzip), or a folder of them
+ * @param input a caseload (NDJSON, plain or gzip), a folder of them, or a folder of tables
  * @param output the folder of the findings
  * @param format how findings are written
  * @param threads how many cases are evaluated at a time
  * @param resume whether to go on with what is in the folder
- * @param linesPerPart how many lines of the input make a part; never derived from the threads, so that they do not
+ * @param linesPerPart how many cases of the input make a part; never derived from the threads, so that they do not
  *     show in the output
  */
 public record BatchOptions(

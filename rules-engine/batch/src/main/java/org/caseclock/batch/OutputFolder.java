@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * batch.json               what the output depends on
- * findings-00000.ndjson    the findings of each part, or .csv
+ * findings-00000.ndjson    the findings of each part, or .csv or .parquet
  * parts/00000.json         what is known of each part that is finished
  * rejected.ndjson          once all parts are finished: the lines that gave no evaluation
  * summary.json, summary.md the last to be written

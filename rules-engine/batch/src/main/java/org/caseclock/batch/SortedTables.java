@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.duckdb.DuckDBConnection;
 
 /**
  * Tables in the order of the cases' ids, in a database that is there for as long as they are read. DuckDB sorts what does
@@ -46,9 +47,8 @@ final class SortedTables implements Closeable {
             Files.createDirectories(folder);
             SortedTables sorted = new SortedTables(folder);
             try {
-                for (TableFile table : tables) {
-                    sorted.add(table);
-                }
+                sorted.sort(tables);
+                sorted.read(tables);
                 return sorted;
             } catch (SQLException | RuntimeException e) {
                 sorted.close();
@@ -59,23 +59,32 @@ final class SortedTables implements Closeable {
         }
     }
 
-    private void add(TableFile table) throws SQLException {
-        // A scan of its own for each, so that a defect is told before anything is evaluated, and in DuckDB's full
-        // words.
-        try (Statement statement = database.createStatement()) {
-            statement.execute("CREATE TABLE " + DuckDb.name(table.table().name()) + " AS " + table.query());
-        } catch (SQLException e) {
-            throw BatchException.usage(TableProblem.of(table, e));
+    /** All of each table, so that a defect is told before anything is evaluated; at once, so that the disk is waited for once. */
+    private void sort(List<TableFile> tables) throws SQLException {
+        database.setAutoCommit(false);
+        for (TableFile table : tables) {
+            String name = DuckDb.name(table.table().name());
+            try (Statement statement = database.createStatement()) {
+                statement.execute("CREATE TABLE " + name + " AS " + table.query());
+            } catch (SQLException e) {
+                throw BatchException.usage(TableProblem.of(table, e));
+            }
+            try (Statement statement = database.createStatement();
+                    ResultSet count = statement.executeQuery("SELECT count(*) FROM " + name)) {
+                count.next();
+                rows += count.getLong(1);
+            }
         }
-        try (Statement statement = database.createStatement();
-                ResultSet count = statement.executeQuery(
-                        "SELECT count(*) FROM " + DuckDb.name(table.table().name()))) {
-            count.next();
-            rows += count.getLong(1);
+        database.commit();
+    }
+
+    /** A connection has one result at a time that is read as it comes. */
+    private void read(List<TableFile> tables) throws SQLException {
+        for (TableFile table : tables) {
+            Connection reader = database.unwrap(DuckDBConnection.class).duplicate();
+            readers.add(reader);
+            cursors.add(new TableCursor(table.table(), reader.createStatement()));
         }
-        Connection reader = database.unwrap(org.duckdb.DuckDBConnection.class).duplicate();
-        readers.add(reader);
-        cursors.add(new TableCursor(table.table(), reader.createStatement()));
     }
 
     /** How many rows there are in all. */

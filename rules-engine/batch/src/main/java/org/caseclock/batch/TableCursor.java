@@ -19,6 +19,7 @@ final class TableCursor {
     private final CaseTable table;
     private final ResultSet rows;
     private final List<String> columns = new ArrayList<>();
+    private final int caseIdColumn;
     private @Nullable String caseId;
 
     TableCursor(CaseTable table, Statement statement) throws SQLException {
@@ -27,6 +28,7 @@ final class TableCursor {
         for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
             columns.add(rows.getMetaData().getColumnName(i));
         }
+        caseIdColumn = 1 + columns.indexOf(CaseTable.CASE_ID);
         advance();
     }
 
@@ -48,7 +50,7 @@ final class TableCursor {
     }
 
     private void advance() throws SQLException {
-        caseId = rows.next() ? rows.getString(CaseTable.CASE_ID) : null;
+        caseId = rows.next() ? rows.getString(caseIdColumn) : null;
     }
 
     /** Lists and what they hold, without the types of JDBC. */

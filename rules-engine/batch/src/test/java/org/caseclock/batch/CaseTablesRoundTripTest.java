@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class CaseTablesRoundTripTest {
 
-    private static final int CASES = 400;
+    private static final int CASES = 60;
 
     @ParameterizedTest
     @EnumSource

@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  caseclock batch --pack ms-partnership --as-of 2025-03-31 --in cases.ndjson.gz --out findings",
             "  caseclock batch --pack ms-partnership --as-of 2025-03-31 --in cases.ndjson.gz --out findings --resume",
+            "  caseclock batch --pack ms-partnership --as-of 2025-03-31 --in tables --out findings --format parquet",
             "",
             "Exit codes: 0 fine, 1 internal error, 2 wrong usage or unreadable input, 3 pack refused or batch stopped,"
                     + " 5 some lines were rejected."
@@ -55,7 +56,9 @@ final class BatchCommand implements Callable<Integer> {
             paramLabel = "<input>",
             description =
                     "The caseload: NDJSON, a case a line, plain or gzip; or a folder of such files (.ndjson, .jsonl,"
-                            + " and each with .gz), which are taken in the order of their names.")
+                            + " and each with .gz), which are taken in the order of their names; or a folder of tables,"
+                            + " one a kind of fact (participant.parquet, contacts.csv, services.csv.gz), joined by"
+                            + " case_id.")
     private Path input = Path.of("");
 
     @Option(
@@ -77,7 +80,7 @@ final class BatchCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "<format>",
-            description = "ndjson for an evaluation a line, csv for an obligation a row. Default: ndjson.")
+            description = "ndjson for an evaluation a line, csv or parquet for an obligation a row. Default: ndjson.")
     void setFormat(String text) {
         format = Choice.of(spec, "--format", text, Format.class);
     }

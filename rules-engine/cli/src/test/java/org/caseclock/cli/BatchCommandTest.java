@@ -3,6 +3,7 @@ package org.caseclock.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,6 +56,41 @@ class BatchCommandTest {
     }
 
     @Test
+    void tablesAreTakenAndWritten() throws IOException {
+        Path tables = tables("case_id,id,date,contact_with\nA-1,c1,2025-01-20,PARTICIPANT\nA-2,c1,2025-01-20,\n");
+
+        Cli cli = batch(tables.toString(), "--format", "parquet");
+
+        assertThat(cli.exitCode()).isEqualTo(ExitCode.NOT_EVALUATED);
+        assertThat(cli.out()).startsWith("1 evaluated, 1 rejected; ");
+        assertThat(folder.resolve("out/rejected.ndjson"))
+                .hasContent("{\"caseId\":\"A-2\",\"reason\":\"The table participant has no row for this case,"
+                        + " which has rows in contacts.\"}");
+        assertThat(Files.readAllBytes(folder.resolve("out/findings-00000.parquet")))
+                .startsWith("PAR1".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void tablesThatCannotBeReadAreSaidAndCanBeMended() throws IOException {
+        Path tables = tables("case_id,id,date,wiht\n");
+        assertWrong(batch(tables.toString()), "contacts.csv:1:1: The column wiht of table contacts is unknown");
+
+        tables("case_id,id,date\nA-1,c1\n");
+        assertWrong(batch(tables.toString()), "contacts.csv cannot be read. It must have 3 cells a row");
+
+        tables("case_id,id,date\nA-1,c1,2025-01-20\n");
+        assertThat(batch(tables.toString()).exitCode()).isZero();
+    }
+
+    private Path tables(String contacts) throws IOException {
+        Path tables = Files.createDirectories(folder.resolve("tables"));
+        Files.writeString(
+                tables.resolve("participant.csv"), "case_id,id,entry_date,programs\nA-1,P,2025-01-06,ADULT;YOUTH\n");
+        Files.writeString(tables.resolve("contacts.csv"), contacts);
+        return tables;
+    }
+
+    @Test
     void anInputThatIsNotThereIsSaid() {
         assertWrong(batch("none.ndjson"), "The input (none.ndjson) does not exist.");
     }
@@ -63,7 +99,7 @@ class BatchCommandTest {
     @CsvSource({
         "--threads, 0, 'must be a whole number, from 1 to 256.'",
         "--threads, many, 'must be a whole number, from 1 to 256.'",
-        "--format, cvs, 'must be ndjson or csv.\n  Maybe csv'"
+        "--format, cvs, 'must be ndjson, csv or parquet.\n  Maybe csv'"
     })
     void aWrongValueIsRefused(String option, String value, String expected) throws IOException {
         assertWrong(batch(file(CaseJson.lines(1)), option, value), "The " + option + " (" + value + ")", expected);

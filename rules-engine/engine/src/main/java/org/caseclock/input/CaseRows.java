@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,9 @@ public record CaseRows(String caseId, List<CaseRow> rows) {
         try (JsonGenerator json = JSON.createGenerator(text)) {
             json.writeStartObject();
             json.writeStringField("caseId", caseId);
+            Map<String, List<CaseRow>> byTable = byTable();
             for (CaseTable table : CaseTable.all()) {
-                write(json, table, of(table));
+                write(json, table, byTable.getOrDefault(table.name(), List.of()));
             }
             json.writeEndObject();
         } catch (IOException e) {
@@ -62,8 +64,9 @@ public record CaseRows(String caseId, List<CaseRow> rows) {
         if (caseId.isBlank()) {
             return "The " + CaseTable.CASE_ID + " is empty in a row of " + tables() + ".";
         }
+        Map<String, List<CaseRow>> byTable = byTable();
         for (CaseTable table : CaseTable.all()) {
-            List<CaseRow> rowsOfTable = of(table);
+            List<CaseRow> rowsOfTable = byTable.getOrDefault(table.name(), List.of());
             if (!table.many() && rowsOfTable.size() > 1) {
                 return "The table " + table.name() + " has " + rowsOfTable.size()
                         + " rows for this case; it may have one.";
@@ -75,10 +78,8 @@ public record CaseRows(String caseId, List<CaseRow> rows) {
         return null;
     }
 
-    private List<CaseRow> of(CaseTable table) {
-        return rows.stream()
-                .filter(row -> row.table().name().equals(table.name()))
-                .toList();
+    private Map<String, List<CaseRow>> byTable() {
+        return rows.stream().collect(Collectors.groupingBy(row -> row.table().name()));
     }
 
     private String tables() {
