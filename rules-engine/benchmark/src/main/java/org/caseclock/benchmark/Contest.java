@@ -99,4 +99,24 @@ public class Contest {
             sink.consume(ready.evaluate(each.caseFile(), each.asOf(), Caseload.HORIZON_DAYS));
         }
     }
+
+    /** One KieSession with all cases, whose rules join on the case. */
+    @Benchmark
+    @OperationsPerInvocation(Caseload.SIZE)
+    public void joinedSession(Joined joined, Blackhole sink) {
+        sink.consume(Objects.requireNonNull(joined.session).evaluate(cases, Caseload.HORIZON_DAYS));
+    }
+
+    /** The rules that join, compiled only where they are wanted. */
+    @State(Scope.Benchmark)
+    public static class Joined {
+
+        private @Nullable JoinedSession session;
+
+        /** Compiles them. */
+        @Setup
+        public void ready(Contest contest) {
+            session = new JoinedSession(PolicyPack.load(contest.policy.packId()));
+        }
+    }
 }

@@ -27,7 +27,7 @@ final class ContestPage {
         CONTESTANTS.put("pooledSession", "the engine, in pooled sessions");
         CONTESTANTS.put("newSessionPerCase", "a new session a case");
         CONTESTANTS.put("joinedSession", "1,000 cases in one session");
-        CONTESTANTS.put("sql", "SQL (DuckDB), no sentences");
+        CONTESTANTS.put("setBasedSql", "SQL (DuckDB), no sentences");
     }
 
     private final Map<String, RunResult> runs;

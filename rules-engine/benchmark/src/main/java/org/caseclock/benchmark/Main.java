@@ -28,7 +28,7 @@ public final class Main {
      */
     public static void main(String[] files) throws RunnerException, IOException {
         Collection<RunResult> runs = new Runner(new OptionsBuilder()
-                        .include(Main.class.getPackageName() + ".*Contest")
+                        .include("\\.(Sql)?Contest\\.")
                         .addProfiler(GCProfiler.class)
                         .build())
                 .run();

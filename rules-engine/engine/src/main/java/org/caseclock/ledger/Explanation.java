@@ -2,7 +2,6 @@ package org.caseclock.ledger;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
@@ -21,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Explanation {
 
+    /** In English. The locale data of Java say the same, and take a while to load. */
     private static final String[] MONTHS = Arrays.stream(Month.values())
-            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+            .map(Month::name)
+            .map(name -> name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT))
             .toArray(String[]::new);
 
     private static final int USUAL_LENGTH = 400;

@@ -1,0 +1,32 @@
+package org.caseclock.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.caseclock.reference.MinnesotaReference;
+import org.caseclock.testkit.generate.Flavor;
+import org.caseclock.testkit.generate.Policy;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SqlMinnesotaTest {
+
+    @ParameterizedTest
+    @CsvSource({"REALISTIC, 30", "REALISTIC, 0", "HOSTILE, 30", "HOSTILE, 120"})
+    void says_of_many_cases_what_the_plain_java_reference_says_of_each(Flavor flavor, int horizonDays)
+            throws Exception {
+        List<Caseload.Dated> cases = GeneratedCases.of(Policy.MINNESOTA, flavor);
+        try (SqlMinnesota sql = new SqlMinnesota(cases)) {
+            assertThat(sql.run(horizonDays))
+                    .containsExactlyInAnyOrderElementsOf(cases.stream()
+                            .flatMap(each -> rows(each, horizonDays).stream())
+                            .toList());
+        }
+    }
+
+    private static List<SqlMinnesota.Row> rows(Caseload.Dated each, int horizonDays) {
+        return MinnesotaReference.judge(each.caseFile(), each.asOf(), horizonDays).owed().stream()
+                .map(owed -> new SqlMinnesota.Row(each.caseFile().caseId(), owed))
+                .toList();
+    }
+}
