@@ -3,7 +3,7 @@ package org.caseclock.batch;
 import org.jspecify.annotations.Nullable;
 
 /** A case of the input as text: a line that is not blank, or what the tables have of it, on one line. */
-final class Line {
+final class Line implements Fetched {
 
     /** Longer ones are not held in memory; no case is. */
     static final int LONGEST = 8 << 20;
@@ -38,6 +38,16 @@ final class Line {
     @Nullable
     String problem() {
         return problem;
+    }
+
+    @Override
+    public long weight() {
+        return bytes.length;
+    }
+
+    @Override
+    public Line line() {
+        return this;
     }
 
     /** Its place. */
