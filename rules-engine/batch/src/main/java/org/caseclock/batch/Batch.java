@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.caseclock.engine.RulesEngine;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,7 @@ public final class Batch {
         int parts = 0;
         ChunkReader reader = new ChunkReader(lines, options.linesPerPart());
         try {
-            Chunk chunk = reader.next();
+            Supplier<Chunk> chunk = reader.next();
             while (chunk != null && failure.get() == null) {
                 begin(chunk);
                 parts++;
@@ -88,11 +89,11 @@ public final class Batch {
         return parts;
     }
 
-    private void begin(Chunk chunk) {
+    private void begin(Supplier<Chunk> chunk) {
         room.acquireUninterruptibly();
         workers.execute(() -> {
             try {
-                Made made = make(chunk);
+                Made made = make(chunk.get());
                 finisher.execute(() -> finishAndMakeRoom(made));
             } catch (Throwable e) {
                 failure.compareAndSet(null, e);

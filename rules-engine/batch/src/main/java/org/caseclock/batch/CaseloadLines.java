@@ -16,7 +16,7 @@ final class CaseloadLines implements Lines {
     }
 
     @Override
-    public @Nullable Line next() {
+    public @Nullable Fetched next() {
         while (true) {
             if (current == null) {
                 if (!files.hasNext()) {

@@ -13,6 +13,10 @@ import java.util.List;
  */
 record Chunk(int number, List<Line> lines, long inputBytes) {
 
+    static Chunk of(int number, List<Fetched> cases, long inputBytes) {
+        return new Chunk(number, cases.stream().map(Fetched::line).toList(), inputBytes);
+    }
+
     Line first() {
         return lines.get(0);
     }

@@ -2,13 +2,14 @@ package org.caseclock.batch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts the input into parts. Where it cuts depends on the input and the lines a part alone. */
 final class ChunkReader {
 
-    /** A part of long lines ends early, so that what is held in memory stays bounded. */
-    private static final long MOST_BYTES = 16L << 20;
+    /** A part of long cases ends early, so that what is held in memory stays bounded. */
+    private static final long HEAVIEST = 16L << 20;
 
     private final Lines input;
     private final int linesPerPart;
@@ -20,25 +21,26 @@ final class ChunkReader {
         this.linesPerPart = linesPerPart;
     }
 
-    /** The next part; nothing at the end. */
+    /** The next part, which is made by whoever asks for it; nothing at the end. */
     @Nullable
-    Chunk next() {
-        List<Line> lines = new ArrayList<>();
-        long bytes = 0;
-        while (lines.size() < linesPerPart && bytes < MOST_BYTES) {
-            Line line = input.next();
-            if (line == null) {
+    Supplier<Chunk> next() {
+        List<Fetched> cases = new ArrayList<>();
+        long weight = 0;
+        while (cases.size() < linesPerPart && weight < HEAVIEST) {
+            Fetched next = input.next();
+            if (next == null) {
                 break;
             }
-            lines.add(line);
-            bytes += line.bytes().length;
+            cases.add(next);
+            weight += next.weight();
         }
-        if (lines.isEmpty()) {
+        if (cases.isEmpty()) {
             return null;
         }
+        int part = number++;
         long position = input.position();
-        Chunk chunk = new Chunk(number++, lines, position - reported);
+        long inputBytes = position - reported;
         reported = position;
-        return chunk;
+        return () -> Chunk.of(part, cases, inputBytes);
     }
 }

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Finds the files of the input, and sees from their names in which form it is. */
@@ -34,10 +36,10 @@ final class InputFiles {
 
     private static Input ofFolder(Path folder) throws IOException {
         List<InputFile> caseloads = new ArrayList<>();
-        List<InputFile> tables = new ArrayList<>();
+        Map<Path, List<InputFile>> tables = new LinkedHashMap<>();
         for (Path path : inOrder(folder)) {
             if (isTable(path)) {
-                tables.add(file(path));
+                tables.put(path, filesOfTable(path));
             } else if (ends(path, CaseloadInput.ENDINGS)) {
                 caseloads.add(file(path));
             }
@@ -49,10 +51,30 @@ final class InputFiles {
         }
         if (!caseloads.isEmpty() && !tables.isEmpty()) {
             throw BatchException.usage("The input (" + folder + ") holds caseloads and tables ("
-                    + caseloads.get(0).name() + ", " + tables.get(0).name()
+                    + caseloads.get(0).name() + ", "
+                    + name(tables.keySet().iterator().next())
                     + "), so that nobody can tell which are meant.");
         }
         return tables.isEmpty() ? new CaseloadInput(caseloads) : TableInput.of(folder, tables);
+    }
+
+    /** A table of Parquet may be a folder of parts, as Spark writes it. */
+    private static List<InputFile> filesOfTable(Path table) throws IOException {
+        if (!Files.isDirectory(table) || !ends(table, List.of(TableFile.PARQUET))) {
+            return List.of(file(table));
+        }
+        List<InputFile> parts = new ArrayList<>();
+        for (Path part : inOrder(table)) {
+            if (ends(part, List.of(TableFile.PARQUET))) {
+                InputFile file = file(part);
+                parts.add(new InputFile(name(table) + "/" + file.name(), file.size(), part));
+            }
+        }
+        if (parts.isEmpty()) {
+            throw BatchException.usage(
+                    "The table " + table + " is a folder without a file that ends in " + TableFile.PARQUET + ".");
+        }
+        return parts;
     }
 
     private static List<Path> inOrder(Path folder) throws IOException {

@@ -4,7 +4,7 @@ import org.caseclock.engine.CaseEvaluation;
 import org.jspecify.annotations.Nullable;
 
 /** A case of the input as text: a line that is not blank, or what the tables have of it, on one line. */
-final class Line {
+final class Line implements Fetched {
 
     /** Longer ones are not held in memory. */
     static final int LONGEST = CaseEvaluation.LONGEST;
@@ -39,6 +39,16 @@ final class Line {
     @Nullable
     String problem() {
         return problem;
+    }
+
+    @Override
+    public long weight() {
+        return bytes.length;
+    }
+
+    @Override
+    public Line line() {
+        return this;
     }
 
     /** Its place. */

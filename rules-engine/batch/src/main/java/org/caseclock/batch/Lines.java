@@ -12,7 +12,7 @@ interface Lines extends Closeable {
      * @throws BatchException if the input cannot be read
      */
     @Nullable
-    Line next();
+    Fetched next();
 
     /** How many bytes of the input were read so far, as it lies on the disk. */
     long position();

@@ -1,20 +1,15 @@
 package org.caseclock.batch;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.caseclock.input.CaseRow;
-import org.caseclock.input.CaseRows;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the cases together whose rows lie in several tables, each sorted by the cases' ids. */
 final class TableLines implements Lines {
-
-    private static final String TOO_LONG = "The case is longer than " + (Line.LONGEST >> 20) + " MB.";
 
     /** As DuckDB sorts texts: by their bytes in UTF-8, which are in the order of the code points. */
     private static final Comparator<String> ORDER = (one, other) -> {
@@ -37,13 +32,13 @@ final class TableLines implements Lines {
         this.inputBytes = inputBytes;
     }
 
-    static TableLines open(List<TableFile> tables, Path scratch) {
-        long bytes = tables.stream().mapToLong(table -> table.file().size()).sum();
-        return new TableLines(SortedTables.of(tables, scratch), bytes);
+    static TableLines open(TableInput input, Path scratch) {
+        long bytes = input.files().stream().mapToLong(InputFile::size).sum();
+        return new TableLines(SortedTables.of(input.tables(), scratch), bytes);
     }
 
     @Override
-    public @Nullable Line next() {
+    public @Nullable Fetched next() {
         String caseId = tables.cursors().stream()
                 .map(TableCursor::caseId)
                 .filter(Objects::nonNull)
@@ -57,33 +52,27 @@ final class TableLines implements Lines {
         }
         last = caseId;
         try {
-            return line(caseId);
+            return fetched(caseId);
         } catch (SQLException e) {
             throw BatchException.stopped("The sorted tables cannot be read: " + e.getMessage(), e);
         }
     }
 
-    private Line line(String caseId) throws SQLException {
-        List<CaseRow> rows = new ArrayList<>();
+    private Fetched fetched(String caseId) throws SQLException {
+        List<TableRow> rows = new ArrayList<>();
         long length = 0;
         for (TableCursor cursor : tables.cursors()) {
             while (caseId.equals(cursor.caseId()) && !(caseId.isBlank() && !rows.isEmpty())) {
-                CaseRow row = cursor.take();
+                TableRow row = cursor.take();
                 taken++;
-                length += row.json().length();
+                length += row.cells().length();
                 // Rows of one case come in any order, so that it is all of them or none.
                 if (length <= Line.LONGEST) {
                     rows.add(row);
                 }
             }
         }
-        if (length > Line.LONGEST) {
-            byte[] onlyId = new CaseRows(caseId, List.of()).json().getBytes(StandardCharsets.UTF_8);
-            return new Line(Place.inTables(caseId), onlyId, length, TOO_LONG);
-        }
-        CaseRows together = new CaseRows(caseId, rows);
-        byte[] bytes = together.json().getBytes(StandardCharsets.UTF_8);
-        return new Line(Place.inTables(caseId), bytes, bytes.length, together.problem());
+        return length > Line.LONGEST ? TableCase.tooLong(caseId, length) : new TableCase(caseId, rows, length);
     }
 
     @Override

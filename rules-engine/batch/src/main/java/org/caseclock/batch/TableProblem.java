@@ -13,7 +13,7 @@ final class TableProblem {
     private TableProblem() {}
 
     static String of(TableFile table, SQLException e) {
-        return "The table " + table.file().path() + " cannot be read. " + reason(String.valueOf(e.getMessage()));
+        return "The table " + table.path() + " cannot be read. " + reason(String.valueOf(e.getMessage()));
     }
 
     private static String reason(String message) {

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -63,6 +65,58 @@ class TableInputTest {
     @Test
     void parquet_gives_what_a_caseload_gives() throws IOException, SQLException {
         assertSameFindings(TablesOf.parquet(folder.resolve("it's [par]*?quet"), cases));
+    }
+
+    @Test
+    void numbers_of_parquet_are_the_ids_that_they_look_like() throws IOException, SQLException {
+        Path text = Files.createDirectory(folder.resolve("text"));
+        Files.writeString(
+                text.resolve("participant.csv"),
+                "case_id,id,entry_date,programs\n" + "17,5,2025-01-06,ADULT\n" + "18,5,2025-01-06,ADULT\n");
+        Files.writeString(
+                text.resolve("contacts.csv"),
+                "case_id,id,date,topics\n" + "17,3,2025-01-06,[]\n" + "18,3,2025-01-06,nan\n");
+        Path typed = Files.createDirectory(folder.resolve("typed"));
+        write(
+                typed.resolve("participant.parquet"),
+                "SELECT unnest([17, 18]) case_id, 5 id, DATE '2025-01-06' entry_date, ['ADULT'] programs");
+        write(
+                typed.resolve("contacts.parquet"),
+                "SELECT unnest([17.0, 18.0])::DECIMAL(9) case_id, 3::DECIMAL(9) id, DATE '2025-01-06' date,"
+                        + " unnest([[], ['nan'::DOUBLE]]) topics");
+
+        Batch.Result ofText = run(Caseloads.options(text, folder.resolve("of text")));
+        Batch.Result ofTyped = run(Caseloads.options(typed, folder.resolve("of typed")));
+
+        assertThat(ofTyped).isEqualTo(ofText).isEqualTo(new Batch.Result(1, 1));
+        assertThat(findings(folder.resolve("of typed"))).isEqualTo(findings(folder.resolve("of text")));
+        assertThat(Files.readString(folder.resolve("of typed/findings-00000.ndjson")))
+                .contains("17/VI/3");
+    }
+
+    @Test
+    void a_table_of_parquet_may_be_a_folder_as_spark_writes_it() throws IOException, SQLException {
+        Path input = TablesOf.parquet(folder.resolve("parquet"), cases);
+        Path whole = Files.move(input.resolve("contacts.parquet"), folder.resolve("contacts"));
+        Path parts = Files.createDirectory(input.resolve("contacts.parquet"));
+        String rows = "SELECT * FROM read_parquet(" + DuckDb.text(whole.toString()) + ")";
+        write(parts.resolve("part-0*.parquet"), rows + " WHERE id <= 'c2'");
+        write(parts.resolve("part-1.snappy.parquet"), rows + " WHERE id > 'c2'");
+        Files.writeString(parts.resolve("_SUCCESS"), "");
+        Files.writeString(parts.resolve(".part-1.snappy.parquet.crc"), "");
+
+        assertSameFindings(input);
+
+        assertThat(folder.resolve("one/batch.json"))
+                .content()
+                .contains("\"contacts.parquet/part-0*.parquet\"", "\"contacts.parquet/part-1.snappy.parquet\"");
+    }
+
+    private static void write(Path file, String query) throws SQLException {
+        try (Connection database = DuckDb.inMemory();
+                Statement statement = database.createStatement()) {
+            statement.execute("COPY (" + query + ") TO " + DuckDb.text(file.toString()) + " (FORMAT parquet)");
+        }
     }
 
     private void assertSameFindings(Path input) throws IOException {

@@ -49,6 +49,13 @@ class TableRefusalTest {
     }
 
     @Test
+    void a_folder_without_parts_is_no_table() throws IOException {
+        Path table = Files.createDirectory(input.resolve("contacts.parquet"));
+
+        assertRefused("The table " + table + " is a folder without a file that ends in .parquet.");
+    }
+
+    @Test
     void tables_without_participants_are_refused() throws IOException {
         Files.move(input.resolve("participant.csv"), input.resolve("contacts.csv"));
 

@@ -24,6 +24,21 @@ public final class ColdStart {
     private static final List<String> ONE_SHOT = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     private static final int FIRST_WITH_AOT = 25;
 
+    /** What a JVM keeps from one run to the next, and the flags for it. */
+    private enum Cache {
+        NONE("", ""),
+        CLASS_DATA("-XX:ArchiveClassesAtExit=", "-XX:SharedArchiveFile="),
+        AOT("-XX:AOTCacheOutput=", "-XX:AOTCache=");
+
+        private final String writes;
+        private final String reads;
+
+        Cache(String writes, String reads) {
+            this.writes = writes;
+            this.reads = reads;
+        }
+    }
+
     private final String jar;
     private final Path folder;
     private final Path caseFile;
@@ -37,54 +52,54 @@ public final class ColdStart {
     }
 
     /**
-     * Measures and prints a table.
+     * Measures, prints a table, and writes it into the files that are named.
      *
-     * @param args the path of {@code caseclock.jar}
+     * @param args the path of {@code caseclock.jar}, and the pages to write it into, between their two comments
      */
     public static void main(String[] args) throws IOException, InterruptedException {
-        ColdStart start = new ColdStart(args[0], Files.createTempDirectory("cold-start"));
-        System.out.println(Machine.today());
-        System.out.println(
-                "| median of " + ROUNDS + " runs, ms | evaluate one case | only parse it | |\n|---|--:|--:|--:|");
-        start.row("as it comes", "none", List.of());
-        start.row("for one answer: " + code(ONE_SHOT), "none", ONE_SHOT);
+        String page = Machine.today() + "\n" + new ColdStart(args[0], Files.createTempDirectory("cold-start")).table();
+        System.out.println("\n" + page);
+        for (String file : List.of(args).subList(1, args.length)) {
+            MarkedPage.write(Path.of(file), page);
+        }
+    }
+
+    private String table() throws IOException, InterruptedException {
         boolean aot = Runtime.version().feature() >= FIRST_WITH_AOT;
-        String cache = aot ? "AOT cache" : "class data sharing";
-        start.row("with " + cache, aot ? "aot" : "cds", List.of());
-        start.row("with " + cache + ", for one answer", aot ? "aot" : "cds", ONE_SHOT);
+        String kept = aot ? "with an AOT cache" : "with class data sharing";
+        Cache cache = aot ? Cache.AOT : Cache.CLASS_DATA;
+        return "| median of " + ROUNDS
+                + " runs, in milliseconds | evaluate one case | only parse it | |\n|---|--:|--:|--:|\n"
+                + row("as it comes", Cache.NONE, List.of())
+                + row("for one answer: " + code(ONE_SHOT), Cache.NONE, ONE_SHOT)
+                + row(kept, cache, List.of())
+                + row(kept + ", for one answer", cache, ONE_SHOT);
     }
 
     private static String code(List<String> flags) {
         return "`" + String.join(" ", flags) + "`";
     }
 
-    private void row(String name, String cache, List<String> flags) throws IOException, InterruptedException {
+    private String row(String name, Cache cache, List<String> flags) throws IOException, InterruptedException {
         List<String> evaluate = List.of(
                 "-jar", jar, "evaluate", "--pack", "ms-partnership", "--as-of", "2026-09-30", caseFile.toString());
         List<String> parse = List.of("-cp", jar + ":" + benchmarks(), ParseOnly.class.getName(), caseFile.toString());
         double one = median(cache, "evaluate", flags, evaluate);
         double other = median(cache, "parse", flags, parse);
-        System.out.printf(Locale.ROOT, "| %s | %,.0f | %,.0f | %.1f× |%n", name, one, other, one / other);
+        return String.format(Locale.ROOT, "| %s | %,.0f | %,.0f | %.1f× |%n", name, one, other, one / other);
     }
 
     private static String benchmarks() {
         return Path.of(System.getProperty("java.class.path")).toAbsolutePath().toString();
     }
 
-    private double median(String cache, String name, List<String> flags, List<String> command)
+    private double median(Cache cache, String name, List<String> flags, List<String> command)
             throws IOException, InterruptedException {
         List<String> with = new ArrayList<>(flags);
-        Path kept = folder.resolve(name + flags.size() + "." + cache);
-        switch (cache) {
-            case "aot" -> {
-                millis(and(with, "-XX:AOTCacheOutput=" + kept), command);
-                with.add("-XX:AOTCache=" + kept);
-            }
-            case "cds" -> {
-                millis(and(with, "-XX:ArchiveClassesAtExit=" + kept), command);
-                with.add("-XX:SharedArchiveFile=" + kept);
-            }
-            default -> {}
+        if (cache != Cache.NONE) {
+            Path kept = folder.resolve(name + flags.size() + cache);
+            millis(and(with, cache.writes + kept), command);
+            with.add(cache.reads + kept);
         }
         double[] millis = new double[ROUNDS];
         for (int i = 0; i < ROUNDS; i++) {

@@ -1,7 +1,6 @@
 package org.caseclock.benchmark;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -15,9 +14,6 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  * cases; prints what came of it, and writes it into the files that are named.
  */
 public final class Main {
-
-    private static final String BEGIN = "<!-- written by the benchmark -->\n";
-    private static final String END = "<!-- as far as here -->\n";
 
     private Main() {}
 
@@ -35,17 +31,7 @@ public final class Main {
         String page = Machine.today() + "\n" + ContestPage.of(runs) + "\n" + Scale.measured();
         System.out.println("\n" + page);
         for (String file : files) {
-            write(Path.of(file), page);
+            MarkedPage.write(Path.of(file), page);
         }
-    }
-
-    private static void write(Path file, String page) throws IOException {
-        String text = Files.readString(file);
-        int begin = text.indexOf(BEGIN);
-        int end = text.indexOf(END);
-        if (begin < 0 || end < begin) {
-            throw new IOException("The page " + file + " must hold the lines " + BEGIN + "and " + END);
-        }
-        Files.writeString(file, text.substring(0, begin + BEGIN.length()) + "\n" + page + "\n" + text.substring(end));
     }
 }

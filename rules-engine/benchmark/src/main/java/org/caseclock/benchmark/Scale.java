@@ -1,12 +1,8 @@
 package org.caseclock.benchmark;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.caseclock.engine.RulesEngine;
 import org.caseclock.facts.CaseFile;
@@ -23,7 +19,7 @@ final class Scale {
     private static final int WARM_UP = 100_000;
     private static final int SHARED = 20_000;
     private static final int ROUNDS = 15;
-    private static final LocalDate AS_OF = LocalDate.of(2026, 9, 30);
+    static final LocalDate AS_OF = LocalDate.of(2026, 9, 30);
 
     private final RulesEngine engine = RulesEngine.compile(PolicyPack.load(Policy.MISSISSIPPI.packId()));
     private final CaseloadGenerator generator = new CaseloadGenerator(1, Flavor.REALISTIC, Policy.MISSISSIPPI);
@@ -60,31 +56,10 @@ final class Scale {
         long one = Long.MAX_VALUE;
         long two = Long.MAX_VALUE;
         for (int i = 0; i < ROUNDS; i++) {
-            one = Math.min(one, nanos(cases, 1));
-            two = Math.min(two, nanos(cases, 2));
+            one = Math.min(one, Shares.nanos(cases, 1, this::evaluate));
+            two = Math.min(two, Shares.nanos(cases, 2, this::evaluate));
         }
         return (double) one / two;
-    }
-
-    private long nanos(List<CaseFile> cases, int threads) {
-        ExecutorService workers = Executors.newFixedThreadPool(threads);
-        try {
-            List<Future<?>> shares = new ArrayList<>();
-            int share = cases.size() / threads;
-            long begin = System.nanoTime();
-            for (int i = 0; i < threads; i++) {
-                List<CaseFile> part = cases.subList(i * share, (i + 1) * share);
-                shares.add(workers.submit(() -> evaluate(part)));
-            }
-            for (Future<?> each : shares) {
-                each.get();
-            }
-            return System.nanoTime() - begin;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        } finally {
-            workers.shutdownNow();
-        }
     }
 
     private List<CaseFile> cases(int from, int count) {

@@ -1,0 +1,34 @@
+package org.caseclock.batch;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Map;
+import org.caseclock.input.CaseRow;
+import org.caseclock.input.CaseTable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row as the database gave it.
+ *
+ * @param cells its cells by the names of their columns, as an object of JSON
+ */
+record TableRow(CaseTable table, String cells) {
+
+    /** DuckDB writes numbers as they are, also those that JSON does not have. */
+    private static final ObjectReader CELLS = JsonMapper.builder()
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .build()
+            .readerFor(new TypeReference<Map<String, @Nullable Object>>() {});
+
+    CaseRow read() {
+        try {
+            Map<String, @Nullable Object> byColumn = CELLS.readValue(cells);
+            return CaseRow.of(table, byColumn);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e); // DuckDB wrote it
+        }
+    }
+}
