@@ -41,11 +41,16 @@ final class PlainDate extends StdScalarDeserializer<LocalDate> {
         }
         for (int i = 0; i < LENGTH; i++) {
             char c = text.charAt(i);
-            if (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9') {
+            boolean dash = i == 4 || i == 7;
+            if (dash ? c != '-' : !isDigit(c)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static int number(String text, int from, int to) {
