@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** How DuckDB is opened, and how texts and names are written in its language. */
 final class DuckDb {
@@ -18,6 +19,8 @@ final class DuckDb {
             "autoload_known_extensions", "false",
             "allow_persistent_secrets", "false",
             "jdbc_stream_results", "true");
+
+    private static final AtomicBoolean IS_LOADED = new AtomicBoolean();
 
     private DuckDb() {}
 
@@ -35,7 +38,11 @@ final class DuckDb {
         Properties all = new Properties();
         all.putAll(SETTINGS);
         all.putAll(settings);
-        return DriverManager.getConnection(URL + place, all);
+        Connection database = DriverManager.getConnection(URL + place, all);
+        if (IS_LOADED.compareAndSet(false, true)) {
+            UnpackedLibrary.remove();
+        }
+        return database;
     }
 
     static String text(String text) {
