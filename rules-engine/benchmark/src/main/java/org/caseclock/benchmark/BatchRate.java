@@ -120,9 +120,9 @@ public final class BatchRate {
     /** The best of several rounds after one that is not counted, in cases a second. */
     private static double rate(IntToLongFunction nanos, int threads) {
         long best = Long.MAX_VALUE;
-        for (int i = 0; i <= ROUNDS; i++) {
-            long each = nanos.applyAsLong(threads);
-            best = i == 0 ? best : Math.min(best, each);
+        for (int round = 0; round <= ROUNDS; round++) {
+            long taken = nanos.applyAsLong(threads);
+            best = round == 0 ? best : Math.min(best, taken);
         }
         return CASES * 1e9 / best;
     }
