@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KillTest {
 
-    private static final int KILLS = Integer.getInteger("caseclock.kills", 5);
+    private static final int KILLS = Integer.getInteger("caseclock.kills", 50);
     private static final long SEED = Long.getLong("caseclock.seed", 7);
     private static final Format FORMAT = Format.valueOf(System.getProperty("caseclock.format", "NDJSON"));
     private static final int MOST_PARTS = 60;
@@ -61,6 +61,9 @@ class KillTest {
     private boolean isKilled(Path input, Path output, int parts, int millis) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElse("java"),
+                        // Quick to be ready, since most of it is starting.
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         BatchProcess.class.getName(),
