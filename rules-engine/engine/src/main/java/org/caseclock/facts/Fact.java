@@ -28,7 +28,7 @@ public sealed interface Fact
                 TeamMeeting,
                 WageEvidence {
 
-    /** Names the fact within its case. No two facts of a case share an id. */
+    /** Names the fact within its case, among those of its kind. */
     String id();
 
     /** The day the fact is about; for a span its first day. Empty where the MIS left it out. */

@@ -2,6 +2,7 @@ package org.caseclock.facts;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id names the row in the case
  * @param date the day from which it holds
- * @param department the activity department, by kind and without the center, such as {@code Intensive}
+ * @param department the activity department, such as {@code Intensive} or {@code (S,DLP) Intensive}
  * @param category the activity category, such as {@code Active}
  * @param status the activity status, such as {@code Complete}
  * @param role the role, such as {@code Case Manager}
@@ -28,8 +29,15 @@ public record MisStatus(
         @Nullable LocalDate recordedOn)
         implements Fact {
 
+    private static final Pattern CENTER = Pattern.compile("^\\s*\\([^()]*\\)\\s*");
+
     public MisStatus {
         Checked.id(id, "MIS status");
         Checked.required(date, "date", "MIS status", id);
+    }
+
+    /** The department without the center that may stand in brackets before it. */
+    public @Nullable String getDepartmentKind() {
+        return department == null ? null : CENTER.matcher(department).replaceFirst("");
     }
 }

@@ -1,19 +1,29 @@
 package org.caseclock.knowledge;
 
 import java.util.Comparator;
+import org.caseclock.facts.Fact;
+import org.caseclock.facts.Kinds;
 
 /**
- * A fact that contradicts the rest of its case. It is no evidence and starts no duty; the rest of the case is evaluated. What
- * a policy's own clause takes exception to ({@link DataIssueKind#WRONG_RECIPIENT}) stays evidence.
+ * Something that is wrong with the data of a case. A fact that contradicts the rest is no evidence and starts no duty; the
+ * rest of the case is evaluated. Of a fact that refers to nothing, or to several facts, only the reference is void. What a
+ * policy's own clause takes exception to ({@link DataIssueKind#WRONG_RECIPIENT}) stays evidence.
  *
  * @param kind what is wrong
- * @param factId the fact
+ * @param factKind the kind of the fact, such as {@code case note}, or {@code participant}
+ * @param factId the fact, or the participant
  * @param message what is wrong, in a sentence
  */
-public record DataIssue(DataIssueKind kind, String factId, String message) {
+public record DataIssue(DataIssueKind kind, String factKind, String factId, String message) {
 
     /** The order in which they are listed: by fact, kind and message. */
     public static final Comparator<DataIssue> ORDER = Comparator.comparing(DataIssue::factId)
+            .thenComparing(DataIssue::factKind)
             .thenComparing(DataIssue::kind)
             .thenComparing(DataIssue::message);
+
+    /** What is wrong with a fact. */
+    public static DataIssue of(DataIssueKind kind, Fact fact, String message) {
+        return new DataIssue(kind, Kinds.inWords(fact.getClass()), Kinds.id(fact), message);
+    }
 }

@@ -14,8 +14,14 @@ public enum DataIssueKind {
     FOLLOW_UP_BEFORE_EXIT,
     /** A service that counts toward exit is dated after the exit. */
     SERVICE_AFTER_EXIT,
-    /** Several facts bear one id. */
+    /** Several facts of one kind bear one id. */
     DUPLICATE_ID,
+    /** A reference of the fact names no fact of the case. */
+    UNKNOWN_REFERENCE,
+    /** A reference of the fact names several facts of the case. */
+    AMBIGUOUS_REFERENCE,
+    /** The participant is in none of the programs that the policy governs, so that nothing is judged. */
+    NOT_GOVERNED,
     /** What had to be forwarded went to others than the policy says; it is evidence nevertheless. */
     WRONG_RECIPIENT
 }

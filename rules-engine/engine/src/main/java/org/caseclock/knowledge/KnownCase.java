@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param participant the person and the entry
  * @param exit the exit, if one was known and does not contradict the rest
  * @param facts the facts that may serve, the exit among them, by date, then id
+ * @param servicesAfterExit the services that count toward exit and are dated after it. They were set aside and yet say when
+ *     service ended
  * @param dataIssues what was set aside, by fact, then kind
  */
 public record KnownCase(
@@ -28,11 +30,24 @@ public record KnownCase(
         Participant participant,
         @Nullable Exit exit,
         List<Fact> facts,
+        List<Service> servicesAfterExit,
         List<DataIssue> dataIssues) {
 
     /** The order of facts wherever they are listed: by date (none first), then by id. */
     public static final Comparator<Fact> ORDER =
             (one, other) -> compare(one.date(), one.id(), other.date(), other.id());
+
+    /** The order of facts of which the latest counts: by date (none first), then by the day of recording, then by id. */
+    public static final Comparator<Fact> LATEST_LAST = Comparator.comparing(
+                    Fact::date, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(KnownCase::knownFrom, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(Fact::id);
+
+    /** A fact without a recording date is known from its own date on. */
+    private static @Nullable LocalDate knownFrom(Fact fact) {
+        LocalDate recorded = fact.firstRecordedOn();
+        return recorded != null ? recorded : fact.date();
+    }
 
     /** The order of things that have a day (none first) and an id. */
     @SuppressWarnings("ReferenceEquality") // one of them is null: they are equal where both are
@@ -44,14 +59,26 @@ public record KnownCase(
         return byDay == 0 ? oneId.compareTo(otherId) : byDay;
     }
 
+    /** This case with one more thing wrong with its data. */
+    public KnownCase with(DataIssue issue) {
+        List<DataIssue> issues = new ArrayList<>(dataIssues);
+        issues.add(issue);
+        issues.sort(DataIssue.ORDER);
+        return new KnownCase(caseId, asOf, participant, exit, facts, servicesAfterExit, List.copyOf(issues));
+    }
+
     /**
      * What was known of a case.
      *
      * @param counts which services count toward exit
      */
     public static KnownCase of(CaseFile caseFile, LocalDate asOf, Predicate<Service> counts) {
-        List<Fact> known = knownFacts(caseFile, asOf);
-        Screening screening = new Screening(caseFile.participant(), asOf, counts);
+        List<Fact> all = caseFile.facts();
+        FactNames names = FactNames.of(all);
+        List<Fact> known = knownFacts(all, asOf);
+        References references = new References(names, known);
+        known.replaceAll(references::resolved);
+        Screening screening = new Screening(caseFile.participant(), asOf, counts, references.issues());
         List<Fact> sound = screening.screen(known);
         sound.sort(ORDER);
         return new KnownCase(
@@ -60,12 +87,13 @@ public record KnownCase(
                 caseFile.participant(),
                 screening.exit(),
                 List.copyOf(sound),
+                screening.servicesAfterExit(),
                 screening.issues());
     }
 
-    private static List<Fact> knownFacts(CaseFile caseFile, LocalDate asOf) {
-        List<Fact> known = new ArrayList<>();
-        for (Fact fact : caseFile.facts()) {
+    private static List<Fact> knownFacts(List<Fact> all, LocalDate asOf) {
+        List<Fact> known = new ArrayList<>(all.size());
+        for (Fact fact : all) {
             if (Fact.isKnown(fact.firstRecordedOn(), fact.date(), asOf)) {
                 known.add(fact.knownOn(asOf));
             }

@@ -29,7 +29,8 @@ final class Screening {
     private final Participant participant;
     private final LocalDate asOf;
     private final Predicate<Service> counts;
-    private final List<DataIssue> issues = new ArrayList<>();
+    private final List<DataIssue> issues;
+    private final List<Service> servicesAfterExit = new ArrayList<>();
     /** By what they are, not by what they say: each of several equal ones is set aside for itself. */
     private final Set<Fact> aside = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -37,10 +38,14 @@ final class Screening {
     /** All facts of an id that several bear. */
     private final Map<String, List<Fact>> sharers = new HashMap<>();
 
-    private final Set<String> ambiguous = new HashSet<>();
     private @Nullable Exit exit;
 
-    Screening(Participant participant, LocalDate asOf, Predicate<Service> counts) {
+    /**
+     * @param counts which services count toward exit
+     * @param issues what is known to be wrong so far
+     */
+    Screening(Participant participant, LocalDate asOf, Predicate<Service> counts, List<DataIssue> issues) {
+        this.issues = new ArrayList<>(issues);
         this.participant = participant;
         this.asOf = asOf;
         this.counts = counts;
@@ -54,7 +59,7 @@ final class Screening {
                         .add(fact);
             }
         }
-        sharers.forEach(this::duplicates);
+        sharers.values().forEach(this::duplicates);
         known.forEach(this::ownDates);
         for (Fact fact : known) {
             if (exit == null && fact instanceof Exit found && !aside.contains(fact)) {
@@ -89,19 +94,21 @@ final class Screening {
                 : issues.stream().distinct().sorted(DataIssue.ORDER).toList();
     }
 
-    private void duplicates(String id, List<Fact> bearers) {
-        if (new HashSet<>(bearers).size() == 1) {
-            report(
-                    DataIssueKind.DUPLICATE_ID,
-                    id,
-                    bearers.size() + " equal records bear the id " + id + "; one is used.");
-        } else {
-            report(
-                    DataIssueKind.DUPLICATE_ID,
-                    id,
-                    bearers.size() + " different records bear the id " + id + "; none is used.");
+    /** The services that count toward exit and were set aside for nothing but being dated after it. */
+    List<Service> servicesAfterExit() {
+        return List.copyOf(new LinkedHashSet<>(servicesAfterExit));
+    }
+
+    private void duplicates(List<Fact> bearers) {
+        Fact one = bearers.get(0);
+        boolean equal = new HashSet<>(bearers).size() == 1;
+        report(
+                DataIssueKind.DUPLICATE_ID,
+                one,
+                bearers.size() + (equal ? " equal" : " different") + " records bear the id " + Kinds.id(one)
+                        + (equal ? "; one is used." : "; none is used."));
+        if (!equal) {
             aside.addAll(bearers);
-            ambiguous.add(id);
         }
     }
 
@@ -147,11 +154,8 @@ final class Screening {
     private void eventsOf(CaseNote note) {
         for (String id : note.about()) {
             Fact event = byId.get(id);
-            if (event == null || ambiguous.contains(id)) {
-                continue;
-            }
-            LocalDate date = event.date();
-            if (date != null && note.date().isBefore(date) && !isOnlyPlanned(event)) {
+            LocalDate date = event == null ? null : event.date();
+            if (event != null && date != null && note.date().isBefore(date) && !isOnlyPlanned(event)) {
                 setAside(
                         DataIssueKind.NOTE_BEFORE_EVENT,
                         note,
@@ -166,23 +170,26 @@ final class Screening {
             setAside(
                     DataIssueKind.FOLLOW_UP_BEFORE_EXIT,
                     service,
-                    "The follow-up service " + service.id() + " (" + service.startDate()
+                    "The follow-up service " + Kinds.id(service) + " (" + service.startDate()
                             + ") is dated before the exit (" + exit.date() + ").");
         } else if (counts.test(service) && service.startDate().isAfter(exit.date())) {
+            if (!aside.contains(service)) {
+                servicesAfterExit.add(service);
+            }
             setAside(
                     DataIssueKind.SERVICE_AFTER_EXIT,
                     service,
-                    "The service " + service.id() + " (" + service.startDate()
+                    "The " + Kinds.name(service) + " (" + service.startDate()
                             + ") counts toward exit and is dated after it (" + exit.date() + ").");
         }
     }
 
     private void setAside(DataIssueKind kind, Fact fact, String message) {
         aside.add(fact);
-        report(kind, fact.id(), message);
+        report(kind, fact, message);
     }
 
-    private void report(DataIssueKind kind, String id, String message) {
-        issues.add(new DataIssue(kind, id, message));
+    private void report(DataIssueKind kind, Fact fact, String message) {
+        issues.add(DataIssue.of(kind, fact, message));
     }
 }

@@ -1,9 +1,11 @@
 package org.caseclock.timeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.PlannedService;
 import org.caseclock.facts.Service;
+import org.caseclock.knowledge.KnownCase;
 import org.caseclock.timeline.TimelineDefinition.ChainOf;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +32,7 @@ final class ChainStep implements Step {
         List<Fact> facts = found.known().facts();
         Chain chain = Chains.of(
                 name,
-                services.among(facts, Service.class),
+                services.among(withThoseAfterExit(found.known()), Service.class),
                 planned == null ? List.of() : planned.among(facts, PlannedService.class),
                 gap,
                 found.known().asOf());
@@ -40,6 +42,17 @@ final class ChainStep implements Step {
                         name,
                         chain.isEmpty() ? Moment.unknown(null, "a service that counts") : Moment.on(chain.lastDay()));
         found.moments().put(heldUntil(), Moment.on(chain.heldUntil()));
+    }
+
+    /** A service after the exit shows that the exit date is wrong. */
+    private static List<Fact> withThoseAfterExit(KnownCase known) {
+        if (known.servicesAfterExit().isEmpty()) {
+            return known.facts();
+        }
+        List<Fact> all = new ArrayList<>(known.facts());
+        all.addAll(known.servicesAfterExit());
+        all.sort(KnownCase.ORDER);
+        return all;
     }
 
     private String heldUntil() {

@@ -11,6 +11,7 @@ import org.caseclock.facts.Fact;
 import org.caseclock.facts.Kinds;
 import org.caseclock.facts.LaborForceState;
 import org.caseclock.facts.LaborForceStatus;
+import org.caseclock.knowledge.KnownCase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ final class EmploymentStates {
         LaborForceStatus latest = null;
         for (Fact fact : facts) {
             if (fact instanceof LaborForceStatus each && !each.date().isAfter(day)) {
-                latest = each;
+                latest = latest == null || KnownCase.LATEST_LAST.compare(latest, each) < 0 ? each : latest;
             } else if (fact instanceof Employment job) {
                 jobs.add(job);
             }
@@ -39,7 +40,7 @@ final class EmploymentStates {
     }
 
     /**
-     * @param facts the facts of a case, by date, then id
+     * @param facts the facts of a case
      */
     static EmploymentState on(LocalDate day, String name, List<Fact> facts) {
         EmploymentStates states = new EmploymentStates(facts, day);

@@ -3,7 +3,7 @@ package org.caseclock.timeline;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The last fact of a selection, by date, then id.
+ * The latest fact of a selection: by date, then by the day on which it was recorded, then by id.
  *
  * @param name its name in {@code policy.yaml}
  * @param factId the fact; empty where there is none

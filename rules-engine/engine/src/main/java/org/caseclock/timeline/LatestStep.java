@@ -1,10 +1,10 @@
 package org.caseclock.timeline;
 
-import java.util.List;
 import org.caseclock.facts.Fact;
+import org.caseclock.knowledge.KnownCase;
 import org.caseclock.timeline.TimelineDefinition.LatestOf;
 
-/** Finds the last fact of a selection. */
+/** Finds the latest fact of a selection. */
 final class LatestStep implements Step {
 
     private final String name;
@@ -17,10 +17,9 @@ final class LatestStep implements Step {
 
     @Override
     public void in(Found found) {
-        List<Fact> facts = selector.among(found.known().facts(), Fact.class);
-        found.facts()
-                .add(new Latest(
-                        name,
-                        facts.isEmpty() ? null : facts.get(facts.size() - 1).id()));
+        Fact latest = selector.among(found.known().facts(), Fact.class).stream()
+                .max(KnownCase.LATEST_LAST)
+                .orElse(null);
+        found.facts().add(new Latest(name, latest == null ? null : latest.id()));
     }
 }

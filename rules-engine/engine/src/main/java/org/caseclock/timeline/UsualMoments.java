@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.caseclock.facts.Exit;
+import org.caseclock.facts.Kinds;
 
 /** The days that every case has a name for. */
 final class UsualMoments implements Step {
@@ -25,7 +26,7 @@ final class UsualMoments implements Step {
                 "exitRecorded",
                 exit == null || recorded != null
                         ? Moment.on(recorded)
-                        : Moment.unknown(exitDate, "the recordedOn of exit " + exit.id()));
+                        : Moment.unknown(exitDate, "the recordedOn of exit " + Kinds.id(exit)));
         moments.put("exitKnown", Moment.on(recorded != null ? recorded : exitDate));
         found.stretches().put(PARTICIPATION, List.of(new Stretch(PARTICIPATION, null, entry, exitDate, false)));
     }

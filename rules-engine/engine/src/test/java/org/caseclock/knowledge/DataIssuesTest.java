@@ -17,6 +17,7 @@ import org.caseclock.facts.CircumstanceBuilder;
 import org.caseclock.facts.CircumstanceKind;
 import org.caseclock.facts.ContactBuilder;
 import org.caseclock.facts.Fact;
+import org.caseclock.facts.Kinds;
 import org.caseclock.facts.ScheduledReviewBuilder;
 import org.caseclock.facts.Service;
 import org.caseclock.facts.ServiceCategory;
@@ -88,7 +89,6 @@ class DataIssuesTest {
         return Stream.of(
                 arguments("n", DataIssueKind.NOTE_BEFORE_EVENT, List.of(contact, note("n", "2024-03-01", "c"))),
                 arguments("n", null, List.of(contact, note("n", "2024-03-02", "c"))),
-                arguments("n", null, List.of(contact, note("n", "2024-03-01", "another"))),
                 arguments("n", null, List.of(contact, note("n", "2024-03-01"))));
     }
 
@@ -107,8 +107,8 @@ class DataIssuesTest {
     void equal_records_of_one_id_are_told_and_one_is_used() {
         KnownCase known = known(List.of(contact("c", "2024-03-02"), contact("c", "2024-03-02")));
         assertThat(known.dataIssues())
-                .containsExactly(
-                        new DataIssue(DataIssueKind.DUPLICATE_ID, "c", "2 equal records bear the id c; one is used."));
+                .containsExactly(new DataIssue(
+                        DataIssueKind.DUPLICATE_ID, "contact", "c", "2 equal records bear the id c; one is used."));
         assertThat(known.facts()).containsExactly(contact("c", "2024-03-02"));
     }
 
@@ -118,15 +118,33 @@ class DataIssuesTest {
                 known(List.of(contact("c", "2024-03-02"), contact("c", "2024-03-03"), contact("d", "2024-03-02")));
         assertThat(known.dataIssues())
                 .containsExactly(new DataIssue(
-                        DataIssueKind.DUPLICATE_ID, "c", "2 different records bear the id c; none is used."));
+                        DataIssueKind.DUPLICATE_ID,
+                        "contact",
+                        "c",
+                        "2 different records bear the id c; none is used."));
         assertThat(known.facts()).containsExactly(contact("d", "2024-03-02"));
     }
 
     @Test
-    void one_id_may_be_shared_across_kinds_of_fact_no_more_than_within_one() {
-        KnownCase known = known(List.of(contact("x", "2024-03-02"), training("x", "2024-03-02", null)));
-        assertThat(known.dataIssues()).extracting(DataIssue::kind).containsExactly(DataIssueKind.DUPLICATE_ID);
-        assertThat(known.facts()).isEmpty();
+    void facts_of_several_kinds_may_bear_one_id() {
+        KnownCase known = known(List.of(contact("1", "2024-03-02"), training("1", "2024-03-02", null)));
+        assertThat(known.dataIssues()).isEmpty();
+        assertThat(known.facts()).extracting(Kinds::name).containsExactly("contact 1", "service 1");
+        assertThat(known.facts()).extracting(Fact::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_service_after_the_exit_is_set_aside_and_yet_tells_when_service_ended() {
+        Service late = training("s", "2024-05-11", null);
+        KnownCase known = known(List.of(exit("2024-05-10", null), late));
+        assertThat(known.facts()).doesNotContain(late);
+        assertThat(known.servicesAfterExit()).containsExactly(late);
+    }
+
+    @Test
+    void a_service_after_the_exit_with_another_fault_tells_nothing() {
+        KnownCase known = known(List.of(exit("2024-05-10", null), training("s", "2024-05-12", "2024-05-11")));
+        assertThat(known.servicesAfterExit()).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.caseclock.support;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.caseclock.facts.ActivityClosing;
 import org.caseclock.facts.CaseFile;
 import org.caseclock.facts.CaseFileBuilder;
 import org.caseclock.facts.CaseNote;
@@ -15,6 +16,7 @@ import org.caseclock.facts.ContactBuilder;
 import org.caseclock.facts.ContactOutcome;
 import org.caseclock.facts.ContactWith;
 import org.caseclock.facts.Document;
+import org.caseclock.facts.EmploymentPlan;
 import org.caseclock.facts.Exit;
 import org.caseclock.facts.ExitBuilder;
 import org.caseclock.facts.ExitKind;
@@ -60,6 +62,8 @@ public final class Cases {
                 .services(only(Service.class, facts))
                 .plannedServices(only(PlannedService.class, facts))
                 .scheduledReviews(only(ScheduledReview.class, facts))
+                .activityClosings(only(ActivityClosing.class, facts))
+                .employmentPlans(only(EmploymentPlan.class, facts))
                 .contacts(only(Contact.class, facts))
                 .caseNotes(only(CaseNote.class, facts))
                 .offers(only(Offer.class, facts))
@@ -196,6 +200,8 @@ public final class Cases {
         }
         if (i % 7 == 0) {
             facts.add(contact("s1", start.toString()));
+            facts.add(offer("o2", start.toString(), OfferKind.PRE_EXIT, OfferResponse.ACCEPTED));
+            facts.add(offer("o2", start.plusDays(1).toString(), OfferKind.PRE_EXIT, OfferResponse.ACCEPTED));
         }
         if (i % 8 == 0) {
             facts.add(planned("p1", start.plusDays(150).toString(), null));

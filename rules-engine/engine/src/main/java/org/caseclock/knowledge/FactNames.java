@@ -1,0 +1,45 @@
+package org.caseclock.knowledge;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.caseclock.facts.Fact;
+import org.caseclock.facts.Kinds;
+
+/**
+ * What the facts of a case are called while it is evaluated. Ids are unique among the facts of one kind only, while rules
+ * compare them without a look at the kind: an id that facts of several kinds bear gets its kind before it. Looked at are all
+ * facts of the case, known or not, so that what a fact is called does not change with the as-of date.
+ */
+final class FactNames {
+
+    private final Set<String> shared;
+
+    private FactNames(Set<String> shared) {
+        this.shared = shared;
+    }
+
+    static FactNames of(List<Fact> facts) {
+        Map<String, Class<?>> kinds = new HashMap<>(facts.size() * 2);
+        Set<String> shared = new HashSet<>();
+        for (Fact fact : facts) {
+            Class<?> other = kinds.putIfAbsent(fact.id(), fact.getClass());
+            // What looks like an id with its kind gets one more, or it could be taken for that.
+            if ((other != null && other != fact.getClass()) || Kinds.named(fact.id()) != null) {
+                shared.add(fact.id());
+            }
+        }
+        return new FactNames(shared);
+    }
+
+    /** Whether all facts are called by their ids alone. */
+    boolean areIds() {
+        return shared.isEmpty();
+    }
+
+    String of(Fact fact) {
+        return shared.contains(fact.id()) ? Kinds.idWithKind(fact) : fact.id();
+    }
+}

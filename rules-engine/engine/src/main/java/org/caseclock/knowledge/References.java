@@ -1,0 +1,153 @@
+package org.caseclock.knowledge;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.caseclock.facts.ActivityClosing;
+import org.caseclock.facts.AttendanceEnd;
+import org.caseclock.facts.CaseNote;
+import org.caseclock.facts.Document;
+import org.caseclock.facts.Employment;
+import org.caseclock.facts.EmploymentPlan;
+import org.caseclock.facts.Fact;
+import org.caseclock.facts.Incentive;
+import org.caseclock.facts.Kinds;
+import org.caseclock.facts.PlannedService;
+import org.caseclock.facts.Service;
+import org.caseclock.facts.Survey;
+import org.caseclock.facts.TeamMeeting;
+import org.caseclock.facts.WageEvidence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what the facts of a case refer to. A reference that names no known fact, or several, is a data issue and is followed
+ * nowhere; the fact that bears it stands, and so do its other references. References come out as the names that
+ * {@link FactNames} gives.
+ */
+final class References {
+
+    /** Named by what is followed nowhere. No fact is called so: an id that begins like it gets its kind, and none is empty. */
+    private static final String NOTHING = "service:";
+
+    private final FactNames names;
+    private final Map<String, List<Fact>> byId = new HashMap<>();
+    private final List<DataIssue> issues = new ArrayList<>();
+
+    References(FactNames names, List<Fact> known) {
+        this.names = names;
+        for (Fact fact : known) {
+            byId.computeIfAbsent(fact.id(), id -> new ArrayList<>(1)).add(fact);
+        }
+    }
+
+    List<DataIssue> issues() {
+        return issues;
+    }
+
+    /** A fact by its name in the case, with what it refers to by theirs. */
+    Fact resolved(Fact fact) {
+        Map<String, Object> changed = new LinkedHashMap<>(2);
+        String name = names.of(fact);
+        if (!name.equals(fact.id())) {
+            changed.put("id", name);
+        }
+        if (fact instanceof CaseNote note) {
+            list(fact, "about", note.about(), List.of(), changed);
+        } else if (fact instanceof Document document) {
+            list(fact, "about", document.about(), List.of(), changed);
+        } else if (fact instanceof EmploymentPlan plan) {
+            list(fact, "activities", plan.activities(), List.of(Service.class, PlannedService.class), changed);
+            one(fact, "teamMeetingId", plan.teamMeetingId(), TeamMeeting.class, changed);
+        } else if (fact instanceof ActivityClosing closing) {
+            one(fact, "serviceId", closing.serviceId(), Service.class, changed);
+        } else if (fact instanceof AttendanceEnd end) {
+            one(fact, "serviceId", end.serviceId(), Service.class, changed);
+        } else if (fact instanceof WageEvidence evidence) {
+            one(fact, "employmentId", evidence.employmentId(), Employment.class, changed);
+        } else if (fact instanceof Incentive incentive) {
+            one(fact, "surveyId", incentive.surveyId(), Survey.class, changed);
+        }
+        return changed.isEmpty() ? fact : RecordCopy.of(fact, changed);
+    }
+
+    private void list(
+            Fact bearer, String field, @Nullable List<String> ids, List<Class<?>> kinds, Map<String, Object> changed) {
+        if (ids == null) {
+            return;
+        }
+        List<String> followed = new ArrayList<>(ids.size());
+        for (String id : ids) {
+            String name = follow(bearer, field, id, kinds);
+            if (!name.equals(NOTHING)) {
+                followed.add(name);
+            }
+        }
+        if (!followed.equals(ids)) {
+            changed.put(field, followed);
+        }
+    }
+
+    private void one(Fact bearer, String field, @Nullable String id, Class<?> kind, Map<String, Object> changed) {
+        if (id != null) {
+            String name = follow(bearer, field, id, List.of(kind));
+            if (!name.equals(id)) {
+                changed.put(field, name);
+            }
+        }
+    }
+
+    private String follow(Fact bearer, String field, String id, List<Class<?>> kinds) {
+        Set<Fact> named = kinds.isEmpty() ? named(id, null) : Set.of();
+        for (Class<?> kind : kinds) {
+            if (named.isEmpty()) {
+                named = named(id, kind);
+            }
+        }
+        if (named.size() == 1) {
+            return names.of(named.iterator().next());
+        }
+        report(bearer, field, id, named);
+        return NOTHING;
+    }
+
+    /** The facts that an id names; those that are equal are one. */
+    private Set<Fact> named(String id, @Nullable Class<?> kind) {
+        Set<Fact> named = new HashSet<>(2);
+        for (Fact fact : byId.getOrDefault(id, List.of())) {
+            if (kind == null || kind.isInstance(fact)) {
+                named.add(fact);
+            }
+        }
+        Class<?> said = Kinds.named(id);
+        if (said != null && (kind == null || kind == said)) {
+            named.addAll(named(Kinds.afterKind(id), said));
+        }
+        return named;
+    }
+
+    private void report(Fact bearer, String field, String id, Set<Fact> named) {
+        String begin = "The " + field + " (" + id + ") of " + Kinds.name(bearer);
+        if (named.isEmpty()) {
+            issues.add(DataIssue.of(DataIssueKind.UNKNOWN_REFERENCE, bearer, begin + " names no record of the case."));
+            return;
+        }
+        List<String> bearers =
+                named.stream().map(Kinds::name).distinct().sorted().toList();
+        String hint = bearers.size() == 1
+                ? ""
+                : " To tell them apart, write the kind before the id, as in "
+                        + named.stream()
+                                .map(Kinds::idWithKind)
+                                .sorted()
+                                .findFirst()
+                                .orElseThrow() + ".";
+        issues.add(DataIssue.of(
+                DataIssueKind.AMBIGUOUS_REFERENCE,
+                bearer,
+                begin + " names several records: " + String.join(", ", bearers) + "." + hint));
+    }
+}

@@ -1,0 +1,147 @@
+package org.caseclock.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.caseclock.support.Cases.contact;
+import static org.caseclock.support.Cases.note;
+import static org.caseclock.support.Cases.training;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.caseclock.facts.ActivityClosingBuilder;
+import org.caseclock.facts.CaseNote;
+import org.caseclock.facts.EmploymentPlan;
+import org.caseclock.facts.EmploymentPlanBuilder;
+import org.caseclock.facts.Fact;
+import org.caseclock.facts.Kinds;
+import org.caseclock.facts.PlannedServiceBuilder;
+import org.caseclock.facts.ServiceCategory;
+import org.caseclock.support.Cases;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** In each case there are a contact and a service of the id 1, and a contact 2. */
+class ReferencesTest {
+
+    private static final LocalDate AS_OF = LocalDate.of(2024, 7, 1);
+    private static final List<Fact> KEYS_FROM_ONE =
+            List.of(contact("1", "2024-03-02"), contact("2", "2024-03-03"), training("1", "2024-02-01", null));
+
+    @ParameterizedTest(name = "a note about {0} is about {1}: {2}")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "2, contact 2, -",
+                "contact:1, contact 1, -",
+                "service:1, service 1, -",
+                "Contact:1, contact 1, -",
+                "1, -, AMBIGUOUS_REFERENCE",
+                "3, -, UNKNOWN_REFERENCE",
+                "contact:3, -, UNKNOWN_REFERENCE",
+                "service:2, -, UNKNOWN_REFERENCE",
+                "nothing:1, -, UNKNOWN_REFERENCE"
+            })
+    void a_reference_names_one_fact_or_is_followed_nowhere(
+            String about, @Nullable String found, @Nullable DataIssueKind issue) {
+        KnownCase known = known(note("n", "2024-03-04", about));
+        assertThat(known.dataIssues())
+                .extracting(DataIssue::kind)
+                .isEqualTo(issue == null ? List.of() : List.of(issue));
+        assertThat(aboutNote(known)).isEqualTo(found == null ? List.of() : List.of(found));
+    }
+
+    @Test
+    void only_the_reference_is_void_not_the_fact() {
+        KnownCase known = known(note("n", "2024-03-04", "1", "2", "9"));
+        assertThat(aboutNote(known)).containsExactly("contact 2");
+        assertThat(known.dataIssues())
+                .extracting(DataIssue::message)
+                .containsExactly(
+                        "The about (9) of case note n names no record of the case.",
+                        "The about (1) of case note n names several records: contact 1, service 1. To tell them apart,"
+                                + " write the kind before the id, as in contact:1.");
+    }
+
+    @Test
+    void a_field_that_names_one_kind_needs_no_kind() {
+        Fact closing = ActivityClosingBuilder.builder()
+                .id("1")
+                .serviceId("1")
+                .date(LocalDate.of(2024, 4, 1))
+                .recordings(List.of())
+                .build();
+        KnownCase known = known(closing);
+        assertThat(known.dataIssues()).isEmpty();
+        assertThat(known.facts())
+                .anySatisfy(fact -> assertThat(fact)
+                        .isEqualTo(ActivityClosingBuilder.builder()
+                                .id("activityClosing:1")
+                                .serviceId("service:1")
+                                .date(LocalDate.of(2024, 4, 1))
+                                .recordings(List.of())
+                                .build()));
+    }
+
+    @Test
+    void a_plan_names_services_or_else_planned_ones() {
+        Fact planned = PlannedServiceBuilder.builder()
+                .id("p")
+                .category(ServiceCategory.TRAINING)
+                .startDate(LocalDate.of(2024, 8, 1))
+                .recordedOn(LocalDate.of(2024, 3, 1))
+                .build();
+        EmploymentPlan plan = EmploymentPlanBuilder.builder()
+                .id("e")
+                .date(LocalDate.of(2024, 3, 1))
+                .activities(List.of("1", "p", "2"))
+                .recordings(List.of())
+                .build();
+        KnownCase known = known(planned, plan);
+        assertThat(known.dataIssues())
+                .extracting(DataIssue::message)
+                .containsExactly("The activities (2) of employment plan e names no record of the case.");
+        assertThat(known.facts())
+                .filteredOn(EmploymentPlan.class::isInstance)
+                .extracting(fact -> ((EmploymentPlan) fact).activities())
+                .containsExactly(List.of("service:1", "p"));
+    }
+
+    @Test
+    void what_is_not_known_yet_is_named_by_nothing() {
+        KnownCase known = KnownCase.of(
+                Cases.of(Stream.concat(KEYS_FROM_ONE.stream(), Stream.of(note("n", "2024-02-20", "2")))
+                        .toArray(Fact[]::new)),
+                LocalDate.of(2024, 3, 2),
+                service -> true);
+        assertThat(known.dataIssues()).extracting(DataIssue::kind).containsExactly(DataIssueKind.UNKNOWN_REFERENCE);
+    }
+
+    @Test
+    void an_id_that_looks_like_one_with_its_kind_is_not_taken_for_that() {
+        KnownCase known = known(contact("service:1", "2024-03-05"), note("n", "2024-03-06", "service:1"));
+        assertThat(known.dataIssues()).extracting(DataIssue::kind).containsExactly(DataIssueKind.AMBIGUOUS_REFERENCE);
+        assertThat(known.facts()).extracting(Fact::id).doesNotHaveDuplicates();
+        assertThat(known.facts()).extracting(Kinds::name).contains("contact service:1");
+    }
+
+    private static List<String> aboutNote(KnownCase known) {
+        return known.facts().stream()
+                .filter(CaseNote.class::isInstance)
+                .flatMap(note -> ((CaseNote) note).about().stream())
+                .map(id -> known.facts().stream()
+                        .filter(fact -> fact.id().equals(id))
+                        .findFirst()
+                        .map(Kinds::name)
+                        .orElseThrow())
+                .toList();
+    }
+
+    private static KnownCase known(Fact... more) {
+        return KnownCase.of(
+                Cases.of(Stream.concat(KEYS_FROM_ONE.stream(), Stream.of(more)).toArray(Fact[]::new)),
+                AS_OF,
+                service -> true);
+    }
+}
