@@ -12,6 +12,7 @@ import org.caseclock.engine.kie.RuleCompiler;
 import org.caseclock.knowledge.KnownCase;
 import org.caseclock.ledger.Evaluation;
 import org.caseclock.ledger.Ledger;
+import org.caseclock.ledger.NotKept;
 import org.caseclock.ledger.Settlement;
 import org.caseclock.ledger.Wordings;
 import org.caseclock.policy.PolicyPack;
@@ -74,7 +75,7 @@ final class JoinedSession {
     private Open open(Caseload.Dated of, int horizonDays) {
         Timeline timeline = inForce(of.asOf()).timeline();
         KnownCase known = KnownCase.of(of.caseFile(), of.asOf(), timeline.servicesThatCount());
-        return new Open(of, known, new Settlement(wordings, known, horizonDays));
+        return new Open(of, known, new Settlement(wordings, known, horizonDays, NotKept.NONE));
     }
 
     private boolean concerns(Compiled compiled, Open each, int horizonDays) {

@@ -1,29 +1,47 @@
 package org.caseclock.engine;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import org.caseclock.input.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an engine works. None of it changes what it says.
+ * How an engine works, and what the source of its cases does not keep. But for the latter, none of it changes what the engine
+ * says.
  *
  * @param evaluator how rules are evaluated
  * @param shadowOneIn of so many cases that are evaluated by the plan one is evaluated by a session too, chosen by its id; 0
  *     for none. Where the two disagree, {@link RulesEngine#evaluate} throws a {@link DisagreementException}
  * @param cache a folder in which compiled rules are kept from one run to the next; empty for none. Those of shipped packs
  *     are compiled already
+ * @param without the tables, such as {@code contacts}, of facts that the source of the cases does not keep
  */
 public record EngineOptions(
-        Evaluator evaluator, int shadowOneIn, @Nullable Path cache) {
+        Evaluator evaluator, int shadowOneIn, @Nullable Path cache, Set<String> without) {
 
-    /** By the plan, with one case in 1,000 held against a session, and no cache. */
-    public static final EngineOptions DEFAULT = new EngineOptions(Evaluator.PLAN, 1_000, null);
+    /** By the plan, with one case in 1,000 held against a session, no cache, and a source that keeps all. */
+    public static final EngineOptions DEFAULT = new EngineOptions(Evaluator.PLAN, 1_000, null, Set.of());
 
     /**
-     * @throws IllegalArgumentException if the number is negative
+     * @throws IllegalArgumentException if the number is negative, or there is no table of a name
      */
     public EngineOptions {
         if (shadowOneIn < 0) {
             throw new IllegalArgumentException("The shadowOneIn (" + shadowOneIn + ") must not be negative.");
+        }
+        without = Collections.unmodifiableSet(new TreeSet<>(without));
+        for (String table : without) {
+            Set<String> known = FactTables.all().keySet();
+            if (!known.contains(table)) {
+                throw new IllegalArgumentException("What is not kept (" + table + ") must be one of "
+                        + String.join(", ", known) + "."
+                        + Nearest.to(table, known)
+                                .map(near -> System.lineSeparator() + "Maybe " + near + ".")
+                                .orElse(""));
+            }
         }
     }
 
@@ -34,16 +52,28 @@ public record EngineOptions(
 
     /** These, with another evaluator. */
     public EngineOptions by(Evaluator other) {
-        return new EngineOptions(other, shadowOneIn, cache);
+        return new EngineOptions(other, shadowOneIn, cache, without);
     }
 
     /** These, with another share of cases that are evaluated both ways. */
     public EngineOptions shadowing(int oneIn) {
-        return new EngineOptions(evaluator, oneIn, cache);
+        return new EngineOptions(evaluator, oneIn, cache, without);
     }
 
     /** These, with a folder for compiled rules. */
     public EngineOptions cachedIn(Path folder) {
-        return new EngineOptions(evaluator, shadowOneIn, folder);
+        return new EngineOptions(evaluator, shadowOneIn, folder, without);
+    }
+
+    /**
+     * These, for cases from a source that does not keep some kinds of facts. That there is none of them then says nothing: what
+     * only they could meet is {@code UNDETERMINED}, never missed and never a task.
+     *
+     * @param tables the names of their tables, such as {@code contacts} and {@code case_notes}; {@code exit} for exits, whose
+     *     cases are judged as not exited
+     * @throws IllegalArgumentException if there is no table of a name
+     */
+    public EngineOptions without(String... tables) {
+        return new EngineOptions(evaluator, shadowOneIn, cache, new TreeSet<>(Arrays.asList(tables)));
     }
 }

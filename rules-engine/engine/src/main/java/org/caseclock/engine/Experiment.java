@@ -8,6 +8,7 @@ import org.caseclock.engine.kie.CompiledRules;
 import org.caseclock.engine.kie.RuleCompiler;
 import org.caseclock.engine.kie.plan.PlanRunner;
 import org.caseclock.engine.kie.plan.Runners;
+import org.caseclock.ledger.NotKept;
 import org.caseclock.policy.PackException;
 import org.caseclock.policy.PolicyPack;
 import org.caseclock.policy.PolicyRule;
@@ -55,7 +56,8 @@ public final class Experiment {
                 pack,
                 version -> rules(pack, version),
                 (rules, version) -> new Runners(PlanRunner.of(rules, version, observer), null),
-                0);
+                0,
+                NotKept.NONE);
     }
 
     /** Some of its rules. */
@@ -64,7 +66,8 @@ public final class Experiment {
                 pack,
                 version -> rules(pack, version),
                 (rules, version) -> new Runners(PlanRunner.of(rules, version, which), null),
-                0);
+                0,
+                NotKept.NONE);
     }
 
     /**
@@ -77,6 +80,7 @@ public final class Experiment {
                 changed,
                 version -> rules(changed, version),
                 (rules, version) -> Runners.of(rules, version, Evaluator.PLAN),
-                0);
+                0,
+                NotKept.NONE);
     }
 }

@@ -2,21 +2,33 @@ package org.caseclock.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseclock.engine.kie.Budget;
 import org.caseclock.engine.kie.CompiledRules;
 import org.caseclock.engine.kie.plan.Runners;
 import org.caseclock.facts.CaseFile;
+import org.caseclock.facts.Participant;
+import org.caseclock.facts.Program;
+import org.caseclock.knowledge.DataIssue;
+import org.caseclock.knowledge.DataIssueKind;
 import org.caseclock.knowledge.KnownCase;
 import org.caseclock.ledger.Evaluation;
 import org.caseclock.ledger.Ledger;
 import org.caseclock.ledger.LedgerException;
+import org.caseclock.ledger.NotKept;
 import org.caseclock.ledger.Settlement;
 import org.caseclock.ledger.Wordings;
 import org.caseclock.policy.PackException;
@@ -43,9 +55,11 @@ public final class RulesEngine implements AutoCloseable {
     private final List<Compiled> versions;
     private final Wordings wordings;
     private final Shadow shadow;
+    private final NotKept notKept;
     private @Nullable RulesEngine inSession;
 
-    private RulesEngine(PolicyPack pack, List<Compiled> versions, int shadowOneIn) {
+    private RulesEngine(PolicyPack pack, List<Compiled> versions, int shadowOneIn, NotKept notKept) {
+        this.notKept = notKept;
         this.pack = pack;
         this.versions = versions;
         this.wordings = Wordings.of(pack);
@@ -74,14 +88,16 @@ public final class RulesEngine implements AutoCloseable {
                 pack,
                 version -> Objects.requireNonNull(compiled.get(version)),
                 (rules, version) -> Runners.of(rules, version, options.evaluator()),
-                options.evaluator() == Evaluator.PLAN ? options.shadowOneIn() : 0);
+                options.evaluator() == Evaluator.PLAN ? options.shadowOneIn() : 0,
+                notKept(pack, options.without()));
     }
 
     static RulesEngine of(
             PolicyPack pack,
             Function<PolicyVersion, CompiledRules> compiler,
             BiFunction<CompiledRules, PolicyVersion, Runners> runners,
-            int shadowOneIn) {
+            int shadowOneIn,
+            NotKept notKept) {
         List<Compiled> versions = new ArrayList<>();
         BusinessCalendar calendar = new BusinessCalendar(pack.closures());
         for (PolicyVersion version : pack.versions()) {
@@ -89,7 +105,37 @@ public final class RulesEngine implements AutoCloseable {
             CompiledRules rules = compiler.apply(version);
             versions.add(new Compiled(version, timeline, rules, runners.apply(rules, version)));
         }
-        return new RulesEngine(pack, List.copyOf(versions), shadowOneIn);
+        return new RulesEngine(pack, List.copyOf(versions), shadowOneIn, notKept);
+    }
+
+    private static NotKept notKept(PolicyPack pack, Set<String> tables) {
+        if (tables.isEmpty()) {
+            return NotKept.NONE;
+        }
+        Map<Class<?>, String> kinds = new HashMap<>();
+        tables.forEach(
+                table -> kinds.put(Objects.requireNonNull(FactTables.all().get(table)), FactTables.inWords(table)));
+        return new NotKept(kinds, Reliance.of(pack).rests());
+    }
+
+    /**
+     * The tables of facts that the pack reads, each with the clauses whose findings would be wrong if a source that does not
+     * keep such facts were taken for one that has none; in the order of the case file's fields and of the pack's clauses.
+     */
+    public Map<String, List<String>> tablesRead() {
+        Map<Class<?>, Set<String>> kinds = Reliance.of(pack).kinds();
+        Map<String, List<String>> read = new LinkedHashMap<>();
+        FactTables.all().forEach((table, kind) -> {
+            Set<String> clauses = kinds.get(kind);
+            if (clauses != null) {
+                read.put(
+                        table,
+                        pack.clauses().keySet().stream()
+                                .filter(clauses::contains)
+                                .toList());
+            }
+        });
+        return read;
     }
 
     /** The same rules in sessions; made when they are first wanted, since that takes a while. */
@@ -103,7 +149,7 @@ public final class RulesEngine implements AutoCloseable {
                             each.rules(),
                             Runners.of(each.rules(), each.version(), Evaluator.SESSION)))
                     .toList();
-            known = new RulesEngine(pack, sessions, 0);
+            known = new RulesEngine(pack, sessions, 0, notKept);
             inSession = known;
         }
         return known;
@@ -151,9 +197,12 @@ public final class RulesEngine implements AutoCloseable {
         if (horizonDays < 0) {
             throw new IllegalArgumentException("The horizonDays (" + horizonDays + ") must not be negative.");
         }
-        KnownCase known = KnownCase.of(caseFile, asOf, inForce(asOf).timeline().servicesThatCount());
-        Settlement settlement = new Settlement(wordings, known, horizonDays);
-        if (!Collections.disjoint(pack.programs(), caseFile.participant().programs())) {
+        boolean governed =
+                !Collections.disjoint(pack.programs(), caseFile.participant().programs());
+        KnownCase found = KnownCase.of(caseFile, asOf, inForce(asOf).timeline().servicesThatCount());
+        KnownCase known = governed ? found : found.with(notGoverned(caseFile.participant()));
+        Settlement settlement = new Settlement(wordings, known, horizonDays, notKept);
+        if (governed) {
             Budget budget = new Budget();
             for (Compiled compiled : versions) {
                 if (!compiled.version().inForceFrom().isAfter(asOf.plusDays(horizonDays))) {
@@ -164,6 +213,23 @@ public final class RulesEngine implements AutoCloseable {
         Evaluation evaluation = settlement.evaluation(EngineVersion.VALUE);
         shadow.check(caseFile, evaluation);
         return evaluation;
+    }
+
+    private DataIssue notGoverned(Participant participant) {
+        String in = participant.programs().isEmpty() ? "none" : inWords(participant.programs());
+        return new DataIssue(
+                DataIssueKind.NOT_GOVERNED,
+                "participant",
+                participant.id(),
+                "The programs of this policy are: " + inWords(pack.programs()) + ". The participant's are: " + in
+                        + ". Nothing is judged.");
+    }
+
+    private static String inWords(Collection<Program> programs) {
+        return programs.stream()
+                .sorted()
+                .map(program -> program.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .collect(Collectors.joining(", "));
     }
 
     private static Ledger fire(Compiled compiled, KnownCase known, int horizonDays, Budget budget) {

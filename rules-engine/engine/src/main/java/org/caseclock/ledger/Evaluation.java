@@ -1,8 +1,10 @@
 package org.caseclock.ledger;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import org.caseclock.knowledge.DataIssue;
+import org.caseclock.knowledge.DataIssueKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +62,12 @@ public record Evaluation(
         reviewItems = List.copyOf(reviewItems);
         notes = List.copyOf(notes);
         dataIssues = List.copyOf(dataIssues);
+    }
+
+    /** Whether the participant is in a program that the policy governs; if not, nothing is judged, and a data issue says so. */
+    @JsonIgnore
+    public boolean isGoverned() {
+        return dataIssues.stream().noneMatch(issue -> issue.kind() == DataIssueKind.NOT_GOVERNED);
     }
 
     /**

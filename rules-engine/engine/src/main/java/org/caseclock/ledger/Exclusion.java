@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.caseclock.facts.Circumstance;
+import org.caseclock.facts.Kinds;
 import org.caseclock.timeline.Window;
 import org.caseclock.timeline.WindowBuilder;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ public final class Exclusion {
     Exclusion under(String decided) {
         if (clause != null && !clause.equals(decided)) {
             throw new LedgerException(
-                    "Circumstance " + circumstance.id() + " is decided under " + clause + " and " + decided + ".");
+                    "The " + Kinds.name(circumstance) + " is decided under " + clause + " and " + decided + ".");
         }
         clause = decided;
         return this;

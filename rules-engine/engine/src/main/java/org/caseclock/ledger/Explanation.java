@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.caseclock.facts.Circumstance;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.Kinds;
@@ -67,7 +68,7 @@ final class Explanation {
         Window window = owed.window();
         subject(window);
         say(wording.clause().requirement(), ".");
-        if (window.element() != null) {
+        if (window.element() != null && !wording.isOfElement(window.element())) {
             say(" This is about its ", inWords(window.element()), ".");
         }
         for (String ground : owed.grounds()) {
@@ -98,7 +99,7 @@ final class Explanation {
                         .say(". Met late, by ")
                         .names(judgement.evidence())
                         .say(", ")
-                        .offBy(judgement.evidence().get(0), window)
+                        .offBy(Objects.requireNonNull(judgement.completedBy()), window)
                         .say(".");
             case MISSED -> {
                 if (!judgement.missing().isEmpty()) {
@@ -126,10 +127,16 @@ final class Explanation {
                         .days(window)
                         .say(
                                 " meets it, but the exit was recorded after the window closed; not counted against staff.");
-            case UNDETERMINED ->
-                say(" It cannot be told, because this is missing: ")
-                        .list(judgement.missing())
-                        .say(".");
+            case UNDETERMINED -> undetermined(judgement.missing());
+        }
+    }
+
+    /** What the source does not keep is a sentence of its own, the empty fields a list. */
+    private void undetermined(List<String> missing) {
+        if (NotKept.isNamedIn(missing)) {
+            say(" It cannot be told: ").list(missing).say(".");
+        } else {
+            say(" It cannot be told, because this is missing: ").list(missing).say(".");
         }
     }
 
@@ -137,7 +144,7 @@ final class Explanation {
         Fact about = window.about();
         if (about != null) {
             int start = text.length();
-            say(Kinds.inWords(about.getClass()), " ", about.id());
+            say(Kinds.inWords(about.getClass()), " ", Kinds.id(about));
             text.setCharAt(start, Character.toUpperCase(text.charAt(start)));
             if (about.date() != null) {
                 say(" of ").day(about.date());
@@ -199,7 +206,7 @@ final class Explanation {
     }
 
     private Explanation name(Dated dated) {
-        say(Kinds.inWords(dated.fact().getClass()), " ", dated.fact().id());
+        say(Kinds.inWords(dated.fact().getClass()), " ", Kinds.id(dated.fact()));
         return dated.date() == null ? this : say(" of ").day(dated.date());
     }
 

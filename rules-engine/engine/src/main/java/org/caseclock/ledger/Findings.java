@@ -74,7 +74,7 @@ final class Findings {
                         + exclusion.circumstance().id(),
                 wording.id(),
                 clause.citation(),
-                exclusion.circumstance().id(),
+                Kinds.id(exclusion.circumstance()),
                 clause.federalCode(),
                 outcome,
                 failed,
@@ -145,8 +145,7 @@ final class Findings {
     private Subject subject(Window window) {
         String element = window.element() == null ? null : Explanation.inWords(window.element());
         if (window.about() != null) {
-            return new Subject(
-                    Kinds.inWords(window.about().getClass()), window.about().id(), element);
+            return new Subject(Kinds.inWords(window.about().getClass()), Kinds.id(window.about()), element);
         }
         if (window.key().isEmpty()) {
             return new Subject("case", known.caseId(), element);
@@ -173,7 +172,7 @@ final class Findings {
     }
 
     private static Evidence evidence(Dated dated) {
-        return new Evidence(Kinds.inWords(dated.fact().getClass()), dated.fact().id(), dated.date());
+        return new Evidence(Kinds.inWords(dated.fact().getClass()), Kinds.id(dated.fact()), dated.date());
     }
 
     /** The fact outside the window that came closest to it; of two as close the later. */

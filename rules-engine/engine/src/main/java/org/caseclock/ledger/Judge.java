@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.caseclock.facts.Fact;
 import org.caseclock.timeline.Window;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +44,7 @@ record Judge(
             worst = WORST_FIRST.indexOf(each.status()) < WORST_FIRST.indexOf(worst) ? each.status() : worst;
         }
         if (worst == Status.MET || worst == Status.LATE) {
-            return new Judgement(worst, eachOnce(judged), List.of());
+            return new Judgement(worst, eachOnce(judged), List.of(), lastCompleted(judged));
         }
         List<String> notMet = new ArrayList<>();
         for (Judgement each : judged) {
@@ -56,7 +59,15 @@ record Judge(
     private static Judgement whole(Judgement only) {
         return only.evidence().size() < 2
                 ? only
-                : new Judgement(only.status(), eachOnce(List.of(only)), only.missing());
+                : new Judgement(only.status(), eachOnce(List.of(only)), only.missing(), only.completedBy());
+    }
+
+    private static @Nullable Dated lastCompleted(List<Judgement> judged) {
+        return judged.stream()
+                .map(Judgement::completedBy)
+                .filter(Objects::nonNull)
+                .max(Dated.ORDER)
+                .orElse(null);
     }
 
     /** A fact that serves several parts, or in several ways, counts by the latest of its days. */
@@ -80,6 +91,13 @@ record Judge(
         if (together.size() >= part.number()) {
             return new Judgement(Status.MET, together, List.of());
         }
+        if (!part.varied().isEmpty()) {
+            List<Varied> varied = Varied.sure(counting(part.varied(), each -> isInTime(each, due)));
+            if (Varied.firstUnlike(varied) != null) {
+                return new Judgement(
+                        Status.MET, varied.stream().map(Varied::dated).toList(), List.of());
+            }
+        }
         if (window.opens() != null && window.opens().isAfter(asOf)) {
             return without(part, Status.UPCOMING);
         }
@@ -89,8 +107,30 @@ record Judge(
         if (window.afterExit() && exitRecorded != null && due.isBefore(exitRecorded)) {
             return without(part, Status.EXCUSED);
         }
-        List<Dated> late = late(part.evidence(), due);
-        return late.isEmpty() ? without(part, Status.MISSED) : new Judgement(Status.LATE, late, List.of());
+        Judgement late = late(part, due);
+        return late == null ? without(part, Status.MISSED) : late;
+    }
+
+    private @Nullable Judgement late(Part part, LocalDate due) {
+        List<Dated> late =
+                part.evidence().stream().filter(each -> isLate(each, due)).toList();
+        if (!late.isEmpty()) {
+            return new Judgement(Status.LATE, late, List.of(), late.get(0));
+        }
+        List<Dated> together =
+                part.together().stream().filter(each -> counts(each, due)).toList();
+        if (together.size() >= part.number()) {
+            return new Judgement(Status.LATE, together, List.of(), together.get(part.number() - 1));
+        }
+        List<Varied> varied = Varied.sure(counting(part.varied(), each -> counts(each, due)));
+        Dated unlike = Varied.firstUnlike(varied);
+        return unlike == null
+                ? null
+                : new Judgement(Status.LATE, varied.stream().map(Varied::dated).toList(), List.of(), unlike);
+    }
+
+    private static List<Varied> counting(List<Varied> varied, Predicate<Dated> counts) {
+        return varied.stream().filter(each -> counts.test(each.dated())).toList();
     }
 
     private static Judgement without(Part part, Status status) {
@@ -110,22 +150,12 @@ record Judge(
         return inTime;
     }
 
-    private List<Dated> late(List<Dated> dated, LocalDate due) {
-        List<Dated> late = new ArrayList<>(dated.size());
-        for (Dated each : dated) {
-            if (isLate(each, due)) {
-                late.add(each);
-            }
-        }
-        return late;
-    }
-
     /** What is missing in the facts that would count in the window or late. */
     List<String> doubts(List<Part> parts, LocalDate due) {
         return parts.stream()
                 .filter(part ->
                         of(part, due).status() != of(part.withDoubts(), due).status())
-                .flatMap(Part::doubts)
+                .flatMap(part -> doubts(part, due))
                 .filter(doubt -> counts(doubt.dated(), due))
                 .flatMap(doubt -> doubt.missing().stream())
                 .distinct()
@@ -133,10 +163,17 @@ record Judge(
                 .toList();
     }
 
+    private Stream<Part.Doubt> doubts(Part part, LocalDate due) {
+        return Stream.concat(
+                part.doubts(),
+                Varied.thatMatter(counting(part.varied(), each -> counts(each, due))).stream()
+                        .map(Varied::doubt));
+    }
+
     /** Whether anything doubtful would count, were it sure. */
     boolean mayMatter(List<Part> parts, LocalDate due) {
         for (Part part : parts) {
-            if (part.hasDoubts() && part.doubts().anyMatch(doubt -> counts(doubt.dated(), due))) {
+            if (part.hasDoubts() && doubts(part, due).anyMatch(doubt -> counts(doubt.dated(), due))) {
                 return true;
             }
         }

@@ -11,8 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param status the status
  * @param evidence the facts that make it so
  * @param missing what leaves it undetermined; where it is not met, the parts that are lacking
+ * @param completedBy what made it late: the first late evidence or, of several facts that meet it together, the one that
+ *     completes them
  */
-record Judgement(Status status, List<Dated> evidence, List<String> missing) {
+record Judgement(
+        Status status,
+        List<Dated> evidence,
+        List<String> missing,
+        @Nullable Dated completedBy) {
+
+    Judgement(Status status, List<Dated> evidence, List<String> missing) {
+        this(status, evidence, missing, null);
+    }
 
     /**
      * Holds window, evidence and as-of date against each other.

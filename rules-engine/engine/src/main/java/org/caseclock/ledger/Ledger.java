@@ -13,6 +13,7 @@ import org.caseclock.facts.Fact;
 import org.caseclock.knowledge.DataIssueKind;
 import org.caseclock.timeline.Quarter;
 import org.caseclock.timeline.Window;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What rules write to, and all that they may do: say what is owed, in which window, by which clause, and what meets it.
@@ -31,6 +32,7 @@ public final class Ledger {
     private final Map<String, List<Fact>> reviews = new TreeMap<>();
     private final Set<String> onTheAsOfDate = new TreeSet<>();
     private final Set<String> notes = new TreeSet<>();
+    private final Map<String, String> words = new TreeMap<>();
 
     /** Something is owed in a window. */
     public Owed owes(String clause, Window window) {
@@ -118,6 +120,12 @@ public final class Ledger {
         onTheAsOfDate.add(clause);
     }
 
+    /** All findings of a clause in this case are told in other words of it, those of this name in {@code policy.yaml}. */
+    public void words(String clause, String name) {
+        tally.entry();
+        words.put(clause, name);
+    }
+
     /** A clause that is information only bears on the case. */
     public void notes(String clause) {
         notes.add(clause);
@@ -125,6 +133,12 @@ public final class Ledger {
 
     List<Owed> owed() {
         return owed;
+    }
+
+    /** The name of the words in which a clause is told in this case; empty for its usual ones. */
+    @Nullable
+    String words(String clause) {
+        return words.get(clause);
     }
 
     Iterable<Exclusion> exclusions() {

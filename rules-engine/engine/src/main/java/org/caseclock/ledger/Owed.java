@@ -8,14 +8,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.caseclock.facts.Fact;
+import org.caseclock.facts.Kinds;
 import org.caseclock.facts.RecordPlace;
 import org.caseclock.facts.Recording;
 import org.caseclock.facts.Worded;
 import org.caseclock.ledger.Part.Doubt;
 import org.caseclock.timeline.Chain;
 import org.caseclock.timeline.Window;
+import org.jspecify.annotations.Nullable;
 
 /** What a rule says of one thing that is owed. */
 public final class Owed {
@@ -27,6 +28,7 @@ public final class Owed {
     private final List<String> lacking = new ArrayList<>();
     private final List<String> grounds = new ArrayList<>();
     private boolean atAnyTime;
+    private @Nullable String worded;
 
     Owed(String clause, Window window, Tally tally) {
         this.clause = clause;
@@ -189,7 +191,10 @@ public final class Owed {
         return this;
     }
 
-    /** Facts that together meet it where nothing else does, if there are at least so many of them in the window. */
+    /**
+     * Facts that together meet it where nothing else does, if there are at least so many of them in the window; where the one
+     * that completes them comes after the window, they meet it late.
+     */
     public Owed orByAtLeast(int atLeast, Collection<?> facts) {
         facts.forEach(fact -> part().addTogether(atLeast, Dated.of(fact)));
         return this;
@@ -201,29 +206,30 @@ public final class Owed {
         return this;
     }
 
-    /** Facts that together meet it if they differ in a field; they might if it is empty in one of them. */
+    /**
+     * Facts that together meet it if two of them in the window differ in a field; they might if it is empty in one of them.
+     * Where the first that differs comes after the window, they meet it late.
+     */
     public Owed metIfTheyDiffer(String field, Collection<?> facts) {
-        if (Fields.values(facts, field).size() > 1) {
-            return metBy(facts);
-        }
         for (Object fact : facts) {
-            if (Fields.read((Fact) fact, field) == null) {
-                maybeMetBy(List.of(fact), field);
-            }
+            boolean isDoubtful = Fields.read((Fact) fact, field) == null;
+            part().add(varied((Fact) fact, field, isDoubtful, field));
         }
         return this;
     }
 
-    /** Facts that might be of these, and differ from them in the field, if it or these fields of theirs were filled. */
-    public Owed maybeMetIfTheyDiffer(String field, Collection<?> facts, Collection<?> possible, String... emptyFields) {
-        Set<Object> values = Fields.values(facts, field);
+    /** Facts that might be of those that meet it by differing in a field, if it or these fields of theirs were filled. */
+    public Owed maybeMetIfTheyDiffer(String field, Collection<?> possible, String... emptyFields) {
+        String[] all = Arrays.copyOf(emptyFields, emptyFields.length + 1);
+        all[emptyFields.length] = field;
         for (Object fact : possible) {
-            Object value = Fields.read((Fact) fact, field);
-            if (value == null || !values.contains(value)) {
-                maybeMetBy(List.of(fact), emptyFields).maybeMetBy(List.of(fact), field);
-            }
+            part().add(varied((Fact) fact, field, true, all));
         }
         return this;
+    }
+
+    private static Varied varied(Fact fact, String field, boolean isDoubtful, String... emptyFields) {
+        return new Varied(Dated.of(fact), Fields.read(fact, field), isDoubtful, Fields.empty(fact, emptyFields));
     }
 
     /** Facts that might meet it if these fields of theirs were filled. */
@@ -264,6 +270,12 @@ public final class Owed {
         return this;
     }
 
+    /** It is told in other words of its clause, those of this name in {@code policy.yaml}. */
+    public Owed worded(String name) {
+        worded = name;
+        return this;
+    }
+
     /** It cannot be told, nor whether it is owed at all, without what is not on record. */
     public Owed cannotBeToldWithout(Collection<?> missing) {
         for (Object each : missing) {
@@ -289,8 +301,8 @@ public final class Owed {
     /** The chain of services that it follows from, for the explanation. */
     public Owed basedOn(Chain chain) {
         if (chain.lastService() != null) {
-            grounds.add("The last day of service was " + chain.lastDay() + " (service "
-                    + chain.lastService().id() + ").");
+            grounds.add("The last day of service was " + chain.lastDay() + " (service " + Kinds.id(chain.lastService())
+                    + ").");
         }
         if (chain.heldUntil() != null) {
             grounds.add("A planned service held the exit back until " + chain.heldUntil() + ".");
@@ -300,6 +312,11 @@ public final class Owed {
 
     String clause() {
         return clause;
+    }
+
+    @Nullable
+    String worded() {
+        return worded;
     }
 
     Window window() {

@@ -21,31 +21,40 @@ final class Part {
     private final List<Doubt> doubtful = new ArrayList<>();
     private final List<Dated> together;
     private final List<Doubt> doubtfulTogether = new ArrayList<>();
+    private final List<Varied> varied;
     private final Tally tally;
     private int number = Integer.MAX_VALUE;
     private @Nullable List<Dated> evidenceInOrder;
     private @Nullable List<Dated> togetherInOrder;
 
     Part(String name, Tally tally) {
-        this(name, new ArrayList<>(), new ArrayList<>(), tally);
+        this(name, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(0), tally);
     }
 
-    private Part(String name, List<Dated> evidence, List<Dated> together, Tally tally) {
+    private Part(String name, List<Dated> evidence, List<Dated> together, List<Varied> varied, Tally tally) {
         this.name = name;
         this.tally = tally;
         this.evidence = evidence;
         this.together = together;
+        this.varied = varied;
     }
 
     /** This part as it would be if all that is doubtful were filled so that it serves. */
     Part withDoubts() {
-        Part filled = new Part(name, with(evidence, doubtful), with(together, doubtfulTogether), tally);
+        Part filled = new Part(
+                name,
+                with(evidence, doubtful),
+                with(together, doubtfulTogether),
+                varied.stream().map(Varied::filled).toList(),
+                tally);
         filled.number = number;
         return filled;
     }
 
     boolean hasDoubts() {
-        return !doubtful.isEmpty() || !doubtfulTogether.isEmpty();
+        return !doubtful.isEmpty()
+                || !doubtfulTogether.isEmpty()
+                || varied.stream().anyMatch(Varied::isDoubtful);
     }
 
     private static List<Dated> with(List<Dated> dated, List<Doubt> doubts) {
@@ -64,6 +73,11 @@ final class Part {
     void add(Doubt doubt) {
         tally.fact();
         doubtful.add(doubt);
+    }
+
+    void add(Varied each) {
+        tally.fact();
+        varied.add(each);
     }
 
     void addTogether(int atLeast, Dated dated) {
@@ -85,7 +99,11 @@ final class Part {
     }
 
     boolean isBlank() {
-        return evidence.isEmpty() && together.isEmpty() && doubtful.isEmpty() && doubtfulTogether.isEmpty();
+        return evidence.isEmpty()
+                && together.isEmpty()
+                && doubtful.isEmpty()
+                && doubtfulTogether.isEmpty()
+                && varied.isEmpty();
     }
 
     /** The facts each of which meets it. */
@@ -113,6 +131,12 @@ final class Part {
         return number;
     }
 
+    /** The facts that meet it by being unlike each other. */
+    List<Varied> varied() {
+        return varied;
+    }
+
+    /** What is in doubt, facts aside that meet it by being unlike each other. */
     Stream<Doubt> doubts() {
         return Stream.concat(doubtful.stream(), doubtfulTogether.stream());
     }

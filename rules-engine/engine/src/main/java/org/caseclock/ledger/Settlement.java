@@ -40,6 +40,7 @@ public final class Settlement {
     private final KnownCase known;
     private final Findings findings;
     private final int horizonDays;
+    private final NotKept notKept;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Obligation> obligations = new ArrayList<>();
     private final List<DueTask> tasks = new ArrayList<>();
@@ -49,9 +50,16 @@ public final class Settlement {
     private final List<ReviewItem> reviews = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
+    /** What a decision that is pending would waive: it is judged, and nobody is asked to do it meanwhile. */
+    private final List<Waiver> pending = new ArrayList<>();
 
-    /** An empty settlement of one case under one pack. */
-    public Settlement(Wordings wordings, KnownCase known, int horizonDays) {
+    /**
+     * An empty settlement of one case under one pack.
+     *
+     * @param notKept what the source of the case does not keep
+     */
+    public Settlement(Wordings wordings, KnownCase known, int horizonDays, NotKept notKept) {
+        this.notKept = notKept;
         this.wordings = wordings;
         this.known = known;
         this.findings = new Findings(known);
@@ -108,6 +116,8 @@ public final class Settlement {
             decisions.add(findings.decision(exclusion, wording));
             if (outcome == Outcome.EXCLUDED) {
                 waivers.addAll(exclusion.waivers());
+            } else if (outcome == Outcome.PENDING) {
+                pending.addAll(exclusion.waivers());
             }
         }
         if (outcome != Outcome.NOT_EXCLUDED) {
@@ -129,8 +139,7 @@ public final class Settlement {
     private void question(Ledger.Question question, Entry entry) {
         if (entry.version().governs(governingDay(question.fact().date()))) {
             String name = Kinds.name(question.fact());
-            issues.add(
-                    new DataIssue(question.kind(), question.fact().id(), "The " + name + " " + question.what() + "."));
+            issues.add(DataIssue.of(question.kind(), question.fact(), "The " + name + " " + question.what() + "."));
         }
     }
 
@@ -203,7 +212,8 @@ public final class Settlement {
     }
 
     private Claim claim(Owed owed, Entry entry) {
-        return new Claim(owed, wording(owed.clause(), entry));
+        return new Claim(
+                owed, wording(owed.clause(), entry).of(owed, entry.ledger().words(owed.clause())));
     }
 
     private Wording wording(String clause, Entry entry) {
@@ -218,7 +228,8 @@ public final class Settlement {
             return;
         }
         Clause clause = claim.wording().clause();
-        Judgement judgement = Judgement.of(owed, clause.canBeLate(), known.asOf(), exitRecorded());
+        Judgement judgement =
+                notKept.applyTo(owed, Judgement.of(owed, clause.canBeLate(), known.asOf(), exitRecorded()));
         if (Judgement.hasEnded(owed, clause.canBeLate(), known.asOf())) {
             return;
         }
@@ -228,8 +239,9 @@ public final class Settlement {
         }
         obligations.add(obligation);
         boolean overdue = obligation.status() == Status.MISSED
-                && (!clause.canBeLate() || Judgement.lateEvidenceWouldServe(window, known.asOf()));
-        if (overdue || obligation.status() == Status.OPEN || obligation.status() == Status.UPCOMING) {
+                && (clause.canBeLate() ? Judgement.lateEvidenceWouldServe(window, known.asOf()) : clause.mayBeMended());
+        boolean toDo = overdue || obligation.status() == Status.OPEN || obligation.status() == Status.UPCOMING;
+        if (toDo && window.canBeDoneOn(known.asOf()) && !isWaived(owed, pending)) {
             tasks.add(Findings.task(obligation, claim.wording(), overdue));
         }
     }

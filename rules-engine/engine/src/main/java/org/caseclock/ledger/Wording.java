@@ -1,7 +1,9 @@
 package org.caseclock.ledger;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.caseclock.policy.Clause;
@@ -11,19 +13,23 @@ import org.caseclock.policy.PolicyPack;
 import org.caseclock.policy.PolicyVersion;
 import org.caseclock.policy.Role;
 import org.caseclock.timeline.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What all findings of a clause say alike under one version.
  *
  * @param id the clause's id
+ * @param name the name of these words in the clause; empty for its usual ones
  * @param order the clause's place in its pack
  * @param task what is to be done
  * @param role who is to do it
  * @param parameters the parameters that it turns on
  * @param limits those that are numbers, as a sentence: a list of codes says nothing in one
+ * @param others the same for findings that have other words, by their name
  */
 record Wording(
         String id,
+        @Nullable String name,
         Clause clause,
         PolicyVersion version,
         int order,
@@ -31,7 +37,8 @@ record Wording(
         String task,
         Role role,
         List<UsedParameter> parameters,
-        String limits) {
+        String limits,
+        Map<String, Wording> others) {
 
     static Wording of(PolicyPack pack, PolicyVersion version, String id, int order) {
         Clause clause = Objects.requireNonNull(pack.clauses().get(id));
@@ -49,8 +56,27 @@ record Wording(
                 }
             }
         }
+        Map<String, Wording> others = new HashMap<>();
+        Wording usual = of(null, clause, version, id, order, used, limits(numbers), Map.of());
+        clause.words()
+                .keySet()
+                .forEach(name -> others.put(
+                        name, of(name, clause.inWords(name), version, id, order, used, usual.limits(), Map.of())));
+        return others.isEmpty() ? usual : of(null, clause, version, id, order, used, usual.limits(), others);
+    }
+
+    private static Wording of(
+            @Nullable String name,
+            Clause clause,
+            PolicyVersion version,
+            String id,
+            int order,
+            List<UsedParameter> used,
+            String limits,
+            Map<String, Wording> others) {
         return new Wording(
                 id,
+                name,
                 clause,
                 version,
                 order,
@@ -58,7 +84,38 @@ record Wording(
                 Objects.requireNonNullElse(clause.task(), clause.requirement()),
                 Objects.requireNonNullElse(clause.role(), Role.CASE_MANAGER),
                 List.copyOf(used),
-                limits(numbers));
+                limits,
+                Map.copyOf(others));
+    }
+
+    /**
+     * That of a finding: by the name that its rule gives it, or else that of its element, or else the one that a rule gives to
+     * all findings of the clause in this case.
+     *
+     * @throws LedgerException if the clause has no words of a name that a rule gives
+     */
+    Wording of(Owed owed, @Nullable String ofTheCase) {
+        String element = owed.window().element();
+        if (owed.worded() != null) {
+            return named(owed.worded());
+        }
+        if (element != null && others.containsKey(element)) {
+            return named(element);
+        }
+        return ofTheCase == null ? this : named(ofTheCase);
+    }
+
+    private Wording named(String name) {
+        Wording other = others.get(name);
+        if (other == null) {
+            throw new LedgerException("A rule names words (" + name + ") that the clause " + id + " does not have.");
+        }
+        return other;
+    }
+
+    /** Whether these are the words of one element, so that it need not be named beside them. */
+    boolean isOfElement(String element) {
+        return element.equals(name);
     }
 
     private static String limits(List<UsedParameter> numbers) {

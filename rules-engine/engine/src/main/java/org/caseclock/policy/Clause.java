@@ -1,7 +1,12 @@
 package org.caseclock.policy;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +22,15 @@ import org.jspecify.annotations.Nullable;
  * @param role who is to do it; the case manager where nothing is said
  * @param delegable whether it can be delegated to clerical staff
  * @param acceptsLate whether a check can be met late, because its row names a day
+ * @param canBeMended whether a check that failed can still be mended; false where it is about days gone by, so that no task
+ *     asks for it
+ * @param words other words for some of its findings, by the name that a rule gives: an element, or what {@code worded} or
+ *     {@code words} says
  * @param federalCode the federal code of a decision (PIRL 923)
  * @param parameters the parameters it turns on
  * @param from the day from which it is in force, on which a version begins; from the first version on where nothing is said
  */
+@RecordBuilder
 public record Clause(
         String citation,
         @Nullable Modality modality,
@@ -32,12 +42,32 @@ public record Clause(
         @Nullable Role role,
         @Nullable Boolean delegable,
         @Nullable Boolean acceptsLate,
+        @Nullable Boolean canBeMended,
+        @Nullable Map<String, Words> words,
         @Nullable String federalCode,
         List<String> parameters,
         @Nullable LocalDate from) {
 
+    /**
+     * Other words for some findings of a clause; what is left out stays as the clause says it.
+     *
+     * @param requirement what it asks, in a short sentence
+     * @param metBy what meets it, as in "Met by …"
+     * @param task what is to be done while it is open, as an order
+     */
+    public record Words(
+            @Nullable String requirement,
+            @Nullable String metBy,
+            @Nullable String task) {}
+
     public Clause {
+        words = words == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(words));
         parameters = parameters == null ? List.of() : List.copyOf(parameters);
+    }
+
+    @Override
+    public Map<String, Words> words() {
+        return words == null ? Map.of() : words;
     }
 
     /** Whether it is in force on a day on which its pack is. */
@@ -47,22 +77,22 @@ public record Clause(
 
     /** The same clause, in force from a day on unless it says another. */
     Clause orFrom(LocalDate day) {
-        return from != null
-                ? this
-                : new Clause(
-                        citation,
-                        modality,
-                        how,
-                        requirement,
-                        reading,
-                        metBy,
-                        task,
-                        role,
-                        delegable,
-                        acceptsLate,
-                        federalCode,
-                        parameters,
-                        day);
+        return from != null ? this : ClauseBuilder.builder(this).from(day).build();
+    }
+
+    /** The same clause in the words of this name. */
+    public Clause inWords(String name) {
+        Words other = Objects.requireNonNull(words().get(name));
+        return ClauseBuilder.builder(this)
+                .requirement(Objects.requireNonNullElse(other.requirement(), requirement))
+                .metBy(other.metBy() != null ? other.metBy() : metBy)
+                .task(other.task() != null ? other.task() : task)
+                .build();
+    }
+
+    /** Whether doing what a failed check asks for can still change it. */
+    public boolean mayBeMended() {
+        return !Boolean.FALSE.equals(canBeMended);
     }
 
     /** Whether evidence after the window makes it late; a mended check is met. */

@@ -110,17 +110,17 @@ final class TableReader {
                     "a cell that holds a comma must stand between double quotes.");
         }
         Map<String, Set<String>> cells = new LinkedHashMap<>();
-        Set<String> optional = new LinkedHashSet<>();
+        Map<String, String> none = new LinkedHashMap<>();
         for (int i = 0; i < Math.min(header.size(), record.getFieldCount()); i++) {
             Column column = definition.columns().get(header.get(i));
             if (column != null) {
                 if (column.none() != null) {
-                    optional.add(header.get(i));
+                    none.put(header.get(i), column.none());
                 }
                 cells.put(header.get(i), values(header.get(i), column, record.getField(i), line, i));
             }
         }
-        return new Row(table, line, new Cells(cells, optional));
+        return new Row(table, line, new Cells(cells, none));
     }
 
     private Set<String> values(String columnName, Column column, String cell, int line, int index) {

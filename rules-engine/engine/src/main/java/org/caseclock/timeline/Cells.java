@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
  * The cells of a row of a table.
  *
  * @param values the values in each column, in the order of the file; none where the cell says that there is none
- * @param optional the columns in which there may be no value
+ * @param none the word that says that there is no value, by the columns in which there may be none; a fact may use it too
  */
-public record Cells(Map<String, Set<String>> values, Set<String> optional) {
+public record Cells(Map<String, Set<String>> values, Map<String, String> none) {
 
     public Cells {
         Map<String, Set<String>> copy = new LinkedHashMap<>();
         values.forEach((column, cell) -> copy.put(column, Collections.unmodifiableSet(new LinkedHashSet<>(cell))));
         values = Collections.unmodifiableMap(copy);
-        optional = Set.copyOf(optional);
+        none = Map.copyOf(none);
     }
 
     /** Whether a column holds one of these values. */
@@ -44,12 +44,20 @@ public record Cells(Map<String, Set<String>> values, Set<String> optional) {
         Map<String, Method> fields = Accessors.of(fact.getClass());
         for (Map.Entry<String, Set<String>> cell : values.entrySet()) {
             Method field = fields.get(cell.getKey());
-            boolean mayBeFilled = filled && !optional.contains(cell.getKey());
-            if (field != null && !holds(cell.getValue(), Accessors.read(field, fact), mayBeFilled)) {
+            String wordForNone = none.get(cell.getKey());
+            if (field != null
+                    && !holds(
+                            cell.getValue(),
+                            value(Accessors.read(field, fact), wordForNone),
+                            filled && wordForNone == null)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static @Nullable Object value(@Nullable Object written, @Nullable String wordForNone) {
+        return wordForNone != null && wordForNone.equalsIgnoreCase(String.valueOf(written)) ? null : written;
     }
 
     private static boolean holds(Set<String> cell, @Nullable Object value, boolean mayBeFilled) {

@@ -17,7 +17,7 @@ final class Declared {
 
     /** The days of a window about something. */
     static final List<String> WINDOW_MOMENTS =
-            List.of("ever", "event", "eventRecorded", "eventEnd", "previousEvent", "nextEvent", "opens");
+            List.of("ever", "event", "eventRecorded", "eventEnd", "previousEvent", "nextEvent", "linked", "opens");
 
     private final Map<String, Parameter> parameters;
     private final BusinessCalendar calendar;
@@ -122,6 +122,12 @@ final class Declared {
         return found -> selector.among(found.known().facts(), Fact.class).stream()
                 .map(fact -> Occasion.of(fact).on(day.apply(fact)))
                 .toList();
+    }
+
+    /** Finds the earliest day of the facts that refer to a fact. */
+    LinkedDays linked(TimelineDefinition.Linked linked, String pointer) {
+        Selector selector = selector(linked.of(), pointer + "/of");
+        return new LinkedDays(selector, selector.textIn(linked.by(), pointer + "/by"));
     }
 
     boolean isAfterExit(String occasion) {

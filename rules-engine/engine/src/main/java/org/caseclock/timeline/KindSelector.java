@@ -55,6 +55,15 @@ final class KindSelector implements Selector {
     }
 
     @Override
+    public Function<Fact, @Nullable String> textIn(String field, String pointer) {
+        Method found = Names.find(Accessors.of(kind), field, "field of " + kind.getSimpleName(), pointer);
+        if (found.getReturnType() != String.class) {
+            throw new TimelineException(pointer, "The field " + field + " names no fact.", null);
+        }
+        return fact -> (String) Accessors.read(found, fact);
+    }
+
+    @Override
     public boolean test(Fact fact) {
         if (!kind.isInstance(fact)) {
             return false;

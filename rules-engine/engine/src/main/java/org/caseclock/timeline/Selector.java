@@ -36,6 +36,13 @@ interface Selector extends Predicate<Fact> {
      */
     Function<Fact, @Nullable LocalDate> dayIn(String field, String pointer);
 
+    /**
+     * The text in a field of its facts.
+     *
+     * @throws TimelineException if its facts have no such field, or it is no text
+     */
+    Function<Fact, @Nullable String> textIn(String field, String pointer);
+
     /** The facts that any of several selects. */
     static Selector anyOf(List<Selector> selectors) {
         return new Selector() {
@@ -55,6 +62,11 @@ interface Selector extends Predicate<Fact> {
             @Override
             public Function<Fact, @Nullable LocalDate> dayIn(String field, String pointer) {
                 throw new TimelineException(pointer, "Only facts of one kind can be taken by another day.", null);
+            }
+
+            @Override
+            public Function<Fact, @Nullable String> textIn(String field, String pointer) {
+                throw new TimelineException(pointer, "Only facts of one kind can be taken by what they name.", null);
             }
         };
     }

@@ -144,7 +144,7 @@ public record TimelineDefinition(
             @JsonProperty(required = true) Point on) {}
 
     /**
-     * The {@link Latest} of a selection, by date, then id.
+     * The {@link Latest} of a selection: by date, then by the day on which it was recorded, then by id.
      *
      * @param of the selection
      */
@@ -168,6 +168,10 @@ public record TimelineDefinition(
      * @param lateUntil the last day on which late evidence counts, where there is one
      * @param endsOn the day with which it ends where it has no last day: later evidence does not count, and what is still
      *     open is not owed any more
+     * @param doableUntil the last day on which what is owed can still be done, where that is not for ever; later nobody is
+     *     asked to do it
+     * @param linked facts that refer to the event; {@code linked} is then the earliest day of theirs, and none where there is
+     *     no such fact
      * @param becauseOfExit whether it exists because of the exit; where nothing is said, whether it is counted from there
      */
     public record WindowOf(
@@ -182,5 +186,17 @@ public record TimelineDefinition(
             @Nullable Point evidenceFrom,
             @Nullable Point lateUntil,
             @Nullable Point endsOn,
+            @Nullable Point doableUntil,
+            @Nullable Linked linked,
             @Nullable Boolean becauseOfExit) {}
+
+    /**
+     * Facts that refer to others.
+     *
+     * @param of their selection
+     * @param by the field in which they name the other
+     */
+    public record Linked(
+            @JsonProperty(required = true) String of,
+            @JsonProperty(required = true) String by) {}
 }

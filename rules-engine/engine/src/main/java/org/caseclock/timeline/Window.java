@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidenceFrom the first day from which evidence counts, where that is not the first day of the window
  * @param lateUntil the last day from which late evidence counts; empty where it always does
  * @param endsOn the day with which it ends where it has no last day; later it is not owed any more
+ * @param doableUntil the last day on which what is owed can still be done; empty where it always can
  * @param afterExit whether it exists because of the exit
  * @param over whether its last day lies before the as-of date
  * @param doubts the empty fields that leave open whether it is a window at all
@@ -40,16 +41,24 @@ public record Window(
         @Nullable LocalDate evidenceFrom,
         @Nullable LocalDate lateUntil,
         @Nullable LocalDate endsOn,
+        @Nullable LocalDate doableUntil,
         boolean afterExit,
         boolean over,
         List<String> doubts,
         List<String> missing,
         List<String> moved) {
 
+    private static final String OWN_DAY = "day";
+
     public Window {
         doubts = doubts == null ? List.of() : List.copyOf(doubts);
         missing = missing == null ? List.of() : List.copyOf(missing);
         moved = moved == null ? List.of() : List.copyOf(moved);
+    }
+
+    /** Whether what is owed can still be done on a day. */
+    public boolean canBeDoneOn(LocalDate day) {
+        return doableUntil == null || !day.isAfter(doableUntil);
     }
 
     /** Whether it is a calendar month, which is then its key. */
@@ -62,11 +71,16 @@ public record Window(
         return about == null && key.contains("-Q");
     }
 
+    /** Whether it is a recorded fact's own day, and not one that a policy declares. */
+    public boolean isOfAFact() {
+        return name.equals(OWN_DAY);
+    }
+
     /** The window of a recorded fact: its own day. */
     public static Window onTheDayOf(Fact fact) {
         LocalDate date = fact.date();
         return WindowBuilder.builder()
-                .name("day")
+                .name(OWN_DAY)
                 .key(fact.id())
                 .about(fact)
                 .opens(date)

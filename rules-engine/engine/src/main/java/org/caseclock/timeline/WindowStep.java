@@ -32,6 +32,8 @@ final class WindowStep implements Step {
     private final Points.Ready evidenceFrom;
     private final Points.Ready lateUntil;
     private final Points.Ready endsOn;
+    private final Points.Ready doableUntil;
+    private final @Nullable LinkedDays linked;
     private final int businessDays;
     private final boolean knowsNeighbours;
     private final boolean afterExit;
@@ -50,10 +52,14 @@ final class WindowStep implements Step {
         this.evidenceFrom = declared.pointOfWindow(of.evidenceFrom(), pointer + "/evidenceFrom");
         this.lateUntil = declared.pointOfWindow(of.lateUntil(), pointer + "/lateUntil");
         this.endsOn = declared.pointOfWindow(of.endsOn(), pointer + "/endsOn");
-        this.businessDays = Stream.of(eventsFrom, eventsUntil, opens, due, onlyIfDueBy, evidenceFrom, lateUntil, endsOn)
+        this.doableUntil = declared.pointOfWindow(of.doableUntil(), pointer + "/doableUntil");
+        this.linked = of.linked() == null ? null : declared.linked(of.linked(), pointer + "/linked");
+        this.businessDays = Stream.of(
+                        eventsFrom, eventsUntil, opens, due, onlyIfDueBy, evidenceFrom, lateUntil, endsOn, doableUntil)
                 .mapToInt(Points.Ready::businessDays)
                 .sum();
-        this.knowsNeighbours = Stream.of(of.opens(), of.due(), of.evidenceFrom(), of.lateUntil(), of.endsOn())
+        this.knowsNeighbours = Stream.of(
+                        of.opens(), of.due(), of.evidenceFrom(), of.lateUntil(), of.endsOn(), of.doableUntil())
                 .filter(Objects::nonNull)
                 .anyMatch(point -> point.mentions("previousEvent") || point.mentions("nextEvent"));
         this.afterExit = of.becauseOfExit() != null
@@ -77,6 +83,7 @@ final class WindowStep implements Step {
         List<Occasion> occasions = each.in(found);
         NavigableSet<LocalDate> all = knowsNeighbours ? days(occasions) : Collections.emptyNavigableSet();
         found.count((long) businessDays * occasions.size());
+        Map<String, LocalDate> links = linked == null ? Map.of() : linked.in(found);
         Set<LocalDate> days = new HashSet<>();
         for (Occasion occasion : occasions) {
             LocalDate day = occasion.date();
@@ -86,6 +93,7 @@ final class WindowStep implements Step {
             moments.put("event", Moment.on(day));
             moments.put("eventRecorded", Moment.on(occasion.recorded()));
             moments.put("eventEnd", Moment.on(occasion.end()));
+            moments.put("linked", Moment.on(links.get(occasion.key())));
             moments.put("previousEvent", Moment.on(day == null ? null : all.lower(day)));
             moments.put("nextEvent", Moment.on(day == null ? null : all.higher(day)));
             Moment first = opens.in(moments);
@@ -143,6 +151,7 @@ final class WindowStep implements Step {
                 .evidenceFrom(evidenceFrom.in(moments).date())
                 .lateUntil(lateUntil.in(moments).date())
                 .endsOn(endsOn.in(moments).date())
+                .doableUntil(doableUntil.in(moments).date())
                 .afterExit(afterExit)
                 .over(last.missing().isEmpty()
                         && last.date() != null

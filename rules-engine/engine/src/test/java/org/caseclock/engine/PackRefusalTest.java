@@ -42,8 +42,8 @@ class PackRefusalTest {
                 arguments(
                         "    citation: A.1",
                         "    citation: A.1\n    citaton: A.1",
-                        ":34:5: The field citaton of A.1 is unknown; known are acceptsLate, citation, delegable,"
-                                + " federalCode, from, how, metBy, modality, parameters, reading, requirement, role, task."
+                        ":34:5: The field citaton of A.1 is unknown; known are acceptsLate, canBeMended, citation, delegable,"
+                                + " federalCode, from, how, metBy, modality, parameters, reading, requirement, role, task, words."
                                 + " [/clauses/A.1/citaton]\n  Maybe citation."),
                 arguments(
                         "clauses:\n",

@@ -11,6 +11,7 @@ import org.caseclock.facts.Program;
 import org.caseclock.facts.Service;
 import org.caseclock.knowledge.KnownCase;
 import org.caseclock.policy.Clause;
+import org.caseclock.policy.ClauseBuilder;
 import org.caseclock.policy.How;
 import org.caseclock.policy.Modality;
 import org.caseclock.policy.PolicyPack;
@@ -34,7 +35,7 @@ final class Docket {
         KnownCase known = KnownCase.of(Cases.of(facts), LocalDate.parse(asOf), Service::isTraining);
         Ledger ledger = new Ledger();
         rules.accept(ledger);
-        Settlement settlement = new Settlement(Wordings.of(pack()), known, 30);
+        Settlement settlement = new Settlement(Wordings.of(pack()), known, 30, NotKept.NONE);
         settlement.take(VERSION, ledger);
         return settlement.evaluation("test");
     }
@@ -84,19 +85,16 @@ final class Docket {
     }
 
     private static Clause clause(@Nullable Modality modality, How how, boolean acceptsLate) {
-        return new Clause(
-                "1",
-                modality,
-                how,
-                "Something is done",
-                null,
-                "doing it",
-                "Do it.",
-                null,
-                null,
-                acceptsLate,
-                "09",
-                List.of(),
-                null);
+        return ClauseBuilder.builder()
+                .citation("1")
+                .modality(modality)
+                .how(how)
+                .requirement("Something is done")
+                .metBy("doing it")
+                .task("Do it.")
+                .acceptsLate(acceptsLate)
+                .words(Map.of("other", new Clause.Words("Another thing is done", null, "Do the other.")))
+                .federalCode("09")
+                .build();
     }
 }

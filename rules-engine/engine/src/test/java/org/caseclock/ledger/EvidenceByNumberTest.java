@@ -2,6 +2,7 @@ package org.caseclock.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.caseclock.facts.Contact;
@@ -26,13 +27,17 @@ class EvidenceByNumberTest {
                 "-, 2024-03-01, -, 2024-04-01, MISSED",
                 // a contact is listed alone
                 "2024-03-05, 2024-03-01 2024-03-31, -, 2024-04-01, MET c0",
-                // by their number they count in the window only
+                // what comes before the window is none of them; the one that completes them after it makes it late
                 "-, 2024-02-29 2024-03-31, -, 2024-04-01, MISSED",
-                "-, 2024-03-31 2024-04-01, -, 2024-04-01, MISSED",
+                "-, 2024-03-31 2024-04-01, -, 2024-04-01, LATE a0 a1",
+                "-, 2024-04-01 2024-04-02, -, 2024-04-01, MISSED",
+                "-, 2024-04-01 2024-04-02, -, 2024-04-02, LATE a0 a1",
+                "2024-04-02, 2024-03-31 2024-04-01, -, 2024-04-02, LATE c0",
                 // what is doubtful matters once the window has closed, and where it would change the status
                 "-, 2024-03-01, 2024-03-31, 2024-03-31, OPEN",
                 "-, 2024-03-01, 2024-03-31, 2024-04-01, UNDETERMINED",
-                "-, 2024-03-01, 2024-04-01, 2024-04-01, MISSED",
+                "-, 2024-03-01, 2024-04-01, 2024-04-01, UNDETERMINED",
+                "-, 2024-03-01, 2024-02-29, 2024-04-01, MISSED",
                 "-, -, 2024-03-31, 2024-04-01, MISSED",
                 "-, -, 2024-03-30 2024-03-31, 2024-04-01, UNDETERMINED",
                 "-, 2024-03-01 2024-03-02, 2024-03-31, 2024-04-01, MET a0 a1"
@@ -53,6 +58,15 @@ class EvidenceByNumberTest {
         List<String> said = new ArrayList<>(List.of(obligation.status().name()));
         obligation.evidence().forEach(evidence -> said.add(evidence.id()));
         assertThat(String.join(" ", said)).isEqualTo(expected);
+    }
+
+    @Test
+    void how_late_is_told_by_the_one_that_completes_them() {
+        Evaluation evaluation = Docket.settle(
+                "2024-06-01",
+                ledger -> ledger.owes("duty", Docket.window("2024-03-01", "2024-03-31"))
+                        .orByAtLeast(2, facts("a", "2024-03-01 2024-04-02 2024-04-09")));
+        assertThat(evaluation.obligations().get(0).explanation()).contains(", 2 days too late.");
     }
 
     @Test
@@ -83,7 +97,31 @@ class EvidenceByNumberTest {
                 "2024-04-01",
                 ledger -> ledger.owes("check", Docket.window("2024-03-01", "2024-03-31"))
                         .metIfTheyDiffer("method", attempts)
-                        .maybeMetIfTheyDiffer("method", attempts, by("p", possible), "contactWith"));
+                        .maybeMetIfTheyDiffer("method", by("p", possible), "contactWith"));
+        assertThat(evaluation.obligations()).extracting(Obligation::status).containsExactly(status);
+    }
+
+    @ParameterizedTest(name = "methods {0} on {1}, as of {2}: {3}")
+    @CsvSource({
+        "PHONE EMAIL, 2024-03-05 2024-03-06, 2024-03-06, MET",
+        "PHONE EMAIL, 2024-02-29 2024-03-06, 2024-04-01, MISSED",
+        "PHONE EMAIL, 2024-03-06 2024-04-01, 2024-03-31, OPEN",
+        "PHONE EMAIL, 2024-03-06 2024-04-01, 2024-04-01, LATE",
+        "PHONE EMAIL, 2024-04-01 2024-04-02, 2024-04-02, LATE",
+        "PHONE ?, 2024-03-06 2024-04-01, 2024-04-01, UNDETERMINED",
+        "PHONE ?, 2024-03-06 2024-02-29, 2024-04-01, MISSED"
+    })
+    void only_those_in_the_window_or_after_it_count(String methods, String dates, String asOf, Status status) {
+        List<Contact> attempts = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            attempts.add(ContactBuilder.builder(by("a", methods).get(i))
+                    .date(LocalDate.parse(dates.split(" ")[i]))
+                    .build());
+        }
+        Evaluation evaluation = Docket.settle(
+                asOf,
+                ledger -> ledger.owes("duty", Docket.window("2024-03-01", "2024-03-31"))
+                        .metIfTheyDiffer("method", attempts));
         assertThat(evaluation.obligations()).extracting(Obligation::status).containsExactly(status);
     }
 

@@ -60,7 +60,7 @@ class ExclusionTest {
                     ledger.decides("duty", DEATH);
                 }))
                 .isInstanceOf(LedgerException.class)
-                .hasMessage("Circumstance k is decided under exclusion and duty.");
+                .hasMessage("The circumstance k is decided under exclusion and duty.");
     }
 
     @Test

@@ -28,6 +28,7 @@ class CellsTest {
                 "Active, 41, false, false",
                 // the code may be empty by right, so an empty one is not thought filled
                 "Active, -, false, false",
+                "Active, NA, false, false",
                 "Employed, 15, false, false",
                 "-, 15, false, true",
                 "-, 41, false, false"
@@ -41,7 +42,13 @@ class CellsTest {
     @ParameterizedTest(name = "category {0}, code {1}: agrees {2}, may agree {3}")
     @CsvSource(
             nullValues = "-",
-            value = {"Inactive, -, true, true", "Inactive, 15, false, false", "-, -, false, true", "-, 15, false, false"
+            value = {
+                "Inactive, -, true, true",
+                "Inactive, NA, true, true",
+                "Inactive, na, true, true",
+                "Inactive, 15, false, false",
+                "-, -, false, true",
+                "-, 15, false, false"
             })
     void a_cell_without_value_wants_the_field_empty(
             @Nullable String category, @Nullable String code, boolean agrees, boolean may) {
@@ -63,7 +70,7 @@ class CellsTest {
                 "category", Set.of(category),
                 "code", new LinkedHashSet<>(List.of(codes)),
                 "means", Set.of("ANY"));
-        return new Cells(cells, Set.of("code"));
+        return new Cells(cells, Map.of("code", "NA"));
     }
 
     private static MisStatus status(@Nullable String category, @Nullable String code) {

@@ -33,9 +33,13 @@ import org.jspecify.annotations.Nullable;
 final class RuleFileCheck {
 
     private static final Pattern WRITES = Pattern.compile(
-            "\\.\\s*(owes|owesEach|cannotTell|decides|outcome|questions|lists|notes|needs|waives|waivesFromItsFirstDay)\\s*\\(\\s*\"([^\"]*)\"");
-    private static final Set<String> OWN_CLAUSE_ONLY =
-            Set.of("owes", "owesEach", "cannotTell", "decides", "outcome", "questions", "lists", "notes", "needs");
+            "\\.\\s*(owes|owesEach|cannotTell|decides|outcome|questions|lists|notes|words|needs|waives|waivesFromItsFirstDay)\\s*\\(\\s*\"([^\"]*)\"");
+    /** Where a rule names other words of its clause. */
+    private static final Pattern WORDS =
+            Pattern.compile("\\.\\s*(?:words\\s*\\(\\s*\"[^\"]*\"\\s*,|worded\\s*\\()\\s*\"([^\"]*)\"");
+
+    private static final Set<String> OWN_CLAUSE_ONLY = Set.of(
+            "owes", "owesEach", "cannotTell", "decides", "outcome", "questions", "lists", "notes", "words", "needs");
 
     private final PolicyPack pack;
     private final PolicyVersion version;
@@ -43,6 +47,7 @@ final class RuleFileCheck {
     private final List<InputProblem> problems = new ArrayList<>();
     private final Set<String> judged = new HashSet<>();
     private final List<PolicyRule> found = new ArrayList<>();
+    private final StringBuilder written = new StringBuilder();
 
     RuleFileCheck(PolicyPack pack, PolicyVersion version, RuleFile file) {
         this.pack = Layers.of(pack, file);
@@ -82,6 +87,17 @@ final class RuleFileCheck {
                         "how: note.");
             }
         });
+        pack.clauses()
+                .forEach((id, clause) -> clause.words().keySet().forEach(name -> {
+                    if (!pack.inherits(id) && clause.isInForce(version.inForceFrom()) && !isWritten(name)) {
+                        report(
+                                Kind.UNKNOWN_TIMELINE_NAME,
+                                1,
+                                1,
+                                "The clause " + id + " has words named " + name + ", and no rule uses them.",
+                                null);
+                    }
+                }));
         if (!problems.isEmpty()) {
             throw new PackException(problems);
         }
@@ -138,7 +154,33 @@ final class RuleFileCheck {
                 }
             }
         }
+        words(rule, own, consequence);
         found.add(new PolicyRule(rule.getName(), List.copyOf(spokenOf), file.pack(), file.file(), rule.getLine()));
+    }
+
+    private void words(RuleDescr rule, String own, Consequence consequence) {
+        written.append(consequence.text());
+        Matcher words = WORDS.matcher(consequence.text());
+        Clause clause = pack.clauses().get(own);
+        while (clause != null && words.find()) {
+            String name = words.group(1);
+            if (!clause.words().containsKey(name)) {
+                report(
+                        Kind.UNKNOWN_TIMELINE_NAME,
+                        consequence.line(words.start(1)),
+                        consequence.column(words.start(1)),
+                        "The rule \"" + rule.getName() + "\" names words (" + name + ") that the clause " + own
+                                + " does not have.",
+                        Nearest.to(name, clause.words().keySet())
+                                .map(near -> near + ".")
+                                .orElse(null));
+            }
+        }
+    }
+
+    /** As a text, or as the code of an element. */
+    private boolean isWritten(String name) {
+        return written.indexOf("\"" + name + "\"") >= 0 || written.indexOf("." + name) >= 0;
     }
 
     private boolean isInForce(String clause) {

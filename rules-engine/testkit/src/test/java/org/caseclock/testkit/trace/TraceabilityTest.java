@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.caseclock.engine.RulesEngine;
 import org.caseclock.policy.Clause;
+import org.caseclock.policy.ClauseBuilder;
 import org.caseclock.policy.How;
 import org.caseclock.policy.Modality;
 import org.caseclock.policy.PolicyPack;
@@ -104,8 +105,13 @@ class TraceabilityTest {
     }
 
     private static ClauseTrace ruleless(How how) {
-        Clause clause = new Clause(
-                "A.1", Modality.MUST, how, "It is good", null, null, "Look.", null, null, null, null, List.of(), null);
+        Clause clause = ClauseBuilder.builder()
+                .citation("A.1")
+                .modality(Modality.MUST)
+                .how(how)
+                .requirement("It is good")
+                .task("Look.")
+                .build();
         return new ClauseTrace("A.1", clause, false, List.of(), List.of(), List.of());
     }
 

@@ -1,0 +1,137 @@
+package org.caseclock.engine;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.caseclock.engine.rules.Condition;
+import org.caseclock.engine.rules.ParsedRule;
+import org.caseclock.engine.rules.Statement;
+import org.caseclock.facts.Kinds;
+import org.caseclock.ledger.NotKept.About;
+import org.caseclock.ledger.NotKept.RestsOn;
+import org.caseclock.policy.PolicyPack;
+import org.caseclock.policy.PolicyVersion;
+import org.caseclock.policy.RuleFile;
+import org.caseclock.timeline.Selection;
+import org.caseclock.timeline.TimelineDefinition;
+
+/**
+ * Which kinds of facts the findings of a pack rest on, as its rules say: those that are gathered could meet what a rule owes,
+ * and of those under {@code not} there must be none.
+ */
+final class Reliance {
+
+    private static final Pattern NAME = Pattern.compile("\\bname\\s*==\\s*\"([^\"]*)\"");
+
+    private final Map<About, RestsOn> rests = new HashMap<>();
+    private final Map<Class<?>, Set<String>> clauses = new HashMap<>();
+
+    private Reliance() {}
+
+    static Reliance of(PolicyPack pack) {
+        Reliance reliance = new Reliance();
+        Set<RuleFile> files = new HashSet<>();
+        for (PolicyVersion version : pack.versions()) {
+            version.rules().stream()
+                    .filter(files::add)
+                    .flatMap(file -> ParsedRule.in(file).stream())
+                    .forEach(reliance::add);
+            reliance.add(version.timeline());
+        }
+        return reliance;
+    }
+
+    /** What the findings rest on. */
+    Map<About, RestsOn> rests() {
+        return rests;
+    }
+
+    /** The kinds that the pack reads, each with the clauses that would read as not kept if there were none of the kind. */
+    Map<Class<?>, Set<String>> kinds() {
+        return clauses;
+    }
+
+    private void add(TimelineDefinition timeline) {
+        timeline.parts()
+                .getOrDefault("selections", Map.of())
+                .values()
+                .forEach(selection -> kindsIn(selection).forEach(this::read));
+    }
+
+    private static Stream<Class<?>> kindsIn(Object selection) {
+        return selection instanceof Selection one && one.fact() != null
+                ? Stream.ofNullable(Kinds.ofType(one.fact()))
+                : Stream.empty();
+    }
+
+    private Set<String> read(Class<?> kind) {
+        return clauses.computeIfAbsent(kind, key -> new TreeSet<>());
+    }
+
+    private void add(ParsedRule rule) {
+        Set<Class<?>> gathered = new HashSet<>();
+        Set<Class<?>> denied = new HashSet<>();
+        Map<String, Condition.Pattern> named = new HashMap<>();
+        rule.when().forEach(condition -> condition(condition, gathered, denied, named));
+        RestsOn on = new RestsOn(gathered, denied);
+        for (Statement statement : rule.then()) {
+            about(statement, named).forEach(about -> {
+                rests.merge(about, on, RestsOn::and);
+                on.evidence().forEach(kind -> read(kind).add(about.clause()));
+                on.absence().forEach(kind -> read(kind).add(about.clause()));
+            });
+        }
+    }
+
+    private void condition(
+            Condition condition, Set<Class<?>> gathered, Set<Class<?>> denied, Map<String, Condition.Pattern> named) {
+        condition.patterns().forEach(pattern -> kind(pattern).forEach(this::read));
+        if (condition instanceof Condition.Pattern pattern) {
+            named.put(pattern.name(), pattern);
+        } else if (condition instanceof Condition.Gathered) {
+            condition.patterns().flatMap(Reliance::kind).forEach(gathered::add);
+        } else if (condition instanceof Condition.None) {
+            condition.patterns().flatMap(Reliance::kind).forEach(denied::add);
+        } else {
+            condition.parts().forEach(part -> condition(part, gathered, denied, named));
+        }
+    }
+
+    private static Stream<Class<?>> kind(Condition.Pattern pattern) {
+        return Stream.ofNullable(Kinds.ofType(pattern.type()));
+    }
+
+    /** What a statement owes; what it only says cannot be told rests on nothing. */
+    private static Stream<About> about(Statement statement, Map<String, Condition.Pattern> named) {
+        Statement.Call first = statement.calls().get(0);
+        if (first.method().equals("owes")) {
+            Condition.Pattern subject = named.get(first.arguments().get(1));
+            String element =
+                    first.arguments().size() > 2 ? text(first.arguments().get(2)) : "";
+            return subject == null
+                    ? Stream.of()
+                    : names(subject)
+                            .map(name -> new About(text(first.arguments().get(0)), name, element));
+        }
+        return statement.calls().stream()
+                .filter(call -> call.method().equals("needs"))
+                .map(call -> new About(text(call.arguments().get(0)), "exclusion", ""));
+    }
+
+    /** A fact is looked at on its own day, a window goes by its name. */
+    private static Stream<String> names(Condition.Pattern subject) {
+        if (!subject.type().equals("Window")) {
+            return Stream.of(subject.type());
+        }
+        return subject.asks().stream()
+                .flatMap(ask -> NAME.matcher(ask.text()).results().map(found -> found.group(1)));
+    }
+
+    private static String text(String literal) {
+        return literal.length() > 1 && literal.startsWith("\"") ? literal.substring(1, literal.length() - 1) : literal;
+    }
+}

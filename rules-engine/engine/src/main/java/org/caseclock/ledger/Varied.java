@@ -1,0 +1,66 @@
+package org.caseclock.ledger;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of several facts that meet something together if two of them differ in a field.
+ *
+ * @param dated the fact and the day by which it counts
+ * @param value what stands in the field; empty where nothing does
+ * @param isDoubtful whether it is one of them, or what stands in its field, depends on what is missing
+ * @param missing what would have to be filled
+ */
+record Varied(Dated dated, @Nullable Object value, boolean isDoubtful, List<String> missing) {
+
+    Part.Doubt doubt() {
+        return new Part.Doubt(dated, missing);
+    }
+
+    /** As it would be if all that is missing were filled; an empty field may hold whatever no other does. */
+    Varied filled() {
+        return isDoubtful ? new Varied(dated, value == null ? new Object() : value, false, List.of()) : this;
+    }
+
+    /** Those of which it is sure that they are among them, by date, then id. */
+    static List<Varied> sure(List<Varied> any) {
+        return any.stream()
+                .filter(each -> !each.isDoubtful())
+                .sorted(Comparator.comparing(Varied::dated, Dated.ORDER))
+                .toList();
+    }
+
+    /** The first that differs from one before it; empty where all are alike. */
+    static @Nullable Dated firstUnlike(List<Varied> inOrder) {
+        for (Varied each : inOrder) {
+            if (!each.value().equals(inOrder.get(0).value())) {
+                return each.dated();
+            }
+        }
+        return null;
+    }
+
+    /** Those whose filling could bring a difference, of some that are all alike as far as they are sure. */
+    static List<Varied> thatMatter(List<Varied> any) {
+        Set<Object> sure = new HashSet<>();
+        Set<Object> all = new HashSet<>();
+        for (Varied each : any) {
+            all.add(each.filled().value());
+            if (!each.isDoubtful()) {
+                sure.add(each.value());
+            }
+        }
+        List<Varied> matter = new ArrayList<>();
+        for (Varied each : any) {
+            boolean isNew = each.value() == null || !sure.contains(each.value());
+            if (each.isDoubtful() && isNew && all.size() > 1) {
+                matter.add(each);
+            }
+        }
+        return matter;
+    }
+}
