@@ -2,8 +2,11 @@ package org.caseclock.cli.roster;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,11 +19,13 @@ import org.caseclock.facts.Contact;
 import org.caseclock.facts.Employment;
 import org.caseclock.facts.Participant;
 import org.caseclock.knowledge.KnownCase;
+import org.caseclock.ledger.DueTask;
 import org.caseclock.ledger.Evaluation;
 import org.caseclock.ledger.Obligation;
 import org.caseclock.ledger.OutcomeDecision;
 import org.caseclock.ledger.PerformanceOutcome;
 import org.caseclock.ledger.Status;
+import org.caseclock.ledger.Subject;
 import org.caseclock.policy.Clause;
 import org.caseclock.policy.How;
 import org.caseclock.policy.PolicyPack;
@@ -28,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers the exited customers to whom something is owed in a quarter. */
 final class RosterSink implements CaseSink {
+
+    private static final Set<Status> DONE = EnumSet.of(Status.MET, Status.LATE, Status.EXCUSED);
 
     private final PolicyPack pack;
     private final QuarterOption quarter;
@@ -48,12 +55,14 @@ final class RosterSink implements CaseSink {
             return;
         }
         LocalDate exitDate = known.exit().date();
+        Map<String, DueTask> tasks = evaluation.dueTasks().stream()
+                .collect(Collectors.toMap(DueTask::id, task -> task, (one, other) -> one));
         List<RosterDuty> duties = Stream.concat(
                         evaluation.obligations().stream()
-                                .filter(obligation -> isDue(obligation, exitDate))
-                                .map(this::duty),
+                                .filter(obligation -> isDue(obligation, tasks.get(obligation.id()), exitDate))
+                                .map(obligation -> duty(obligation, tasks.get(obligation.id()))),
                         evaluation.outcomes().stream()
-                                .filter(outcome -> outcome.quarter().equals(quarter.label()))
+                                .filter(this::isToBeVerified)
                                 .map(this::duty))
                 .sorted(RosterDuty.ORDER)
                 .toList();
@@ -68,47 +77,65 @@ final class RosterSink implements CaseSink {
         report.accept(entries, counts);
     }
 
-    /** A duty that arose with or after the exit, and whose days lie in the quarter at least in part. */
-    private boolean isDue(Obligation obligation, LocalDate exitDate) {
+    /**
+     * A duty that arose with or after the exit and is not met, if its days lie in the quarter at least in part, or if it is
+     * overdue from an earlier one.
+     */
+    private boolean isDue(Obligation obligation, @Nullable DueTask task, LocalDate exitDate) {
         LocalDate opens = obligation.opens();
-        if (clause(obligation.clause()).how() != How.DUTY || opens == null || opens.isBefore(exitDate)) {
+        if (clause(obligation.clause()).how() != How.DUTY
+                || DONE.contains(obligation.status())
+                || opens == null
+                || opens.isBefore(exitDate)
+                || opens.isAfter(quarter.last())) {
             return false;
         }
-        LocalDate ends = obligation.due() != null ? obligation.due() : lastDayOf(obligation);
-        return !opens.isAfter(quarter.last()) && (ends == null || !ends.isBefore(quarter.first()));
+        boolean inQuarter = obligation.due() == null || !obligation.due().isBefore(quarter.first());
+        return inQuarter || (task != null && task.overdue());
     }
 
-    /** What has no due date is owed until it is met. */
-    private static @Nullable LocalDate lastDayOf(Obligation obligation) {
-        return obligation.status() == Status.MET ? obligation.evidence().get(0).date() : null;
+    /** An outcome of this quarter, or of an earlier one, that nobody knows yet. */
+    private boolean isToBeVerified(OutcomeDecision outcome) {
+        return outcome.outcome() == PerformanceOutcome.UNKNOWN
+                && !outcome.quarterStart().isAfter(quarter.last());
     }
 
-    private RosterDuty duty(Obligation obligation) {
+    private RosterDuty duty(Obligation obligation, @Nullable DueTask task) {
         Clause clause = clause(obligation.clause());
         return new RosterDuty(
                 obligation.clause(),
                 obligation.citation(),
-                Objects.requireNonNullElse(clause.task(), clause.requirement())
-                        + (obligation.subject().element() == null
-                                ? ""
-                                : " This is about its " + obligation.subject().element() + "."),
+                task != null ? task.action() : Objects.requireNonNullElse(clause.task(), clause.requirement()),
+                about(obligation.subject()),
                 Objects.requireNonNull(obligation.opens()),
                 obligation.due(),
                 obligation.status().name(),
+                task != null && task.overdue(),
+                String.join("; ", obligation.missing()),
                 Boolean.TRUE.equals(clause.delegable()));
+    }
+
+    private static String about(Subject subject) {
+        return switch (subject.kind()) {
+            case "case" -> "";
+            case "month", "quarter" -> subject.id();
+            default -> subject.kind() + " " + subject.id();
+        };
     }
 
     private RosterDuty duty(OutcomeDecision outcome) {
         Clause clause = clause(outcome.clause());
-        boolean toBeVerified = outcome.outcome() == PerformanceOutcome.UNKNOWN;
         return new RosterDuty(
                 outcome.clause(),
                 outcome.citation(),
-                toBeVerified && clause.task() != null ? clause.task() : clause.requirement() + ".",
+                Objects.requireNonNullElse(clause.task(), clause.requirement()),
+                outcome.quarter(),
                 outcome.quarterStart(),
                 outcome.quarterEnd(),
                 outcome.outcome().name(),
-                toBeVerified && Boolean.TRUE.equals(clause.delegable()));
+                false,
+                "",
+                Boolean.TRUE.equals(clause.delegable()));
     }
 
     private RosterEntry entry(KnownCase known, LocalDate exitDate, List<RosterDuty> duties) {

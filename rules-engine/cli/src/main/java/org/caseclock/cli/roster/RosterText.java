@@ -49,12 +49,18 @@ final class RosterText {
                         + "; " + (entry.employer().isEmpty() ? "no job on record" : "works: " + entry.employer()));
         page.paragraph("      ", contacts(entry));
         for (RosterDuty duty : entry.duties()) {
-            String label = String.format("      %-24s  %-12s  ", Words.window(duty.opens(), duty.due()), duty.status());
-            page.paragraph(
-                    label,
-                    duty.what() + " (" + duty.clause()
-                            + (duty.delegable() ? "; may be delegated to clerical staff)" : ")"));
+            String label = String.format(
+                    "      %-24s  %-12s  ",
+                    Words.window(duty.opens(), duty.due()), duty.overdue() ? "OVERDUE" : duty.status());
+            page.paragraph(label, line(duty));
         }
+    }
+
+    private static String line(RosterDuty duty) {
+        return (duty.about().isEmpty() ? "" : duty.about() + ": ")
+                + duty.what()
+                + (duty.missing().isEmpty() ? "" : " Not enough information; missing: " + duty.missing() + ".")
+                + " (" + duty.clause() + (duty.delegable() ? "; may be delegated to clerical staff)" : ")");
     }
 
     private static String contacts(RosterEntry entry) {
