@@ -3,8 +3,11 @@ package org.caseclock.reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,28 +25,41 @@ import org.jspecify.annotations.Nullable;
 final class DataIssues {
 
     private static final Comparator<Issue> BY_KIND_THEN_FACT =
-            Comparator.comparing(Issue::kind).thenComparing(Issue::factId);
+            Comparator.comparing(Issue::kind).thenComparing(Issue::factId).thenComparing(Issue::reference);
 
-    private final Map<String, Fact> byId = new LinkedHashMap<>();
-    private final Set<String> ambiguousIds = new HashSet<>();
-    private final Set<String> spoiledIds = new HashSet<>();
-    private final Set<Issue> issues = new HashSet<>();
+    private final References references;
+    private final Map<FactKey, Fact> byKey = new LinkedHashMap<>();
+    private final Set<FactKey> ambiguous = new HashSet<>();
+    private final Map<FactKey, Set<IssueKind>> spoiled = new HashMap<>();
+    private final Set<Found> issues = new LinkedHashSet<>();
 
-    private DataIssues() {}
+    private DataIssues(References references) {
+        this.references = references;
+    }
+
+    /** An issue, told apart from that of a fact of another kind with the same id. */
+    private record Found(FactKey fact, Issue issue) {}
 
     /**
      * Looks for the issues.
      *
      * @param known the facts as they are known on the as-of date
+     * @param references what their references name
      * @param entryDate the program entry
      * @param asOf the as-of date
      * @param nonExtending the categories of service that do not count toward exit
      */
-    static DataIssues find(List<Fact> known, LocalDate entryDate, LocalDate asOf, Set<ServiceCategory> nonExtending) {
-        DataIssues found = new DataIssues();
+    static DataIssues find(
+            List<Fact> known,
+            References references,
+            LocalDate entryDate,
+            LocalDate asOf,
+            Set<ServiceCategory> nonExtending) {
+        DataIssues found = new DataIssues(references);
         found.findDuplicates(known);
         for (Fact fact : known) {
             found.lookAtDates(fact, entryDate, asOf);
+            found.lookAtReferences(fact);
         }
         Exit exit = found.usableExit(known);
         for (Fact fact : known) {
@@ -58,30 +74,41 @@ final class DataIssues {
 
     /** The facts that may be used, each once. */
     List<Fact> usable() {
-        List<Fact> usable = new ArrayList<>(byId.size());
-        for (Fact fact : byId.values()) {
-            if (isUsable(fact)) {
-                usable.add(fact);
-            }
-        }
-        return usable;
+        return withNothingBut(EnumSet.noneOf(IssueKind.class));
+    }
+
+    /** The facts that are set aside for one kind of issue alone, each once. */
+    List<Fact> setAsideFor(IssueKind kind) {
+        return withNothingBut(EnumSet.of(kind));
     }
 
     /** Every issue, by kind, then fact. */
     List<Issue> all() {
-        List<Issue> sorted = new ArrayList<>(issues);
+        List<Issue> sorted = new ArrayList<>();
+        issues.forEach(found -> sorted.add(found.issue));
         sorted.sort(BY_KIND_THEN_FACT);
         return sorted;
     }
 
+    private List<Fact> withNothingBut(Set<IssueKind> kinds) {
+        List<Fact> facts = new ArrayList<>(byKey.size());
+        byKey.forEach((key, fact) -> {
+            if (!ambiguous.contains(key) && spoiled.getOrDefault(key, Set.of()).equals(kinds)) {
+                facts.add(fact);
+            }
+        });
+        return facts;
+    }
+
     private void findDuplicates(List<Fact> known) {
         for (Fact fact : known) {
-            Fact first = byId.putIfAbsent(fact.id(), fact);
+            FactKey key = FactKey.of(fact);
+            Fact first = byKey.putIfAbsent(key, fact);
             if (first != null) {
-                issues.add(new Issue(IssueKind.DUPLICATE_ID, fact.id()));
+                issues.add(new Found(key, new Issue(IssueKind.DUPLICATE_ID, fact.id())));
                 // Equal facts say the same, so it does not matter which of them is used.
                 if (!first.equals(fact)) {
-                    ambiguousIds.add(fact.id());
+                    ambiguous.add(key);
                 }
             }
         }
@@ -93,56 +120,63 @@ final class DataIssues {
             return;
         }
         if (date.isAfter(asOf) && !isStillToCome(fact)) {
-            report(IssueKind.AFTER_AS_OF, fact);
+            setAside(IssueKind.AFTER_AS_OF, fact);
         }
         LocalDate end = endOf(fact);
         if (end != null && end.isBefore(date)) {
-            report(IssueKind.END_BEFORE_START, fact);
+            setAside(IssueKind.END_BEFORE_START, fact);
         }
         if (fact instanceof Exit && date.isBefore(entryDate)) {
-            report(IssueKind.EXIT_BEFORE_ENTRY, fact);
+            setAside(IssueKind.EXIT_BEFORE_ENTRY, fact);
         }
     }
 
+    /** A void reference is at fault itself: the fact stands, and so do its other references. */
+    private void lookAtReferences(Fact fact) {
+        references.of(fact).forEach((reference, named) -> {
+            if (named.size() != 1) {
+                IssueKind kind = named.isEmpty() ? IssueKind.UNKNOWN_REFERENCE : IssueKind.AMBIGUOUS_REFERENCE;
+                issues.add(new Found(FactKey.of(fact), new Issue(kind, fact.id(), reference)));
+            }
+        });
+    }
+
     private void lookAtNote(CaseNote note) {
-        for (String id : note.about()) {
-            Fact event = byId.get(id);
+        for (String reference : note.about()) {
+            Fact event = references.about(reference);
             // A plan may be noted before the day for which it is made.
-            if (event == null || ambiguousIds.contains(id) || isStillToCome(event)) {
+            if (event == null || isStillToCome(event)) {
                 continue;
             }
             LocalDate eventDate = event.date();
             if (eventDate != null && note.date().isBefore(eventDate)) {
-                report(IssueKind.NOTE_BEFORE_EVENT, note);
+                setAside(IssueKind.NOTE_BEFORE_EVENT, note);
             }
         }
     }
 
     private void lookAtService(Service service, LocalDate exitDate, Set<ServiceCategory> nonExtending) {
         if (service.isFollowUp() && service.startDate().isBefore(exitDate)) {
-            report(IssueKind.FOLLOW_UP_BEFORE_EXIT, service);
+            setAside(IssueKind.FOLLOW_UP_BEFORE_EXIT, service);
         }
         if (!nonExtending.contains(service.category()) && service.startDate().isAfter(exitDate)) {
-            report(IssueKind.SERVICE_AFTER_EXIT, service);
+            setAside(IssueKind.SERVICE_AFTER_EXIT, service);
         }
     }
 
     private @Nullable Exit usableExit(List<Fact> known) {
         for (Fact fact : known) {
-            if (fact instanceof Exit exit && isUsable(exit)) {
+            if (fact instanceof Exit exit && !spoiled.containsKey(FactKey.of(exit))) {
                 return exit;
             }
         }
         return null;
     }
 
-    private boolean isUsable(Fact fact) {
-        return !ambiguousIds.contains(fact.id()) && !spoiledIds.contains(fact.id());
-    }
-
-    private void report(IssueKind kind, Fact fact) {
-        issues.add(new Issue(kind, fact.id()));
-        spoiledIds.add(fact.id());
+    private void setAside(IssueKind kind, Fact fact) {
+        FactKey key = FactKey.of(fact);
+        issues.add(new Found(key, new Issue(kind, fact.id())));
+        spoiled.computeIfAbsent(key, each -> EnumSet.noneOf(IssueKind.class)).add(kind);
     }
 
     private static boolean isStillToCome(Fact fact) {

@@ -12,6 +12,7 @@ final class Docket {
     private final LocalDate asOf;
     private final LocalDate horizonEnd;
     private final List<Owed> owed = new ArrayList<>();
+    private final List<Task> tasks = new ArrayList<>();
 
     /**
      * An empty docket.
@@ -36,14 +37,55 @@ final class Docket {
         return !(day != null ? day : asOf).isBefore(inForceFrom);
     }
 
+    /** Adds an obligation of a clause with one row in the table of late work. */
     void add(String clause, String subject, Window window, Verdict verdict) {
-        LocalDate opens = window.opens();
-        if (governs(opens) && (opens == null || !opens.isAfter(horizonEnd))) {
-            owed.add(new Owed(clause, subject, opens, window.due(), verdict.status(), verdict.evidence()));
+        add(clause, clause, subject, window, verdict);
+    }
+
+    /** Adds an obligation of a clause with several rows in the table of late work. */
+    void add(String clause, String row, String subject, Window window, Verdict verdict) {
+        LateWork lateWork = LateWork.of(row);
+        if (lateWork == LateWork.FOR_A_TIME) {
+            throw new IllegalArgumentException("Until when does late work serve " + row + "?");
         }
+        add(clause, subject, window, verdict, lateWork == LateWork.ALWAYS);
+    }
+
+    /** Adds an obligation that late work serves for a time; whether it does still is told. */
+    void addForATime(String clause, String subject, Window window, Verdict verdict, boolean stillServes) {
+        if (LateWork.of(clause) != LateWork.FOR_A_TIME) {
+            throw new IllegalArgumentException("Late work serves " + clause + " always or never.");
+        }
+        add(clause, subject, window, verdict, stillServes);
+    }
+
+    /** Adds an obligation that gives no task, since a pending decision would waive it (C17). */
+    void addWithoutTask(String clause, String subject, Window window, Verdict verdict) {
+        if (isInEvaluation(window)) {
+            owed.add(new Owed(clause, subject, window.opens(), window.due(), verdict.status(), verdict.evidence()));
+        }
+    }
+
+    private void add(String clause, String subject, Window window, Verdict verdict, boolean stillServes) {
+        addWithoutTask(clause, subject, window, verdict);
+        boolean due = verdict.status() == Status.OPEN || verdict.status() == Status.UPCOMING;
+        boolean overdue = verdict.status() == Status.MISSED && stillServes;
+        if (isInEvaluation(window) && (due || overdue)) {
+            tasks.add(new Task(clause, subject, overdue));
+        }
+    }
+
+    private boolean isInEvaluation(Window window) {
+        LocalDate opens = window.opens();
+        return governs(opens) && (opens == null || !opens.isAfter(horizonEnd));
     }
 
     List<Owed> owed() {
         return owed;
+    }
+
+    /** The work that the obligations ask for, in their order. */
+    List<Task> tasks() {
+        return tasks;
     }
 }

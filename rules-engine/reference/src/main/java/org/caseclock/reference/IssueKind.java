@@ -14,8 +14,14 @@ public enum IssueKind {
     FOLLOW_UP_BEFORE_EXIT,
     /** A service that counts toward exit is dated after the exit. */
     SERVICE_AFTER_EXIT,
-    /** Several facts bear one id. */
+    /** Several facts of a kind bear one id. */
     DUPLICATE_ID,
+    /** A reference names no fact of the case. */
+    UNKNOWN_REFERENCE,
+    /** A reference names several facts of the case. */
+    AMBIGUOUS_REFERENCE,
+    /** The case is in none of the programs that the policy governs. */
+    NOT_GOVERNED,
     /** A follow-up form was forwarded to those who do not enter it (Sacramento, JR.5). */
     WRONG_RECIPIENT
 }

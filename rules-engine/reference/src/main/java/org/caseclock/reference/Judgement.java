@@ -1,5 +1,6 @@
 package org.caseclock.reference;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,13 +11,15 @@ import java.util.List;
  * @param outcomes the decisions on quarters after exit, in their order
  * @param reviews the ids of the clauses that a monitor has to review
  * @param issues the data issues, by kind, then fact
+ * @param tasks the work that the obligations ask for, in their order
  */
 public record Judgement(
         List<Owed> owed,
         List<Decided> decided,
         List<QuarterOutcome> outcomes,
         List<String> reviews,
-        List<Issue> issues) {
+        List<Issue> issues,
+        List<Task> tasks) {
 
     public Judgement {
         owed = List.copyOf(owed);
@@ -24,10 +27,18 @@ public record Judgement(
         outcomes = List.copyOf(outcomes);
         reviews = List.copyOf(reviews);
         issues = List.copyOf(issues);
+        tasks = List.copyOf(tasks);
     }
 
     /** What a policy says that decides nothing on quarters. */
-    public Judgement(List<Owed> owed, List<Decided> decided, List<String> reviews, List<Issue> issues) {
-        this(owed, decided, List.of(), reviews, issues);
+    static Judgement of(Docket docket, List<Decided> decided, List<String> reviews, List<Issue> issues) {
+        return new Judgement(docket.owed(), decided, List.of(), reviews, issues, docket.tasks());
+    }
+
+    /** What a policy says of a case in none of the programs that it governs: nothing is owed (C6), and that is an issue. */
+    static Judgement notGoverned(List<Issue> issues) {
+        List<Issue> all = new ArrayList<>(issues);
+        all.add(new Issue(IssueKind.NOT_GOVERNED, ""));
+        return new Judgement(List.of(), List.of(), List.of(), List.of(), all, List.of());
     }
 }

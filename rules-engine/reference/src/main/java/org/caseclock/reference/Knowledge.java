@@ -25,7 +25,18 @@ final class Knowledge {
                     Knowledge::enteredOn, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(Fact::id);
 
+    /**
+     * By date, then by recording date, then by id, so that the last is the latest (C7). What has no recording date is
+     * known, and counts as recorded, from its own date on.
+     */
+    private static final Comparator<Fact> LATEST_LAST = KnownCase.BY_DATE.thenComparing(BY_ENTRY_THEN_ID);
+
     private Knowledge() {}
+
+    /** The latest of several facts of a kind (C7); empty where there is none. */
+    static <T extends Fact> @Nullable T latest(List<T> facts) {
+        return facts.stream().max(LATEST_LAST).orElse(null);
+    }
 
     /** Whether the fact is known: from its recording, or without one from its own date. */
     static boolean isKnown(Fact fact, LocalDate asOf) {

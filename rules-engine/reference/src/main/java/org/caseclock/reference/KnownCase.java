@@ -39,14 +39,21 @@ import org.jspecify.annotations.Nullable;
 /** A case as of a date: the facts that are known then and free of data issues, each list by date, then id. */
 final class KnownCase {
 
-    /** By date, then id; what has no date comes first. */
-    static final Comparator<Fact> BY_DATE_THEN_ID = Comparator.comparing(
-                    Fact::date, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(Fact::id);
+    /** By date; what has no date comes first. */
+    static final Comparator<Fact> BY_DATE =
+            Comparator.comparing(Fact::date, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()));
+    /** By date, then id. */
+    static final Comparator<Fact> BY_DATE_THEN_ID = BY_DATE.thenComparing(Fact::id);
 
     final LocalDate asOf;
     final LocalDate entryDate;
+    final References references;
     final List<Issue> issues;
+    /** The services that are set aside because they count toward exit and are dated after it. */
+    final List<Service> servicesAfterExit = new ArrayList<>();
+    /** The closings that are set aside because their date lies after the as-of date, though they were entered by then. */
+    final List<ActivityClosing> closingsToCome = new ArrayList<>();
+
     final List<Service> services = new ArrayList<>();
     final List<PlannedService> plannedServices = new ArrayList<>();
     final List<Contact> contacts = new ArrayList<>();
@@ -67,14 +74,23 @@ final class KnownCase {
     final List<MisStatus> misStatuses = new ArrayList<>();
     final List<Referral> referrals = new ArrayList<>();
     final List<Incentive> incentives = new ArrayList<>();
-    private final Map<String, List<Fact>> notesAbout = new HashMap<>();
-    private final Map<String, List<Fact>> documentsAbout = new HashMap<>();
+    private final Map<FactKey, List<Fact>> notesAbout = new HashMap<>();
+    private final Map<FactKey, List<Fact>> documentsAbout = new HashMap<>();
     private @Nullable Exit exit;
 
-    private KnownCase(LocalDate asOf, LocalDate entryDate, List<Issue> issues) {
+    private KnownCase(LocalDate asOf, LocalDate entryDate, References references, DataIssues found) {
         this.asOf = asOf;
         this.entryDate = entryDate;
-        this.issues = issues;
+        this.references = references;
+        this.issues = found.all();
+        for (Fact fact : found.setAsideFor(IssueKind.SERVICE_AFTER_EXIT)) {
+            servicesAfterExit.add((Service) fact);
+        }
+        for (Fact fact : found.setAsideFor(IssueKind.AFTER_AS_OF)) {
+            if (fact instanceof ActivityClosing closing) {
+                closingsToCome.add(closing);
+            }
+        }
     }
 
     /**
@@ -92,8 +108,9 @@ final class KnownCase {
             }
         }
         LocalDate entryDate = caseFile.participant().entryDate();
-        DataIssues found = DataIssues.find(known, entryDate, asOf, nonExtending);
-        KnownCase knownCase = new KnownCase(asOf, entryDate, found.all());
+        References references = new References(known);
+        DataIssues found = DataIssues.find(known, references, entryDate, asOf, nonExtending);
+        KnownCase knownCase = new KnownCase(asOf, entryDate, references, found);
         List<Fact> usable = found.usable();
         usable.sort(BY_DATE_THEN_ID);
         for (Fact fact : usable) {
@@ -131,13 +148,13 @@ final class KnownCase {
     }
 
     /** The case notes that are tied to a fact. */
-    List<Fact> notesAbout(String factId) {
-        return notesAbout.getOrDefault(factId, List.of());
+    List<Fact> notesAbout(Fact fact) {
+        return notesAbout.getOrDefault(FactKey.of(fact), List.of());
     }
 
     /** The documents that are about a fact. */
-    List<Fact> documentsAbout(String factId) {
-        return documentsAbout.getOrDefault(factId, List.of());
+    List<Fact> documentsAbout(Fact fact) {
+        return documentsAbout.getOrDefault(FactKey.of(fact), List.of());
     }
 
     private void file(Fact fact) {
@@ -195,10 +212,17 @@ final class KnownCase {
         }
     }
 
-    private static void index(Map<String, List<Fact>> index, List<String> about, Fact fact) {
-        // An id that is listed twice is still one tie.
-        for (String id : new LinkedHashSet<>(about)) {
-            index.computeIfAbsent(id, key -> new ArrayList<>()).add(fact);
+    private void index(Map<FactKey, List<Fact>> index, List<String> about, Fact fact) {
+        // A fact that is named twice is still one tie.
+        Set<FactKey> named = new LinkedHashSet<>();
+        for (String reference : about) {
+            Fact event = references.about(reference);
+            if (event != null) {
+                named.add(FactKey.of(event));
+            }
+        }
+        for (FactKey key : named) {
+            index.computeIfAbsent(key, each -> new ArrayList<>()).add(fact);
         }
     }
 }

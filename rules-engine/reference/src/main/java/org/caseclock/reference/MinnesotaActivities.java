@@ -7,6 +7,7 @@ import org.caseclock.facts.ActivityClosing;
 import org.caseclock.facts.AttendanceEnd;
 import org.caseclock.facts.EmploymentPlan;
 import org.caseclock.facts.Service;
+import org.jspecify.annotations.Nullable;
 
 /** The activities: their documents, 3.b, their place in the service strategy, 4, and their closing, 5. */
 final class MinnesotaActivities {
@@ -19,13 +20,13 @@ final class MinnesotaActivities {
         this.docket = docket;
     }
 
-    /** 3.b. */
+    /** 3.b, by the day on which the activity ended or, if it is earlier, that of its closing. */
     void supportingDocuments() {
         for (Service service : known.services) {
-            LocalDate end = service.endDate();
+            LocalDate end = endOrClosing(service);
             if (end != null && MinnesotaTerms.couldBeTrainingOrSchool(service)) {
                 Verdict verdict = MinnesotaTerms.isTrainingOrSchool(service)
-                        ? Verdict.checkOfAnyDate(end, known.asOf, known.documentsAbout(service.id()), false)
+                        ? Verdict.checkOfAnyDate(end, known.asOf, known.documentsAbout(service), false)
                         : Verdict.of(Status.UNDETERMINED);
                 docket.add("3.b", service.id(), Window.onDay(end), verdict);
             }
@@ -34,16 +35,15 @@ final class MinnesotaActivities {
 
     /** The half of 4 that is about open activities. */
     void strategy() {
-        List<EmploymentPlan> plans = known.employmentPlans;
-        EmploymentPlan latest = plans.isEmpty() ? null : plans.get(plans.size() - 1);
+        EmploymentPlan latest = Knowledge.latest(known.employmentPlans);
         List<String> activities = latest == null ? List.of() : latest.activities();
         for (Service service : known.services) {
-            if (service.endDate() == null && MinnesotaTerms.isEnrollment(service)) {
+            if (isOpen(service) && MinnesotaTerms.isEnrollment(service)) {
                 LocalDate start = service.startDate();
-                boolean stands = activities != null && activities.contains(service.id());
+                boolean stands = activities != null && stands(service, activities);
                 List<EmploymentPlan> evidence = stands && latest != null ? List.of(latest) : List.of();
                 Verdict verdict = Verdict.checkOfAnyDate(start, known.asOf, evidence, activities == null);
-                docket.add("4", service.id(), Window.onDay(start), verdict);
+                docket.add("4", "4 strategy", service.id(), Window.onDay(start), verdict);
             }
         }
     }
@@ -53,7 +53,7 @@ final class MinnesotaActivities {
         for (AttendanceEnd end : known.attendanceEnds) {
             List<ActivityClosing> closings = new ArrayList<>();
             for (ActivityClosing closing : known.activityClosings) {
-                if (closing.serviceId().equals(end.serviceId())) {
+                if (isOfOneService(closing, end)) {
                     closings.add(closing);
                 }
             }
@@ -63,5 +63,36 @@ final class MinnesotaActivities {
             Window window = new Window(end.date(), due);
             docket.add("5", end.id(), window, Verdict.duty(window, known.asOf, closings, Knowledge::enteredOn));
         }
+    }
+
+    /** Without a known end, and not closed, whatever day the closing gives as long as it is known. */
+    private boolean isOpen(Service service) {
+        return service.endDate() == null
+                && known.activityClosings.stream().noneMatch(closing -> isOf(closing, service))
+                && known.closingsToCome.stream().noneMatch(closing -> isOf(closing, service));
+    }
+
+    private boolean isOf(ActivityClosing closing, Service service) {
+        return known.references.isTo(service, closing.serviceId());
+    }
+
+    private boolean isOfOneService(ActivityClosing closing, AttendanceEnd end) {
+        FactKey closed = known.references.service(closing.serviceId());
+        return closed != null && closed.equals(known.references.service(end.serviceId()));
+    }
+
+    private boolean stands(Service service, List<String> activities) {
+        return activities.stream().anyMatch(activity -> known.references.isTo(service, activity));
+    }
+
+    private @Nullable LocalDate endOrClosing(Service service) {
+        LocalDate earliest = service.endDate();
+        for (ActivityClosing closing : known.activityClosings) {
+            boolean isEarlier = earliest == null || closing.date().isBefore(earliest);
+            if (isOf(closing, service) && isEarlier) {
+                earliest = closing.date();
+            }
+        }
+        return earliest;
     }
 }

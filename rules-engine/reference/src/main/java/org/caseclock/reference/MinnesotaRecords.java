@@ -38,22 +38,24 @@ final class MinnesotaRecords {
                 Boolean reviewed = contact.recordReviewed();
                 List<Contact> evidence = Boolean.TRUE.equals(reviewed) ? List.of(contact) : List.of();
                 Verdict verdict = Verdict.checkOfAnyDate(contact.date(), known.asOf, evidence, reviewed == null);
-                docket.add("4", contact.id(), Window.onDay(contact.date()), verdict);
+                docket.add("4", "4 review", contact.id(), Window.onDay(contact.date()), verdict);
             } else if (Reading.couldBeReached(contact)) {
-                undetermined("4", contact);
+                undetermined("4", "4 review", contact);
             }
         }
     }
 
-    /** 6, of contacts that reached somebody. */
+    /** 6, of contacts that reached somebody, and of letters and e-mails sent. */
     void othersInNotes() {
         for (Contact contact : known.contacts) {
-            boolean applies = contact.isReached() && contact.contactWith() != null && !contact.isWithParticipant();
-            if (applies) {
-                Verdict verdict = Verdict.check(contact.date(), known.asOf, known.notesAbout(contact.id()));
+            boolean reachedAnother =
+                    contact.isReached() && contact.contactWith() != null && !contact.isWithParticipant();
+            boolean could = Reading.couldBeTwoWay(contact) || Reading.couldBeSent(contact);
+            if (reachedAnother || Reading.isSentToAnother(contact)) {
+                Verdict verdict = Verdict.check(contact.date(), known.asOf, known.notesAbout(contact));
                 docket.add("6", contact.id(), Window.onDay(contact.date()), verdict);
-            } else if (Reading.couldBeTwoWay(contact) && !contact.isWithParticipant()) {
-                undetermined("6", contact);
+            } else if (could && !contact.isWithParticipant()) {
+                undetermined("6", "6", contact);
             }
         }
     }
@@ -61,7 +63,7 @@ final class MinnesotaRecords {
     private Verdict stated(Contact contact, NoteElement element) {
         List<Fact> stating = new ArrayList<>();
         boolean possible = false;
-        for (Fact fact : known.notesAbout(contact.id())) {
+        for (Fact fact : known.notesAbout(contact)) {
             if (fact instanceof CaseNote note) {
                 List<NoteElement> states = note.states();
                 if (states == null) {
@@ -74,7 +76,7 @@ final class MinnesotaRecords {
         return Verdict.check(contact.date(), known.asOf, stating).orUndetermined(possible);
     }
 
-    private void undetermined(String clause, Contact contact) {
-        docket.add(clause, contact.id(), Window.onDay(contact.date()), Verdict.of(Status.UNDETERMINED));
+    private void undetermined(String clause, String row, Contact contact) {
+        docket.add(clause, row, contact.id(), Window.onDay(contact.date()), Verdict.of(Status.UNDETERMINED));
     }
 }

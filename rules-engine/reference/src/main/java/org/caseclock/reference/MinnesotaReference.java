@@ -19,7 +19,7 @@ public final class MinnesotaReference {
     public static Judgement judge(CaseFile caseFile, LocalDate asOf, int horizonDays) {
         KnownCase known = KnownCase.of(caseFile, asOf, MinnesotaTerms.NON_EXTENDING);
         if (!MinnesotaTerms.governs(caseFile.participant().programs())) {
-            return new Judgement(List.of(), List.of(), List.of(), known.issues);
+            return Judgement.notGoverned(known.issues);
         }
         Docket docket = new Docket(MinnesotaTerms.IN_FORCE_FROM, asOf, horizonDays);
         MinnesotaRecords records = new MinnesotaRecords(known, docket);
@@ -31,6 +31,6 @@ public final class MinnesotaReference {
         activities.strategy();
         activities.closings();
         records.othersInNotes();
-        return new Judgement(docket.owed(), List.of(), List.of(), known.issues);
+        return Judgement.of(docket, List.of(), List.of(), known.issues);
     }
 }

@@ -1,8 +1,11 @@
 package org.caseclock.reference;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.caseclock.facts.PlannedService;
 import org.caseclock.facts.Service;
+import org.caseclock.facts.ServiceBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,14 +24,41 @@ record MississippiChain(
         @Nullable LocalDate heldUntil) {
 
     static MississippiChain of(KnownCase known) {
-        LocalDate heldUntil = lastPlannedDay(known);
+        return of(counting(known), lastPlannedDay(known));
+    }
+
+    /**
+     * Whether a day could be L, if the ends were filled that are not known. Ends on that day make the longest chain that
+     * does not go beyond it.
+     */
+    static boolean couldEndOn(LocalDate day, KnownCase known) {
+        List<Service> filled = new ArrayList<>();
+        for (Service service : counting(known)) {
+            LocalDate start = service.startDate();
+            LocalDate end = start.isAfter(day) ? start : day;
+            filled.add(
+                    service.endDate() != null
+                            ? service
+                            : ServiceBuilder.builder(service).endDate(end).build());
+        }
+        MississippiChain chain = of(filled, lastPlannedDay(known));
+        return !chain.exists() || day.equals(chain.lastDay());
+    }
+
+    /** Every service that counts, one that is dated after the exit too: that is how a wrong exit date shows. */
+    private static List<Service> counting(KnownCase known) {
+        List<Service> counting = new ArrayList<>(known.services);
+        counting.removeIf(service -> !MississippiTerms.counts(service.category()));
+        counting.addAll(known.servicesAfterExit);
+        counting.sort(KnownCase.BY_DATE_THEN_ID);
+        return counting;
+    }
+
+    private static MississippiChain of(List<Service> counting, @Nullable LocalDate heldUntil) {
         boolean exists = false;
         boolean endless = false;
         LocalDate lastKnownEnd = null;
-        for (Service service : known.services) {
-            if (!MississippiTerms.counts(service.category())) {
-                continue;
-            }
+        for (Service service : counting) {
             // What begins after a service that has not ended leaves no gap.
             if (!endless && lastKnownEnd != null && isBreak(lastKnownEnd, service.startDate(), heldUntil)) {
                 break;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.caseclock.facts.Contact;
 import org.caseclock.facts.Exit;
+import org.caseclock.facts.Fact;
 import org.caseclock.facts.Service;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,9 @@ final class MississippiContacts {
      * II.A.2.
      *
      * @param excludedFrom the first day of the circumstance that excludes the participant; empty without one
+     * @param pendingFrom the first day of the circumstance that would, if its decision were completed; empty without one
      */
-    void monthly(@Nullable LocalDate excludedFrom) {
+    void monthly(@Nullable LocalDate excludedFrom, @Nullable LocalDate pendingFrom) {
         List<Service> training = new ArrayList<>();
         for (Service service : known.services) {
             if (service.isTraining()) {
@@ -50,7 +52,11 @@ final class MississippiContacts {
                 Window window = new Window(month.atDay(1), month.atEndOfMonth());
                 if (excludedFrom == null || window.isBefore(excludedFrom)) {
                     Verdict verdict = Verdict.recurring(window, known.asOf, reached, maybeReached);
-                    docket.add("II.A.2", month.toString(), window, verdict);
+                    if (pendingFrom == null || window.isBefore(pendingFrom)) {
+                        docket.add("II.A.2", month.toString(), window, verdict);
+                    } else {
+                        docket.addWithoutTask("II.A.2", month.toString(), window, verdict);
+                    }
                 }
             }
         }
@@ -63,18 +69,18 @@ final class MississippiContacts {
                 Window window = Window.onDay(contact.date());
                 docket.add("VI", contact.id(), window, Verdict.of(Status.UNDETERMINED));
             } else if (contact.isReached()) {
-                note(contact.id(), contact.date());
+                note(contact, contact.date());
             }
         }
         for (Service service : known.services) {
             if (service.isFollowUp()) {
-                note(service.id(), service.startDate());
+                note(service, service.startDate());
             }
         }
     }
 
-    private void note(String factId, LocalDate day) {
-        Verdict verdict = Verdict.check(day, known.asOf, known.notesAbout(factId));
-        docket.add("VI", factId, Window.onDay(day), verdict);
+    private void note(Fact fact, LocalDate day) {
+        Verdict verdict = Verdict.check(day, known.asOf, known.notesAbout(fact));
+        docket.add("VI", fact.id(), Window.onDay(day), verdict);
     }
 }

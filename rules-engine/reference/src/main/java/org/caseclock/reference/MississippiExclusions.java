@@ -15,13 +15,19 @@ final class MississippiExclusions {
     private final KnownCase known;
     private final MississippiChain chain;
     private final Docket docket;
+    private final List<Circumstance> circumstances;
     private final List<Decided> decided = new ArrayList<>();
     private @Nullable LocalDate excludedFrom;
+    private @Nullable LocalDate pendingFrom;
 
     MississippiExclusions(KnownCase known, MississippiChain chain, Docket docket) {
         this.known = known;
         this.chain = chain;
         this.docket = docket;
+        // No clause names foster care.
+        this.circumstances = known.circumstances.stream()
+                .filter(circumstance -> circumstance.kind() != CircumstanceKind.FOSTER_CARE)
+                .toList();
     }
 
     /** Makes the decisions. */
@@ -30,7 +36,7 @@ final class MississippiExclusions {
         if (!docket.governs(exit == null ? null : exit.date())) {
             return;
         }
-        for (Circumstance circumstance : known.circumstances) {
+        for (Circumstance circumstance : circumstances) {
             Outcome outcome = outcome(circumstance);
             decided.add(new Decided(
                     clause(circumstance.kind()), circumstance.id(), federalCode(circumstance.kind()), outcome));
@@ -38,13 +44,17 @@ final class MississippiExclusions {
             if (outcome == Outcome.EXCLUDED && excludedFrom == null) {
                 excludedFrom = circumstance.startDate();
             }
+            if (outcome == Outcome.PENDING && pendingFrom == null) {
+                // What is on record without a first day may have begun on any.
+                pendingFrom = circumstance.startDate() == null ? LocalDate.MIN : circumstance.startDate();
+            }
         }
     }
 
     /** III.B.doc and III.B.exit. */
     void needs() {
         Exit exit = known.exit();
-        for (Circumstance circumstance : known.circumstances) {
+        for (Circumstance circumstance : circumstances) {
             if (outcome(circumstance) == Outcome.NOT_EXCLUDED) {
                 continue;
             }
@@ -65,6 +75,12 @@ final class MississippiExclusions {
         return excludedFrom;
     }
 
+    /** The first day of the earliest circumstance that would exclude if its decision were completed; empty without one. */
+    @Nullable
+    LocalDate pendingFrom() {
+        return pendingFrom;
+    }
+
     private Outcome outcome(Circumstance circumstance) {
         if (failsByKind(circumstance) || failsByTime(circumstance)) {
             return Outcome.NOT_EXCLUDED;
@@ -76,12 +92,14 @@ final class MississippiExclusions {
         LocalDate start = circumstance.startDate();
         Integer days = circumstance.expectedDays();
         return switch (circumstance.kind()) {
-            case INCARCERATED, RESIDENT_OF_FACILITY -> start != null && start.isBefore(known.entryDate);
+            case INCARCERATED, RESIDENT_OF_FACILITY, INSTITUTIONALIZED ->
+                start != null && start.isBefore(known.entryDate);
             case MEDICAL_TREATMENT ->
                 (days != null && days <= MississippiTerms.MEDICAL_DAYS)
                         || Boolean.FALSE.equals(circumstance.precludesParticipation());
             case DECEASED -> false;
             case CALLED_TO_ACTIVE_DUTY -> days != null && days < MississippiTerms.ACTIVE_DUTY_DAYS;
+            case FOSTER_CARE -> true;
         };
     }
 
@@ -115,7 +133,7 @@ final class MississippiExclusions {
     }
 
     private List<Fact> documentation(Circumstance circumstance) {
-        List<Fact> documents = known.documentsAbout(circumstance.id());
+        List<Fact> documents = known.documentsAbout(circumstance);
         if (!Boolean.TRUE.equals(circumstance.documented())) {
             return documents;
         }
@@ -139,19 +157,21 @@ final class MississippiExclusions {
 
     private static String clause(CircumstanceKind kind) {
         return switch (kind) {
-            case INCARCERATED, RESIDENT_OF_FACILITY -> "III.B.1";
+            case INCARCERATED, RESIDENT_OF_FACILITY, INSTITUTIONALIZED -> "III.B.1";
             case MEDICAL_TREATMENT -> "III.B.2";
             case DECEASED -> "III.B.3";
             case CALLED_TO_ACTIVE_DUTY -> "III.B.4";
+            case FOSTER_CARE -> throw new IllegalArgumentException("No clause names foster care.");
         };
     }
 
     private static String federalCode(CircumstanceKind kind) {
         return switch (kind) {
-            case INCARCERATED, RESIDENT_OF_FACILITY -> "01";
+            case INCARCERATED, RESIDENT_OF_FACILITY, INSTITUTIONALIZED -> "01";
             case MEDICAL_TREATMENT -> "02";
             case DECEASED -> "03";
             case CALLED_TO_ACTIVE_DUTY -> "04";
+            case FOSTER_CARE -> throw new IllegalArgumentException("No clause names foster care.");
         };
     }
 }

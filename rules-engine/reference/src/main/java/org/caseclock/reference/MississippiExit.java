@@ -3,7 +3,6 @@ package org.caseclock.reference;
 import java.time.LocalDate;
 import java.util.List;
 import org.caseclock.facts.Exit;
-import org.jspecify.annotations.Nullable;
 
 /** The exit: that it is recorded in time, III.A.1, with the right date, III.A.2, and not too early, III.C. */
 final class MississippiExit {
@@ -79,12 +78,7 @@ final class MississippiExit {
 
     /** Whether L is not determined and could still turn out to be the exit date (C11). */
     private boolean couldBeRight(LocalDate exitDate) {
-        LocalDate lastKnownEnd = chain.lastKnownEnd();
-        return chain.lastDay() == null && !isAfter(lastKnownEnd, exitDate);
-    }
-
-    private static boolean isAfter(@Nullable LocalDate one, LocalDate other) {
-        return one != null && one.isAfter(other);
+        return chain.lastDay() == null && MississippiChain.couldEndOn(exitDate, known);
     }
 
     private static boolean isEarly(LocalDate recorded, LocalDate lastDay) {

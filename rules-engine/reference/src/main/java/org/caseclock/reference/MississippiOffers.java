@@ -43,33 +43,41 @@ final class MississippiOffers {
         }
         preExitOffer(firstCareerService);
         for (Offer offer : preExitOffers) {
-            decline("II.A.1.b", offer, known.notesAbout(offer.id()));
+            decline("II.A.1.b", offer, known.notesAbout(offer));
         }
     }
 
-    /** II.B.1. */
-    void postExitOffer() {
+    /**
+     * II.B.1.
+     *
+     * @param pending whether a decision is pending that would waive it
+     */
+    void postExitOffer(boolean pending) {
         if (known.services.isEmpty()) {
             return;
         }
         Exit exit = known.exit();
         LocalDate due = exit == null ? null : exit.date().plusMonths(MississippiTerms.FOLLOW_UP_MONTHS);
         Window window = new Window(known.services.get(0).startDate(), due);
-        docket.add("II.B.1", "", window, Verdict.duty(window, known.asOf, offersAfterExit));
+        addOnce("II.B.1", pending, window, Verdict.duty(window, known.asOf, offersAfterExit));
     }
 
     /** II.B.2. */
     void postExitDeclines() {
         for (Offer offer : offersAfterExit) {
-            List<Fact> records = new ArrayList<>(known.notesAbout(offer.id()));
-            records.addAll(known.documentsAbout(offer.id()));
+            List<Fact> records = new ArrayList<>(known.notesAbout(offer));
+            records.addAll(known.documentsAbout(offer));
             records.sort(KnownCase.BY_DATE_THEN_ID);
             decline("II.B.2", offer, records);
         }
     }
 
-    /** IV.1. */
-    void followUp() {
+    /**
+     * IV.1.
+     *
+     * @param pending whether a decision is pending that would waive it
+     */
+    void followUp(boolean pending) {
         Exit exit = known.exit();
         if (exit == null) {
             return;
@@ -83,7 +91,15 @@ final class MississippiOffers {
         evidence.sort(KnownCase.BY_DATE_THEN_ID);
         Window window = new Window(exit.date(), exit.date().plusMonths(MississippiTerms.FOLLOW_UP_MONTHS));
         Verdict verdict = Verdict.afterExit(window, known.asOf, evidence, Knowledge.recordedOn(exit));
-        docket.add("IV.1", "", window, verdict);
+        addOnce("IV.1", pending, window, verdict);
+    }
+
+    private void addOnce(String clause, boolean pending, Window window, Verdict verdict) {
+        if (pending) {
+            docket.addWithoutTask(clause, "", window, verdict);
+        } else {
+            docket.add(clause, "", window, verdict);
+        }
     }
 
     private void preExitOffer(LocalDate opens) {
@@ -101,7 +117,7 @@ final class MississippiOffers {
                 verdict = Verdict.of(Status.UNDETERMINED);
             }
         }
-        docket.add("II.A.1.a", "", window, verdict);
+        docket.addForATime("II.A.1.a", "", window, verdict, exit == null);
     }
 
     private void decline(String clause, Offer offer, List<Fact> records) {

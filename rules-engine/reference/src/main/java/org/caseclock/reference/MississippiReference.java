@@ -19,31 +19,32 @@ public final class MississippiReference {
     public static Judgement judge(CaseFile caseFile, LocalDate asOf, int horizonDays) {
         KnownCase known = KnownCase.of(caseFile, asOf, MississippiTerms.NON_EXTENDING);
         if (!MississippiTerms.governs(caseFile.participant().programs())) {
-            return new Judgement(List.of(), List.of(), List.of(), known.issues);
+            return Judgement.notGoverned(known.issues);
         }
         Docket docket = new Docket(MississippiTerms.IN_FORCE_FROM, asOf, horizonDays);
         MississippiChain chain = MississippiChain.of(known);
         MississippiExclusions exclusions = new MississippiExclusions(known, chain, docket);
         exclusions.decide();
         boolean excluded = exclusions.excludedFrom() != null;
+        boolean pending = exclusions.pendingFrom() != null;
 
         MississippiOffers offers = new MississippiOffers(known, chain, docket);
         MississippiContacts contacts = new MississippiContacts(known, docket);
         MississippiExit exit = new MississippiExit(known, chain, docket);
         offers.beforeExit();
-        contacts.monthly(exclusions.excludedFrom());
+        contacts.monthly(exclusions.excludedFrom(), exclusions.pendingFrom());
         if (!excluded) {
-            offers.postExitOffer();
+            offers.postExitOffer(pending);
         }
         offers.postExitDeclines();
         exit.recordedInTime();
         exit.rightDate();
         exclusions.needs();
         if (!excluded) {
-            offers.followUp();
+            offers.followUp(pending);
         }
         contacts.notes();
         List<String> reviews = exit.isUpForReview() ? List.of("III.C") : List.of();
-        return new Judgement(docket.owed(), exclusions.decided(), reviews, known.issues);
+        return Judgement.of(docket, exclusions.decided(), reviews, known.issues);
     }
 }

@@ -20,17 +20,17 @@ final class MissouriNotes {
 
     void judge() {
         for (Contact contact : known.contacts) {
-            note(contact.id(), contact.date());
+            note(contact, contact.date());
         }
         for (Service service : known.services) {
-            note(service.id(), service.startDate());
+            note(service, service.startDate());
         }
     }
 
-    private void note(String eventId, LocalDate day) {
-        List<Fact> notes = new ArrayList<>(known.notesAbout(eventId));
+    private void note(Fact event, LocalDate day) {
+        List<Fact> notes = new ArrayList<>(known.notesAbout(event));
         notes.sort(Knowledge.BY_ENTRY_THEN_ID);
         Window window = new Window(day, BusinessDays.next(day));
-        docket.add("CN.1", eventId, window, Verdict.duty(window, known.asOf, notes, Knowledge::enteredOn));
+        docket.add("CN.1", event.id(), window, Verdict.duty(window, known.asOf, notes, Knowledge::enteredOn));
     }
 }

@@ -21,7 +21,7 @@ public final class MissouriReference {
         KnownCase known = KnownCase.of(caseFile, asOf, MissouriTerms.NON_EXTENDING);
         List<Program> programs = caseFile.participant().programs();
         if (!MissouriTerms.governs(programs)) {
-            return new Judgement(List.of(), List.of(), List.of(), known.issues);
+            return Judgement.notGoverned(known.issues);
         }
         Docket docket = new Docket(MissouriTerms.IN_FORCE_FROM, asOf, horizonDays);
         new MissouriDocuments(known, docket).judge();
@@ -34,6 +34,6 @@ public final class MissouriReference {
         }
         // A review has no window, so it belongs to the as-of date.
         List<String> reviews = docket.governs(null) ? MissouriTerms.REVIEWS : List.of();
-        return new Judgement(docket.owed(), List.of(), reviews, known.issues);
+        return Judgement.of(docket, List.of(), reviews, known.issues);
     }
 }

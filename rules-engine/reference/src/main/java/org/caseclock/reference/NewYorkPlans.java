@@ -22,11 +22,10 @@ final class NewYorkPlans {
 
     /** PR.2.a to PR.2.f, of the latest plan. */
     void components() {
-        List<EmploymentPlan> plans = known.employmentPlans;
-        if (plans.isEmpty()) {
+        EmploymentPlan latest = Knowledge.latest(known.employmentPlans);
+        if (latest == null) {
             return;
         }
-        EmploymentPlan latest = plans.get(plans.size() - 1);
         NewYorkTerms.COMPONENTS.forEach((clause, elements) -> {
             for (PlanElement element : elements) {
                 component(latest, clause, element);

@@ -19,7 +19,7 @@ public final class NewYorkReference {
     public static Judgement judge(CaseFile caseFile, LocalDate asOf, int horizonDays) {
         KnownCase known = KnownCase.of(caseFile, asOf, NewYorkTerms.NON_EXTENDING);
         if (!NewYorkTerms.governs(caseFile.participant().programs())) {
-            return new Judgement(List.of(), List.of(), List.of(), known.issues);
+            return Judgement.notGoverned(known.issues);
         }
         Docket docket = new Docket(NewYorkTerms.IN_FORCE_FROM, asOf, horizonDays);
         NewYorkPlans plans = new NewYorkPlans(known, docket);
@@ -34,6 +34,6 @@ public final class NewYorkReference {
         new NewYorkRecords(known, docket).judge();
         // A review has no window, so it belongs to the as-of date.
         List<String> reviews = docket.governs(null) ? NewYorkTerms.REVIEWS : List.of();
-        return new Judgement(docket.owed(), List.of(), reviews, known.issues);
+        return Judgement.of(docket, List.of(), reviews, known.issues);
     }
 }

@@ -61,7 +61,7 @@ final class NewYorkTeams {
         TeamMeeting first = known.teamMeetings.get(0);
         List<EmploymentPlan> following = new ArrayList<>();
         for (EmploymentPlan plan : known.employmentPlans) {
-            if (first.id().equals(plan.teamMeetingId())) {
+            if (known.references.isTo(first, plan.teamMeetingId())) {
                 following.add(plan);
             }
         }

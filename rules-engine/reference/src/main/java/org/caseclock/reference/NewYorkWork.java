@@ -28,10 +28,9 @@ final class NewYorkWork {
 
     /** Whether the participant is unemployed or underemployed on a day, as far as it can be told. */
     Lacking on(LocalDate day) {
-        LaborForceStatus latest = null;
-        for (LaborForceStatus status : known.laborForceStatuses) {
-            latest = status.date().isAfter(day) ? latest : status;
-        }
+        LaborForceStatus latest = Knowledge.latest(known.laborForceStatuses.stream()
+                .filter(status -> !status.date().isAfter(day))
+                .toList());
         List<Job> jobs = new ArrayList<>();
         List<Employment> unclear = new ArrayList<>();
         for (Employment employment : known.employments) {

@@ -20,14 +20,17 @@ final class Reading {
         return couldBeWithParticipant(contact) && couldBeTwoWay(contact);
     }
 
-    /** A message left or an unanswered call, or a letter or e-mail sent, for the participant. */
+    /** A message left or an unanswered call, or a letter or e-mail sent, for the participant, undelivered or not. */
     static boolean isAttempt(Contact contact) {
-        return contact.isWithParticipant() && (isUnanswered(contact) || isSent(contact));
+        return contact.isWithParticipant() && (isUnanswered(contact) || isSent(contact) || isUndelivered(contact));
     }
 
     static boolean couldBeAttempt(Contact contact) {
         return couldBeWithParticipant(contact)
-                && (contact.outcome() == null || isUnanswered(contact) || couldBeSent(contact));
+                && (contact.outcome() == null
+                        || isUnanswered(contact)
+                        || couldBeSent(contact)
+                        || couldBeUndelivered(contact));
     }
 
     /** A letter or e-mail sent to the participant. */
@@ -47,15 +50,29 @@ final class Reading {
         return contact.contactWith() == null || contact.isWithParticipant();
     }
 
+    /** A letter or e-mail sent to somebody of whom it is known that it was not the participant. */
+    static boolean isSentToAnother(Contact contact) {
+        return contact.contactWith() != null && !contact.isWithParticipant() && isSent(contact);
+    }
+
     private static boolean isUnanswered(Contact contact) {
         return contact.outcome() == ContactOutcome.MESSAGE_LEFT || contact.outcome() == ContactOutcome.NO_ANSWER;
+    }
+
+    /** What came back undelivered is still an attempt, and no more: it did not arrive where sending suffices. */
+    private static boolean isUndelivered(Contact contact) {
+        return contact.outcome() == ContactOutcome.RETURNED && isWriting(contact);
+    }
+
+    private static boolean couldBeUndelivered(Contact contact) {
+        return contact.outcome() == ContactOutcome.RETURNED && couldBeWriting(contact);
     }
 
     private static boolean isSent(Contact contact) {
         return contact.outcome() == ContactOutcome.SENT && isWriting(contact);
     }
 
-    private static boolean couldBeSent(Contact contact) {
+    static boolean couldBeSent(Contact contact) {
         return contact.outcome() == ContactOutcome.SENT && couldBeWriting(contact);
     }
 

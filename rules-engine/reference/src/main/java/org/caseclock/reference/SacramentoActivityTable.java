@@ -2,6 +2,7 @@ package org.caseclock.reference;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.caseclock.facts.MisStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,12 @@ final class SacramentoActivityTable {
     private static final String COMPLETE = "Complete";
     private static final Set<String> EXIT_CODES = Set.of("1", "2", "5", "6", "7");
     private static final Set<String> EMPLOYED_CODES = Set.of("10");
+
+    /** What stands for no code. */
+    private static final String NO_CODE = "NA";
+
+    /** The career center before a department, such as {@code (S,DLP)}. */
+    private static final Pattern CENTER = Pattern.compile("^\\s*\\([^)]*\\)\\s*");
 
     private static final List<Row> ROWS = List.of(
             new Row(POOL, Category.ACTIVE_IN_POOL, ACTIVE, POOL_MANAGER, Set.of()),
@@ -59,15 +66,20 @@ final class SacramentoActivityTable {
 
         /** Whether a recorded row is this one or would be, if its empty fields were filled. */
         private boolean couldBe(MisStatus recorded) {
-            return couldBe(recorded.department(), department)
+            return couldBe(kindOf(recorded.department()), department)
                     && couldBe(recorded.category(), category.text)
                     && couldBe(recorded.status(), status)
                     && couldBe(recorded.role(), role)
                     && hasCode(recorded.code());
         }
 
+        /** A department by kind: the center in parentheses before it does not matter. */
+        private static @Nullable String kindOf(@Nullable String department) {
+            return department == null ? null : CENTER.matcher(department).replaceFirst("");
+        }
+
         private boolean hasCode(@Nullable String code) {
-            return code == null ? codes.isEmpty() : codes.contains(code);
+            return code == null || code.equals(NO_CODE) ? codes.isEmpty() : codes.contains(code);
         }
 
         private static boolean couldBe(@Nullable String recorded, String expected) {

@@ -52,6 +52,11 @@ record SacramentoDuty(
         return ids(possible, this::isLate).isEmpty() ? nothing : Verdict.of(Status.UNDETERMINED);
     }
 
+    /** Whether late evidence serves it still. */
+    boolean isServedOn(LocalDate asOf) {
+        return lateUntil == null || !asOf.isAfter(lateUntil);
+    }
+
     /** Whether the exit was recorded only after the window had closed (C8). */
     private boolean isExcused() {
         return exitRecordedOn != null && window.isBefore(exitRecordedOn);

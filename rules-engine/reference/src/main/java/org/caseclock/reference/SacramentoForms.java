@@ -26,9 +26,9 @@ final class SacramentoForms {
             boolean isLast = n == SacramentoTerms.LAST_QUARTER;
             LocalDate lateUntil =
                     isLast ? null : quarter.next().lastMonth().atDay(1).minusDays(1);
-            Verdict verdict =
-                    followUp.duty(window, lateUntil).judge(known.asOf, forms(n, window, false), forms(n, window, true));
-            docket.add("JR.5", quarter.toString(), window, verdict);
+            SacramentoDuty duty = followUp.duty(window, lateUntil);
+            Verdict verdict = duty.judge(known.asOf, forms(n, window, false), forms(n, window, true));
+            docket.addForATime("JR.5", quarter.toString(), window, verdict, duty.isServedOn(known.asOf));
         }
     }
 

@@ -33,7 +33,7 @@ final class SacramentoHelp {
     private void quarter(String clause, CalendarQuarter quarter) {
         for (Contact contact : known.contactsIn(quarter.window(), Reading::couldBeReached)) {
             Truth unemployed = foundUnemployed(contact);
-            List<Fact> help = helpSince(contact.date());
+            List<Fact> help = helpAfter(contact);
             boolean isOver = known.asOf.isAfter(followUp.last());
             // What nothing met by the end of the follow-up has ended with it.
             if (unemployed == Truth.NO || (help.isEmpty() && isOver)) {
@@ -57,13 +57,22 @@ final class SacramentoHelp {
         };
     }
 
-    /** The new jobs and the job referrals from a day to the end of the follow-up. */
-    private List<Fact> helpSince(LocalDate day) {
+    /**
+     * The new jobs, the later contacts that find the customer employed, and the job referrals, from the day of a contact
+     * to the end of the follow-up.
+     */
+    private List<Fact> helpAfter(Contact contact) {
+        LocalDate day = contact.date();
         Window window = new Window(day, followUp.last());
         List<Fact> help = new ArrayList<>();
         for (Employment job : known.employments) {
             if (job.startDate() != null && window.holds(job.startDate())) {
                 help.add(job);
+            }
+        }
+        for (Contact later : known.contactsIn(new Window(day.plusDays(1), followUp.last()), Reading::isReached)) {
+            if (later.employmentFinding() == EmploymentFinding.EMPLOYED) {
+                help.add(later);
             }
         }
         for (Referral referral : known.referrals) {

@@ -34,7 +34,7 @@ final class SacramentoQuarters {
                 !month.isAfter(last);
                 month = month.plusMonths(1)) {
             Window window = Window.of(month);
-            reached("JR.7", month.toString(), window, month.atEndOfMonth());
+            docket.add("JR.7", month.toString(), window, reached(followUp.duty(window, month.atEndOfMonth())));
         }
     }
 
@@ -51,13 +51,12 @@ final class SacramentoQuarters {
 
     private void firstWeek(String clause, CalendarQuarter quarter) {
         LocalDate due = quarter.first().plusDays(SacramentoTerms.FIRST_WEEK_DAYS - 1L);
-        reached(clause, quarter.toString(), new Window(quarter.first(), due), quarter.last());
+        SacramentoDuty duty = followUp.duty(new Window(quarter.first(), due), quarter.last());
+        docket.addForATime(clause, quarter.toString(), duty.window(), reached(duty), duty.isServedOn(known.asOf));
     }
 
-    private void reached(String clause, String subject, Window window, LocalDate lateUntil) {
-        Verdict verdict = followUp.duty(window, lateUntil)
-                .judge(known.asOf, counted(Reading::isReached), counted(Reading::couldBeReached));
-        docket.add(clause, subject, window, verdict);
+    private Verdict reached(SacramentoDuty duty) {
+        return duty.judge(known.asOf, counted(Reading::isReached), counted(Reading::couldBeReached));
     }
 
     private List<Counted> counted(Predicate<Contact> kind) {

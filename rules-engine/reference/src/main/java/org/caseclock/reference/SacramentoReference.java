@@ -26,7 +26,7 @@ public final class SacramentoReference {
         SacramentoFollowUp followUp = SacramentoFollowUp.of(known);
         Participant participant = caseFile.participant();
         if (participant.programs().isEmpty()) {
-            return new Judgement(List.of(), List.of(), List.of(), known.issues);
+            return Judgement.notGoverned(known.issues);
         }
 
         atAnyTime(known, docket, followUp, participant.programs());
@@ -38,7 +38,8 @@ public final class SacramentoReference {
                 List.of(),
                 outcomes(known, docket, followUp),
                 reviews(known, docket, followUp, participant.caseManager()),
-                issues(known, docket, participant.programs()));
+                issues(known, docket, participant.programs()),
+                docket.tasks());
     }
 
     private static void atAnyTime(

@@ -31,6 +31,7 @@ final class SacramentoSilence {
         }
     }
 
+    /** Several attempts meet it by their number on the day of the one that completes it, a reached contact alone. */
     private Verdict verdict(LocalDate mailed, Window window) {
         // A contact on the day of the mailing is not a later one.
         List<Contact> reached = after(mailed, Reading::isReached);
@@ -42,9 +43,17 @@ final class SacramentoSilence {
         List<Contact> couldBeEither =
                 after(mailed, contact -> Reading.couldBeReached(contact) || Reading.couldBeAttempt(contact));
         // Three that may be attempts count as much as one that may have reached.
+        List<Contact> couldBeReached = after(mailed, Reading::couldBeReached);
         boolean byNumber = count(window, couldBeEither) >= SacramentoTerms.ATTEMPTS;
-        List<Contact> possible = byNumber ? couldBeEither : after(mailed, Reading::couldBeReached);
-        return followUp.duty(window, null).judge(known.asOf, Counted.of(reached), Counted.of(possible));
+        boolean couldBeInTime = byNumber || count(window, couldBeReached) > 0;
+        Verdict verdict = followUp.duty(window, null)
+                .judge(known.asOf, Counted.of(reached), Counted.of(byNumber ? couldBeEither : couldBeReached));
+        boolean isTooLate =
+                verdict.status() == Status.MISSED || (verdict.status() == Status.UNDETERMINED && !couldBeInTime);
+        if (isTooLate && reached.isEmpty() && either.size() >= SacramentoTerms.ATTEMPTS) {
+            return new Verdict(Status.LATE, Verdict.met(attempts).evidence());
+        }
+        return verdict.orUndetermined(couldBeEither.size() >= SacramentoTerms.ATTEMPTS);
     }
 
     private List<Contact> after(LocalDate day, Predicate<Contact> kind) {

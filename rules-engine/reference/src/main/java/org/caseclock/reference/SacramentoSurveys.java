@@ -70,7 +70,7 @@ final class SacramentoSurveys {
     private List<Incentive> incentivesOf(Survey survey) {
         List<Incentive> incentives = new ArrayList<>();
         for (Incentive incentive : known.incentives) {
-            if (survey.id().equals(incentive.surveyId())) {
+            if (known.references.isTo(survey, incentive.surveyId())) {
                 incentives.add(incentive);
             }
         }

@@ -2,9 +2,7 @@ package org.caseclock.reference;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.caseclock.facts.Employment;
 import org.caseclock.facts.Sector;
 import org.caseclock.facts.WageEvidence;
@@ -33,12 +31,12 @@ final class SacramentoWages {
         if (known.asOf.isBefore(quarter.first())) {
             return;
         }
-        Set<String> jobs = new HashSet<>();
-        Set<String> possibleJobs = new HashSet<>();
+        List<Employment> jobs = new ArrayList<>();
+        List<Employment> possibleJobs = new ArrayList<>();
         for (Employment job : known.employments) {
             switch (isSupplemental(job, quarter)) {
-                case YES -> jobs.add(job.id());
-                case UNDETERMINED -> possibleJobs.add(job.id());
+                case YES -> jobs.add(job);
+                case UNDETERMINED -> possibleJobs.add(job);
                 case NO -> {}
             }
         }
@@ -60,7 +58,7 @@ final class SacramentoWages {
         }
         SacramentoDuty duty = followUp.duty(quarter.window(), lateUntil);
         Verdict verdict = jobs.isEmpty() ? Verdict.of(Status.UNDETERMINED) : duty.judge(known.asOf, evidence, possible);
-        docket.add("AI.3", quarter.toString(), quarter.window(), verdict);
+        docket.addForATime("AI.3", quarter.toString(), quarter.window(), verdict, duty.isServedOn(known.asOf));
     }
 
     /** Whether a day of the quarter, not after the as-of date, is worked in this job and its sector is such a one. */
@@ -76,13 +74,14 @@ final class SacramentoWages {
         return covers && sector != null ? Truth.YES : Truth.UNDETERMINED;
     }
 
-    /** Whether the evidence is about one of these jobs; what names none may be about any. */
-    private static Truth isAbout(WageEvidence evidence, Set<String> jobs, Set<String> possibleJobs) {
-        String job = evidence.employmentId();
-        if (job == null || jobs.contains(job)) {
+    /** Whether the evidence is about one of these jobs; what names none may be about any, a void reference about none. */
+    private Truth isAbout(WageEvidence evidence, List<Employment> jobs, List<Employment> possibleJobs) {
+        String reference = evidence.employmentId();
+        if (reference == null || jobs.stream().anyMatch(job -> known.references.isTo(job, reference))) {
             return Truth.YES;
         }
-        return possibleJobs.contains(job) ? Truth.UNDETERMINED : Truth.NO;
+        boolean possible = possibleJobs.stream().anyMatch(job -> known.references.isTo(job, reference));
+        return possible ? Truth.UNDETERMINED : Truth.NO;
     }
 
     private static LocalDate countsOn(WageEvidence evidence) {
