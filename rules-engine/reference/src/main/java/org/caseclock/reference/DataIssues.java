@@ -37,8 +37,8 @@ final class DataIssues {
         this.references = references;
     }
 
-    /** An issue, told apart from that of a fact of another kind with the same id. */
-    private record Found(FactKey fact, Issue issue) {}
+    /** An issue, told apart from that of a fact of another kind with the same id, and from that of another field. */
+    private record Found(FactKey fact, String field, Issue issue) {}
 
     /**
      * Looks for the issues.
@@ -105,7 +105,7 @@ final class DataIssues {
             FactKey key = FactKey.of(fact);
             Fact first = byKey.putIfAbsent(key, fact);
             if (first != null) {
-                issues.add(new Found(key, new Issue(IssueKind.DUPLICATE_ID, fact.id())));
+                issues.add(new Found(key, "", new Issue(IssueKind.DUPLICATE_ID, fact.id())));
                 // Equal facts say the same, so it does not matter which of them is used.
                 if (!first.equals(fact)) {
                     ambiguous.add(key);
@@ -133,12 +133,12 @@ final class DataIssues {
 
     /** A void reference is at fault itself: the fact stands, and so do its other references. */
     private void lookAtReferences(Fact fact) {
-        references.of(fact).forEach((reference, named) -> {
-            if (named.size() != 1) {
-                IssueKind kind = named.isEmpty() ? IssueKind.UNKNOWN_REFERENCE : IssueKind.AMBIGUOUS_REFERENCE;
-                issues.add(new Found(FactKey.of(fact), new Issue(kind, fact.id(), reference)));
+        for (References.Reference each : references.of(fact)) {
+            if (each.named().size() != 1) {
+                IssueKind kind = each.named().isEmpty() ? IssueKind.UNKNOWN_REFERENCE : IssueKind.AMBIGUOUS_REFERENCE;
+                issues.add(new Found(FactKey.of(fact), each.field(), new Issue(kind, fact.id(), each.text())));
             }
-        });
+        }
     }
 
     private void lookAtNote(CaseNote note) {
@@ -175,7 +175,7 @@ final class DataIssues {
 
     private void setAside(IssueKind kind, Fact fact) {
         FactKey key = FactKey.of(fact);
-        issues.add(new Found(key, new Issue(kind, fact.id())));
+        issues.add(new Found(key, "", new Issue(kind, fact.id())));
         spoiled.computeIfAbsent(key, each -> EnumSet.noneOf(IssueKind.class)).add(kind);
     }
 

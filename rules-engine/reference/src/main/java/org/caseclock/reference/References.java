@@ -44,28 +44,39 @@ final class References {
         }
     }
 
-    /** The references of a fact, each once, with the facts that each names. */
-    Map<String, Set<Fact>> of(Fact fact) {
+    /**
+     * A reference of a fact.
+     *
+     * @param field the field that holds it
+     * @param text what is written there
+     * @param named the facts that it names
+     */
+    record Reference(String field, String text, Set<Fact> named) {}
+
+    /** The references of a fact, each once a field. */
+    Set<Reference> of(Fact fact) {
+        Set<Reference> found = new LinkedHashSet<>();
         if (fact instanceof CaseNote note) {
-            return toAnything(note.about());
+            note.about().forEach(text -> found.add(new Reference("about", text, anything(text))));
         } else if (fact instanceof Document document) {
-            return toAnything(document.about());
+            document.about().forEach(text -> found.add(new Reference("about", text, anything(text))));
         } else if (fact instanceof ActivityClosing closing) {
-            return toKind(Service.class, closing.serviceId());
+            found.add(typed("serviceId", Service.class, closing.serviceId()));
         } else if (fact instanceof AttendanceEnd end) {
-            return toKind(Service.class, end.serviceId());
+            found.add(typed("serviceId", Service.class, end.serviceId()));
+        } else if (fact instanceof WageEvidence evidence && evidence.employmentId() != null) {
+            found.add(typed("employmentId", Employment.class, evidence.employmentId()));
+        } else if (fact instanceof Incentive incentive && incentive.surveyId() != null) {
+            found.add(typed("surveyId", Survey.class, incentive.surveyId()));
         } else if (fact instanceof EmploymentPlan plan) {
-            Map<String, Set<Fact>> found = toKind(TeamMeeting.class, plan.teamMeetingId());
-            for (String activity : plan.activities() == null ? List.<String>of() : plan.activities()) {
-                found.put(activity, activity(activity));
+            if (plan.teamMeetingId() != null) {
+                found.add(typed("teamMeetingId", TeamMeeting.class, plan.teamMeetingId()));
             }
-            return found;
-        } else if (fact instanceof WageEvidence evidence) {
-            return toKind(Employment.class, evidence.employmentId());
-        } else if (fact instanceof Incentive incentive) {
-            return toKind(Survey.class, incentive.surveyId());
+            if (plan.activities() != null) {
+                plan.activities().forEach(text -> found.add(new Reference("activities", text, activity(text))));
+            }
         }
-        return Map.of();
+        return found;
     }
 
     /** The fact of any kind that a note or document is about; empty where the reference is void. */
@@ -87,20 +98,8 @@ final class References {
         return named == null ? null : FactKey.of(named);
     }
 
-    private Map<String, Set<Fact>> toAnything(List<String> references) {
-        Map<String, Set<Fact>> found = new HashMap<>();
-        for (String reference : references) {
-            found.put(reference, anything(reference));
-        }
-        return found;
-    }
-
-    private Map<String, Set<Fact>> toKind(Class<? extends Fact> kind, @Nullable String reference) {
-        Map<String, Set<Fact>> found = new HashMap<>();
-        if (reference != null) {
-            found.put(reference, ofKind(kind, reference));
-        }
-        return found;
+    private Reference typed(String field, Class<? extends Fact> kind, String text) {
+        return new Reference(field, text, ofKind(kind, text));
     }
 
     private Set<Fact> anything(String reference) {

@@ -88,7 +88,7 @@ class DataIssuesTest {
                 .containsExactly(
                         new Issue(IssueKind.FOLLOW_UP_BEFORE_EXIT, "f1"),
                         new Issue(IssueKind.SERVICE_AFTER_EXIT, "s3"));
-        assertThat(owed(judgement, "III.A.2").map(Owed::status)).contains(Status.MET);
+        assertThat(owed(judgement, "III.A.2").map(Owed::status)).contains(Status.MISSED);
         assertThat(owed(judgement, "IV.1").map(Owed::evidence)).contains(List.of("f2"));
     }
 
@@ -138,6 +138,24 @@ class DataIssuesTest {
         Judgement judgement = MississippiReference.judge(youth, LocalDate.parse("2024-06-01"), 30);
 
         assertThat(judgement.owed()).isEmpty();
-        assertThat(judgement.issues()).containsExactly(new Issue(IssueKind.END_BEFORE_START, "s2"));
+        assertThat(judgement.issues())
+                .containsExactly(new Issue(IssueKind.END_BEFORE_START, "s2"), new Issue(IssueKind.NOT_GOVERNED, ""));
+    }
+
+    @Test
+    void everyPolicySaysOfACaseInNoProgramThatItIsNotGoverned() {
+        var none = Cases.of(List.<Program>of(), "2026-01-02", CAREER);
+
+        for (Agreement.Reference reference : List.<Agreement.Reference>of(
+                MississippiReference::judge,
+                MissouriReference::judge,
+                NewYorkReference::judge,
+                SacramentoReference::judge,
+                MinnesotaReference::judge)) {
+            Judgement judgement = reference.judge(none, LocalDate.parse("2026-06-01"), 30);
+            assertThat(judgement.issues()).containsExactly(new Issue(IssueKind.NOT_GOVERNED, ""));
+            assertThat(judgement.owed()).isEmpty();
+            assertThat(judgement.tasks()).isEmpty();
+        }
     }
 }

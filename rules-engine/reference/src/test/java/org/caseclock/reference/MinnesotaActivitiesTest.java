@@ -135,9 +135,9 @@ class MinnesotaActivitiesTest {
     void closingIsDueOnTheLastDayAttended() {
         assertThat(of("5", "2005-04-08", end(null))).containsExactly(Map.entry("a1", "OPEN"));
         assertThat(of("5", "2005-04-09", end(null))).containsExactly(Map.entry("a1", "MISSED"));
-        assertThat(of("5", "2005-06-01", end(null), closing("x1", "2005-04-08", null)))
+        assertThat(of("5", "2005-06-01", RUNNING, end(null), closing("x1", "2005-04-08", null)))
                 .containsExactly(Map.entry("a1", "MET x1"));
-        assertThat(of("5", "2005-06-01", end("2005-04-01"), closing("x1", "2005-04-08", "2005-04-09")))
+        assertThat(of("5", "2005-06-01", RUNNING, end("2005-04-01"), closing("x1", "2005-04-08", "2005-04-09")))
                 .containsExactly(Map.entry("a1", "LATE x1"));
     }
 
@@ -157,6 +157,7 @@ class MinnesotaActivitiesTest {
         assertThat(of(
                         "5",
                         "2005-06-01",
+                        RUNNING,
                         end("2005-04-20"),
                         closing("x1", "2005-04-08", "2005-04-20"),
                         closing("x2", "2005-04-09", "2005-04-10"),
@@ -175,7 +176,67 @@ class MinnesotaActivitiesTest {
         ActivityClosing other =
                 new ActivityClosing("x2", "s1", LocalDate.parse("2005-04-08"), date("2005-04-08"), List.of());
 
-        assertThat(of("5", "2005-06-01", end("2005-04-08"), early, other)).containsExactly(Map.entry("a1", "MISSED"));
+        assertThat(of("5", "2005-06-01", RUNNING, ENDED, end("2005-04-08"), early, other))
+                .containsExactly(Map.entry("a1", "MISSED"));
+    }
+
+    @Test
+    void closingIsTiedByTheServiceThatBothName() {
+        ActivityClosing named = new ActivityClosing("x1", "Service:s2", LocalDate.parse("2005-04-08"), null, List.of());
+
+        assertThat(of("5", "2005-06-01", RUNNING, end(null), named)).containsExactly(Map.entry("a1", "MET x1"));
+        // Neither names a service of the case, so that nothing ties them.
+        assertThat(of("5", "2005-06-01", end(null), closing("x1", "2005-04-08", null)))
+                .containsExactly(Map.entry("a1", "MISSED"));
+    }
+
+    @Test
+    void closedActivityIsNotOpenWhateverDayTheClosingGives() {
+        assertThat(of("4", "2005-05-01", RUNNING)).containsExactly(Map.entry("s2", "MISSED"));
+        assertThat(of("4", "2005-05-01", RUNNING, closing("x1", "2005-04-08", null)))
+                .isEmpty();
+        assertThat(of("4", "2005-05-01", RUNNING, closing("x1", "2005-06-08", "2005-05-01")))
+                .isEmpty();
+        assertThat(of("4", "2005-05-01", RUNNING, closing("x1", "2005-04-08", "2005-05-02")))
+                .containsOnlyKeys("s2");
+    }
+
+    @Test
+    void closedActivityIsDocumentedFromTheEarlierOfItsDays() {
+        ActivityClosing early = new ActivityClosing("x1", "s1", LocalDate.parse("2005-05-10"), null, List.of());
+        ActivityClosing late = new ActivityClosing("x2", "s1", LocalDate.parse("2005-06-10"), null, List.of());
+
+        assertThat(days("3.b", "2005-07-01", RUNNING, closing("x1", "2005-04-08", null)))
+                .containsExactly("s2 2005-04-08");
+        assertThat(days("3.b", "2005-07-01", ENDED, late, early)).containsExactly("s1 2005-05-10");
+        assertThat(days("3.b", "2005-07-01", ENDED, late)).containsExactly("s1 2005-05-20");
+        assertThat(days("3.b", "2005-07-01", RUNNING)).isEmpty();
+    }
+
+    @Test
+    void ofTwoStrategiesOfOneDayTheOneRecordedLaterCounts() {
+        EmploymentPlan holds = EmploymentPlanBuilder.builder(plan("p1", "2005-03-01", List.of("service:s2")))
+                .recordedOn(LocalDate.parse("2005-03-03"))
+                .build();
+        EmploymentPlan empty = EmploymentPlanBuilder.builder(plan("p2", "2005-03-01", List.of()))
+                .recordedOn(LocalDate.parse("2005-03-02"))
+                .build();
+
+        assertThat(of("4", "2005-05-01", RUNNING, holds, empty)).containsExactly(Map.entry("s2", "MET p1"));
+        // Without recording date a strategy is known from its own day on.
+        assertThat(of("4", "2005-05-01", RUNNING, holds, plan("p2", "2005-03-01", List.of())))
+                .containsExactly(Map.entry("s2", "MET p1"));
+        assertThat(of("4", "2005-05-01", RUNNING, plan("p1", "2005-03-01", List.of("s2")), empty))
+                .containsExactly(Map.entry("s2", "MISSED"));
+    }
+
+    private static List<String> days(String clause, String asOf, Fact... facts) {
+        return MinnesotaReference.judge(Cases.of(Program.YOUNGER_YOUTH, "2005-02-15", facts), LocalDate.parse(asOf), 30)
+                .owed()
+                .stream()
+                .filter(owed -> owed.clause().equals(clause))
+                .map(owed -> owed.subject() + " " + owed.opens())
+                .toList();
     }
 
     @Test

@@ -130,6 +130,16 @@ class MinnesotaRecordsTest {
         assertThat(of("6", "2005-03-08", withSchool(ContactOutcome.MESSAGE_LEFT)))
                 .isEmpty();
         assertThat(of("6", "2005-03-08", REACHED)).isEmpty();
+        assertThat(of("6", "2005-03-08", wroteToSchool(ContactMethod.LETTER, ContactOutcome.SENT)))
+                .containsExactly(Map.entry("c1", "MISSED"));
+        assertThat(of("6", "2005-03-08", wroteToSchool(ContactMethod.EMAIL, ContactOutcome.SENT)))
+                .containsExactly(Map.entry("c1", "MISSED"));
+        assertThat(of("6", "2005-03-08", wroteToSchool(null, ContactOutcome.SENT)))
+                .containsExactly(Map.entry("c1", "UNDETERMINED"));
+        assertThat(of("6", "2005-03-08", wroteToSchool(ContactMethod.TEXT_MESSAGE, ContactOutcome.SENT)))
+                .isEmpty();
+        assertThat(of("6", "2005-03-08", wroteToSchool(ContactMethod.LETTER, ContactOutcome.RETURNED)))
+                .isEmpty();
     }
 
     @Test
@@ -147,6 +157,10 @@ class MinnesotaRecordsTest {
         assertThat(MinnesotaReference.judge(Cases.of(REACHED), LocalDate.parse("2005-04-01"), 30)
                         .reviews())
                 .isEmpty();
+    }
+
+    private static Contact wroteToSchool(@Nullable ContactMethod method, ContactOutcome outcome) {
+        return ContactBuilder.builder(withSchool(outcome)).method(method).build();
     }
 
     private static Contact reviewed(@Nullable Boolean reviewed) {

@@ -52,6 +52,34 @@ class MississippiExclusionsTest {
     }
 
     @Test
+    void institutionOfAKindThatIsNotKeptIsAnInstitution() {
+        assertThat(outcome(circumstance(CircumstanceKind.INSTITUTIONALIZED, "2024-01-01")))
+                .isEqualTo(Outcome.NOT_EXCLUDED);
+        assertThat(judge(
+                                AS_OF,
+                                CAREER,
+                                EXIT,
+                                circumstance(CircumstanceKind.INSTITUTIONALIZED, "2024-01-02")
+                                        .build())
+                        .decided())
+                .containsExactly(new Decided("III.B.1", "circumstance", "01", Outcome.EXCLUDED));
+    }
+
+    @Test
+    void fosterCareDecidesNothing() {
+        Judgement judgement = judge(
+                AS_OF,
+                CAREER,
+                EXIT,
+                circumstance(CircumstanceKind.FOSTER_CARE, "2024-01-05").build());
+
+        assertThat(judgement.decided()).isEmpty();
+        assertThat(owed(judgement, "III.B.doc")).isEmpty();
+        assertThat(owed(judgement, "III.B.exit")).isEmpty();
+        assertThat(owed(judgement, "IV.1")).isPresent();
+    }
+
+    @Test
     void institutionalizedFromEntryOn() {
         assertThat(outcome(circumstance(CircumstanceKind.RESIDENT_OF_FACILITY, "2024-01-01")))
                 .isEqualTo(Outcome.NOT_EXCLUDED);

@@ -176,6 +176,57 @@ class MississippiExitTest {
     }
 
     @Test
+    void serviceAfterTheExitShowsThatItsDateIsWrong() {
+        Service after = career("s2", "2024-02-01", "2024-02-05");
+        Judgement judgement = judge("2024-08-01", LAST, after, exit("2024-01-10", "2024-05-06"));
+
+        assertThat(judgement.issues()).containsExactly(new Issue(IssueKind.SERVICE_AFTER_EXIT, "s2"));
+        assertThat(owed(judgement, "III.A.2").map(Owed::status)).contains(Status.MISSED);
+        assertThat(owed(judgement, "III.A.1").map(Owed::due)).contains(LocalDate.parse("2024-05-06"));
+        assertThat(owed(judgement, "III.A.1").map(Owed::status)).contains(Status.MET);
+        assertThat(owed(judgement, "II.A.1.a").map(Owed::due)).contains(LocalDate.parse("2024-05-05"));
+    }
+
+    @Test
+    void serviceAfterTheExitAndABreakDoesNotMoveTheLastDay() {
+        Service after = career("s2", "2024-04-10", "2024-04-10");
+
+        assertThat(status("III.A.2", "2024-08-01", LAST, after, exit("2024-01-10", "2024-05-06")))
+                .isEqualTo(Status.MET);
+        assertThat(status(
+                        "III.A.2",
+                        "2024-08-01",
+                        LAST,
+                        after,
+                        planned("2024-04-10", null, true),
+                        exit("2024-01-10", "2024-05-06")))
+                .isEqualTo(Status.MISSED);
+    }
+
+    @Test
+    void runningServiceLeavesTheExitDateOpenOnlyIfItCouldEndOnIt() {
+        Service running = career("s1", "2024-01-02", null);
+
+        assertThat(status("III.A.2", "2024-08-01", LAST, career("s2", "2024-01-11", null), exit("2024-01-10", null)))
+                .isEqualTo(Status.MISSED);
+        // It may have ended on the exit date, so that the service after it followed on a break.
+        assertThat(status(
+                        "III.A.2",
+                        "2024-08-01",
+                        running,
+                        career("s2", "2024-04-10", "2024-04-10"),
+                        exit("2024-01-10", null)))
+                .isEqualTo(Status.UNDETERMINED);
+        assertThat(status(
+                        "III.A.2",
+                        "2024-08-01",
+                        running,
+                        career("s2", "2024-04-09", "2024-04-09"),
+                        exit("2024-01-10", null)))
+                .isEqualTo(Status.MISSED);
+    }
+
+    @Test
     void exitRecordedBeforeAServiceEndsIsReviewed() {
         Service training = ServiceBuilder.builder(career("s1", "2024-01-02", "2024-06-01"))
                 .endRecordedOn(LocalDate.parse("2024-01-02"))

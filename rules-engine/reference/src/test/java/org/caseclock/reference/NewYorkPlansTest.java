@@ -47,6 +47,17 @@ class NewYorkPlansTest {
     }
 
     @Test
+    void ofTwoPlansOfOneDayTheOneRecordedLaterIsTheLatest() {
+        EmploymentPlan later = plan("p0", "2006-02-10")
+                .elements(List.of())
+                .recordedOn(LocalDate.parse("2006-02-11"))
+                .build();
+
+        assertThat(of("PR.2.d", "2006-06-01", plan("p1", "2006-02-10").build(), later))
+                .isEqualTo(Map.of("p0/EDUCATION_AND_TRAINING_HISTORY", "MISSED"));
+    }
+
+    @Test
     void elementIsMissingNotStatedOrStillOpen() {
         EmploymentPlan lacking = without(PlanElement.HOBBIES);
         EmploymentPlan unstated = plan("p1", "2006-02-10").elements(null).build();

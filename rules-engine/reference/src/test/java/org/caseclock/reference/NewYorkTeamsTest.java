@@ -38,6 +38,14 @@ class NewYorkTeamsTest {
     }
 
     @Test
+    void ofTwoStatusesOfOneDayTheOneRecordedLaterIsTheLatest() {
+        LaborForceStatus later = new LaborForceStatus(
+                "l0", LocalDate.parse("2006-01-02"), LaborForceState.EMPLOYED, LocalDate.parse("2006-01-03"));
+
+        assertThat(of("PR.1", "2006-04-01", CORE, UNEMPLOYED, later)).isEmpty();
+    }
+
+    @Test
     void teamTakesUpTheCaseFromTheDayAfterTheSixtieth() {
         assertThat(of("PR.1", "2006-02-01", CORE, UNEMPLOYED)).isEmpty();
         assertThat(of("PR.1", "2006-02-02", CORE, UNEMPLOYED)).isEqualTo(Map.of("", "UPCOMING"));

@@ -186,6 +186,28 @@ class SacramentoQuartersTest {
     }
 
     @Test
+    void laterContactThatFindsTheCustomerEmployedEndsTheHelp() {
+        Fact unemployed = found("c1", "2007-06-10", EmploymentFinding.UNEMPLOYED);
+
+        assertThat(of(
+                        "JR.4.help",
+                        "2008-05-01",
+                        EXIT,
+                        unemployed,
+                        found("c2", "2007-12-31", EmploymentFinding.EMPLOYED)))
+                .isEqualTo(Map.of("c1", "MET c2"));
+        assertThat(of(
+                        "JR.4.help",
+                        "2007-07-01",
+                        EXIT,
+                        unemployed,
+                        found("c2", "2007-06-10", EmploymentFinding.EMPLOYED),
+                        found("c3", "2007-06-11", EmploymentFinding.UNEMPLOYED),
+                        reached("c4", "2007-06-12")))
+                .containsEntry("c1", "OPEN");
+    }
+
+    @Test
     void withoutFindingTheJobsDecide() {
         Fact contact = reached("c1", "2007-06-10");
 

@@ -89,7 +89,7 @@ class SacramentoSurveysTest {
         assertThat(silence("2007-07-02", call("c1", "2007-05-01"), call("c2", "2007-06-29"), call("c3", "2007-06-30")))
                 .isEqualTo("MISSED");
         assertThat(silence("2007-07-02", call("c1", "2007-05-02"), call("c2", "2007-06-29"), call("c3", "2007-07-01")))
-                .isEqualTo("MISSED");
+                .isEqualTo("LATE c1 c2 c3");
     }
 
     @Test
@@ -110,7 +110,21 @@ class SacramentoSurveysTest {
         assertThat(silence("2007-07-01", call("c1", "2007-05-02"), call("c2", "2007-05-02"), somehow))
                 .isEqualTo("UNDETERMINED");
         assertThat(silence("2007-07-01", call("c1", "2007-05-02"), somehow, call("c4", "2007-07-01")))
-                .isEqualTo("MISSED");
+                .isEqualTo("UNDETERMINED");
+        assertThat(silence(
+                        "2007-07-02",
+                        call("c1", "2007-05-02"),
+                        call("c4", "2007-07-01"),
+                        call("c5", "2007-07-02"),
+                        withoutOutcome(reached("c6", "2007-07-02"))))
+                .isEqualTo("LATE c1 c4 c5");
+        assertThat(silence(
+                        "2007-07-02",
+                        call("c1", "2007-05-02"),
+                        call("c4", "2007-07-01"),
+                        call("c5", "2007-07-02"),
+                        withoutOutcome(reached("c6", "2007-06-02"))))
+                .isEqualTo("UNDETERMINED");
     }
 
     @Test
