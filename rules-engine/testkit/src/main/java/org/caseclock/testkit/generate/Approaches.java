@@ -67,6 +67,10 @@ final class Approaches {
         ContactWith other = dice.pick(OTHERS);
         ContactOutcome outcome =
                 dice.percent(70) ? ContactOutcome.REACHED : dice.pickOrNull(ContactOutcome.values(), 20, 40);
+        if (dice.isHostile() && dice.percent(20)) {
+            ContactOutcome written = dice.percent(75) ? ContactOutcome.SENT : ContactOutcome.RETURNED;
+            return make(draft, day, other, dice.pick(WRITING), written);
+        }
         return make(draft, day, other, dice.pickOrNull(ContactMethod.values(), 5, 15), outcome);
     }
 

@@ -26,6 +26,22 @@ final class Attendance {
                 close(draft, service.id(), day);
             }
         }
+        if (dice.isHostile()) {
+            closeRunning(draft);
+        }
+    }
+
+    /** Closes some activities whose end is not on record, now and then with a day that is still to come. */
+    private static void closeRunning(CaseDraft draft) {
+        Dice dice = draft.dice;
+        for (Service service : draft.services) {
+            if (service.endDate() == null && dice.percent(25)) {
+                LocalDate entered = service.startDate().plusDays(dice.between(0, 120));
+                LocalDate date = entered.plusDays(dice.percent(70) ? -dice.between(0, 20) : dice.between(1, 90));
+                draft.activityClosings.add(
+                        new ActivityClosing(draft.nextId("AC"), service.id(), date, entered, List.of()));
+            }
+        }
     }
 
     private static void end(CaseDraft draft, Service service) {

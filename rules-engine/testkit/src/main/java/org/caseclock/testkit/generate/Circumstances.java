@@ -13,6 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** Writes the circumstances around exit that can exclude a participant, and the proof of some. */
 final class Circumstances {
 
+    /** What realistic cases have. */
+    private static final CircumstanceKind[] USUAL = {
+        CircumstanceKind.INCARCERATED,
+        CircumstanceKind.RESIDENT_OF_FACILITY,
+        CircumstanceKind.MEDICAL_TREATMENT,
+        CircumstanceKind.DECEASED,
+        CircumstanceKind.CALLED_TO_ACTIVE_DUTY
+    };
+
     private Circumstances() {}
 
     static void write(CaseDraft draft) {
@@ -32,7 +41,7 @@ final class Circumstances {
         LocalDate knownFrom = draft.exit == null ? exitDate.plusDays(91) : ExitRecord.knownFrom(draft.exit);
         LocalDate start = start(dice, draft.entry(), exitDate, knownFrom);
         LocalDate from = Objects.requireNonNullElse(start, exitDate);
-        CircumstanceKind kind = dice.pick(CircumstanceKind.values());
+        CircumstanceKind kind = dice.pick(dice.isHostile() ? CircumstanceKind.values() : USUAL);
         // A death has no end; only a hostile case gives it one.
         boolean lasts = kind == CircumstanceKind.DECEASED && !dice.isHostile();
         LocalDate end = lasts ? null : end(dice, from, exitDate, knownFrom);

@@ -46,6 +46,8 @@ final class MinnesotaCases implements CaseWriter {
         PromptNotes.write(draft);
         DuplicateIds.write(draft);
         DuplicateRecords.write(draft);
+        SameDayTwins.write(draft);
+        TableKeys.write(draft);
         CaseFile caseFile = draft.finish();
         return dice.isHostile() ? caseFile : Export.asKnownOn(caseFile, BOARD.exportDay());
     }

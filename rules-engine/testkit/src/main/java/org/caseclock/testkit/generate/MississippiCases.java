@@ -32,6 +32,7 @@ final class MississippiCases implements CaseWriter {
         Slips.write(draft);
         CaseNotes.write(draft);
         DuplicateIds.write(draft);
+        TableKeys.write(draft);
         CaseFile caseFile = draft.finish();
         return dice.isHostile() ? caseFile : Export.asKnownOn(caseFile, Mississippi.EXPORT_DAY);
     }

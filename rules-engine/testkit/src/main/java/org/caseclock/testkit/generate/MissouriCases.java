@@ -51,6 +51,7 @@ final class MissouriCases implements CaseWriter {
         Slips.write(draft);
         PromptNotes.write(draft);
         DuplicateIds.write(draft);
+        TableKeys.write(draft);
         CaseFile caseFile = draft.finish();
         return dice.isHostile() ? caseFile : Export.asKnownOn(caseFile, BOARD.exportDay());
     }

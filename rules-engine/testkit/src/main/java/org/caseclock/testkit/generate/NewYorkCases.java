@@ -52,6 +52,8 @@ final class NewYorkCases implements CaseWriter {
         NewYorkDuplicates.write(draft);
         List.of(draft.planReviews, draft.teamMeetings, draft.employments, draft.laborForceStatuses, draft.credentials)
                 .forEach(dice::shuffle);
+        SameDayTwins.write(draft);
+        TableKeys.write(draft);
         CaseFile caseFile = draft.finish();
         return dice.isHostile() ? caseFile : Export.asKnownOn(caseFile, BOARD.exportDay());
     }

@@ -53,6 +53,7 @@ final class SacramentoCases implements CaseWriter {
         List.of(draft.employments, draft.followUpForms, draft.surveys, draft.incentives, draft.wageEvidence)
                 .forEach(dice::shuffle);
         List.of(draft.misStatuses, draft.referrals).forEach(dice::shuffle);
+        TableKeys.write(draft);
         CaseFile caseFile = draft.finish();
         return dice.isHostile() ? caseFile : Export.asKnownOn(caseFile, BOARD.exportDay());
     }

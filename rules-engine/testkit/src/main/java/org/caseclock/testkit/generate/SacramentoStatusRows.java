@@ -35,7 +35,8 @@ final class SacramentoStatusRows {
             } else {
                 enrolled(dice, row, category(draft, day));
             }
-            draft.misStatuses.add(dice.percent(8, 34) ? spoiled(dice, row.build()) : row.build());
+            MisStatus written = dice.percent(8, 34) ? spoiled(dice, row.build()) : row.build();
+            draft.misStatuses.add(dice.isHostile() ? inWordsOfTheTable(dice, written) : written);
         }
     }
 
@@ -91,6 +92,18 @@ final class SacramentoStatusRows {
                             case "Exited" -> dice.pick(EXIT_CODES);
                             default -> dice.pick(isTraining ? TRAINING_CODES : INTENSIVE_CODES);
                         });
+    }
+
+    /** Now and then with the center before the department, and with NA for no code. */
+    private static MisStatus inWordsOfTheTable(Dice dice, MisStatus row) {
+        MisStatusBuilder written = MisStatusBuilder.builder(row);
+        if (row.department() != null && dice.percent(25)) {
+            written.department(dice.pick(new String[] {"(S,DLP) ", "(Galt) ", "(H)"}) + row.department());
+        }
+        if (row.code() == null && dice.percent(35)) {
+            written.code("NA");
+        }
+        return written.build();
     }
 
     /** The row with another value in one field, or with none. */

@@ -79,6 +79,13 @@ final class SacramentoSurveys {
             LocalDate day = dice.percent(80) ? dice.dayBetween(sent, last) : last.plusDays(dice.between(-1, 2));
             draft.contacts.add(SacramentoContactMaker.make(draft, day, true));
         }
+        // The number may be complete only after the quarter.
+        if (dice.isHostile() && dice.percent(35)) {
+            for (int n = dice.between(1, 3); n > 0; n--) {
+                LocalDate day = last.plusDays(dice.between(1, 40));
+                draft.contacts.add(SacramentoContactMaker.make(draft, day, dice.percent(85)));
+            }
+        }
     }
 
     private static void follow(CaseDraft draft, Survey survey, LocalDate returned) {

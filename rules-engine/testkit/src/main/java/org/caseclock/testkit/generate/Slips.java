@@ -28,7 +28,9 @@ final class Slips {
         LocalDate start = draft.endOfParticipation().plusDays(dice.percent(30) ? 1 : dice.between(2, 200));
         ServiceCategory category = dice.percent(70) ? ServiceCategory.BASIC_CAREER : ServiceCategory.TRAINING;
         LocalDate end = start.plusDays(dice.percent(60) ? 0 : dice.between(1, 60));
-        draft.services.add(Services.ended(draft, category, start, end));
+        boolean runs = dice.isHostile() && dice.percent(15);
+        draft.services.add(
+                runs ? Services.running(draft, category, start) : Services.ended(draft, category, start, end));
     }
 
     private static void writtenAhead(CaseDraft draft) {
