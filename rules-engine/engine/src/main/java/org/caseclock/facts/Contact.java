@@ -98,9 +98,12 @@ public record Contact(
         return outcome == ContactOutcome.SENT && isLetterOrEmail();
     }
 
-    /** An attempt: a message left, an unanswered call, a letter or e-mail sent (C3). */
+    /** An attempt: a message left, an unanswered call, a letter or e-mail sent, also one that came back (C3). */
     public boolean isAttempt() {
-        return outcome == ContactOutcome.MESSAGE_LEFT || outcome == ContactOutcome.NO_ANSWER || isLetterOrEmailSent();
+        return outcome == ContactOutcome.MESSAGE_LEFT
+                || outcome == ContactOutcome.NO_ANSWER
+                || isLetterOrEmailSent()
+                || (outcome == ContactOutcome.RETURNED && isLetterOrEmail());
     }
 
     /** An attempt to reach the participant (C3). */
@@ -111,7 +114,7 @@ public record Contact(
     /** It would be an attempt to reach the participant if its empty fields, outcome, contactWith or method, were filled so. */
     public boolean isMaybeAttemptAtParticipant() {
         return !isAttemptAtParticipant()
-                && (outcome == null || isAttempt() || isSentSomehow())
+                && (outcome == null || isAttempt() || isSentSomehow() || isReturnedSomehow())
                 && (contactWith == null || isWithParticipant());
     }
 
@@ -134,6 +137,10 @@ public record Contact(
 
     private boolean isLetterOrEmail() {
         return method == ContactMethod.LETTER || method == ContactMethod.EMAIL;
+    }
+
+    private boolean isReturnedSomehow() {
+        return outcome == ContactOutcome.RETURNED && method == null;
     }
 
     private boolean isSentSomehow() {

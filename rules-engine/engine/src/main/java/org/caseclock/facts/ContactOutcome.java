@@ -10,6 +10,6 @@ public enum ContactOutcome {
     NO_ANSWER,
     /** A letter, e-mail or text was sent. */
     SENT,
-    /** What was sent came back. */
+    /** What was sent came back: an attempt, and nothing where sending suffices. */
     RETURNED
 }

@@ -54,6 +54,9 @@ public final class Kinds {
     /** The id of a fact as its case gives it, without the kind that tells it from facts of other kinds. */
     public static String id(Fact fact) {
         String id = fact.id();
+        if (id.indexOf(SEPARATOR) < 0) {
+            return id;
+        }
         String prefix = PREFIX.get(fact.getClass());
         return id.startsWith(prefix) ? id.substring(prefix.length()) : id;
     }

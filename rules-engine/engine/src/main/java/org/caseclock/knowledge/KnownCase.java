@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.caseclock.facts.CaseFile;
 import org.caseclock.facts.Exit;
 import org.caseclock.facts.Fact;
+import org.caseclock.facts.Kinds;
 import org.caseclock.facts.Participant;
 import org.caseclock.facts.Service;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +36,13 @@ public record KnownCase(
 
     /** The order of facts wherever they are listed: by date (none first), then by id. */
     public static final Comparator<Fact> ORDER =
-            (one, other) -> compare(one.date(), one.id(), other.date(), other.id());
+            (one, other) -> compare(one.date(), Kinds.id(one), other.date(), Kinds.id(other));
 
     /** The order of facts of which the latest counts: by date (none first), then by the day of recording, then by id. */
     public static final Comparator<Fact> LATEST_LAST = Comparator.comparing(
                     Fact::date, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(KnownCase::knownFrom, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-            .thenComparing(Fact::id);
+            .thenComparing(Kinds::id);
 
     /** A fact without a recording date is known from its own date on. */
     private static @Nullable LocalDate knownFrom(Fact fact) {
@@ -77,9 +78,10 @@ public record KnownCase(
         FactNames names = FactNames.of(all);
         List<Fact> known = knownFacts(all, asOf);
         References references = new References(names, known);
-        known.replaceAll(references::resolved);
+        List<Fact> resolved = new ArrayList<>(known.size());
+        known.forEach(fact -> resolved.add(references.resolved(fact)));
         Screening screening = new Screening(caseFile.participant(), asOf, counts, references.issues());
-        List<Fact> sound = screening.screen(known);
+        List<Fact> sound = screening.screen(resolved, known);
         sound.sort(ORDER);
         return new KnownCase(
                 caseFile.caseId(),

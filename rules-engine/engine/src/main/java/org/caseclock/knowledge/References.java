@@ -30,9 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class References {
 
-    /** Named by what is followed nowhere. No fact is called so: an id that begins like it gets its kind, and none is empty. */
-    private static final String NOTHING = "service:";
-
     private final FactNames names;
     private final Map<String, List<Fact>> byId = new HashMap<>();
     private final List<DataIssue> issues = new ArrayList<>();
@@ -82,7 +79,7 @@ final class References {
         List<String> followed = new ArrayList<>(ids.size());
         for (String id : ids) {
             String name = follow(bearer, field, id, kinds);
-            if (!name.equals(NOTHING)) {
+            if (name != null) {
                 followed.add(name);
             }
         }
@@ -94,13 +91,24 @@ final class References {
     private void one(Fact bearer, String field, @Nullable String id, Class<?> kind, Map<String, Object> changed) {
         if (id != null) {
             String name = follow(bearer, field, id, List.of(kind));
-            if (!name.equals(id)) {
+            if (name == null) {
+                changed.put(field, nothing(bearer));
+            } else if (!name.equals(id)) {
                 changed.put(field, name);
             }
         }
     }
 
-    private String follow(Fact bearer, String field, String id, List<Class<?>> kinds) {
+    /** What stands for a void reference where an empty field would say another thing: no fact is called so, and no two are alike. */
+    private String nothing(Fact bearer) {
+        String nothing = "nothing, says " + Kinds.idWithKind(bearer);
+        while (byId.containsKey(nothing)) {
+            nothing += "'";
+        }
+        return nothing;
+    }
+
+    private @Nullable String follow(Fact bearer, String field, String id, List<Class<?>> kinds) {
         Set<Fact> named = kinds.isEmpty() ? named(id, null) : Set.of();
         for (Class<?> kind : kinds) {
             if (named.isEmpty()) {
@@ -111,7 +119,7 @@ final class References {
             return names.of(named.iterator().next());
         }
         report(bearer, field, id, named);
-        return NOTHING;
+        return null;
     }
 
     /** The facts that an id names; those that are equal are one. */
@@ -130,13 +138,13 @@ final class References {
     }
 
     private void report(Fact bearer, String field, String id, Set<Fact> named) {
-        String begin = "The " + field + " (" + id + ") of " + Kinds.name(bearer);
+        String begin = "The " + field + " (" + id + ") of " + name(bearer);
         if (named.isEmpty()) {
-            issues.add(DataIssue.of(DataIssueKind.UNKNOWN_REFERENCE, bearer, begin + " names no record of the case."));
+            report(DataIssueKind.UNKNOWN_REFERENCE, bearer, begin + " names no record of the case.");
             return;
         }
         List<String> bearers =
-                named.stream().map(Kinds::name).distinct().sorted().toList();
+                named.stream().map(References::name).distinct().sorted().toList();
         String hint = bearers.size() == 1
                 ? ""
                 : " To tell them apart, write the kind before the id, as in "
@@ -145,9 +153,18 @@ final class References {
                                 .sorted()
                                 .findFirst()
                                 .orElseThrow() + ".";
-        issues.add(DataIssue.of(
+        report(
                 DataIssueKind.AMBIGUOUS_REFERENCE,
                 bearer,
-                begin + " names several records: " + String.join(", ", bearers) + "." + hint));
+                begin + " names several records: " + String.join(", ", bearers) + "." + hint);
+    }
+
+    private void report(DataIssueKind kind, Fact bearer, String message) {
+        issues.add(new DataIssue(kind, Kinds.inWords(bearer.getClass()), bearer.id(), message));
+    }
+
+    /** Facts have their own ids here, not yet the names that the case gives them. */
+    private static String name(Fact fact) {
+        return Kinds.inWords(fact.getClass()) + " " + fact.id();
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,7 +50,11 @@ final class Screening {
         this.counts = counts;
     }
 
-    List<Fact> screen(List<Fact> known) {
+    /**
+     * @param known the facts that are known, by their names in the case
+     * @param asWritten the same in the same order, as the case has them
+     */
+    List<Fact> screen(List<Fact> known, List<Fact> asWritten) {
         for (Fact fact : known) {
             Fact first = byId.putIfAbsent(fact.id(), fact);
             if (first != null) {
@@ -59,7 +62,13 @@ final class Screening {
                         .add(fact);
             }
         }
-        sharers.values().forEach(this::duplicates);
+        if (!sharers.isEmpty()) {
+            Map<Fact, Fact> written = new IdentityHashMap<>();
+            for (int i = 0; i < known.size(); i++) {
+                written.put(known.get(i), asWritten.get(i));
+            }
+            sharers.values().forEach(bearers -> duplicates(bearers, written));
+        }
         known.forEach(this::ownDates);
         for (Fact fact : known) {
             if (exit == null && fact instanceof Exit found && !aside.contains(fact)) {
@@ -99,9 +108,9 @@ final class Screening {
         return List.copyOf(new LinkedHashSet<>(servicesAfterExit));
     }
 
-    private void duplicates(List<Fact> bearers) {
+    private void duplicates(List<Fact> bearers, Map<Fact, Fact> written) {
         Fact one = bearers.get(0);
-        boolean equal = new HashSet<>(bearers).size() == 1;
+        boolean equal = bearers.stream().map(written::get).distinct().count() == 1;
         report(
                 DataIssueKind.DUPLICATE_ID,
                 one,

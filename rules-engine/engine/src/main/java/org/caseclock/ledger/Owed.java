@@ -212,8 +212,7 @@ public final class Owed {
      */
     public Owed metIfTheyDiffer(String field, Collection<?> facts) {
         for (Object fact : facts) {
-            boolean isDoubtful = Fields.read((Fact) fact, field) == null;
-            part().add(varied((Fact) fact, field, isDoubtful, field));
+            part().add(varied((Fact) fact, field, true, field));
         }
         return this;
     }
@@ -223,13 +222,13 @@ public final class Owed {
         String[] all = Arrays.copyOf(emptyFields, emptyFields.length + 1);
         all[emptyFields.length] = field;
         for (Object fact : possible) {
-            part().add(varied((Fact) fact, field, true, all));
+            part().add(varied((Fact) fact, field, false, all));
         }
         return this;
     }
 
-    private static Varied varied(Fact fact, String field, boolean isDoubtful, String... emptyFields) {
-        return new Varied(Dated.of(fact), Fields.read(fact, field), isDoubtful, Fields.empty(fact, emptyFields));
+    private static Varied varied(Fact fact, String field, boolean isSure, String... emptyFields) {
+        return new Varied(Dated.of(fact), Fields.read(fact, field), isSure, Fields.empty(fact, emptyFields));
     }
 
     /** Facts that might meet it if these fields of theirs were filled. */

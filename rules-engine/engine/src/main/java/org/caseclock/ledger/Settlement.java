@@ -239,9 +239,10 @@ public final class Settlement {
         }
         obligations.add(obligation);
         boolean overdue = obligation.status() == Status.MISSED
+                && window.canStillBeDoneOn(known.asOf())
                 && (clause.canBeLate() ? Judgement.lateEvidenceWouldServe(window, known.asOf()) : clause.mayBeMended());
         boolean toDo = overdue || obligation.status() == Status.OPEN || obligation.status() == Status.UPCOMING;
-        if (toDo && window.canBeDoneOn(known.asOf()) && !isWaived(owed, pending)) {
+        if (toDo && !isWaived(owed, pending)) {
             tasks.add(Findings.task(obligation, claim.wording(), overdue));
         }
     }

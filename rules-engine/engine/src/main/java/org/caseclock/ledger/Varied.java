@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dated the fact and the day by which it counts
  * @param value what stands in the field; empty where nothing does
- * @param isDoubtful whether it is one of them, or what stands in its field, depends on what is missing
- * @param missing what would have to be filled
+ * @param isSure whether it is one of them, whatever is missing
+ * @param missing what would have to be filled for it to be one of them, and to have a value
  */
-record Varied(Dated dated, @Nullable Object value, boolean isDoubtful, List<String> missing) {
+record Varied(Dated dated, @Nullable Object value, boolean isSure, List<String> missing) {
+
+    boolean isDoubtful() {
+        return !isSure || value == null;
+    }
 
     Part.Doubt doubt() {
         return new Part.Doubt(dated, missing);
@@ -23,21 +28,23 @@ record Varied(Dated dated, @Nullable Object value, boolean isDoubtful, List<Stri
 
     /** As it would be if all that is missing were filled; an empty field may hold whatever no other does. */
     Varied filled() {
-        return isDoubtful ? new Varied(dated, value == null ? new Object() : value, false, List.of()) : this;
+        return isDoubtful() ? new Varied(dated, value == null ? new Object() : value, true, List.of()) : this;
     }
 
     /** Those of which it is sure that they are among them, by date, then id. */
     static List<Varied> sure(List<Varied> any) {
         return any.stream()
-                .filter(each -> !each.isDoubtful())
+                .filter(Varied::isSure)
                 .sorted(Comparator.comparing(Varied::dated, Dated.ORDER))
                 .toList();
     }
 
-    /** The first that differs from one before it; empty where all are alike. */
+    /** The first whose value differs from one before it; empty where all are alike, as far as they have one. */
     static @Nullable Dated firstUnlike(List<Varied> inOrder) {
+        Object first = null;
         for (Varied each : inOrder) {
-            if (!each.value().equals(inOrder.get(0).value())) {
+            first = first == null ? each.value() : first;
+            if (each.value() != null && !each.value().equals(first)) {
                 return each.dated();
             }
         }
@@ -49,9 +56,9 @@ record Varied(Dated dated, @Nullable Object value, boolean isDoubtful, List<Stri
         Set<Object> sure = new HashSet<>();
         Set<Object> all = new HashSet<>();
         for (Varied each : any) {
-            all.add(each.filled().value());
+            all.add(Objects.requireNonNull(each.filled().value()));
             if (!each.isDoubtful()) {
-                sure.add(each.value());
+                sure.add(Objects.requireNonNull(each.value()));
             }
         }
         List<Varied> matter = new ArrayList<>();

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param running whether a service of the chain still runs on the as-of date
  * @param lastDay the last day of the chain; empty where a service has no known end, or there is no service
  * @param lastService the service that ends last; empty where the last day is
- * @param latestKnownEnd the last day of all whose end is known; empty where there is none
+ * @param mayEndWithExit whether the exit date would be its last day if the last days that are not on record were filled so
  * @param quietUntil the last day on which a further service would still join the chain, planned services aside
  * @param heldUntil the last day of a planned service that holds the chain open for longer
  * @param earliestExit the earliest date that an exit still to come can bear: the last day or, while the chain runs, the
@@ -23,7 +23,7 @@ public record Chain(
         boolean running,
         @Nullable LocalDate lastDay,
         @Nullable Service lastService,
-        @Nullable LocalDate latestKnownEnd,
+        boolean mayEndWithExit,
         @Nullable LocalDate quietUntil,
         @Nullable LocalDate heldUntil,
         @Nullable LocalDate earliestExit) {

@@ -2,6 +2,7 @@ package org.caseclock.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.caseclock.facts.Exit;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.PlannedService;
 import org.caseclock.facts.Service;
@@ -30,12 +31,14 @@ final class ChainStep implements Step {
     @Override
     public void in(Found found) {
         List<Fact> facts = found.known().facts();
+        Exit exit = found.known().exit();
         Chain chain = Chains.of(
                 name,
                 services.among(withThoseAfterExit(found.known()), Service.class),
                 planned == null ? List.of() : planned.among(facts, PlannedService.class),
                 gap,
-                found.known().asOf());
+                found.known().asOf(),
+                exit == null ? null : exit.date());
         found.facts().add(chain);
         found.moments()
                 .put(

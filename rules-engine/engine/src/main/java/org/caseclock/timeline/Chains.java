@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.caseclock.facts.PlannedService;
 import org.caseclock.facts.Service;
+import org.caseclock.facts.ServiceBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Follows services, sorted by their start, as long as none begins too long after those before it ended. */
@@ -21,14 +22,14 @@ final class Chains {
         this.planned = planned;
     }
 
-    static Chain of(String name, List<Service> services, List<PlannedService> planned, int gap, LocalDate asOf) {
-        Chains chain = new Chains(gap, planned);
-        for (Service service : services) {
-            if (!chain.joins(service)) {
-                break;
-            }
-            chain.add(service);
-        }
+    static Chain of(
+            String name,
+            List<Service> services,
+            List<PlannedService> planned,
+            int gap,
+            LocalDate asOf,
+            @Nullable LocalDate exit) {
+        Chains chain = along(services, planned, gap);
         LocalDate lastDay = chain.endless ? null : chain.latestEnd;
         boolean running = chain.endless || (lastDay != null && !lastDay.isBefore(asOf));
         return new Chain(
@@ -36,10 +37,33 @@ final class Chains {
                 running,
                 lastDay,
                 lastDay == null ? null : chain.last,
-                chain.latestEnd,
+                exit != null
+                        && exit.equals(chain.endless ? along(filled(services, exit), planned, gap).latestEnd : lastDay),
                 lastDay == null ? null : lastDay.plusDays(gap),
                 lastDay == null ? null : chain.heldUntil(lastDay),
                 running ? asOf : lastDay);
+    }
+
+    private static Chains along(List<Service> services, List<PlannedService> planned, int gap) {
+        Chains chain = new Chains(gap, planned);
+        for (Service service : services) {
+            if (!chain.joins(service)) {
+                break;
+            }
+            chain.add(service);
+        }
+        return chain;
+    }
+
+    /** With each last day that is not on record filled so that the chain ends on a day, if it can. */
+    private static List<Service> filled(List<Service> services, LocalDate day) {
+        return services.stream()
+                .map(service -> service.endDate() != null
+                        ? service
+                        : ServiceBuilder.builder(service)
+                                .endDate(service.startDate().isAfter(day) ? service.startDate() : day)
+                                .build())
+                .toList();
     }
 
     private boolean joins(Service service) {

@@ -168,8 +168,8 @@ public record TimelineDefinition(
      * @param lateUntil the last day on which late evidence counts, where there is one
      * @param endsOn the day with which it ends where it has no last day: later evidence does not count, and what is still
      *     open is not owed any more
-     * @param doableUntil the last day on which what is owed can still be done, where that is not for ever; later nobody is
-     *     asked to do it
+     * @param overdueUntil the last day on which what was not done in time can still be done, where that is not for ever;
+     *     later nobody is asked to do it
      * @param linked facts that refer to the event; {@code linked} is then the earliest day of theirs, and none where there is
      *     no such fact
      * @param becauseOfExit whether it exists because of the exit; where nothing is said, whether it is counted from there
@@ -186,7 +186,7 @@ public record TimelineDefinition(
             @Nullable Point evidenceFrom,
             @Nullable Point lateUntil,
             @Nullable Point endsOn,
-            @Nullable Point doableUntil,
+            @Nullable Point overdueUntil,
             @Nullable Linked linked,
             @Nullable Boolean becauseOfExit) {}
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidenceFrom the first day from which evidence counts, where that is not the first day of the window
  * @param lateUntil the last day from which late evidence counts; empty where it always does
  * @param endsOn the day with which it ends where it has no last day; later it is not owed any more
- * @param doableUntil the last day on which what is owed can still be done; empty where it always can
+ * @param overdueUntil the last day on which what was not done in time can still be done; empty where it always can
  * @param afterExit whether it exists because of the exit
  * @param over whether its last day lies before the as-of date
  * @param doubts the empty fields that leave open whether it is a window at all
@@ -41,7 +41,7 @@ public record Window(
         @Nullable LocalDate evidenceFrom,
         @Nullable LocalDate lateUntil,
         @Nullable LocalDate endsOn,
-        @Nullable LocalDate doableUntil,
+        @Nullable LocalDate overdueUntil,
         boolean afterExit,
         boolean over,
         List<String> doubts,
@@ -56,9 +56,9 @@ public record Window(
         moved = moved == null ? List.of() : List.copyOf(moved);
     }
 
-    /** Whether what is owed can still be done on a day. */
-    public boolean canBeDoneOn(LocalDate day) {
-        return doableUntil == null || !day.isAfter(doableUntil);
+    /** Whether what was not done in time can still be done on a day. */
+    public boolean canStillBeDoneOn(LocalDate day) {
+        return overdueUntil == null || !day.isAfter(overdueUntil);
     }
 
     /** Whether it is a calendar month, which is then its key. */

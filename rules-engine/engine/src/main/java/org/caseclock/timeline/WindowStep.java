@@ -32,7 +32,7 @@ final class WindowStep implements Step {
     private final Points.Ready evidenceFrom;
     private final Points.Ready lateUntil;
     private final Points.Ready endsOn;
-    private final Points.Ready doableUntil;
+    private final Points.Ready overdueUntil;
     private final @Nullable LinkedDays linked;
     private final int businessDays;
     private final boolean knowsNeighbours;
@@ -52,14 +52,14 @@ final class WindowStep implements Step {
         this.evidenceFrom = declared.pointOfWindow(of.evidenceFrom(), pointer + "/evidenceFrom");
         this.lateUntil = declared.pointOfWindow(of.lateUntil(), pointer + "/lateUntil");
         this.endsOn = declared.pointOfWindow(of.endsOn(), pointer + "/endsOn");
-        this.doableUntil = declared.pointOfWindow(of.doableUntil(), pointer + "/doableUntil");
+        this.overdueUntil = declared.pointOfWindow(of.overdueUntil(), pointer + "/overdueUntil");
         this.linked = of.linked() == null ? null : declared.linked(of.linked(), pointer + "/linked");
         this.businessDays = Stream.of(
-                        eventsFrom, eventsUntil, opens, due, onlyIfDueBy, evidenceFrom, lateUntil, endsOn, doableUntil)
+                        eventsFrom, eventsUntil, opens, due, onlyIfDueBy, evidenceFrom, lateUntil, endsOn, overdueUntil)
                 .mapToInt(Points.Ready::businessDays)
                 .sum();
         this.knowsNeighbours = Stream.of(
-                        of.opens(), of.due(), of.evidenceFrom(), of.lateUntil(), of.endsOn(), of.doableUntil())
+                        of.opens(), of.due(), of.evidenceFrom(), of.lateUntil(), of.endsOn(), of.overdueUntil())
                 .filter(Objects::nonNull)
                 .anyMatch(point -> point.mentions("previousEvent") || point.mentions("nextEvent"));
         this.afterExit = of.becauseOfExit() != null
@@ -151,7 +151,7 @@ final class WindowStep implements Step {
                 .evidenceFrom(evidenceFrom.in(moments).date())
                 .lateUntil(lateUntil.in(moments).date())
                 .endsOn(endsOn.in(moments).date())
-                .doableUntil(doableUntil.in(moments).date())
+                .overdueUntil(overdueUntil.in(moments).date())
                 .afterExit(afterExit)
                 .over(last.missing().isEmpty()
                         && last.date() != null

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.caseclock.facts.PlannedService;
 import org.caseclock.facts.Service;
+import org.caseclock.knowledge.KnownCase;
 import org.caseclock.support.Cases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,9 +67,31 @@ class ChainsTest {
         assertThat(chain.running()).isTrue();
         assertThat(chain.isEndless()).isTrue();
         assertThat(chain.isEnded()).isFalse();
-        assertThat(chain.latestKnownEnd()).isEqualTo("2024-03-31");
         assertThat(chain.earliestExit()).isEqualTo(AS_OF);
         assertThat(chain.quietUntil()).isNull();
+    }
+
+    @ParameterizedTest(
+            name = "exit on {1}, a service from {0} on without end, and one of {2}: may end with the exit {3}")
+    @CsvSource({
+        // it may have ended on that day
+        "2024-01-02, 2024-06-10, 2024-05-01, true",
+        // the other one would still belong to the chain, and ends later
+        "2024-01-02, 2024-06-10, 2024-06-11, false",
+        "2024-01-02, 2024-06-10, 2024-09-08, false",
+        // the other one would come after a break
+        "2024-01-02, 2024-06-10, 2024-09-09, true",
+        // it begins later than the exit, with which the other one may end
+        "2024-06-11, 2024-06-10, 2024-06-10, false",
+        "2024-09-09, 2024-06-10, 2024-06-10, true",
+        "2024-01-02, 2024-01-01, 2024-01-02, false"
+    })
+    void a_missing_last_day_may_be_the_exit(String endless, LocalDate exit, String other, boolean expected) {
+        List<Service> services = Stream.of(Cases.training("s1", endless, null), Cases.training("s2", other, other))
+                .sorted(KnownCase.ORDER)
+                .toList();
+        Chain chain = Chains.of("lastService", services, List.of(), 90, AS_OF, exit);
+        assertThat(chain.mayEndWithExit()).isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "ends {0}: running {1}, earliest exit {2}")
@@ -81,11 +105,11 @@ class ChainsTest {
     @Test
     void no_service_makes_an_empty_chain() {
         Chain chain = chain(List.of(), List.of());
-        assertThat(chain).isEqualTo(new Chain("lastService", false, null, null, null, null, null, null));
+        assertThat(chain).isEqualTo(new Chain("lastService", false, null, null, false, null, null, null));
         assertThat(chain.isEmpty()).isTrue();
     }
 
     private static Chain chain(List<Service> services, List<PlannedService> planned) {
-        return Chains.of("lastService", services, planned, 90, AS_OF);
+        return Chains.of("lastService", services, planned, 90, AS_OF, null);
     }
 }

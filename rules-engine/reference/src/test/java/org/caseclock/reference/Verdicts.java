@@ -3,18 +3,21 @@ package org.caseclock.reference;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.caseclock.facts.Kinds;
+import org.caseclock.knowledge.DataIssueKind;
 import org.caseclock.ledger.Evaluation;
 import org.caseclock.ledger.Evidence;
 
-/** What rules and reference can be compared on: clause, subject, window, status and evidence; decisions; reviews; issues. */
-record Verdicts(Set<String> owed, Set<String> decided, Set<String> reviews, Set<String> issues) {
+/**
+ * What rules and reference can be compared on: clause, subject, window, status and evidence; decisions; reviews; issues; tasks.
+ * Facts of several kinds that bear one id are not told apart by it.
+ */
+record Verdicts(Set<String> owed, Set<String> decided, Set<String> reviews, Set<String> issues, Set<String> tasks) {
 
     static Verdicts of(Evaluation evaluation) {
         Set<String> owed = new TreeSet<>();
         evaluation.obligations().forEach(each -> {
-            String subject = each.id()
-                    .substring(evaluation.caseId().length() + 1 + each.clause().length())
-                    .replaceFirst("^/", "");
+            String subject = subject(evaluation, each.id(), each.clause());
             List<String> evidence = each.evidence().stream().map(Evidence::id).toList();
             owed.add(line(each.clause(), subject, each.opens(), each.due(), each.status(), evidence));
         });
@@ -31,8 +34,24 @@ record Verdicts(Set<String> owed, Set<String> decided, Set<String> reviews, Set<
         Set<String> reviews = new TreeSet<>();
         evaluation.reviewItems().forEach(item -> reviews.add(item.clause()));
         Set<String> issues = new TreeSet<>();
-        evaluation.dataIssues().forEach(issue -> issues.add(line(issue.kind(), issue.factId())));
-        return new Verdicts(owed, decided, reviews, issues);
+        evaluation
+                .dataIssues()
+                .forEach(issue -> issues.add(
+                        line(issue.kind(), issue.kind() == DataIssueKind.NOT_GOVERNED ? "" : issue.factId())));
+        Set<String> outcomes = new TreeSet<>();
+        evaluation.outcomes().forEach(outcome -> outcomes.add(outcome.id()));
+        Set<String> tasks = new TreeSet<>();
+        evaluation.dueTasks().stream()
+                .filter(task -> !outcomes.contains(task.id()))
+                .forEach(task ->
+                        tasks.add(line(task.clause(), subject(evaluation, task.id(), task.clause()), task.overdue())));
+        return new Verdicts(owed, decided, reviews, issues, tasks);
+    }
+
+    private static String subject(Evaluation evaluation, String id, String clause) {
+        String subject =
+                id.substring(evaluation.caseId().length() + 1 + clause.length()).replaceFirst("^/", "");
+        return Kinds.named(subject) == null ? subject : Kinds.afterKind(subject);
     }
 
     static Verdicts of(Judgement judgement) {
@@ -55,7 +74,9 @@ record Verdicts(Set<String> owed, Set<String> decided, Set<String> reviews, Set<
                         each.evidence().stream().sorted().toList())));
         Set<String> issues = new TreeSet<>();
         judgement.issues().forEach(issue -> issues.add(line(issue.kind(), issue.factId())));
-        return new Verdicts(owed, decided, new TreeSet<>(judgement.reviews()), issues);
+        Set<String> tasks = new TreeSet<>();
+        judgement.tasks().forEach(task -> tasks.add(line(task.clause(), task.subject(), task.overdue())));
+        return new Verdicts(owed, decided, new TreeSet<>(judgement.reviews()), issues, tasks);
     }
 
     /** What they differ on, for short: the clauses, and whether decisions, reviews or issues. */
@@ -64,7 +85,7 @@ record Verdicts(Set<String> owed, Set<String> decided, Set<String> reviews, Set<
         owed.stream().filter(line -> !other.owed.contains(line)).forEach(line -> clauses.add(clauseOf(line)));
         other.owed.stream().filter(line -> !owed.contains(line)).forEach(line -> clauses.add(clauseOf(line)));
         return clauses + " " + decided.equals(other.decided) + " " + reviews.equals(other.reviews) + " "
-                + issues.equals(other.issues);
+                + issues.equals(other.issues) + " " + tasks.equals(other.tasks);
     }
 
     private static String clauseOf(String line) {
