@@ -34,9 +34,8 @@ public record KnownCase(
         List<Service> servicesAfterExit,
         List<DataIssue> dataIssues) {
 
-    /** The order of facts wherever they are listed: by date (none first), then by id. */
-    public static final Comparator<Fact> ORDER =
-            (one, other) -> compare(one.date(), Kinds.id(one), other.date(), Kinds.id(other));
+    /** The order of facts wherever they are listed: by date (none first), then by id, then by kind. */
+    public static final Comparator<Fact> ORDER = (one, other) -> compare(one.date(), one, other.date(), other);
 
     /** The order of facts of which the latest counts: by date (none first), then by the day of recording, then by id. */
     public static final Comparator<Fact> LATEST_LAST = Comparator.comparing(
@@ -50,9 +49,17 @@ public record KnownCase(
         return recorded != null ? recorded : fact.date();
     }
 
+    /** The order of facts by a day of theirs (none first), then by id, then by kind. */
+    public static int compare(@Nullable LocalDate day, Fact one, @Nullable LocalDate otherDay, Fact other) {
+        int byDayAndId = compare(day, Kinds.id(one), otherDay, Kinds.id(other));
+        return byDayAndId != 0 || one.getClass() == other.getClass()
+                ? byDayAndId
+                : Kinds.inWords(one.getClass()).compareTo(Kinds.inWords(other.getClass()));
+    }
+
     /** The order of things that have a day (none first) and an id. */
     @SuppressWarnings("ReferenceEquality") // one of them is null: they are equal where both are
-    public static int compare(@Nullable LocalDate one, String oneId, @Nullable LocalDate other, String otherId) {
+    private static int compare(@Nullable LocalDate one, String oneId, @Nullable LocalDate other, String otherId) {
         if (one == null || other == null) {
             return one == other ? oneId.compareTo(otherId) : one == null ? -1 : 1;
         }
@@ -80,7 +87,7 @@ public record KnownCase(
         References references = new References(names, known);
         List<Fact> resolved = new ArrayList<>(known.size());
         known.forEach(fact -> resolved.add(references.resolved(fact)));
-        Screening screening = new Screening(caseFile.participant(), asOf, counts, references.issues());
+        Screening screening = new Screening(caseFile.participant(), asOf, counts, references);
         List<Fact> sound = screening.screen(resolved, known);
         sound.sort(ORDER);
         return new KnownCase(

@@ -1,8 +1,10 @@
 package org.caseclock.knowledge;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what the facts of a case refer to. A reference that names no known fact, or several, is a data issue and is followed
- * nowhere; the fact that bears it stands, and so do its other references. References come out as the names that
+ * nowhere; the fact that bears it stands, and so do its other references, unless it is about that one thing only. References come out as the names that
  * {@link FactNames} gives.
  */
 final class References {
@@ -33,6 +35,7 @@ final class References {
     private final FactNames names;
     private final Map<String, List<Fact>> byId = new HashMap<>();
     private final List<DataIssue> issues = new ArrayList<>();
+    private final Set<Fact> aboutNothing = Collections.newSetFromMap(new IdentityHashMap<>());
 
     References(FactNames names, List<Fact> known) {
         this.names = names;
@@ -45,8 +48,14 @@ final class References {
         return issues;
     }
 
+    /** The facts that are about one other and nothing else, and refer to none: they say nothing. */
+    Set<Fact> aboutNothing() {
+        return aboutNothing;
+    }
+
     /** A fact by its name in the case, with what it refers to by theirs. */
     Fact resolved(Fact fact) {
+        boolean isAboutNothing = false;
         Map<String, Object> changed = new LinkedHashMap<>(2);
         String name = names.of(fact);
         if (!name.equals(fact.id())) {
@@ -60,15 +69,19 @@ final class References {
             list(fact, "activities", plan.activities(), List.of(Service.class, PlannedService.class), changed);
             one(fact, "teamMeetingId", plan.teamMeetingId(), TeamMeeting.class, changed);
         } else if (fact instanceof ActivityClosing closing) {
-            one(fact, "serviceId", closing.serviceId(), Service.class, changed);
+            isAboutNothing = !one(fact, "serviceId", closing.serviceId(), Service.class, changed);
         } else if (fact instanceof AttendanceEnd end) {
-            one(fact, "serviceId", end.serviceId(), Service.class, changed);
+            isAboutNothing = !one(fact, "serviceId", end.serviceId(), Service.class, changed);
         } else if (fact instanceof WageEvidence evidence) {
             one(fact, "employmentId", evidence.employmentId(), Employment.class, changed);
         } else if (fact instanceof Incentive incentive) {
             one(fact, "surveyId", incentive.surveyId(), Survey.class, changed);
         }
-        return changed.isEmpty() ? fact : RecordCopy.of(fact, changed);
+        Fact resolved = changed.isEmpty() ? fact : RecordCopy.of(fact, changed);
+        if (isAboutNothing) {
+            aboutNothing.add(resolved);
+        }
+        return resolved;
     }
 
     private void list(
@@ -88,15 +101,18 @@ final class References {
         }
     }
 
-    private void one(Fact bearer, String field, @Nullable String id, Class<?> kind, Map<String, Object> changed) {
-        if (id != null) {
-            String name = follow(bearer, field, id, List.of(kind));
-            if (name == null) {
-                changed.put(field, nothing(bearer));
-            } else if (!name.equals(id)) {
-                changed.put(field, name);
-            }
+    /** Whether there is no such reference, or it is followed. */
+    private boolean one(Fact bearer, String field, @Nullable String id, Class<?> kind, Map<String, Object> changed) {
+        if (id == null) {
+            return true;
         }
+        String name = follow(bearer, field, id, List.of(kind));
+        if (name == null) {
+            changed.put(field, nothing(bearer));
+        } else if (!name.equals(id)) {
+            changed.put(field, name);
+        }
+        return name != null;
     }
 
     /** What stands for a void reference where an empty field would say another thing: no fact is called so, and no two are alike. */
@@ -124,17 +140,22 @@ final class References {
 
     /** The facts that an id names; those that are equal are one. */
     private Set<Fact> named(String id, @Nullable Class<?> kind) {
-        Set<Fact> named = new HashSet<>(2);
-        for (Fact fact : byId.getOrDefault(id, List.of())) {
-            if (kind == null || kind.isInstance(fact)) {
-                named.add(fact);
-            }
-        }
+        Set<Fact> named = bearers(id, kind);
         Class<?> said = Kinds.named(id);
         if (said != null && (kind == null || kind == said)) {
-            named.addAll(named(Kinds.afterKind(id), said));
+            named.addAll(bearers(Kinds.afterKind(id), said));
         }
         return named;
+    }
+
+    private Set<Fact> bearers(String id, @Nullable Class<?> kind) {
+        Set<Fact> bearers = new HashSet<>(2);
+        for (Fact fact : byId.getOrDefault(id, List.of())) {
+            if (kind == null || kind.isInstance(fact)) {
+                bearers.add(fact);
+            }
+        }
+        return bearers;
     }
 
     private void report(Fact bearer, String field, String id, Set<Fact> named) {

@@ -41,10 +41,11 @@ final class Screening {
 
     /**
      * @param counts which services count toward exit
-     * @param issues what is known to be wrong so far
+     * @param references what is known to be wrong so far
      */
-    Screening(Participant participant, LocalDate asOf, Predicate<Service> counts, List<DataIssue> issues) {
-        this.issues = new ArrayList<>(issues);
+    Screening(Participant participant, LocalDate asOf, Predicate<Service> counts, References references) {
+        this.issues = new ArrayList<>(references.issues());
+        this.aside.addAll(references.aboutNothing());
         this.participant = participant;
         this.asOf = asOf;
         this.counts = counts;

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.caseclock.facts.Fact;
-import org.caseclock.facts.Kinds;
 import org.caseclock.knowledge.KnownCase;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ record Dated(Fact fact, @Nullable LocalDate date) {
     static final Comparator<Dated> ORDER = Dated::compare;
 
     private static int compare(Dated one, Dated other) {
-        return KnownCase.compare(one.date, Kinds.id(one.fact), other.date, Kinds.id(other.fact));
+        return KnownCase.compare(one.date, one.fact, other.date, other.fact);
     }
 
     /** Each of them once, in this order. */

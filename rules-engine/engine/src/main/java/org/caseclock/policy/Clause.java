@@ -54,11 +54,13 @@ public record Clause(
      * @param requirement what it asks, in a short sentence
      * @param metBy what meets it, as in "Met by …"
      * @param task what is to be done while it is open, as an order
+     * @param canBeMended whether a check that failed can still be mended
      */
     public record Words(
             @Nullable String requirement,
             @Nullable String metBy,
-            @Nullable String task) {}
+            @Nullable String task,
+            @Nullable Boolean canBeMended) {}
 
     public Clause {
         words = words == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(words));
@@ -87,6 +89,7 @@ public record Clause(
                 .requirement(Objects.requireNonNullElse(other.requirement(), requirement))
                 .metBy(other.metBy() != null ? other.metBy() : metBy)
                 .task(other.task() != null ? other.task() : task)
+                .canBeMended(other.canBeMended() != null ? other.canBeMended() : canBeMended)
                 .build();
     }
 

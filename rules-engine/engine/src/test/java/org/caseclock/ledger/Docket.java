@@ -93,7 +93,7 @@ final class Docket {
                 .metBy("doing it")
                 .task("Do it.")
                 .acceptsLate(acceptsLate)
-                .words(Map.of("other", new Clause.Words("Another thing is done", null, "Do the other.")))
+                .words(Map.of("other", new Clause.Words("Another thing is done", null, "Do the other.", null)))
                 .federalCode("09")
                 .build();
     }
