@@ -63,84 +63,117 @@ known_plans AS MATERIALIZED (
 known_others AS MATERIALIZED (
     SELECT case_id, f.* EXCLUDE (case_id, recorded_on, recordings)
     FROM (
-        SELECT case_id, id, start_date AS date, recorded_on, NULL AS recordings, hash('planned', p) AS content, true AS to_come
+        SELECT case_id, id, start_date AS date, recorded_on, NULL AS recordings, 'plannedservice' AS kind, hash(p) AS content, true AS to_come
             FROM planned_services p
-        UNION ALL BY NAME SELECT case_id, id, date, recorded_on, hash('scheduled', s) AS content, true AS to_come
+        UNION ALL BY NAME SELECT case_id, id, date, recorded_on, 'scheduledreview' AS kind, hash(s) AS content, true AS to_come
             FROM scheduled_reviews s
-        UNION ALL BY NAME SELECT case_id, id, date, recorded_on, hash('offer', o) AS content FROM offers o
-        UNION ALL BY NAME SELECT case_id, id, start_date AS date, recorded_on, recordings, hash('job', e) AS content
+        UNION ALL BY NAME SELECT case_id, id, date, recorded_on, 'offer' AS kind, hash(o) AS content FROM offers o
+        UNION ALL BY NAME SELECT case_id, id, start_date AS date, recorded_on, recordings, 'employment' AS kind, hash(e) AS content
             FROM employments e
-        UNION ALL BY NAME SELECT case_id, id, date, recorded_on, hash('state', l) AS content FROM labor_force_statuses l
-        UNION ALL BY NAME SELECT case_id, id, start_date AS date, recorded_on, hash('circumstance', c) AS content
+        UNION ALL BY NAME SELECT case_id, id, date, recorded_on, 'laborforcestatus' AS kind, hash(l) AS content FROM labor_force_statuses l
+        UNION ALL BY NAME SELECT case_id, id, start_date AS date, recorded_on, 'circumstance' AS kind, hash(c) AS content
             FROM circumstances c
-        UNION ALL BY NAME SELECT case_id, id, date, recorded_on, hash('review', r) AS content FROM plan_reviews r
-        UNION ALL BY NAME SELECT case_id, id, date, recorded_on, recordings, hash('meeting', t) AS content FROM team_meetings t
-        UNION ALL BY NAME SELECT case_id, id, date, recorded_on, hash('form', u) AS content FROM follow_up_forms u
-        UNION ALL BY NAME SELECT case_id, id, sent_on AS date, recorded_on, hash('survey', s) AS content FROM surveys s
-        UNION ALL BY NAME SELECT case_id, id, date, coalesce(recorded_on, received_on) AS recorded_on, hash('wages', w) AS content
+        UNION ALL BY NAME SELECT case_id, id, date, recorded_on, 'planreview' AS kind, hash(r) AS content FROM plan_reviews r
+        UNION ALL BY NAME SELECT case_id, id, date, recorded_on, recordings, 'teammeeting' AS kind, hash(t) AS content FROM team_meetings t
+        UNION ALL BY NAME SELECT case_id, id, date, recorded_on, 'followupform' AS kind, hash(u) AS content FROM follow_up_forms u
+        UNION ALL BY NAME SELECT case_id, id, sent_on AS date, recorded_on, 'survey' AS kind, hash(s) AS content FROM surveys s
+        UNION ALL BY NAME SELECT case_id, id, date, coalesce(recorded_on, received_on) AS recorded_on, 'wageevidence' AS kind, hash(w) AS content
             FROM wage_evidence w
-        UNION ALL BY NAME SELECT case_id, id, date, recorded_on, hash('status', m) AS content FROM mis_statuses m
-        UNION ALL BY NAME SELECT case_id, id, date, recorded_on, hash('referral', r) AS content FROM referrals r
-        UNION ALL BY NAME SELECT case_id, id, date, recorded_on, hash('incentive', i) AS content FROM incentives i
-        UNION ALL BY NAME SELECT case_id, id, date, recorded_on, recordings, hash('credential', c) AS content FROM credentials c
+        UNION ALL BY NAME SELECT case_id, id, date, recorded_on, 'misstatus' AS kind, hash(m) AS content FROM mis_statuses m
+        UNION ALL BY NAME SELECT case_id, id, date, recorded_on, 'referral' AS kind, hash(r) AS content FROM referrals r
+        UNION ALL BY NAME SELECT case_id, id, date, recorded_on, 'incentive' AS kind, hash(i) AS content FROM incentives i
+        UNION ALL BY NAME SELECT case_id, id, date, recorded_on, recordings, 'credential' AS kind, hash(c) AS content FROM credentials c
     ) f JOIN cases USING (case_id)
     WHERE is_known(known_from(date, recorded_on, recordings), as_of)
 ),
 known_facts AS MATERIALIZED (
-    SELECT case_id, id, date, coalesce(to_come, false) AS to_come FROM known_others
-    UNION ALL SELECT case_id, id, date, false FROM known_exits
-    UNION ALL SELECT case_id, id, start_date, false FROM known_services
-    UNION ALL SELECT case_id, id, date, false FROM known_attendance_ends
-    UNION ALL SELECT case_id, id, date, false FROM known_closings
-    UNION ALL SELECT case_id, id, date, false FROM known_contacts
-    UNION ALL SELECT case_id, id, date, false FROM known_notes
-    UNION ALL SELECT case_id, id, date, false FROM known_documents
-    UNION ALL SELECT case_id, id, date, false FROM known_plans
+    SELECT case_id, kind, id, date, coalesce(to_come, false) AS to_come FROM known_others
+    UNION ALL SELECT case_id, 'exit', id, date, false FROM known_exits
+    UNION ALL SELECT case_id, 'service', id, start_date, false FROM known_services
+    UNION ALL SELECT case_id, 'attendanceend', id, date, false FROM known_attendance_ends
+    UNION ALL SELECT case_id, 'activityclosing', id, date, false FROM known_closings
+    UNION ALL SELECT case_id, 'contact', id, date, false FROM known_contacts
+    UNION ALL SELECT case_id, 'casenote', id, date, false FROM known_notes
+    UNION ALL SELECT case_id, 'document', id, date, false FROM known_documents
+    UNION ALL SELECT case_id, 'employmentplan', id, date, false FROM known_plans
 ),
 
--- C12: of several facts with one id none is used, unless they are equal.
-repeated AS MATERIALIZED (SELECT case_id, id FROM known_facts GROUP BY ALL HAVING count(*) > 1),
+-- C12: of several facts of a kind with one id none is used, unless they are equal.
+repeated AS MATERIALIZED (SELECT case_id, kind, id FROM known_facts GROUP BY case_id, kind, id HAVING count(*) > 1),
 ambiguous AS MATERIALIZED (
-    SELECT case_id, id
+    SELECT case_id, kind, id
     FROM (
-        SELECT case_id, id, content FROM known_others
-        UNION ALL SELECT case_id, id, hash('exit', e) FROM known_exits e SEMI JOIN repeated USING (case_id, id)
-        UNION ALL SELECT case_id, id, hash('service', s) FROM known_services s SEMI JOIN repeated USING (case_id, id)
-        UNION ALL SELECT case_id, id, hash('end', a) FROM known_attendance_ends a SEMI JOIN repeated USING (case_id, id)
-        UNION ALL SELECT case_id, id, hash('closing', c) FROM known_closings c SEMI JOIN repeated USING (case_id, id)
-        UNION ALL SELECT case_id, id, hash('contact', c) FROM known_contacts c SEMI JOIN repeated USING (case_id, id)
-        UNION ALL SELECT case_id, id, hash('note', n) FROM known_notes n SEMI JOIN repeated USING (case_id, id)
-        UNION ALL SELECT case_id, id, hash('document', d) FROM known_documents d SEMI JOIN repeated USING (case_id, id)
-        UNION ALL SELECT case_id, id, hash('plan', p) FROM known_plans p SEMI JOIN repeated USING (case_id, id)
+        SELECT case_id, kind, id, content FROM known_others
+        UNION ALL SELECT case_id, 'exit', id, hash(e) FROM known_exits e
+        UNION ALL SELECT case_id, 'service', id, hash(s) FROM known_services s SEMI JOIN repeated USING (case_id, id)
+        UNION ALL SELECT case_id, 'attendanceend', id, hash(a)
+            FROM known_attendance_ends a SEMI JOIN repeated USING (case_id, id)
+        UNION ALL SELECT case_id, 'activityclosing', id, hash(c) FROM known_closings c SEMI JOIN repeated USING (case_id, id)
+        UNION ALL SELECT case_id, 'contact', id, hash(c) FROM known_contacts c SEMI JOIN repeated USING (case_id, id)
+        UNION ALL SELECT case_id, 'casenote', id, hash(n) FROM known_notes n SEMI JOIN repeated USING (case_id, id)
+        UNION ALL SELECT case_id, 'document', id, hash(d) FROM known_documents d SEMI JOIN repeated USING (case_id, id)
+        UNION ALL SELECT case_id, 'employmentplan', id, hash(p) FROM known_plans p SEMI JOIN repeated USING (case_id, id)
     )
-    SEMI JOIN repeated USING (case_id, id)
+    SEMI JOIN repeated USING (case_id, kind, id)
     GROUP BY ALL
     HAVING count(DISTINCT content) > 1
 ),
 
+-- C12: what the references name among the known facts, by id or by kind and id. What names none or several is followed nowhere.
+written AS (
+    SELECT case_id, 'any' AS wanted, unnest(about) AS text FROM known_notes
+    UNION SELECT case_id, 'any', unnest(about) FROM known_documents
+    UNION SELECT case_id, 'service', service_id FROM known_attendance_ends
+    UNION SELECT case_id, 'service', service_id FROM known_closings
+    UNION SELECT case_id, 'service', unnest(activities) FROM known_plans
+),
+named AS (
+    SELECT w.case_id, w.wanted, w.text, f.kind, f.id, f.date, f.to_come
+    FROM written w JOIN known_facts f ON f.case_id = w.case_id AND f.id = w.text
+    WHERE w.wanted IN ('any', f.kind)
+    UNION ALL
+    SELECT w.case_id, w.wanted, w.text, f.kind, f.id, f.date, f.to_come
+    FROM written w JOIN known_facts f ON f.case_id = w.case_id AND f.kind = kind_in(w.text) AND f.id = id_in(w.text)
+    WHERE w.wanted IN ('any', f.kind)
+),
+followed AS MATERIALIZED (
+    SELECT case_id, wanted, text, any_value(kind) AS kind, any_value(id) AS id, any_value(date) AS date,
+        bool_or(to_come) AS to_come
+    FROM named
+    GROUP BY case_id, wanted, text
+    HAVING count(DISTINCT [kind, id]) = 1
+),
+references_to AS MATERIALIZED (FROM followed ANTI JOIN ambiguous USING (case_id, kind, id)),
+
 -- C12: what comes after the as-of date, ends before it starts, or contradicts entry or exit, is not used.
 exits AS MATERIALIZED (
     SELECT case_id, date AS exit_date
-    FROM known_exits ANTI JOIN ambiguous USING (case_id, id)
+    FROM known_exits ANTI JOIN (FROM ambiguous WHERE kind = 'exit') USING (case_id, id)
     WHERE date <= as_of AND date >= entry_date
 ),
 sound_services AS MATERIALIZED (
     SELECT DISTINCT ON (case_id, id) case_id, id, category, start_date, end_date, youth_activity
-    FROM known_services LEFT JOIN exits USING (case_id) ANTI JOIN ambiguous USING (case_id, id)
+    FROM known_services LEFT JOIN exits USING (case_id) ANTI JOIN (FROM ambiguous WHERE kind = 'service') USING (case_id, id)
     WHERE start_date <= as_of
         AND coalesce(end_date >= start_date, true)
         AND NOT coalesce(category = 'FOLLOW_UP' AND start_date < exit_date, false)
         AND NOT coalesce(counts(category) AND start_date > exit_date, false)
 ),
 sound_attendance_ends AS (
-    SELECT DISTINCT ON (case_id, id) case_id, id, service_id, date, recorded_on
-    FROM known_attendance_ends ANTI JOIN ambiguous USING (case_id, id)
-    WHERE date <= as_of
+    SELECT DISTINCT ON (e.case_id, e.id) e.case_id, e.id, t.id AS service_id, e.date, e.recorded_on
+    FROM known_attendance_ends e
+        LEFT JOIN references_to t ON t.case_id = e.case_id AND t.wanted = 'service' AND t.text = e.service_id
+        ANTI JOIN (FROM ambiguous WHERE kind = 'attendanceend') a ON a.case_id = e.case_id AND a.id = e.id
+    WHERE e.date <= e.as_of
 ),
-sound_closings AS (
-    SELECT DISTINCT ON (case_id, id) case_id, id, service_id, known_from(date, recorded_on, recordings) AS entered_on
-    FROM known_closings ANTI JOIN ambiguous USING (case_id, id)
-    WHERE date <= as_of
+-- One whose day is still to come is no evidence, but the activity is closed.
+closings AS (
+    SELECT DISTINCT ON (c.case_id, c.id) c.case_id, c.id, t.id AS service_id, c.date,
+        known_from(c.date, c.recorded_on, c.recordings) AS entered_on,
+        c.date <= c.as_of AS sound
+    FROM known_closings c
+        JOIN references_to t ON t.case_id = c.case_id AND t.wanted = 'service' AND t.text = c.service_id
+        ANTI JOIN (FROM ambiguous WHERE kind = 'activityclosing') a ON a.case_id = c.case_id AND a.id = c.id
 ),
 sound_contacts AS MATERIALIZED (
     SELECT DISTINCT ON (case_id, id)
@@ -149,32 +182,44 @@ sound_contacts AS MATERIALIZED (
         could_be_with_participant(contact_with) AND could_be_reached(outcome) AS could_reach,
         is_with_participant(contact_with) AND is_written(outcome, method) AS wrote,
         could_be_with_participant(contact_with) AND could_be_written(outcome, method) AS could_write,
-        could_be_with_participant(contact_with) AND is_unanswered(outcome) AS could_be_unanswered,
-        is_with_participant(contact_with) AND is_unanswered(outcome) AS unanswered
-    FROM known_contacts ANTI JOIN ambiguous USING (case_id, id)
+        could_be_with_participant(contact_with)
+            AND (is_unanswered(outcome) OR could_have_come_back(outcome, method)) AS could_be_unanswered,
+        is_with_participant(contact_with) AND (is_unanswered(outcome) OR came_back(outcome, method)) AS unanswered
+    FROM known_contacts ANTI JOIN (FROM ambiguous WHERE kind = 'contact') USING (case_id, id)
     WHERE date <= as_of
 ),
 sound_plans AS (
-    SELECT DISTINCT ON (case_id, id) case_id, id, date, activities
-    FROM known_plans ANTI JOIN ambiguous USING (case_id, id)
+    SELECT DISTINCT ON (case_id, id) case_id, id, date, activities,
+        coalesce(known_from(date, recorded_on, recordings), date) AS entered_on
+    FROM known_plans ANTI JOIN (FROM ambiguous WHERE kind = 'employmentplan') USING (case_id, id)
     WHERE date <= as_of
 ),
 -- C12: a note dated before one of its events, unless the event is only planned.
 notes_before_events AS (
     SELECT n.case_id, n.id
-    FROM (SELECT case_id, id, date, unnest(about) AS event FROM known_notes) n
-        JOIN known_facts e ON e.case_id = n.case_id AND e.id = n.event AND n.date < e.date AND NOT e.to_come
-        ANTI JOIN ambiguous a ON a.case_id = n.case_id AND a.id = n.event
+    FROM (SELECT case_id, id, date, unnest(about) AS text FROM known_notes) n
+        JOIN references_to e ON e.case_id = n.case_id AND e.wanted = 'any' AND e.text = n.text
+            AND n.date < e.date AND NOT e.to_come
 ),
 notes_about AS MATERIALIZED (
-    SELECT DISTINCT case_id, id, date, states, unnest(about) AS event
-    FROM known_notes ANTI JOIN ambiguous USING (case_id, id) ANTI JOIN notes_before_events USING (case_id, id)
-    WHERE date <= as_of
+    SELECT DISTINCT n.case_id, n.id, n.date, n.states, e.kind, e.id AS event
+    FROM (
+            SELECT case_id, id, date, states, unnest(about) AS text
+            FROM known_notes
+                ANTI JOIN (FROM ambiguous WHERE kind = 'casenote') USING (case_id, id)
+                ANTI JOIN notes_before_events USING (case_id, id)
+            WHERE date <= as_of
+        ) n
+        JOIN references_to e ON e.case_id = n.case_id AND e.wanted = 'any' AND e.text = n.text
 ),
 documents_about AS (
-    SELECT DISTINCT case_id, id, date, unnest(about) AS event
-    FROM known_documents ANTI JOIN ambiguous USING (case_id, id)
-    WHERE date <= as_of
+    SELECT DISTINCT d.case_id, d.id, d.date, e.kind, e.id AS event
+    FROM (
+            SELECT case_id, id, date, unnest(about) AS text
+            FROM known_documents ANTI JOIN (FROM ambiguous WHERE kind = 'document') USING (case_id, id)
+            WHERE date <= as_of
+        ) d
+        JOIN references_to e ON e.case_id = d.case_id AND e.wanted = 'any' AND e.text = d.text
 ),
 
 -- C2: the calendar months that lie wholly between entry and exit. The first begins on the entry date or after it.
@@ -224,20 +269,27 @@ clause_3a AS (
         NOT (c.reached OR c.unanswered OR c.wrote) AS untold
     FROM sound_contacts c
         CROSS JOIN (VALUES ('CONTACT_DATE'), ('CONTACT_TYPE'), ('CONTACT_RESULT')) AS elements(element)
-        LEFT JOIN notes_about n ON n.case_id = c.case_id AND n.event = c.id
+        LEFT JOIN notes_about n ON n.case_id = c.case_id AND n.kind = 'contact' AND n.event = c.id
     WHERE c.could_reach OR c.could_be_unanswered OR c.could_write
     GROUP BY c.case_id, c.id, c.date, element, untold
 ),
+-- By the earlier of its last day and that of its closing.
+finished AS (
+    SELECT s.case_id, s.id, s.category, s.youth_activity, least(s.end_date, min(c.date)) AS day
+    FROM sound_services s
+        LEFT JOIN closings c ON c.case_id = s.case_id AND c.service_id = s.id AND c.sound
+    GROUP BY s.case_id, s.id, s.category, s.youth_activity, s.end_date
+),
 clause_3b AS (
-    SELECT s.case_id, '3.b' AS clause, s.id AS subject, s.end_date AS opens, s.end_date AS due,
+    SELECT s.case_id, '3.b' AS clause, s.id AS subject, s.day AS opens, s.day AS due,
         list(d.id ORDER BY d.date, d.id) FILTER (d.id IS NOT NULL) AS evidence,
         s.category <> 'TRAINING' AND s.youth_activity IS NULL AS untold
-    FROM sound_services s LEFT JOIN documents_about d ON d.case_id = s.case_id AND d.event = s.id
-    WHERE s.end_date IS NOT NULL
+    FROM finished s LEFT JOIN documents_about d ON d.case_id = s.case_id AND d.kind = 'service' AND d.event = s.id
+    WHERE s.day IS NOT NULL
         AND (s.category = 'TRAINING'
             OR s.youth_activity IN ('HIGH_SCHOOL', 'HISET_GED_PREPARATION')
             OR (s.category = 'YOUTH_ELEMENT' AND s.youth_activity IS NULL))
-    GROUP BY s.case_id, s.id, s.end_date, untold
+    GROUP BY s.case_id, s.id, s.day, untold
 ),
 clause_4_contacts AS (
     SELECT case_id, '4' AS clause, id AS subject, date AS opens, date AS due,
@@ -247,14 +299,22 @@ clause_4_contacts AS (
     FROM sound_contacts
     WHERE could_reach
 ),
+latest_plans AS MATERIALIZED (
+    SELECT DISTINCT ON (case_id) * FROM sound_plans ORDER BY case_id, date DESC, entered_on DESC, id DESC
+),
+enrollments AS (
+    SELECT DISTINCT p.case_id, p.id, r.id AS service_id
+    FROM (SELECT case_id, id, unnest(activities) AS text FROM latest_plans) p
+        JOIN references_to r ON r.case_id = p.case_id AND r.wanted = 'service' AND r.text = p.text
+),
 clause_4_services AS (
     SELECT s.case_id, '4' AS clause, s.id AS subject, s.start_date AS opens, s.start_date AS due,
-        CASE WHEN list_contains(p.activities, s.id) THEN [p.id] END AS evidence,
+        CASE WHEN e.id IS NOT NULL THEN [e.id] END AS evidence,
         p.id IS NOT NULL AND p.activities IS NULL AS possible
     FROM sound_services s
-        LEFT JOIN (
-            SELECT DISTINCT ON (case_id) * FROM sound_plans ORDER BY case_id, date DESC, id DESC
-        ) p USING (case_id)
+        LEFT JOIN latest_plans p ON p.case_id = s.case_id
+        LEFT JOIN enrollments e ON e.case_id = s.case_id AND e.service_id = s.id
+        ANTI JOIN closings c ON c.case_id = s.case_id AND c.service_id = s.id
     WHERE s.end_date IS NULL AND counts(s.category)
 ),
 clause_5 AS (
@@ -263,15 +323,16 @@ clause_5 AS (
             FILTER (c.entered_on BETWEEN e.date AND greatest(e.date, e.recorded_on)) AS evidence,
         list(c.id ORDER BY c.entered_on, c.id) FILTER (c.entered_on > greatest(e.date, e.recorded_on)) AS late
     FROM sound_attendance_ends e
-        LEFT JOIN sound_closings c ON c.case_id = e.case_id AND c.service_id = e.service_id
+        LEFT JOIN closings c ON c.case_id = e.case_id AND c.service_id = e.service_id AND c.sound
     GROUP BY e.case_id, e.id, e.date, e.recorded_on
 ),
 clause_6 AS (
     SELECT c.case_id, '6' AS clause, c.id AS subject, c.date AS opens, c.date AS due,
         list(n.id ORDER BY n.date, n.id) FILTER (n.id IS NOT NULL) AS evidence,
-        NOT is_reached(c.outcome) OR c.contact_with IS NULL AS untold
-    FROM sound_contacts c LEFT JOIN notes_about n ON n.case_id = c.case_id AND n.event = c.id
-    WHERE could_be_reached(c.outcome) AND NOT is_with_participant(c.contact_with)
+        NOT (is_reached(c.outcome) OR is_written(c.outcome, c.method)) OR c.contact_with IS NULL AS untold
+    FROM sound_contacts c
+        LEFT JOIN notes_about n ON n.case_id = c.case_id AND n.kind = 'contact' AND n.event = c.id
+    WHERE (could_be_reached(c.outcome) OR could_be_written(c.outcome, c.method)) AND NOT is_with_participant(c.contact_with)
     GROUP BY c.case_id, c.id, c.date, untold
 )
 

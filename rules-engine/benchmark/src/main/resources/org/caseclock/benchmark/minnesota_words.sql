@@ -26,3 +26,12 @@ CREATE MACRO is_written(outcome, method) AS coalesce(outcome = 'SENT' AND method
 CREATE MACRO could_be_written(outcome, method) AS
     coalesce(outcome = 'SENT', false) AND coalesce(method IN ('LETTER', 'EMAIL'), true);
 CREATE MACRO is_unanswered(outcome) AS coalesce(outcome IN ('MESSAGE_LEFT', 'NO_ANSWER'), false);
+-- What came back undelivered is still an attempt.
+CREATE MACRO came_back(outcome, method) AS coalesce(outcome = 'RETURNED' AND method IN ('LETTER', 'EMAIL'), false);
+CREATE MACRO could_have_come_back(outcome, method) AS
+    coalesce(outcome = 'RETURNED', false) AND coalesce(method IN ('LETTER', 'EMAIL'), true);
+
+-- C12: a reference may name the kind before the id, however its words are joined.
+CREATE MACRO kind_in(text) AS
+    CASE WHEN contains(text, ':') THEN lower(regexp_replace(split_part(text, ':', 1), '[_\-\s]', '', 'g')) END;
+CREATE MACRO id_in(text) AS substr(text, strpos(text, ':') + 1);
