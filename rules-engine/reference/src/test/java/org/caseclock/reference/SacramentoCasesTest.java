@@ -3,12 +3,10 @@ package org.caseclock.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.caseclock.facts.CaseFile;
+import org.caseclock.facts.Fact;
 import org.caseclock.testkit.generate.CaseloadGenerator;
 import org.caseclock.testkit.generate.Flavor;
 import org.caseclock.testkit.generate.Policy;
@@ -52,15 +50,27 @@ class SacramentoCasesTest {
                 CaseFile caseFile = generator.generate(index);
                 int number = index;
                 assertThatCode(() -> {
-                            List<String> ids = new ArrayList<>();
+                            Map<String, Integer> times = new TreeMap<>();
                             SacramentoReference.judge(caseFile, generator.asOf(number), 30)
                                     .owed()
-                                    .forEach(owed -> ids.add(owed.clause() + "/" + owed.subject()));
-                            assertThat(new TreeSet<>(ids)).hasSameSizeAs(ids);
+                                    .forEach(
+                                            owed -> times.merge(owed.clause() + "/" + owed.subject(), 1, Integer::sum));
+                            assertThat(times)
+                                    .allSatisfy((id, count) -> assertThat(count)
+                                            .isLessThanOrEqualTo(Math.max(1, kindsWithId(caseFile, id.split("/")[1]))));
                         })
                         .as("%s %d", flavor, index)
                         .doesNotThrowAnyException();
             }
         }
+    }
+
+    /** Facts of several kinds may bear one id, and each be what an obligation is about. */
+    private static int kindsWithId(CaseFile caseFile, String id) {
+        return (int) caseFile.facts().stream()
+                .filter(fact -> fact.id().equals(id))
+                .map(Fact::getClass)
+                .distinct()
+                .count();
     }
 }

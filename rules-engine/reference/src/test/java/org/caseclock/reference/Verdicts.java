@@ -1,5 +1,6 @@
 package org.caseclock.reference;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,15 +13,17 @@ import org.caseclock.ledger.Evidence;
  * What rules and reference can be compared on: clause, subject, window, status and evidence; decisions; reviews; issues; tasks.
  * Facts of several kinds that bear one id are not told apart by it.
  */
-record Verdicts(Set<String> owed, Set<String> decided, Set<String> reviews, Set<String> issues, Set<String> tasks) {
+record Verdicts(List<String> owed, Set<String> decided, Set<String> reviews, Set<String> issues, Set<String> tasks) {
 
     static Verdicts of(Evaluation evaluation) {
-        Set<String> owed = new TreeSet<>();
+        List<String> owed = new ArrayList<>();
         evaluation.obligations().forEach(each -> {
             String subject = subject(evaluation, each.id(), each.clause());
             List<String> evidence = each.evidence().stream().map(Evidence::id).toList();
             owed.add(line(each.clause(), subject, each.opens(), each.due(), each.status(), evidence));
         });
+        // Facts of two kinds with one id may be owed the same, which is owed twice.
+        owed.sort(null);
         Set<String> decided = new TreeSet<>();
         evaluation
                 .exclusions()
@@ -55,11 +58,13 @@ record Verdicts(Set<String> owed, Set<String> decided, Set<String> reviews, Set<
     }
 
     static Verdicts of(Judgement judgement) {
-        Set<String> owed = new TreeSet<>();
+        List<String> owed = new ArrayList<>();
         judgement
                 .owed()
                 .forEach(each -> owed.add(
                         line(each.clause(), each.subject(), each.opens(), each.due(), each.status(), each.evidence())));
+        // Facts of two kinds with one id may be owed the same, which is owed twice.
+        owed.sort(null);
         Set<String> decided = new TreeSet<>();
         judgement
                 .decided()
