@@ -1,13 +1,11 @@
 package org.caseclock.cli.report;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseclock.cli.text.Page;
 import org.caseclock.cli.text.Words;
-import org.caseclock.facts.CaseFile;
 import org.caseclock.ledger.DueTask;
 import org.caseclock.ledger.Evaluation;
 import org.caseclock.ledger.ExclusionDecision;
@@ -33,9 +31,9 @@ public final class CaseReport {
         this.evaluation = evaluation;
     }
 
-    public static void write(Page page, PolicyPack pack, CaseFile caseFile, Evaluation evaluation) {
+    public static void write(Page page, PolicyPack pack, Evaluation evaluation) {
         CaseReport report = new CaseReport(page, pack, evaluation);
-        report.head(caseFile);
+        report.head();
         report.tasks();
         report.violations();
         report.exclusions();
@@ -47,7 +45,7 @@ public final class CaseReport {
         report.total();
     }
 
-    private void head(CaseFile caseFile) {
+    private void head() {
         page.line(page.bold("Case " + evaluation.caseId()));
         String version = evaluation.pack().version();
         page.paragraph(
@@ -55,7 +53,7 @@ public final class CaseReport {
                 pack.board() + ", " + pack.title() + (version == null ? ": not in force yet" : ", version " + version));
         page.line(
                 "As of " + evaluation.asOf() + ", looking " + Words.count(evaluation.horizonDays(), "day") + " ahead");
-        if (Collections.disjoint(pack.programs(), caseFile.participant().programs())) {
+        if (!evaluation.isGoverned()) {
             page.paragraph("", "The policy does not cover this participant's programs: nothing is owed under it.");
         }
     }

@@ -16,8 +16,7 @@ public final class TextSink implements CaseSink {
     private final PolicyPack pack;
     private final RunOptions options;
     private final Tally tally = new Tally();
-    private @Nullable CaseFile first;
-    private @Nullable Evaluation firstEvaluation;
+    private @Nullable Evaluation first;
 
     public TextSink(Page page, PolicyPack pack, RunOptions options) {
         this.page = page;
@@ -28,8 +27,7 @@ public final class TextSink implements CaseSink {
     @Override
     public void accept(CaseFile caseFile, Evaluation evaluation) {
         if (first == null) {
-            first = caseFile;
-            firstEvaluation = evaluation;
+            first = evaluation;
         }
         tally.add(evaluation);
     }
@@ -38,8 +36,8 @@ public final class TextSink implements CaseSink {
     public void finish(Counts counts) {
         if (counts.all() > 1) {
             CaseloadReport.write(page, pack, options.asOf(), options.horizon(), tally, counts);
-        } else if (first != null && firstEvaluation != null) {
-            CaseReport.write(page, pack, first, firstEvaluation);
+        } else if (first != null) {
+            CaseReport.write(page, pack, first);
         }
     }
 }

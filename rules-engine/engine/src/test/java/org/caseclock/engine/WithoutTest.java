@@ -1,0 +1,140 @@
+package org.caseclock.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.caseclock.support.Cases.circumstance;
+import static org.caseclock.support.Cases.contact;
+import static org.caseclock.support.Cases.exit;
+import static org.caseclock.support.Cases.note;
+import static org.caseclock.support.Cases.offer;
+import static org.caseclock.support.Cases.training;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.caseclock.facts.CircumstanceKind;
+import org.caseclock.facts.ContactOutcome;
+import org.caseclock.facts.Fact;
+import org.caseclock.facts.OfferKind;
+import org.caseclock.facts.OfferResponse;
+import org.caseclock.ledger.Evaluation;
+import org.caseclock.ledger.NotKept;
+import org.caseclock.ledger.Obligation;
+import org.caseclock.policy.PolicyPack;
+import org.caseclock.support.Cases;
+import org.caseclock.support.Repository;
+import org.junit.jupiter.api.Test;
+
+/** An adult in training from 15 January to 20 April 2024, under the Mississippi policy. */
+class WithoutTest {
+
+    private static final PolicyPack PACK = PolicyPack.load(Repository.mississippi());
+    private static final Fact TRAINING = training("s1", "2024-01-15", "2024-04-20");
+
+    @Test
+    void what_only_they_could_meet_is_neither_missed_nor_open_nor_a_task() {
+        Evaluation evaluation = evaluate("2024-03-15", List.of(TRAINING), "contacts");
+        assertThat(statuses(evaluation, "II.A.2"))
+                .containsEntry("II.A.2/2024-02", "UNDETERMINED")
+                .containsEntry("II.A.2/2024-03", "UNDETERMINED")
+                .containsEntry("II.A.2/2024-04", "UNDETERMINED");
+        assertThat(evaluation.violations()).isEmpty();
+        assertThat(evaluation.dueTasks()).noneMatch(task -> task.clause().equals("II.A.2"));
+        Obligation february = evaluation.obligations().get(0);
+        assertThat(february.missing()).containsExactly("the source keeps no contacts");
+        assertThat(february.explanation()).contains("It cannot be told: the source keeps no contacts.");
+        assertThat(NotKept.isNamedIn(february.missing())).isTrue();
+    }
+
+    @Test
+    void a_source_that_keeps_them_and_has_none_misses() {
+        assertThat(statuses(evaluate("2024-03-15", List.of(TRAINING)), "II.A.2"))
+                .containsEntry("II.A.2/2024-02", "MISSED")
+                .containsEntry("II.A.2/2024-03", "OPEN");
+    }
+
+    @Test
+    void what_is_on_record_all_the_same_meets_it() {
+        List<Fact> facts = List.of(TRAINING, contact("c1", "2024-02-12", ContactOutcome.REACHED));
+        assertThat(statuses(evaluate("2024-03-15", facts, "contacts"), "II.A.2"))
+                .containsEntry("II.A.2/2024-02", "MET")
+                .containsEntry("II.A.2/2024-03", "UNDETERMINED");
+    }
+
+    @Test
+    void what_another_kind_could_meet_is_open_while_its_days_run_and_cannot_be_told_then() {
+        List<Fact> facts = List.of(TRAINING, exit("2024-04-20", "2024-04-20"));
+        assertThat(statuses(evaluate("2025-04-20", facts, "offers"), "IV.1")).containsEntry("IV.1", "OPEN");
+        assertThat(statuses(evaluate("2025-04-21", facts, "offers"), "IV.1")).containsEntry("IV.1", "UNDETERMINED");
+        assertThat(statuses(evaluate("2025-04-20", facts, "offers", "services"), "IV.1"))
+                .containsEntry("IV.1", "UNDETERMINED");
+    }
+
+    @Test
+    void of_checks_only_those_that_rest_on_them_cannot_be_told() {
+        List<Fact> facts = List.of(
+                TRAINING,
+                contact("c1", "2024-02-12", ContactOutcome.REACHED),
+                offer("o1", "2024-02-13", OfferKind.POST_EXIT, OfferResponse.DECLINED));
+        Map<String, String> statuses = statuses(evaluate("2024-06-01", facts, "case_notes"), "");
+        assertThat(statuses)
+                .containsEntry("VI/c1", "UNDETERMINED")
+                // a document could show it too, and its day is over
+                .containsEntry("II.B.2/o1", "UNDETERMINED")
+                .containsEntry("II.A.2/2024-02", "MET");
+        facts = List.of(TRAINING, facts.get(1), note("n1", "2024-02-12", "c1"));
+        assertThat(statuses(evaluate("2024-06-01", facts, "case_notes"), "VI")).containsEntry("VI/c1", "MET");
+    }
+
+    @Test
+    void what_is_owed_only_where_there_is_none_cannot_be_told_either() {
+        Map<String, String> statuses = statuses(evaluate("2024-09-01", List.of(TRAINING), "exit"), "III.A.1");
+        assertThat(statuses).containsEntry("III.A.1", "UNDETERMINED");
+    }
+
+    @Test
+    void a_proof_that_is_not_kept_leaves_the_decision_pending() {
+        List<Fact> facts = List.of(
+                TRAINING,
+                circumstance("k1", CircumstanceKind.INCARCERATED, "2024-03-01"),
+                exit("2024-04-20", "2024-05-01"));
+        assertThat(statuses(evaluate("2024-09-01", facts, "documents"), "III.B.doc"))
+                .containsEntry("III.B.doc/k1", "OPEN");
+    }
+
+    @Test
+    void the_tables_that_a_pack_reads_are_told_with_the_clauses_that_rest_on_them() {
+        try (RulesEngine engine = RulesEngine.compile(PACK)) {
+            assertThat(engine.tablesRead())
+                    .containsEntry("contacts", List.of("II.A.2"))
+                    .containsEntry("case_notes", List.of("II.A.1.b", "II.B.2", "VI"))
+                    .containsEntry("offers", List.of("II.A.1.a", "II.B.1", "IV.1"))
+                    .containsKeys("exit", "services", "planned_services", "circumstances", "documents")
+                    .doesNotContainKeys("surveys", "employment_plans", "participant");
+        }
+    }
+
+    @Test
+    void there_must_be_a_table_of_the_name() {
+        assertThatThrownBy(() -> EngineOptions.DEFAULT.without("contact"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("What is not kept (contact) must be one of exit, services, ")
+                .hasMessageEndingWith("Maybe contacts.");
+    }
+
+    private static Map<String, String> statuses(Evaluation evaluation, String clause) {
+        return evaluation.obligations().stream()
+                .filter(obligation -> obligation.clause().startsWith(clause))
+                .collect(Collectors.toMap(
+                        obligation -> obligation.id().substring("case/".length()),
+                        obligation -> obligation.status().name()));
+    }
+
+    private static Evaluation evaluate(String asOf, List<Fact> facts, String... without) {
+        EngineOptions options = EngineOptions.DEFAULT.shadowing(1).without(without);
+        try (RulesEngine engine = RulesEngine.compile(PACK, options)) {
+            return engine.evaluate(Cases.of(facts.toArray(Fact[]::new)), LocalDate.parse(asOf));
+        }
+    }
+}
