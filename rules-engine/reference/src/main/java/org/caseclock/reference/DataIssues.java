@@ -11,6 +11,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.caseclock.facts.ActivityClosing;
+import org.caseclock.facts.AttendanceEnd;
 import org.caseclock.facts.CaseNote;
 import org.caseclock.facts.Exit;
 import org.caseclock.facts.Fact;
@@ -131,12 +133,18 @@ final class DataIssues {
         }
     }
 
-    /** A void reference is at fault itself: the fact stands, and so do its other references. */
+    /**
+     * A void reference is at fault itself: the fact stands, and so do its other references. Only a fact that would be
+     * about nothing without it is set aside whole.
+     */
     private void lookAtReferences(Fact fact) {
         for (References.Reference each : references.of(fact)) {
             if (each.named().size() != 1) {
                 IssueKind kind = each.named().isEmpty() ? IssueKind.UNKNOWN_REFERENCE : IssueKind.AMBIGUOUS_REFERENCE;
                 issues.add(new Found(FactKey.of(fact), each.field(), new Issue(kind, fact.id(), each.text())));
+                if (isAboutOneService(fact)) {
+                    spoil(kind, fact);
+                }
             }
         }
     }
@@ -174,9 +182,18 @@ final class DataIssues {
     }
 
     private void setAside(IssueKind kind, Fact fact) {
-        FactKey key = FactKey.of(fact);
-        issues.add(new Found(key, "", new Issue(kind, fact.id())));
-        spoiled.computeIfAbsent(key, each -> EnumSet.noneOf(IssueKind.class)).add(kind);
+        issues.add(new Found(FactKey.of(fact), "", new Issue(kind, fact.id())));
+        spoil(kind, fact);
+    }
+
+    private void spoil(IssueKind kind, Fact fact) {
+        spoiled.computeIfAbsent(FactKey.of(fact), each -> EnumSet.noneOf(IssueKind.class))
+                .add(kind);
+    }
+
+    /** Whether the fact says something of exactly one service, which it has to name. */
+    private static boolean isAboutOneService(Fact fact) {
+        return fact instanceof ActivityClosing || fact instanceof AttendanceEnd;
     }
 
     private static boolean isStillToCome(Fact fact) {

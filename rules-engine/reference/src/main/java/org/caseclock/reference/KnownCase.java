@@ -51,8 +51,6 @@ final class KnownCase {
     final List<Issue> issues;
     /** The services that are set aside because they count toward exit and are dated after it. */
     final List<Service> servicesAfterExit = new ArrayList<>();
-    /** The closings that are set aside because their date lies after the as-of date, though they were entered by then. */
-    final List<ActivityClosing> closingsToCome = new ArrayList<>();
 
     final List<Service> services = new ArrayList<>();
     final List<PlannedService> plannedServices = new ArrayList<>();
@@ -85,11 +83,6 @@ final class KnownCase {
         this.issues = found.all();
         for (Fact fact : found.setAsideFor(IssueKind.SERVICE_AFTER_EXIT)) {
             servicesAfterExit.add((Service) fact);
-        }
-        for (Fact fact : found.setAsideFor(IssueKind.AFTER_AS_OF)) {
-            if (fact instanceof ActivityClosing closing) {
-                closingsToCome.add(closing);
-            }
         }
     }
 

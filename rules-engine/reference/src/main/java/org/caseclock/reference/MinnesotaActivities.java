@@ -65,11 +65,10 @@ final class MinnesotaActivities {
         }
     }
 
-    /** Without a known end, and not closed, whatever day the closing gives as long as it is known. */
+    /** Without a known end, and not closed by the as-of date. */
     private boolean isOpen(Service service) {
         return service.endDate() == null
-                && known.activityClosings.stream().noneMatch(closing -> isOf(closing, service))
-                && known.closingsToCome.stream().noneMatch(closing -> isOf(closing, service));
+                && known.activityClosings.stream().noneMatch(closing -> isOf(closing, service));
     }
 
     private boolean isOf(ActivityClosing closing, Service service) {

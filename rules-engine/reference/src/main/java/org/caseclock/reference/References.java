@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the references of a case name, among all facts that are known, those with a data issue of their own too. A
  * reference is an id, or the kind and the id, such as {@code contact:1}. One that names no fact, or several, is void: it
- * is followed nowhere (C12).
+ * is followed nowhere, and a fact that is about that one thing alone is set aside (C12).
  */
 final class References {
 

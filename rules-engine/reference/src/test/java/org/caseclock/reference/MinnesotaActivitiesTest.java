@@ -133,8 +133,8 @@ class MinnesotaActivitiesTest {
 
     @Test
     void closingIsDueOnTheLastDayAttended() {
-        assertThat(of("5", "2005-04-08", end(null))).containsExactly(Map.entry("a1", "OPEN"));
-        assertThat(of("5", "2005-04-09", end(null))).containsExactly(Map.entry("a1", "MISSED"));
+        assertThat(of("5", "2005-04-08", RUNNING, end(null))).containsExactly(Map.entry("a1", "OPEN"));
+        assertThat(of("5", "2005-04-09", RUNNING, end(null))).containsExactly(Map.entry("a1", "MISSED"));
         assertThat(of("5", "2005-06-01", RUNNING, end(null), closing("x1", "2005-04-08", null)))
                 .containsExactly(Map.entry("a1", "MET x1"));
         assertThat(of("5", "2005-06-01", RUNNING, end("2005-04-01"), closing("x1", "2005-04-08", "2005-04-09")))
@@ -144,7 +144,7 @@ class MinnesotaActivitiesTest {
     @Test
     void closingIsDueOnTheDayOfALaterRecording() {
         Judgement judgement = MinnesotaReference.judge(
-                Cases.of(Program.ADULT, "2005-02-15", end("2005-04-20")), LocalDate.parse("2005-04-20"), 30);
+                Cases.of(Program.ADULT, "2005-02-15", RUNNING, end("2005-04-20")), LocalDate.parse("2005-04-20"), 30);
         assertThat(judgement.owed())
                 .contains(new Owed(
                         "5",
@@ -153,7 +153,7 @@ class MinnesotaActivitiesTest {
                         LocalDate.parse("2005-04-20"),
                         Status.OPEN,
                         List.of()));
-        assertThat(of("5", "2005-04-19", end("2005-04-20"))).isEmpty();
+        assertThat(of("5", "2005-04-19", RUNNING, end("2005-04-20"))).isEmpty();
         assertThat(of(
                         "5",
                         "2005-06-01",
@@ -185,20 +185,75 @@ class MinnesotaActivitiesTest {
         ActivityClosing named = new ActivityClosing("x1", "Service:s2", LocalDate.parse("2005-04-08"), null, List.of());
 
         assertThat(of("5", "2005-06-01", RUNNING, end(null), named)).containsExactly(Map.entry("a1", "MET x1"));
-        // Neither names a service of the case, so that nothing ties them.
+    }
+
+    @Test
+    void endOfAttendanceWhoseServiceIsVoidStartsNoDuty() {
+        Service otherwise = training("s2", "2005-03-02", null);
+
+        assertThat(of("5", "2005-06-01", end(null))).isEmpty();
         assertThat(of("5", "2005-06-01", end(null), closing("x1", "2005-04-08", null)))
+                .isEmpty();
+        assertThat(of("5", "2005-06-01", RUNNING, otherwise, end(null))).isEmpty();
+        assertThat(issues("2005-06-01", end(null), closing("x1", "2005-04-08", null)))
+                .containsExactly(
+                        new Issue(IssueKind.UNKNOWN_REFERENCE, "a1", "s2"),
+                        new Issue(IssueKind.UNKNOWN_REFERENCE, "x1", "s2"));
+        assertThat(issues("2005-06-01", RUNNING, otherwise, end(null)))
+                .containsExactly(
+                        new Issue(IssueKind.DUPLICATE_ID, "s2"), new Issue(IssueKind.AMBIGUOUS_REFERENCE, "a1", "s2"));
+        // Equal services under one id are one, and one with an issue of its own is on record.
+        assertThat(of("5", "2005-06-01", RUNNING, RUNNING, end(null))).containsExactly(Map.entry("a1", "MISSED"));
+        assertThat(of("5", "2005-06-01", training("s2", "2005-03-01", "2005-02-28"), end(null)))
                 .containsExactly(Map.entry("a1", "MISSED"));
     }
 
     @Test
-    void closedActivityIsNotOpenWhateverDayTheClosingGives() {
+    void endOfAttendanceStartsItsDutyOnceItsServiceIsKnown() {
+        Service late = ServiceBuilder.builder(RUNNING)
+                .recordedOn(LocalDate.parse("2005-05-01"))
+                .build();
+
+        assertThat(of("5", "2005-04-30", late, end(null))).isEmpty();
+        assertThat(of("5", "2005-05-01", late, end(null))).containsExactly(Map.entry("a1", "MISSED"));
+    }
+
+    @Test
+    void closingWhoseServiceIsVoidClosesNothing() {
+        // An id that looks like a kind, so that the reference could mean either service.
+        Service odd = training("service:s2", "2005-03-01", null);
+        ActivityClosing unclear =
+                new ActivityClosing("x1", "service:s2", LocalDate.parse("2005-04-08"), null, List.of());
+
+        assertThat(of("4", "2005-06-01", RUNNING, odd, unclear)).containsOnlyKeys("s2", "service:s2");
+        assertThat(of("3.b", "2005-06-01", RUNNING, odd, unclear)).isEmpty();
+        assertThat(of("5", "2005-06-01", RUNNING, odd, end(null), unclear)).containsExactly(Map.entry("a1", "MISSED"));
+        assertThat(issues("2005-06-01", RUNNING, odd, unclear))
+                .containsExactly(new Issue(IssueKind.AMBIGUOUS_REFERENCE, "x1", "service:s2"));
+    }
+
+    @Test
+    void activityIsOpenUntilItsClosingIsKnownAndItsDayHasCome() {
         assertThat(of("4", "2005-05-01", RUNNING)).containsExactly(Map.entry("s2", "MISSED"));
         assertThat(of("4", "2005-05-01", RUNNING, closing("x1", "2005-04-08", null)))
                 .isEmpty();
-        assertThat(of("4", "2005-05-01", RUNNING, closing("x1", "2005-06-08", "2005-05-01")))
+        assertThat(of("4", "2005-06-08", RUNNING, closing("x1", "2005-06-08", "2005-05-01")))
                 .isEmpty();
         assertThat(of("4", "2005-05-01", RUNNING, closing("x1", "2005-04-08", "2005-05-02")))
                 .containsOnlyKeys("s2");
+    }
+
+    @Test
+    void closingThatIsYetToComeIsADataIssueAndClosesNothing() {
+        ActivityClosing ahead = closing("x1", "2005-06-08", "2005-05-01");
+
+        assertThat(of("4", "2005-06-07", RUNNING, ahead)).containsExactly(Map.entry("s2", "MISSED"));
+        assertThat(of("3.b", "2005-06-07", RUNNING, ahead)).isEmpty();
+        assertThat(of("5", "2005-06-07", RUNNING, end(null), ahead)).containsExactly(Map.entry("a1", "MISSED"));
+        assertThat(issues("2005-06-07", RUNNING, ahead)).containsExactly(new Issue(IssueKind.AFTER_AS_OF, "x1"));
+        assertThat(issues("2005-06-08", RUNNING, ahead)).isEmpty();
+        assertThat(issues("2005-04-30", RUNNING, ahead)).isEmpty();
+        assertThat(days("3.b", "2005-06-08", RUNNING, ahead)).containsExactly("s2 2005-06-08");
     }
 
     @Test
@@ -230,6 +285,11 @@ class MinnesotaActivitiesTest {
                 .containsExactly(Map.entry("s2", "MISSED"));
     }
 
+    private static List<Issue> issues(String asOf, Fact... facts) {
+        return MinnesotaReference.judge(Cases.of(Program.YOUNGER_YOUTH, "2005-02-15", facts), LocalDate.parse(asOf), 30)
+                .issues();
+    }
+
     private static List<String> days(String clause, String asOf, Fact... facts) {
         return MinnesotaReference.judge(Cases.of(Program.YOUNGER_YOUTH, "2005-02-15", facts), LocalDate.parse(asOf), 30)
                 .owed()
@@ -242,7 +302,8 @@ class MinnesotaActivitiesTest {
     @Test
     void endBeforeThePolicyOwesNothing() {
         AttendanceEnd before = new AttendanceEnd("a1", "s2", LocalDate.parse("2003-12-31"), date("2004-01-05"));
+        AttendanceEnd first = new AttendanceEnd("a2", "s2", LocalDate.parse("2004-01-01"), date("2004-01-05"));
 
-        assertThat(of("5", "2005-06-01", before)).isEmpty();
+        assertThat(of("5", "2005-06-01", RUNNING, before, first)).containsExactly(Map.entry("a2", "MISSED"));
     }
 }
