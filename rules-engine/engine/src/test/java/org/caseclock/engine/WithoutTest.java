@@ -9,6 +9,7 @@ import static org.caseclock.support.Cases.note;
 import static org.caseclock.support.Cases.offer;
 import static org.caseclock.support.Cases.training;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,14 @@ import org.caseclock.policy.PolicyPack;
 import org.caseclock.support.Cases;
 import org.caseclock.support.Repository;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** An adult in training from 15 January to 20 April 2024, under the Mississippi policy. */
 class WithoutTest {
+
+    /** Compiled rules do not know of what is not kept, so that one compilation serves all tests. */
+    @TempDir
+    private static Path cache;
 
     private static final PolicyPack PACK = PolicyPack.load(Repository.mississippi());
     private static final Fact TRAINING = training("s1", "2024-01-15", "2024-04-20");
@@ -105,7 +111,7 @@ class WithoutTest {
 
     @Test
     void the_tables_that_a_pack_reads_are_told_with_the_clauses_that_rest_on_them() {
-        try (RulesEngine engine = RulesEngine.compile(PACK)) {
+        try (RulesEngine engine = RulesEngine.compile(PACK, EngineOptions.DEFAULT.cachedIn(cache))) {
             assertThat(engine.tablesRead())
                     .containsEntry("contacts", List.of("II.A.2"))
                     .containsEntry("case_notes", List.of("II.A.1.b", "II.B.2", "VI"))
@@ -132,7 +138,8 @@ class WithoutTest {
     }
 
     private static Evaluation evaluate(String asOf, List<Fact> facts, String... without) {
-        EngineOptions options = EngineOptions.DEFAULT.shadowing(1).without(without);
+        EngineOptions options =
+                EngineOptions.DEFAULT.shadowing(1).cachedIn(cache).without(without);
         try (RulesEngine engine = RulesEngine.compile(PACK, options)) {
             return engine.evaluate(Cases.of(facts.toArray(Fact[]::new)), LocalDate.parse(asOf));
         }
