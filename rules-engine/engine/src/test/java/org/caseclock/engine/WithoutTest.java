@@ -139,7 +139,7 @@ class WithoutTest {
 
     private static Evaluation evaluate(String asOf, List<Fact> facts, String... without) {
         EngineOptions options =
-                EngineOptions.DEFAULT.shadowing(1).cachedIn(cache).without(without);
+                EngineOptions.DEFAULT.shadowing(0).cachedIn(cache).without(without);
         try (RulesEngine engine = RulesEngine.compile(PACK, options)) {
             return engine.evaluate(Cases.of(facts.toArray(Fact[]::new)), LocalDate.parse(asOf));
         }
