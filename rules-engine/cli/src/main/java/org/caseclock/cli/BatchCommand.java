@@ -106,7 +106,7 @@ final class BatchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = new Console(spec.commandLine(), options.debug());
-        RulesEngine engine = opener.open(options.pack(), options.evaluator());
+        RulesEngine engine = opener.open(options.pack(), options.engineOptions());
         BatchOptions batch = new BatchOptions(
                 options.asOf(),
                 options.horizon(),

@@ -90,7 +90,7 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         Console console = new Console(spec.commandLine(), options.debug());
         PolicyPack pack = options.pack();
-        RulesEngine engine = opener.open(pack, options.evaluator());
+        RulesEngine engine = opener.open(pack, options.engineOptions());
         WatchingSink sink = new WatchingSink(sink(console, pack), failOn);
         Counts counts = CaseRun.of(engine, options.when(), files, console, sink);
         if (!counts.isComplete()) {

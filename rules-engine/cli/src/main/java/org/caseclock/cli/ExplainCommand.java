@@ -71,7 +71,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (caseFile == null) {
             return ExitCode.NOT_EVALUATED;
         }
-        RulesEngine engine = opener.open(pack, options.evaluator());
+        RulesEngine engine = opener.open(pack, options.engineOptions());
         CaseResult result = CaseRun.evaluate(engine, options.when(), caseFile);
         if (result.evaluation() == null) {
             console.tell(String.valueOf(result.problem()), result.thrown());

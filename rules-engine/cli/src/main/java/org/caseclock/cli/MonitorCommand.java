@@ -80,7 +80,7 @@ final class MonitorCommand implements Callable<Integer> {
         Console console = new Console(spec.commandLine(), options.debug());
         PolicyPack pack = options.pack();
         Clause only = clause == null ? null : ClauseOption.of(spec, pack, clause);
-        RulesEngine engine = opener.open(pack, options.evaluator());
+        RulesEngine engine = opener.open(pack, options.engineOptions());
         MonitorSink sink = new MonitorSink(clause, (staff, counts) -> {
             if (format == Format.JSON) {
                 MonitorJson.write(console.out(), pack, options, clause, staff, counts);

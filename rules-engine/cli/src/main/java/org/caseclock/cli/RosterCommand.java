@@ -91,7 +91,8 @@ final class RosterCommand implements Callable<Integer> {
         Console console = new Console(spec.commandLine(), options.debug());
         PolicyPack pack = options.pack();
         Roster roster = new Roster(pack, Objects.requireNonNull(quarter), asOf, format);
-        Counts counts = CaseRun.of(opener.open(pack), roster.when(), files, console, roster.sink(console));
+        Counts counts = CaseRun.of(
+                opener.open(pack, options.engineOptions()), roster.when(), files, console, roster.sink(console));
         return counts.isComplete() ? ExitCode.FINE : ExitCode.NOT_EVALUATED;
     }
 }

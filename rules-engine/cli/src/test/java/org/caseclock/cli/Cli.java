@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.caseclock.cli.options.PackOpener;
 import org.caseclock.engine.EngineOptions;
-import org.caseclock.engine.Evaluator;
 import org.caseclock.engine.RulesEngine;
 import org.caseclock.policy.PolicyPack;
 
@@ -91,9 +90,8 @@ record Cli(int exitCode, String out, String err) {
         }
     }
 
-    private static RulesEngine compiledOnce(PolicyPack pack, Evaluator evaluator) {
-        return ENGINES.computeIfAbsent(
-                evaluator + pack.digest(), digest -> RulesEngine.compile(pack, EngineOptions.DEFAULT.by(evaluator)));
+    private static RulesEngine compiledOnce(PolicyPack pack, EngineOptions options) {
+        return ENGINES.computeIfAbsent(options + pack.digest(), digest -> RulesEngine.compile(pack, options));
     }
 
     private static String plain(StringWriter text) {

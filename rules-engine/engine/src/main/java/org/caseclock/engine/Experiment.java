@@ -3,12 +3,12 @@ package org.caseclock.engine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.caseclock.engine.kie.CompiledRules;
 import org.caseclock.engine.kie.RuleCompiler;
 import org.caseclock.engine.kie.plan.PlanRunner;
 import org.caseclock.engine.kie.plan.Runners;
-import org.caseclock.ledger.NotKept;
 import org.caseclock.policy.PackException;
 import org.caseclock.policy.PolicyPack;
 import org.caseclock.policy.PolicyRule;
@@ -57,7 +57,7 @@ public final class Experiment {
                 version -> rules(pack, version),
                 (rules, version) -> new Runners(PlanRunner.of(rules, version, observer), null),
                 0,
-                NotKept.NONE);
+                Set.of());
     }
 
     /** Some of its rules. */
@@ -67,7 +67,7 @@ public final class Experiment {
                 version -> rules(pack, version),
                 (rules, version) -> new Runners(PlanRunner.of(rules, version, which), null),
                 0,
-                NotKept.NONE);
+                Set.of());
     }
 
     /**
@@ -81,6 +81,6 @@ public final class Experiment {
                 version -> rules(changed, version),
                 (rules, version) -> Runners.of(rules, version, Evaluator.PLAN),
                 0,
-                NotKept.NONE);
+                Set.of());
     }
 }

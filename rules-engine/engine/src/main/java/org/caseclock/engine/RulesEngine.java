@@ -56,10 +56,13 @@ public final class RulesEngine implements AutoCloseable {
     private final Wordings wordings;
     private final Shadow shadow;
     private final NotKept notKept;
+    private final Set<String> without;
     private @Nullable RulesEngine inSession;
 
-    private RulesEngine(PolicyPack pack, List<Compiled> versions, int shadowOneIn, NotKept notKept) {
+    private RulesEngine(
+            PolicyPack pack, List<Compiled> versions, int shadowOneIn, NotKept notKept, Set<String> without) {
         this.notKept = notKept;
+        this.without = without;
         this.pack = pack;
         this.versions = versions;
         this.wordings = Wordings.of(pack);
@@ -89,7 +92,7 @@ public final class RulesEngine implements AutoCloseable {
                 version -> Objects.requireNonNull(compiled.get(version)),
                 (rules, version) -> Runners.of(rules, version, options.evaluator()),
                 options.evaluator() == Evaluator.PLAN ? options.shadowOneIn() : 0,
-                notKept(pack, options.without()));
+                options.without());
     }
 
     static RulesEngine of(
@@ -97,7 +100,7 @@ public final class RulesEngine implements AutoCloseable {
             Function<PolicyVersion, CompiledRules> compiler,
             BiFunction<CompiledRules, PolicyVersion, Runners> runners,
             int shadowOneIn,
-            NotKept notKept) {
+            Set<String> without) {
         List<Compiled> versions = new ArrayList<>();
         BusinessCalendar calendar = new BusinessCalendar(pack.closures());
         for (PolicyVersion version : pack.versions()) {
@@ -105,7 +108,7 @@ public final class RulesEngine implements AutoCloseable {
             CompiledRules rules = compiler.apply(version);
             versions.add(new Compiled(version, timeline, rules, runners.apply(rules, version)));
         }
-        return new RulesEngine(pack, List.copyOf(versions), shadowOneIn, notKept);
+        return new RulesEngine(pack, List.copyOf(versions), shadowOneIn, notKept(pack, without), without);
     }
 
     private static NotKept notKept(PolicyPack pack, Set<String> tables) {
@@ -116,6 +119,11 @@ public final class RulesEngine implements AutoCloseable {
         tables.forEach(
                 table -> kinds.put(Objects.requireNonNull(FactTables.all().get(table)), FactTables.inWords(table)));
         return new NotKept(kinds, Reliance.of(pack).rests());
+    }
+
+    /** The tables of facts that the source of the cases does not keep. */
+    public Set<String> without() {
+        return without;
     }
 
     /**
@@ -149,7 +157,7 @@ public final class RulesEngine implements AutoCloseable {
                             each.rules(),
                             Runners.of(each.rules(), each.version(), Evaluator.SESSION)))
                     .toList();
-            known = new RulesEngine(pack, sessions, 0, notKept);
+            known = new RulesEngine(pack, sessions, 0, notKept, without);
             inSession = known;
         }
         return known;

@@ -122,6 +122,26 @@ class WithoutTest {
     }
 
     @Test
+    void tables_that_are_missing_without_a_word_are_told() {
+        EngineOptions options = EngineOptions.DEFAULT.cachedIn(cache).without("documents", "circumstances");
+        try (RulesEngine engine = RulesEngine.compile(PACK, options)) {
+            List<String> present = List.of("participant", "exit", "services", "planned_services", "case_notes");
+            assertThat(MissingTables.problem(engine, present, "--without"))
+                    .containsExactly(
+                            "There is no table contacts, offers; ms-partnership reads them.",
+                            "  Without contacts these would read as missed: II.A.2.",
+                            "  Without offers these would read as missed: II.A.1.a, II.B.1, IV.1.",
+                            "If the source does not keep them, say so: --without contacts,offers. If it does and has"
+                                    + " none, a file with a header alone says that.");
+            assertThat(MissingTables.problem(
+                            engine,
+                            List.of("exit", "services", "planned_services", "case_notes", "contacts", "offers"),
+                            ""))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void there_must_be_a_table_of_the_name() {
         assertThatThrownBy(() -> EngineOptions.DEFAULT.without("contact"))
                 .isInstanceOf(IllegalArgumentException.class)

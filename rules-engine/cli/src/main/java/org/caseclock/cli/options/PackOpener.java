@@ -1,7 +1,6 @@
 package org.caseclock.cli.options;
 
 import org.caseclock.engine.EngineOptions;
-import org.caseclock.engine.Evaluator;
 import org.caseclock.engine.RulesEngine;
 import org.caseclock.policy.PolicyPack;
 
@@ -14,8 +13,7 @@ public interface PackOpener {
     /** Compiles a pack, unless an earlier run did, and frees what the compiled rules hold. */
     PackOpener COMPILING = new PackOpener() {
         @Override
-        public RulesEngine open(PolicyPack pack, Evaluator evaluator) {
-            EngineOptions options = EngineOptions.DEFAULT.by(evaluator);
+        public RulesEngine open(PolicyPack pack, EngineOptions options) {
             return RulesEngine.compile(
                     pack, CompileCache.folder().map(options::cachedIn).orElse(options));
         }
@@ -26,11 +24,11 @@ public interface PackOpener {
         }
     };
 
-    RulesEngine open(PolicyPack pack, Evaluator evaluator);
+    RulesEngine open(PolicyPack pack, EngineOptions options);
 
-    /** Makes a pack ready to evaluate by its plan. */
+    /** Makes a pack ready to evaluate by its plan, for a source that keeps all. */
     default RulesEngine open(PolicyPack pack) {
-        return open(pack, Evaluator.PLAN);
+        return open(pack, EngineOptions.DEFAULT);
     }
 
     /** An engine is not needed any more; who keeps engines keeps it. */

@@ -1,5 +1,7 @@
 package org.caseclock.cli.options;
 
+import java.util.List;
+import org.caseclock.engine.EngineOptions;
 import org.caseclock.policy.PolicyPack;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,6 +22,29 @@ public class PackOptions extends CommonOptions {
             description = "The policy: the id of a pack that comes with caseclock (such as ms-partnership), or a folder"
                     + " with a policy.yaml and its rules.")
     private String pack = "";
+
+    private EngineOptions engineOptions = EngineOptions.DEFAULT;
+
+    @Option(
+            names = "--without",
+            split = ",",
+            paramLabel = "<table>",
+            description =
+                    "What the source of the cases does not keep, as tables: contacts,offers. That there are none then"
+                            + " says nothing: what only they could meet is undetermined, never missed and never a task.")
+    void setWithout(List<String> tables) {
+        try {
+            engineOptions = EngineOptions.DEFAULT.without(
+                    tables.stream().map(String::strip).toArray(String[]::new));
+        } catch (IllegalArgumentException e) {
+            throw wrong(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** How cases are evaluated, and what their source does not keep. */
+    public EngineOptions engineOptions() {
+        return engineOptions;
+    }
 
     /** The pack, from its folder where there is one of that name. */
     public PolicyPack pack() {

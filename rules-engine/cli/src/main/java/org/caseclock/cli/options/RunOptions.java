@@ -1,6 +1,7 @@
 package org.caseclock.cli.options;
 
 import java.time.LocalDate;
+import org.caseclock.engine.EngineOptions;
 import org.caseclock.engine.Evaluator;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -58,9 +59,9 @@ public final class RunOptions extends PackOptions {
         };
     }
 
-    /** How rules are evaluated. */
-    public Evaluator evaluator() {
-        return evaluator;
+    @Override
+    public EngineOptions engineOptions() {
+        return super.engineOptions().by(evaluator);
     }
 
     public LocalDate asOf() {

@@ -107,6 +107,11 @@ public final class Rulebook {
         if (clause.metBy() != null) {
             page.block("Met by " + plain(clause.metBy()) + ".");
         }
+        if (!clause.words().isEmpty()) {
+            page.list(clause.words().keySet().stream()
+                    .map(name -> otherWords(name, clause.inWords(name)))
+                    .toList());
+        }
         if (!traced.parameters().isEmpty()) {
             page.list(traced.parameters().stream().map(Rulebook::parameter).toList());
         }
@@ -117,6 +122,13 @@ public final class Rulebook {
                             .collect(Collectors.joining("; ")));
         }
         cases(traced);
+    }
+
+    /** Some findings of a clause have words of their own. */
+    private static String otherWords(String name, Clause clause) {
+        return "*" + plain(name) + "*: " + capital(plain(clause.requirement())) + "."
+                + (clause.metBy() == null ? "" : " Met by " + plain(clause.metBy()) + ".")
+                + (clause.task() == null ? "" : " Task: " + plain(clause.task()));
     }
 
     /** What lies in another pack's folder cannot be linked to. */

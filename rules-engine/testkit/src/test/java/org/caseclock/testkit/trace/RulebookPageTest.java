@@ -37,7 +37,7 @@ class RulebookPageTest {
                 .contains("## Tables\n\n### activities, since 2005-07-01\n\nThe statuses that SMARTware knows")
                 .contains(
                         "Edit it in [tables/activities.csv](tables/activities.csv).\n\n"
-                                + "| activity | department | category | status | role | code | means |\n"
+                                + "| activity | departmentKind | category | status | role | code | means |\n"
                                 + "|---|---|---|---|---|---|---|\n"
                                 + "| Core | Intake Pool | Active in Pool | Active | Intake Pool Manager | NA | NOT_EMPLOYED |\n")
                 .contains(
