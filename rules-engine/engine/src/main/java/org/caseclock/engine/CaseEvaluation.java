@@ -1,14 +1,14 @@
 package org.caseclock.engine;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.caseclock.facts.CaseFile;
 import org.caseclock.input.CaseFiles;
 import org.caseclock.input.CaseId;
+import org.caseclock.input.CaseRow;
 import org.caseclock.input.CaseRows;
 import org.caseclock.input.InputProblem;
+import org.caseclock.input.RowPlace;
+import org.caseclock.input.TextLines;
 import org.caseclock.ledger.Evaluation;
 import org.caseclock.ledger.LedgerException;
 import org.jspecify.annotations.Nullable;
@@ -20,19 +20,27 @@ import org.jspecify.annotations.Nullable;
  * @param caseId the case, as far as it can be told
  * @param evaluation what the policy says of it; empty where there is a reason
  * @param column where on the line, from 1; empty where that says nothing
+ * @param row the row of a table on which that hangs; empty where it hangs on none
  * @param reason why there is no evaluation; empty where there is one
  */
 public record CaseEvaluation(
         @Nullable String caseId,
         @Nullable Evaluation evaluation,
         @Nullable Integer column,
+        @Nullable RowPlace row,
         @Nullable String reason) {
 
     /** How many bytes a line may have; no case has more. */
-    public static final int LONGEST = 8 << 20;
+    public static final int LONGEST = TextLines.LONGEST;
 
     /** What is said of a line that has more. */
-    public static final String TOO_LONG = "The line is longer than " + (LONGEST >> 20) + " MB.";
+    public static final String TOO_LONG = CaseFiles.TOO_LONG;
+
+    /** What is said of a case whose rows have more. */
+    public static final String CASE_TOO_LONG = "The case is longer than " + (LONGEST >> 20) + " MB.";
+
+    private static final String HALF_A_CHARACTER =
+            "The text is malformed; it holds half of a character (a surrogate without the other of its pair).";
 
     /**
      * Puts a case together from rows of tables, and evaluates it.
@@ -41,14 +49,33 @@ public record CaseEvaluation(
      * @throws DisagreementException as for any evaluation
      */
     public static CaseEvaluation of(RulesEngine engine, CaseRows rows, LocalDate asOf, int horizonDays) {
-        byte[] text = rows.json().getBytes(StandardCharsets.UTF_8);
+        CaseRow malformed = rows.malformed();
+        if (malformed != null) {
+            return rejected(rows, malformed, "In table " + malformed.table().name() + ": " + HALF_A_CHARACTER);
+        }
         String problem = rows.problem();
         if (problem != null) {
-            return rejected(text, problem);
+            return rejected(rows, rows.rows().size() == 1 ? rows.rows().get(0) : null, problem);
         }
-        CaseEvaluation line = of(engine, text, asOf, horizonDays);
-        // Nobody sees the text that was put together.
-        return new CaseEvaluation(line.caseId(), line.evaluation(), null, line.reason());
+        String text = rows.json();
+        if (text.length() > LONGEST) {
+            return rejected(rows, null, CASE_TOO_LONG);
+        }
+        CaseFiles.Read read = CaseFiles.line("", 1, text);
+        InputProblem wrong = read.problem();
+        CaseFile caseFile = read.caseFile();
+        if (wrong != null || caseFile == null) {
+            return wrong == null
+                    ? rejected(rows, null, "The rows hold no case.")
+                    : rejected(rows, rows.rowOf(wrong), rows.inWords(wrong));
+        }
+        return of(engine, caseFile, asOf, horizonDays);
+    }
+
+    /** A case of tables that is not evaluated. */
+    private static CaseEvaluation rejected(CaseRows rows, @Nullable CaseRow row, String reason) {
+        return new CaseEvaluation(
+                rows.caseId().replaceAll("\\p{Cs}", "\uFFFD"), null, null, row == null ? null : row.place(), reason);
     }
 
     /**
@@ -59,26 +86,13 @@ public record CaseEvaluation(
      * @throws DisagreementException as for any evaluation: nothing that was said of other cases can be trusted either
      */
     public static CaseEvaluation of(RulesEngine engine, byte[] line, LocalDate asOf, int horizonDays) {
-        if (line.length > LONGEST) {
-            return rejected(line, TOO_LONG);
-        }
-        String text;
-        try {
-            // A decoder of its own reports what is no UTF-8; the usual one would put question marks.
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(line))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return rejected(null, null, "The line is not UTF-8 text; save the file as UTF-8.");
-        }
-        CaseFiles.Read read = CaseFiles.line("", 1, text);
+        CaseFiles.Read read = CaseFiles.line("", 1, line);
         InputProblem problem = read.problem();
         CaseFile caseFile = read.caseFile();
         if (problem != null || caseFile == null) {
             return rejected(
                     CaseId.in(line),
-                    problem == null ? null : problem.column(),
+                    problem == null || problem.line() > 1 ? null : problem.column(),
                     problem == null ? "The line holds no case." : problem.impersonalMessage());
         }
         return of(engine, caseFile, asOf, horizonDays);
@@ -86,7 +100,8 @@ public record CaseEvaluation(
 
     private static CaseEvaluation of(RulesEngine engine, CaseFile caseFile, LocalDate asOf, int horizonDays) {
         try {
-            return new CaseEvaluation(caseFile.caseId(), engine.evaluate(caseFile, asOf, horizonDays), null, null);
+            return new CaseEvaluation(
+                    caseFile.caseId(), engine.evaluate(caseFile, asOf, horizonDays), null, null, null);
         } catch (DisagreementException e) {
             throw e;
         } catch (LedgerException e) {
@@ -111,6 +126,6 @@ public record CaseEvaluation(
     }
 
     private static CaseEvaluation rejected(@Nullable String caseId, @Nullable Integer column, String reason) {
-        return new CaseEvaluation(caseId, null, column, reason);
+        return new CaseEvaluation(caseId, null, column, null, reason);
     }
 }

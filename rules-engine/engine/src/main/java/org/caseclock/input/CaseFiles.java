@@ -3,6 +3,9 @@ package org.caseclock.input;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
@@ -22,6 +25,9 @@ public final class CaseFiles implements Iterator<CaseFiles.Read> {
      */
     public record Read(
             int line, @Nullable CaseFile caseFile, @Nullable InputProblem problem) {}
+
+    /** What is said of a line that no case needs. */
+    public static final String TOO_LONG = "The line is longer than " + (TextLines.LONGEST >> 20) + " MB.";
 
     private static final StrictReader<CaseFile> READER = StrictReader.json(CaseFile.class);
 
@@ -68,8 +74,54 @@ public final class CaseFiles implements Iterator<CaseFiles.Read> {
         try {
             return new Read(line, READER.read(source, text, line), null);
         } catch (InputException e) {
-            return new Read(line, null, e.problems().get(0));
+            return new Read(line, null, hinted(e.problems().get(0), text));
         }
+    }
+
+    /**
+     * The case on one line of a caseload, for who cuts the lines and leaves open whether they are text.
+     *
+     * @param source the file, as the user named it
+     * @param line the line's number, from 1
+     */
+    public static Read line(String source, int line, byte[] bytes) {
+        if (bytes.length > TextLines.LONGEST) {
+            return refused(source, line, TOO_LONG);
+        }
+        try {
+            // A decoder of its own reports what is no UTF-8; the usual one would put question marks.
+            return line(
+                    source,
+                    line,
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(bytes))
+                            .toString());
+        } catch (CharacterCodingException e) {
+            return refused(source, line, "The line is not UTF-8 text; save the file as UTF-8.");
+        }
+    }
+
+    private static InputProblem hinted(InputProblem problem, String text) {
+        return problem.message().equals(Translation.NOTHING_MAY_FOLLOW) && text.indexOf('\n') >= 0
+                ? new InputProblem(
+                        problem.source(),
+                        problem.line(),
+                        problem.column(),
+                        problem.pointer(),
+                        problem.message(),
+                        "several cases over several lines each. This writes a case a line: jq -c . FILE",
+                        problem.kind())
+                : problem;
+    }
+
+    /** A line that is longer than any case. */
+    public static Read tooLong(String source, int line) {
+        return refused(source, line, TOO_LONG);
+    }
+
+    private static Read refused(String source, int line, String message) {
+        return new Read(line, null, new InputProblem(source, line, 1, "", message, null));
     }
 
     @Override
@@ -87,16 +139,15 @@ public final class CaseFiles implements Iterator<CaseFiles.Read> {
             throw new NoSuchElementException();
         }
         int first = line;
-        String text = !started && goesOn(next) ? next + "\n" + rest() : next;
+        String text = !started && goesOn(source.endsWith(".json"), next) ? next + "\n" + rest() : next;
         started = true;
         next = null;
         return line(source, first, text);
     }
 
     /** Whether a first line is the beginning of a single case over several lines. */
-    private boolean goesOn(String first) {
-        return StrictReader.withoutMark(first).strip().equals("{")
-                || (source.endsWith(".json") && READER.breaksOff(first));
+    static boolean goesOn(boolean endsInJson, String first) {
+        return StrictReader.withoutMark(first).strip().equals("{") || (endsInJson && READER.breaksOff(first));
     }
 
     private String rest() {

@@ -25,7 +25,8 @@ public final class CaseId {
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 boolean isId = parser.currentName().equals("caseId");
                 if (parser.nextToken() == JsonToken.VALUE_STRING && isId) {
-                    return parser.getTextLength() <= LONGEST ? parser.getText() : null;
+                    String id = Blanks.trim(parser.getText());
+                    return id.length() <= LONGEST && Surrogates.halfIn(id) < 0 ? id : null;
                 }
                 parser.skipChildren();
             }

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record CaseRows(String caseId, List<CaseRow> rows) {
 
     private static final JsonFactory JSON = new JsonFactory();
+    private static final int MOST_PLACES = 3;
 
     public CaseRows {
         rows = rows.stream().sorted(CaseRow.ORDER).toList();
@@ -68,14 +71,73 @@ public record CaseRows(String caseId, List<CaseRow> rows) {
         for (CaseTable table : CaseTable.all()) {
             List<CaseRow> rowsOfTable = byTable.getOrDefault(table.name(), List.of());
             if (!table.many() && rowsOfTable.size() > 1) {
-                return "The table " + table.name() + " has " + rowsOfTable.size()
-                        + " rows for this case; it may have one.";
+                return "The table " + table.name() + " has " + rowsOfTable.size() + " rows for this case"
+                        + places(rowsOfTable) + "; it may have one.";
             }
             if (table.required() && rowsOfTable.isEmpty()) {
                 return "The table " + table.name() + " has no row for this case, which has rows in " + tables() + ".";
             }
         }
         return null;
+    }
+
+    /** A row with half of a character: it could not be written anywhere. */
+    public @Nullable CaseRow malformed() {
+        return rows.stream()
+                .filter(row -> Surrogates.halfInJson(row.json()) >= 0)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The row that a problem of {@link #json} is in; nothing where it is in none. */
+    public @Nullable CaseRow rowOf(InputProblem problem) {
+        String[] steps = steps(problem);
+        List<CaseRow> rowsOfTable = steps.length == 0
+                ? List.of()
+                : rows.stream()
+                        .filter(row -> row.table().field().equals(steps[0]))
+                        .toList();
+        if (rowsOfTable.isEmpty()) {
+            return null;
+        }
+        if (!rowsOfTable.get(0).table().many()) {
+            return rowsOfTable.get(0);
+        }
+        return steps.length > 1 && steps[1].matches("\\d{1,9}") ? rowsOfTable.get(Integer.parseInt(steps[1])) : null;
+    }
+
+    /** A problem of {@link #json} in the words of tables: nobody sees the text that was put together. */
+    public String inWords(InputProblem problem) {
+        String message = problem.impersonalMessage().replaceAll(" at /[^ ]*", "");
+        CaseRow row = rowOf(problem);
+        if (row == null) {
+            return message;
+        }
+        String[] steps = steps(problem);
+        int ofField = row.table().many() ? 2 : 1;
+        String column = row.table().columns().stream()
+                .filter(each -> steps.length > ofField && each.field().equals(steps[ofField]))
+                .map(each -> "column " + each.name() + " of table ")
+                .findFirst()
+                .orElse("table ");
+        return "In " + column + row.table().name() + ": " + message;
+    }
+
+    private static String[] steps(InputProblem problem) {
+        return problem.pointer().isEmpty()
+                ? new String[0]
+                : problem.pointer().substring(1).split("/");
+    }
+
+    private static String places(List<CaseRow> rows) {
+        String places = rows.stream()
+                .map(CaseRow::place)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(RowPlace::file).thenComparing(RowPlace::line))
+                .limit(MOST_PLACES)
+                .map(RowPlace::toString)
+                .collect(Collectors.joining(", "));
+        return places.isEmpty() ? "" : " (" + places + (rows.size() > MOST_PLACES ? ", …" : "") + ")";
     }
 
     private Map<String, List<CaseRow>> byTable() {

@@ -9,9 +9,9 @@ import org.caseclock.facts.Recording;
 public enum CellForm {
     /** A text or a code. */
     TEXT,
-    /** A date; as text {@code yyyy-MM-dd}. */
+    /** A date; as text {@code yyyy-MM-dd}, also with a time at midnight. */
     DATE,
-    /** As text {@code true} or {@code false}. */
+    /** As text {@code true} or {@code false}, in capitals too. */
     BOOLEAN,
     /** A whole number. */
     INTEGER,

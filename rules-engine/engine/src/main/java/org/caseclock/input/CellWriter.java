@@ -3,11 +3,13 @@ package org.caseclock.input;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.caseclock.facts.Recording;
 import org.jspecify.annotations.Nullable;
@@ -17,25 +19,28 @@ final class CellWriter {
 
     private static final String SEPARATOR = ";";
     private static final String NONE = "[]";
-    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?(0|[1-9]\\d{0,99})");
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("(-?(?:0|[1-9]\\d{0,99}))(?:\\.0{1,9})?");
+
     private static final RecordComponent[] OF_RECORDING = Recording.class.getRecordComponents();
 
     private CellWriter() {}
 
     static void write(JsonGenerator json, CellForm form, Object cell) throws IOException {
-        String text = cell.toString();
+        String text = text(cell);
         switch (form) {
-            case TEXT, DATE -> json.writeString(text);
+            case TEXT -> json.writeString(text);
+            case DATE -> json.writeString(DateText.dayOf(text));
             case BOOLEAN -> {
-                if (text.equals("true") || text.equals("false")) {
-                    json.writeBoolean(text.equals("true"));
+                if (text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false")) {
+                    json.writeBoolean(text.equalsIgnoreCase("true"));
                 } else {
                     json.writeString(text);
                 }
             }
             case INTEGER -> {
-                if (WHOLE_NUMBER.matcher(text).matches()) {
-                    json.writeNumber(new BigInteger(text));
+                Matcher number = WHOLE_NUMBER.matcher(text);
+                if (number.matches()) {
+                    json.writeNumber(new BigInteger(number.group(1)));
                 } else {
                     json.writeString(text);
                 }
@@ -50,6 +55,18 @@ final class CellWriter {
         }
     }
 
+    /** A cell as a text without blanks around it. A whole number is written as one, whatever kind of number it is held as. */
+    static String text(Object cell) {
+        if (cell instanceof Double || cell instanceof Float || cell instanceof BigDecimal) {
+            try {
+                return new BigDecimal(cell.toString()).toBigIntegerExact().toString();
+            } catch (ArithmeticException | NumberFormatException e) {
+                return cell.toString();
+            }
+        }
+        return Blanks.trim(cell.toString());
+    }
+
     private static Collection<? extends @Nullable Object> elements(Object cell) {
         if (cell instanceof Collection<?> elements) {
             return elements;
@@ -57,7 +74,8 @@ final class CellWriter {
         if (cell instanceof Object[] elements) {
             return Arrays.asList(elements);
         }
-        return cell.equals(NONE) ? List.of() : List.of(cell.toString().split(SEPARATOR, -1));
+        String text = text(cell);
+        return text.equals(NONE) ? List.of() : List.of(text.split(SEPARATOR, -1));
     }
 
     private static void writeElement(JsonGenerator json, CellForm form, @Nullable Object element) throws IOException {
@@ -65,11 +83,12 @@ final class CellWriter {
             json.writeStartObject();
             for (Map.Entry<?, ?> field : fields.entrySet()) {
                 json.writeFieldName(String.valueOf(field.getKey()));
-                writeText(json, field.getValue());
+                Object value = field.getValue();
+                writeText(json, value == null ? null : DateText.dayOf(text(value)));
             }
             json.writeEndObject();
         } else if (form == CellForm.RECORDINGS && element != null) {
-            writeRecording(json, element.toString());
+            writeRecording(json, text(element));
         } else {
             writeText(json, element);
         }
@@ -77,10 +96,10 @@ final class CellWriter {
 
     /** A place, or a place and a date. */
     private static void writeRecording(JsonGenerator json, String text) throws IOException {
-        String[] parts = text.split(" ", OF_RECORDING.length);
+        String[] parts = Blanks.split(text, OF_RECORDING.length);
         json.writeStartObject();
         for (int i = 0; i < parts.length; i++) {
-            json.writeStringField(OF_RECORDING[i].getName(), parts[i]);
+            json.writeStringField(OF_RECORDING[i].getName(), DateText.dayOf(parts[i]));
         }
         json.writeEndObject();
     }
@@ -89,7 +108,7 @@ final class CellWriter {
         if (value == null) {
             json.writeNull();
         } else {
-            json.writeString(value.toString());
+            json.writeString(text(value));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.caseclock.input;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,11 @@ public record InputProblem(
     }
 
     /** In a field that takes a code or a date stands whatever a bad export put there, such as a name. */
-    private static final Pattern WRITTEN = Pattern.compile("^(The \\w+) \\(.*\\)(?= (?:of .* )?must )");
+    private static final Pattern WRITTEN =
+            Pattern.compile("^((?:The|An) (?:\\w+)) \\((.*)\\)(?= (?:of .* )?must )", Pattern.DOTALL);
+
+    private static final Pattern UNKNOWN = Pattern.compile("^The field (.*) of (?=.* is unknown; )", Pattern.DOTALL);
+    private static final Pattern MEANT = Pattern.compile("^(.*) was meant to be ", Pattern.DOTALL);
 
     /** A problem of no special kind. */
     public InputProblem(String source, int line, int column, String pointer, String message, @Nullable String hint) {
@@ -71,9 +76,26 @@ public record InputProblem(
         return new InputProblem(source, line, column, pointer, message, hint, other);
     }
 
-    /** The message without what was written in the place, which may be personal where it does not belong there. */
+    /**
+     * The message and what may have been meant, on one line. What was written in the place may be personal where it does not
+     * belong there; it is in them only where it is plainly a code, a date or a number.
+     */
     public String impersonalMessage() {
-        return WRITTEN.matcher(message).replaceFirst("$1");
+        String said = message;
+        Matcher written = WRITTEN.matcher(said);
+        if (written.find() && !PlainlyCode.is(written.group(2))) {
+            said = written.replaceFirst("$1");
+        }
+        Matcher unknown = UNKNOWN.matcher(said);
+        if (unknown.find() && !PlainlyCode.is(unknown.group(1))) {
+            said = unknown.replaceFirst("A field of ");
+        }
+        return hint == null || !isImpersonal(hint) ? said : said + " Maybe " + hint;
+    }
+
+    private static boolean isImpersonal(String hint) {
+        Matcher meant = MEANT.matcher(hint);
+        return !meant.find() || PlainlyCode.is(meant.group(1));
     }
 
     /** {@code file:line:column: message}, the pointer, and what may have been meant on a second line. */

@@ -20,6 +20,6 @@ final class Quoted {
 
     /** Without line breaks and other signs that do not print. */
     static String onOneLine(String words) {
-        return words.replaceAll("\\p{Cntrl}", " ");
+        return words.replaceAll("[\\p{Cntrl}\\p{Cs}]", " ");
     }
 }

@@ -13,11 +13,12 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Map;
+import org.caseclock.facts.CaseFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record's component is required unless it is {@code @Nullable} or a collection that may be empty. Null is taken for
- * what is {@code @Nullable} and for nothing else.
+ * How records are read. A record's component is required unless it is {@code @Nullable} or a collection that may be empty. Null is taken for
+ * what is {@code @Nullable} and for nothing else. The texts of facts are taken without the blanks around them.
  */
 final class RequiredUnlessNullable extends JacksonAnnotationIntrospector {
     private static final long serialVersionUID = 1L;
@@ -50,6 +51,27 @@ final class RequiredUnlessNullable extends JacksonAnnotationIntrospector {
         return isCollection(component)
                 ? JsonSetter.Value.construct(list, Nulls.FAIL)
                 : JsonSetter.Value.forValueNulls(single);
+    }
+
+    @Override
+    public @Nullable Object findDeserializer(Annotated member) {
+        return isOfFact(member) && member.getRawType() == String.class
+                ? new TrimmedTexts()
+                : super.findDeserializer(member);
+    }
+
+    @Override
+    public @Nullable Object findContentDeserializer(Annotated member) {
+        return isOfFact(member)
+                        && member.getType().getContentType() != null
+                        && member.getType().getContentType().hasRawClass(String.class)
+                ? new TrimmedTexts()
+                : super.findContentDeserializer(member);
+    }
+
+    private static boolean isOfFact(Annotated member) {
+        return member instanceof AnnotatedParameter parameter
+                && parameter.getOwner().getDeclaringClass().getPackage() == CaseFile.class.getPackage();
     }
 
     private static @Nullable AnnotatedType component(Annotated member) {

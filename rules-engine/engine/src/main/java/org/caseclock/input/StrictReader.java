@@ -53,6 +53,7 @@ public final class StrictReader<T> {
             throw new InputException(List.of(new InputProblem(source, firstLine, 1, "", "The file is empty.", null)));
         }
         requirePlain(source, text);
+        requireWholeCharacters(source, text, firstLine);
         try {
             T value = reader.readValue(text);
             if (value != null) {
@@ -73,6 +74,23 @@ public final class StrictReader<T> {
     public void requirePlain(String source, String text) {
         if (plainYaml) {
             PlainYaml.check(source, withoutMark(text));
+        }
+    }
+
+    private void requireWholeCharacters(String source, String text, int firstLine) {
+        int half = plainYaml ? Surrogates.halfIn(text) : Surrogates.halfInJson(text);
+        if (half >= 0) {
+            Locations.Place place = Locations.Place.of(text, half);
+            String message =
+                    "The text is malformed here: half of a character (a surrogate without the other of its pair).";
+            throw new InputException(List.of(new InputProblem(
+                    source,
+                    firstLine + place.line() - 1,
+                    place.column(),
+                    "",
+                    message,
+                    null,
+                    InputProblem.Kind.SYNTAX)));
         }
     }
 

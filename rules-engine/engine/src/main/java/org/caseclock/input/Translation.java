@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Says what Jackson found wrong in the words of the one who wrote the text. */
 final class Translation {
 
+    static final String NOTHING_MAY_FOLLOW = "Nothing may follow the object.";
+
     private static final Pattern MISSING = Pattern.compile("Missing (?:required )?creator property '([^']+)'");
     private static final Pattern OWN = Pattern.compile("The (\\w+) .*", Pattern.DOTALL);
 
@@ -65,7 +67,7 @@ final class Translation {
             return ownMessage(pointer, e);
         }
         if (e.getOriginalMessage().startsWith("Trailing token")) {
-            return at(place(e), "", "Nothing may follow the object.", null).as(Kind.SYNTAX);
+            return at(place(e), "", NOTHING_MAY_FOLLOW, null).as(Kind.SYNTAX);
         }
         Matcher missing = MISSING.matcher(e.getOriginalMessage());
         if (missing.find()) {

@@ -7,6 +7,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -62,6 +64,28 @@ class CaseRowsTest {
         return Stream.of(
                 arguments("contacts", "case_id", "MS-1", "{}"),
                 arguments("contacts", "staff", "", "{}"),
+                arguments("contacts", "staff", " \u00A0\t", "{}"),
+                arguments("contacts", "staff", "null", "{}"),
+                arguments("contacts", "id", "\u00A0c1\u2003", "{'id':'c1'}"),
+                arguments("contacts", "id", 1001.0, "{'id':'1001'}"),
+                arguments("contacts", "id", 1.5, "{'id':'1.5'}"),
+                arguments("contacts", "id", Double.NaN, "{'id':'NaN'}"),
+                arguments("contacts", "id", new BigDecimal("1001.00"), "{'id':'1001'}"),
+                arguments("contacts", "id", "1001.0", "{'id':'1001.0'}"),
+                arguments("contacts", "date", "2025-03-04 00:00:00", "{'date':'2025-03-04'}"),
+                arguments("contacts", "date", "2025-03-04T00:00:00.000Z", "{'date':'2025-03-04'}"),
+                arguments("contacts", "date", Timestamp.valueOf("2025-03-04 00:00:00"), "{'date':'2025-03-04'}"),
+                arguments("contacts", "date", "2025-03-04 13:30:00", "{'date':'2025-03-04 13:30:00'}"),
+                arguments("contacts", "date", "2025-03-04T00:00:00-06:00", "{'date':'2025-03-04T00:00:00-06:00'}"),
+                arguments("contacts", "delegated", "TRUE", "{'delegated':true}"),
+                arguments("contacts", "delegated", "False ", "{'delegated':false}"),
+                arguments("case_notes", "about", "c1; c2\u00A0", "{'about':['c1','c2']}"),
+                arguments("case_notes", "about", List.of(1.0, " c2 "), "{'about':['1','c2']}"),
+                arguments(
+                        "contacts",
+                        "recordings",
+                        "OSOS  2025-03-04 00:00:00; CASE_FILE",
+                        "{'recordings':[{'place':'OSOS','date':'2025-03-04'},{'place':'CASE_FILE'}]}"),
                 arguments("contacts", "staff", "A\n\\", "{'staff':'A\\n\\\\'}"),
                 arguments("contacts", "id", 17L, "{'id':'17'}"),
                 arguments("contacts", "date", day, "{'date':'2025-03-04'}"),
@@ -74,7 +98,10 @@ class CaseRowsTest {
                 arguments("follow_up_forms", "quarter_after_exit", 2, "{'quarterAfterExit':2}"),
                 arguments("follow_up_forms", "quarter_after_exit", "2", "{'quarterAfterExit':2}"),
                 arguments("follow_up_forms", "quarter_after_exit", "02", "{'quarterAfterExit':'02'}"),
-                arguments("follow_up_forms", "quarter_after_exit", 2.0, "{'quarterAfterExit':'2.0'}"),
+                arguments("follow_up_forms", "quarter_after_exit", 2.0, "{'quarterAfterExit':2}"),
+                arguments("follow_up_forms", "quarter_after_exit", "2.0", "{'quarterAfterExit':2}"),
+                arguments("follow_up_forms", "quarter_after_exit", "2.5", "{'quarterAfterExit':'2.5'}"),
+                arguments("follow_up_forms", "quarter_after_exit", new BigDecimal("2.00"), "{'quarterAfterExit':2}"),
                 arguments("contacts", "topics", "", "{}"),
                 arguments("contacts", "topics", "[]", "{'topics':[]}"),
                 arguments("contacts", "topics", List.of(), "{'topics':[]}"),
