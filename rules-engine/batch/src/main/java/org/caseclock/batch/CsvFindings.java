@@ -3,6 +3,7 @@ package org.caseclock.batch;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.caseclock.ledger.Evaluation;
 import org.caseclock.ledger.FindingRow;
@@ -14,13 +15,23 @@ final class CsvFindings implements Findings {
 
     CsvFindings(Path file) throws IOException {
         csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file);
-        csv.writeRecord(FindingRow.COLUMNS);
+        try {
+            csv.writeRecord(FindingRow.COLUMNS);
+        } catch (UncheckedIOException e) {
+            csv.close();
+            throw e.getCause();
+        }
     }
 
     @Override
-    public void add(Evaluation evaluation) {
-        for (FindingRow row : FindingRow.of(evaluation)) {
-            csv.writeRecord(row.cells().stream().map(SpreadsheetCell::harmless).toList());
+    public void add(Evaluation evaluation) throws IOException {
+        try {
+            for (FindingRow row : FindingRow.of(evaluation)) {
+                csv.writeRecord(
+                        row.cells().stream().map(SpreadsheetCell::harmless).toList());
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

@@ -7,11 +7,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** Finds the files of the input, and sees from their names in which form it is. */
+/** Finds the files of the input, and sees from their names in which form it is. Nothing in a folder is left out unsaid. */
 final class InputFiles {
+
+    /** What systems and programs leave in folders without being asked. */
+    private static final List<String> HIDDEN = List.of(".", "_", "~$");
+
+    private static final Set<String> LEFT_BY_WINDOWS = Set.of("thumbs.db", "desktop.ini");
 
     private InputFiles() {}
 
@@ -40,14 +47,16 @@ final class InputFiles {
         for (Path path : inOrder(folder)) {
             if (isTable(path)) {
                 tables.put(path, filesOfTable(path));
-            } else if (ends(path, CaseloadInput.ENDINGS)) {
+            } else if (ends(path, CaseloadInput.ENDINGS) && !Files.isDirectory(path)) {
                 caseloads.add(file(path));
+            } else {
+                throw BatchException.usage("The input (" + folder + ") holds " + name(path) + ", "
+                        + (Files.isDirectory(path) ? "a folder, which is not looked into" : "which is not taken")
+                        + ". " + taken() + "\n  Maybe move it out of the folder, or save it as one of these.");
             }
         }
         if (caseloads.isEmpty() && tables.isEmpty()) {
-            throw BatchException.usage("The input (" + folder + ") is a folder without a file that ends in "
-                    + String.join(", ", CaseloadInput.ENDINGS) + " or, for tables, "
-                    + String.join(", ", TableFile.ENDINGS) + ".");
+            throw BatchException.usage("The input (" + folder + ") is a folder with nothing to take. " + taken());
         }
         if (!caseloads.isEmpty() && !tables.isEmpty()) {
             throw BatchException.usage("The input (" + folder + ") holds caseloads and tables ("
@@ -58,17 +67,27 @@ final class InputFiles {
         return tables.isEmpty() ? new CaseloadInput(caseloads) : TableInput.of(folder, tables);
     }
 
+    private static String taken() {
+        return "Taken are files that end in " + String.join(", ", CaseloadInput.ENDINGS) + " or, for tables, "
+                + String.join(", ", TableFile.ENDINGS) + ".";
+    }
+
     /** A table of Parquet may be a folder of parts, as Spark writes it. */
     private static List<InputFile> filesOfTable(Path table) throws IOException {
-        if (!Files.isDirectory(table) || !ends(table, List.of(TableFile.PARQUET))) {
+        if (!Files.isDirectory(table)) {
             return List.of(file(table));
+        }
+        if (!ends(table, List.of(TableFile.PARQUET))) {
+            throw BatchException.usage("The table " + table + " is a folder; only one of Parquet may be one.");
         }
         List<InputFile> parts = new ArrayList<>();
         for (Path part : inOrder(table)) {
-            if (ends(part, List.of(TableFile.PARQUET))) {
-                InputFile file = file(part);
-                parts.add(new InputFile(name(table) + "/" + file.name(), file.size(), part));
+            if (!ends(part, List.of(TableFile.PARQUET)) || Files.isDirectory(part)) {
+                throw BatchException.usage("The table " + table + " holds " + name(part)
+                        + ", which is no part of it. Taken are files that end in " + TableFile.PARQUET + ".");
             }
+            InputFile file = file(part);
+            parts.add(new InputFile(name(table) + "/" + file.name(), file.size(), part));
         }
         if (parts.isEmpty()) {
             throw BatchException.usage(
@@ -79,8 +98,15 @@ final class InputFiles {
 
     private static List<Path> inOrder(Path folder) throws IOException {
         try (Stream<Path> paths = Files.list(folder)) {
-            return paths.sorted(Comparator.comparing(InputFiles::name)).toList();
+            return paths.filter(path -> !isHidden(path))
+                    .sorted(Comparator.comparing(InputFiles::name))
+                    .toList();
         }
+    }
+
+    private static boolean isHidden(Path path) {
+        return HIDDEN.stream().anyMatch(name(path)::startsWith)
+                || LEFT_BY_WINDOWS.contains(name(path).toLowerCase(Locale.ROOT));
     }
 
     private static InputFile file(Path path) throws IOException {
@@ -96,7 +122,8 @@ final class InputFiles {
     }
 
     private static boolean ends(Path path, List<String> endings) {
-        return endings.stream().anyMatch(name(path)::endsWith);
+        String name = name(path).toLowerCase(Locale.ROOT);
+        return endings.stream().anyMatch(name::endsWith);
     }
 
     private static String name(Path path) {

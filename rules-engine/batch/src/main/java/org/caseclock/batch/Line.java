@@ -1,6 +1,10 @@
 package org.caseclock.batch;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.caseclock.engine.CaseEvaluation;
+import org.caseclock.engine.RulesEngine;
+import org.caseclock.input.CaseRows;
 import org.jspecify.annotations.Nullable;
 
 /** A case of the input as text: a line that is not blank, or what the tables have of it, on one line. */
@@ -12,13 +16,26 @@ final class Line implements Fetched {
     private final Place place;
     private final byte[] bytes;
     private final long length;
+    private final @Nullable CaseRows rows;
     private final @Nullable String problem;
 
-    Line(Place place, byte[] bytes, long length, @Nullable String problem) {
+    private Line(Place place, byte[] bytes, long length, @Nullable CaseRows rows, @Nullable String problem) {
         this.place = place;
         this.bytes = bytes;
         this.length = length;
+        this.rows = rows;
         this.problem = problem;
+    }
+
+    /** A line of a file, with what shows before it is read. */
+    static Line of(Place place, byte[] bytes, long length, @Nullable String problem) {
+        return new Line(place, bytes, length, null, problem);
+    }
+
+    /** What the tables have of a case. */
+    static Line of(CaseRows rows) {
+        byte[] bytes = rows.json().getBytes(StandardCharsets.UTF_8);
+        return new Line(Place.inTables(rows.caseId()), bytes, bytes.length, rows, null);
     }
 
     Place place() {
@@ -35,10 +52,14 @@ final class Line implements Fetched {
         return length;
     }
 
-    /** Why it is no case, where that shows before it is read. */
-    @Nullable
-    String problem() {
-        return problem;
+    /** What becomes of it. */
+    CaseEvaluation evaluation(RulesEngine engine, LocalDate asOf, int horizonDays) {
+        if (problem != null) {
+            return CaseEvaluation.rejected(bytes, problem);
+        }
+        return rows == null
+                ? CaseEvaluation.of(engine, bytes, asOf, horizonDays)
+                : CaseEvaluation.of(engine, rows, asOf, horizonDays);
     }
 
     @Override

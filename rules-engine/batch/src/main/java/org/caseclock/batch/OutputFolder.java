@@ -160,8 +160,8 @@ final class OutputFolder implements Closeable {
 
     private static BatchException unwritable(Path folder, IOException e) {
         return BatchException.stopped(
-                "The output (" + folder + ") cannot be written: " + e.getMessage()
-                        + ".\n  Maybe the disk is full. With --resume the batch goes on where it was stopped.",
+                "The output (" + folder + ") cannot be written. " + Reason.of(e)
+                        + "\n  Maybe mend that and add --resume: the batch goes on where it was stopped.",
                 e);
     }
 

@@ -26,7 +26,7 @@ final class ParquetFindings implements Findings {
     ParquetFindings(Path file) throws IOException {
         this.file = file;
         try {
-            database = DuckDb.inMemory();
+            database = DuckDb.with(List.of(file));
             execute("CREATE TABLE " + TABLE + " " + columns());
             rows = database.unwrap(DuckDBConnection.class).createAppender(TABLE);
         } catch (SQLException e) {
@@ -69,7 +69,7 @@ final class ParquetFindings implements Findings {
     public void close() throws IOException {
         try (database) {
             rows.close();
-            execute("COPY " + TABLE + " TO " + DuckDb.text(file.toString())
+            execute("COPY " + TABLE + " TO " + DuckDb.target(file)
                     + " (FORMAT parquet, COMPRESSION zstd, USE_TMP_FILE false)");
         } catch (SQLException e) {
             throw new IOException(e.getMessage(), e);

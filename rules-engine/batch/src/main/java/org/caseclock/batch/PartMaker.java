@@ -52,10 +52,7 @@ final class PartMaker {
     }
 
     private @Nullable Evaluation evaluation(Line line) {
-        String problem = line.problem();
-        CaseEvaluation result = problem != null
-                ? CaseEvaluation.rejected(line.bytes(), problem)
-                : CaseEvaluation.of(engine, line.bytes(), options.asOf(), options.horizonDays());
+        CaseEvaluation result = line.evaluation(engine, options.asOf(), options.horizonDays());
         String reason = result.reason();
         if (reason != null) {
             rejected.add(Rejected.of(line, result, reason));

@@ -5,34 +5,36 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Tables in the order of the cases' ids, in a database that is there for as long as they are read. DuckDB sorts what does
+ * Tables in the order of the cases' ids, in a database that is there for as long as they are read. DuckDB keeps what does
  * not fit into its memory on the disk.
  */
 final class SortedTables implements Closeable {
 
-    /** More threads would want more memory for the same work. */
-    private static final Map<String, String> SETTINGS = Map.of("memory_limit", "512MB", "threads", "2");
+    /** More threads would want more memory and be no faster. */
+    private static final Map<String, String> SETTINGS = Map.of("memory_limit", "512MB", "threads", "1");
 
     private final Path folder;
-    private final Connection database;
+    private final WideCells wide;
+    private final Database database;
     private final List<Connection> readers = new ArrayList<>();
     private final List<TableCursor> cursors = new ArrayList<>();
+    private @Nullable MixedUpKeys mixedUp;
     private long rows;
 
-    private SortedTables(Path folder) throws SQLException {
+    private SortedTables(Path folder, Database database) throws IOException {
         this.folder = folder;
-        this.database = DuckDb.inFile(folder.resolve("tables.duckdb"), SETTINGS);
+        this.wide = new WideCells(folder.resolve("wide-cells"));
+        this.database = database;
     }
 
     /**
@@ -45,46 +47,47 @@ final class SortedTables implements Closeable {
         try {
             remove(folder);
             Files.createDirectories(folder);
-            SortedTables sorted = new SortedTables(folder);
+            List<Path> files = tables.stream()
+                    .flatMap(table -> table.files().stream())
+                    .map(InputFile::path)
+                    .toList();
+            SortedTables sorted = new SortedTables(folder, new Database(DuckDb.with(files, folder, SETTINGS)));
             try {
                 sorted.sort(tables);
-                sorted.read(tables);
                 return sorted;
-            } catch (SQLException | RuntimeException e) {
+            } catch (IOException | SQLException | RuntimeException e) {
                 sorted.close();
                 throw e;
             }
-        } catch (IOException | SQLException e) {
-            throw BatchException.stopped("The tables cannot be sorted in " + folder + ": " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw BatchException.stopped("The tables cannot be sorted in " + folder + ". " + Reason.of(e), e);
+        } catch (SQLException e) {
+            throw BatchException.stopped(
+                    "The tables cannot be sorted in " + folder + ". " + Reason.said(e.getMessage(), "DuckDB says"), e);
         }
     }
 
-    /** All of each table, so that a defect is told before anything is evaluated; at once, so that the disk is waited for once. */
-    private void sort(List<TableFile> tables) throws SQLException {
-        database.setAutoCommit(false);
+    /** All of each table, so that a defect is told before anything is evaluated. */
+    private void sort(List<TableFile> tables) throws SQLException, IOException {
+        Map<TableFile, WholeNumbers> sorted = new LinkedHashMap<>();
         for (TableFile table : tables) {
-            String name = DuckDb.name(table.table().name());
-            try (Statement statement = database.createStatement()) {
-                statement.execute("CREATE TABLE " + name + " AS " + table.query());
-            } catch (SQLException e) {
-                throw BatchException.usage(TableProblem.of(table, e));
+            try (UnsortedRows unsorted = new UnsortedRows(database, wide)) {
+                WholeNumbers wholeNumbers = table.rows().readInto(unsorted, database);
+                unsorted.sortInto(table.sorted(), wholeNumbers);
+                sorted.put(table, wholeNumbers);
             }
-            try (Statement statement = database.createStatement();
-                    ResultSet count = statement.executeQuery("SELECT count(*) FROM " + name)) {
-                count.next();
-                rows += count.getLong(1);
-            }
+            rows += database.number("SELECT count(*) FROM " + table.sorted());
         }
-        database.commit();
+        mixedUp = MixedUpKeys.in(tables, database, reader());
+        for (Map.Entry<TableFile, WholeNumbers> table : sorted.entrySet()) {
+            cursors.add(new TableCursor(table.getKey(), table.getValue(), wide, reader()));
+        }
     }
 
-    /** A connection has one result at a time that is read as it comes. */
-    private void read(List<TableFile> tables) throws SQLException {
-        for (TableFile table : tables) {
-            Connection reader = database.unwrap(DuckDBConnection.class).duplicate();
-            readers.add(reader);
-            cursors.add(new TableCursor(table.table(), reader.createStatement()));
-        }
+    private Connection reader() throws SQLException {
+        Connection reader = database.reader();
+        readers.add(reader);
+        return reader;
     }
 
     /** How many rows there are in all. */
@@ -96,13 +99,20 @@ final class SortedTables implements Closeable {
         return cursors;
     }
 
+    /** Why no case of this key can be told from others; nothing where it can. Keys are asked for in their order. */
+    @Nullable
+    String problemOf(String caseId) throws SQLException {
+        return mixedUp == null ? null : mixedUp.problemOf(caseId);
+    }
+
     @Override
     public void close() {
         try {
             for (Connection reader : readers) {
                 reader.close();
             }
-            database.close();
+            database.connection().close();
+            wide.close();
             remove(folder);
         } catch (IOException | SQLException e) {
             // The next batch in the folder removes it.

@@ -1,33 +1,47 @@
 package org.caseclock.batch;
 
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
+import org.caseclock.engine.CaseEvaluation;
 import org.caseclock.input.CaseRows;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the tables have of one case.
  *
- * @param rows at least one, in any order
- * @param weight the length of their cells
+ * @param rows those that are held, in any order
+ * @param weight the length of the cells of all
+ * @param problem why it is no case, where that shows from the tables
  */
-record TableCase(String caseId, List<TableRow> rows, long weight) implements Fetched {
-
-    private static final String TOO_LONG = "The case is longer than " + (Line.LONGEST >> 20) + " MB.";
-
-    /** In the place of a case whose rows are not held. */
-    static Line tooLong(String caseId, long length) {
-        return new Line(Place.inTables(caseId), bytes(new CaseRows(caseId, List.of())), length, TOO_LONG);
-    }
+record TableCase(
+        String caseId,
+        List<TableRow> rows,
+        long weight,
+        @Nullable String problem) implements Fetched {
 
     @Override
     public Line line() {
-        CaseRows together =
-                new CaseRows(caseId, rows.stream().map(TableRow::read).toList());
-        byte[] bytes = bytes(together);
-        return new Line(Place.inTables(caseId), bytes, bytes.length, together.problem());
+        TableRow bad = rows.stream()
+                .filter(row -> row.problem() != null)
+                .min(Comparator.comparing(row -> row.place().toString()))
+                .orElse(null);
+        if (problem != null) {
+            return Line.of(Place.inTables(caseId), id(), weight, problem);
+        }
+        if (bad != null) {
+            return Line.of(Place.inTables(caseId, bad.place()), id(), weight, bad.problem());
+        }
+        if (weight > Line.LONGEST) {
+            return Line.of(Place.inTables(caseId), id(), weight, CaseEvaluation.CASE_TOO_LONG);
+        }
+        return Line.of(new CaseRows(caseId, rows.stream().map(TableRow::read).toList()));
     }
 
-    private static byte[] bytes(CaseRows rows) {
-        return rows.json().getBytes(StandardCharsets.UTF_8);
+    /** In the place of a case whose rows are of no account. */
+    private byte[] id() {
+        return ("{\"caseId\":\"" + new String(JsonStringEncoder.getInstance().quoteAsString(caseId)) + "\"}")
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

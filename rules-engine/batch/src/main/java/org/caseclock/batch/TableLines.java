@@ -1,5 +1,6 @@
 package org.caseclock.batch;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class TableLines implements Lines {
 
     /** As DuckDB sorts texts: by their bytes in UTF-8, which are in the order of the code points. */
-    private static final Comparator<String> ORDER = (one, other) -> {
+    static final Comparator<String> ORDER = (one, other) -> {
         int at = 0;
         while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
             at++;
@@ -22,19 +23,29 @@ final class TableLines implements Lines {
                 : Integer.compare(one.length(), other.length());
     };
 
+    private static final String NO_CASE = "The tables have no row; they hold no case.";
+
     private final SortedTables tables;
+    private final String participants;
     private final long inputBytes;
     private long taken;
     private String last = "";
+    private boolean hasGiven;
 
-    private TableLines(SortedTables tables, long inputBytes) {
+    private TableLines(SortedTables tables, String participants, long inputBytes) {
         this.tables = tables;
+        this.participants = participants;
         this.inputBytes = inputBytes;
     }
 
     static TableLines open(TableInput input, Path scratch) {
         long bytes = input.files().stream().mapToLong(InputFile::size).sum();
-        return new TableLines(SortedTables.of(input.tables(), scratch), bytes);
+        String participants = input.tables().stream()
+                .filter(table -> table.table().required())
+                .map(table -> String.valueOf(table.path().getFileName()))
+                .findFirst()
+                .orElseThrow();
+        return new TableLines(SortedTables.of(input.tables(), scratch), participants, bytes);
     }
 
     @Override
@@ -45,20 +56,31 @@ final class TableLines implements Lines {
                 .min(ORDER)
                 .orElse(null);
         if (caseId == null) {
-            return null;
+            return end();
         }
+        hasGiven = true;
         if (ORDER.compare(caseId, last) < 0) {
             throw new IllegalStateException("The tables are not sorted.");
         }
         last = caseId;
         try {
             return fetched(caseId);
+        } catch (IOException e) {
+            throw BatchException.stopped("The sorted tables cannot be read. " + Reason.of(e), e);
         } catch (SQLException e) {
-            throw BatchException.stopped("The sorted tables cannot be read: " + e.getMessage(), e);
+            throw BatchException.stopped(
+                    "The sorted tables cannot be read. " + Reason.said(e.getMessage(), "DuckDB says"), e);
         }
     }
 
-    private Fetched fetched(String caseId) throws SQLException {
+    /** Tables without a row give a line that says so. */
+    private @Nullable Fetched end() {
+        boolean isEmpty = !hasGiven;
+        hasGiven = true;
+        return isEmpty ? Line.of(Place.line(participants, 1), new byte[0], 0, NO_CASE) : null;
+    }
+
+    private Fetched fetched(String caseId) throws SQLException, IOException {
         List<TableRow> rows = new ArrayList<>();
         long length = 0;
         for (TableCursor cursor : tables.cursors()) {
@@ -72,7 +94,7 @@ final class TableLines implements Lines {
                 }
             }
         }
-        return length > Line.LONGEST ? TableCase.tooLong(caseId, length) : new TableCase(caseId, rows, length);
+        return new TableCase(caseId, length > Line.LONGEST ? List.of() : rows, length, tables.problemOf(caseId));
     }
 
     @Override

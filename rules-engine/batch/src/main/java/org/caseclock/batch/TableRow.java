@@ -8,14 +8,23 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Map;
 import org.caseclock.input.CaseRow;
 import org.caseclock.input.CaseTable;
+import org.caseclock.input.RowPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A row as the database gave it.
  *
+ * @param wholeNumbers the columns of ids that it has as decimal numbers
+ * @param place where it stands
  * @param cells its cells by the names of their columns, as an object of JSON
+ * @param problem why it cannot be taken; empty where it can
  */
-record TableRow(CaseTable table, String cells) {
+record TableRow(
+        CaseTable table,
+        WholeNumbers wholeNumbers,
+        RowPlace place,
+        String cells,
+        @Nullable String problem) {
 
     /** DuckDB writes numbers as they are, also those that JSON does not have. */
     private static final ObjectReader CELLS = JsonMapper.builder()
@@ -26,9 +35,10 @@ record TableRow(CaseTable table, String cells) {
     CaseRow read() {
         try {
             Map<String, @Nullable Object> byColumn = CELLS.readValue(cells);
-            return CaseRow.of(table, byColumn);
+            wholeNumbers.in(byColumn);
+            return CaseRow.of(table, byColumn, place);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e); // DuckDB wrote it
+            throw new IllegalStateException(e); // DuckDB or we wrote it
         }
     }
 }

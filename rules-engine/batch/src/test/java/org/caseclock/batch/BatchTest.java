@@ -71,7 +71,7 @@ class BatchTest {
         Caseloads.gzip(input.resolve("b.ndjson.gz"), cases.subList(33, 50));
         Caseloads.file(input.resolve("c.jsonl"), cases.subList(50, 75));
         Caseloads.file(input.resolve("a.ndjson"), cases.subList(0, 33));
-        Files.writeString(input.resolve("README.md"), "not a case");
+        Files.writeString(input.resolve(".DS_Store"), "not a case");
         run(Caseloads.options(input, folder.resolve("out")));
 
         run(Caseloads.options(Caseloads.file(folder.resolve("in.ndjson"), cases), folder.resolve("whole")));

@@ -78,7 +78,7 @@ class ParquetFindingsTest {
 
     private static List<List<String>> read(String query) throws SQLException {
         List<List<String>> read = new ArrayList<>();
-        try (Connection database = DuckDb.inMemory();
+        try (Connection database = AnyDatabase.open();
                 Statement statement = database.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
             while (rows.next()) {

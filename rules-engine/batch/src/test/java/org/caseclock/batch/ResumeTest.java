@@ -139,14 +139,20 @@ class ResumeTest {
         Path out = folder.resolve("new");
 
         assertRefused(Caseloads.options(none, out), BatchException.Kind.USAGE, "(" + none + ") does not exist");
-        assertRefused(Caseloads.options(empty, out), BatchException.Kind.USAGE, "a folder without a file");
+        assertRefused(
+                Caseloads.options(empty, out),
+                BatchException.Kind.USAGE,
+                "is a folder with nothing to take. Taken are files that end in .ndjson, ");
         assertThat(out).doesNotExist();
         assertRefused(
                 Caseloads.options(packed, out),
                 BatchException.Kind.STOPPED,
                 "cannot be read beyond line ",
                 "The compressed text breaks off");
-        assertRefused(Caseloads.options(noGzip, folder.resolve("new2")), BatchException.Kind.STOPPED, "beyond line 0.");
+        assertRefused(
+                Caseloads.options(noGzip, folder.resolve("new2")),
+                BatchException.Kind.USAGE,
+                "The compressed text is damaged.");
     }
 
     @Test

@@ -113,7 +113,7 @@ class TableInputTest {
     }
 
     private static void write(Path file, String query) throws SQLException {
-        try (Connection database = DuckDb.inMemory();
+        try (Connection database = AnyDatabase.open();
                 Statement statement = database.createStatement()) {
             statement.execute("COPY (" + query + ") TO " + DuckDb.text(file.toString()) + " (FORMAT parquet)");
         }
@@ -184,14 +184,14 @@ class TableInputTest {
 
         assertThat(result).isEqualTo(new Batch.Result(1, 8));
         assertThat(Files.readString(out.resolve("rejected.ndjson"))).isEqualTo("""
-                        {"caseId":"","reason":"The case_id is empty in a row of contacts."}
-                        {"caseId":"","reason":"The case_id is empty in a row of participant."}
-                        {"caseId":" ","reason":"The case_id is empty in a row of contacts."}
-                        {"caseId":"A-2","reason":"The table participant has no row for this case, which has rows in contacts."}
-                        {"caseId":"A-3","reason":"The table participant has 2 rows for this case; it may have one."}
-                        {"caseId":"A-4","reason":"The entryDate of the participant must be a date (yyyy-MM-dd)."}
-                        {"caseId":"A-5","reason":"The date of the recording at /contacts/0/recordings/0 must be a date (yyyy-MM-dd)."}
-                        {"caseId":"A-6","reason":"An element of the programs of the participant must be one of ADULT, DISLOCATED_WORKER, YOUTH, OLDER_YOUTH, YOUNGER_YOUTH."}
+                        {"file":"contacts.csv","line":4,"caseId":"","reason":"The case_id is empty in a row of contacts."}
+                        {"file":"contacts.csv","line":5,"caseId":"","reason":"The case_id is empty in a row of contacts."}
+                        {"file":"participant.csv","line":6,"caseId":"","reason":"The case_id is empty in a row of participant."}
+                        {"file":"contacts.csv","line":3,"caseId":"A-2","reason":"The table participant has no row for this case, which has rows in contacts."}
+                        {"caseId":"A-3","reason":"The table participant has 2 rows for this case (participant.csv:4, participant.csv:5); it may have one."}
+                        {"file":"participant.csv","line":7,"caseId":"A-4","reason":"In column entry_date of table participant: The entryDate of the participant must be a date (yyyy-MM-dd)."}
+                        {"file":"contacts.csv","line":6,"caseId":"A-5","reason":"In column recordings of table contacts: The date (today) of the recording must be a date (yyyy-MM-dd)."}
+                        {"file":"participant.csv","line":8,"caseId":"A-6","reason":"In column programs of table participant: An element of the programs of the participant must be one of ADULT, DISLOCATED_WORKER, YOUTH, OLDER_YOUTH, YOUNGER_YOUTH."}
                         """);
     }
 

@@ -100,10 +100,11 @@ class TableRefusalTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "A,c,2025-01-01,x\\nA,c,2025-01-01|It must have 4 cells a row, as in the header, and has 3 in row 3, where",
-                "A,c,2025-01-01,x,y                |It must have 4 cells a row, as in the header, and has 5 in row 2, where",
-                "A,\"c,2025-01-01,Roe              |A quotation mark is out of place in row 2, where the header is row 1.",
-                "A,c,2025-01-01,\u00e9             |It must be UTF-8 text, and is not in row 2, where the header is row 1.",
+                "A,c,2025-01-01,x\\nA,c,2025-01-01|It must have 4 cells a row, as in the header, and has 3 in line 3, where",
+                "A,c,2025-01-01,x,y                |It must have 4 cells a row, as in the header, and has 5 in line 2, where",
+                "A,\"c,2025-01-01,Roe              |A quotation mark is out of place in line 2, where the header is line 1.",
+                "A,\"c\"Roe,2025-01-01,x          |A quotation mark is out of place in line 2, where the header is line 1.",
+                "A,\u201Cc,2025-01-01|It must have 4 cells a row, as in the header, and has 3 in line 2, where the header is line 1. There are typographic",
             })
     void a_defect_of_a_csv_file_is_told_with_its_row_and_without_what_stands_there(String rows, String message)
             throws IOException {
@@ -119,7 +120,7 @@ class TableRefusalTest {
 
         Files.delete(input.resolve("exit.parquet"));
         write("exit.csv.gz", "nothing");
-        assertRefused("The table " + input.resolve("exit.csv.gz") + " cannot be read: ");
+        assertRefused("exit.csv.gz:1:1: The column nothing of table exit is unknown");
         Files.delete(input.resolve("exit.csv.gz"));
 
         List<String> cases = Caseloads.cases(400);
@@ -134,7 +135,7 @@ class TableRefusalTest {
     }
 
     private void write(String file, String text) throws IOException {
-        Files.write(input.resolve(file), text.getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(input.resolve(file), text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** And the folder can be used for the next try. */

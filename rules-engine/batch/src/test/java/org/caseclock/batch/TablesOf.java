@@ -65,7 +65,7 @@ final class TablesOf {
     static Path parquet(Path folder, List<String> cases) throws IOException, SQLException {
         Files.createDirectory(folder);
         Path rows = folder.resolve("rows.json");
-        try (Connection database = DuckDb.inMemory();
+        try (Connection database = AnyDatabase.open();
                 Statement statement = database.createStatement()) {
             for (CaseTable table : CaseTable.all()) {
                 Caseloads.file(

@@ -15,7 +15,7 @@ class UnpackedLibraryTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void a_process_that_is_killed_leaves_no_copy() throws IOException, SQLException {
-        DuckDb.inMemory().close();
+        AnyDatabase.open().close();
 
         assertThat(Files.readAllLines(Path.of("/proc/self/maps")))
                 .filteredOn(line -> line.contains("libduckdb_java"))
