@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
             "  caseclock batch --pack ms-partnership --as-of 2025-03-31 --in tables --out findings --format parquet",
             "",
             "Exit codes: 0 fine, 1 internal error, 2 wrong usage or unreadable input, 3 pack refused or batch stopped,"
-                    + " 5 some lines were rejected."
+                    + " 5 some lines were rejected, or a file holds no case."
         })
 final class BatchCommand implements Callable<Integer> {
 
@@ -55,10 +55,10 @@ final class BatchCommand implements Callable<Integer> {
             required = true,
             paramLabel = "<input>",
             description =
-                    "The caseload: NDJSON, a case a line, plain or gzip; or a folder of such files (.ndjson, .jsonl,"
+                    "The caseload: NDJSON, a case a line, plain or gzip; or a folder of such files (.ndjson, .jsonl, .json,"
                             + " and each with .gz), which are taken in the order of their names; or a folder of tables,"
                             + " one a kind of fact (participant.parquet, contacts.csv, services.csv.gz), joined by"
-                            + " case_id.")
+                            + " case_id. A folder with any other file in it is refused.")
     private Path input = Path.of("");
 
     @Option(

@@ -2,15 +2,20 @@ package org.caseclock.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Objects;
+import java.util.zip.GZIPOutputStream;
 import org.caseclock.cli.options.PackOpener;
 import org.caseclock.engine.EngineOptions;
 import org.caseclock.engine.Evaluator;
@@ -45,11 +50,69 @@ class BadInputTest {
     }
 
     @Test
-    void whatIsNotUtf8IsTold() throws IOException {
-        Path file = Files.write(folder.resolve("latin.json"), new byte[] {'{', '"', (byte) 0xe9, '"'});
+    void whatIsNotUtf8IsToldAndTheRestGoesOn() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.write(new byte[] {'{', '"', (byte) 0xe9, '"', '}', '\n'});
+        bytes.write(CaseJson.lines(1).get(0).getBytes(StandardCharsets.UTF_8));
+        Path file = Files.write(folder.resolve("latin.ndjson"), bytes.toByteArray());
 
-        assertThat(Cli.onDay("evaluate", file.toString()).err())
-                .isEqualTo(file + ": The file is not UTF-8 text from here on; save it as UTF-8.\n");
+        Cli cli = Cli.onDay("evaluate", "--format", "ndjson", file.toString());
+
+        assertThat(cli.err()).isEqualTo(file + ":1:1: The line is not UTF-8 text; save the file as UTF-8.\n");
+        assertThat(cli.out().lines()).hasSize(1);
+        assertThat(cli.exitCode()).isEqualTo(ExitCode.NOT_EVALUATED);
+    }
+
+    @Test
+    void gzipIsUnpackedWhereverCasesAreRead() throws IOException {
+        Path file = folder.resolve("packed");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+            out.write(CaseJson.lines(1).get(0).getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(Cli.onDay("evaluate", file.toString()).out()).startsWith("Case MS-00000\n");
+        assertThat(Cli.onDay("explain", "--clause", "II.A.2", file.toString()).exitCode())
+                .isZero();
+        assertThat(Cli.onDay("monitor", file.toString()).err()).isEmpty();
+        Files.writeString(file, "and more", StandardOpenOption.APPEND);
+        Cli cut = Cli.onDay("evaluate", file.toString());
+        assertThat(cut.exitCode()).isEqualTo(ExitCode.NOT_EVALUATED);
+        assertThat(cut.err())
+                .isEqualTo(file + ": What follows the compressed text is not compressed; nobody can tell whether it"
+                        + " belongs there.\n");
+    }
+
+    @Test
+    void whatIsNoCaseloadIsNamedAsWhatItIs() throws IOException {
+        String list = write("list.json", "[" + CaseJson.lines(1).get(0) + "]");
+        assertThat(Cli.onDay("evaluate", list).err())
+                .startsWith(list + ": It is a JSON array; a caseload has a case a line");
+        Path wide = Files.write(
+                folder.resolve("wide.ndjson"), CaseJson.lines(1).get(0).getBytes(StandardCharsets.UTF_16));
+        assertThat(Cli.onDay("evaluate", wide.toString()).err()).startsWith(wide + ": It is UTF-16 text");
+    }
+
+    @Test
+    void aLineThatIsTooLongIsNotHeldAndTheRestGoesOn() throws IOException {
+        String file = write(
+                "long.ndjson", "x".repeat(20 << 20) + "\n" + CaseJson.lines(1).get(0));
+
+        Cli cli = Cli.onDay("evaluate", "--format", "ndjson", file);
+
+        assertThat(cli.err()).isEqualTo(file + ":1:1: The line is longer than 8 MB.\n");
+        assertThat(cli.out().lines()).hasSize(1);
+    }
+
+    @Test
+    void halfOfACharacterCostsItsLineAlone() throws IOException {
+        List<String> good = CaseJson.lines(2);
+        String file = write("half.ndjson", good.get(0) + "\n" + good.get(1).replace("\"P-", "\"\\ud83dP-") + "\n");
+
+        Cli cli = Cli.onDay("evaluate", "--format", "ndjson", file);
+
+        assertThat(cli.exitCode()).isEqualTo(ExitCode.NOT_EVALUATED);
+        assertThat(cli.err()).startsWith(file + ":2:").contains("half of a character");
+        assertThat(cli.out().lines()).hasSize(1);
     }
 
     @Test

@@ -64,8 +64,9 @@ class BatchCommandTest {
         assertThat(cli.exitCode()).isEqualTo(ExitCode.NOT_EVALUATED);
         assertThat(cli.out()).startsWith("1 evaluated, 1 rejected; ");
         assertThat(folder.resolve("out/rejected.ndjson"))
-                .hasContent("{\"caseId\":\"A-2\",\"reason\":\"The table participant has no row for this case,"
-                        + " which has rows in contacts.\"}");
+                .hasContent(
+                        "{\"file\":\"contacts.csv\",\"line\":3,\"caseId\":\"A-2\",\"reason\":\"The table participant has no row for this case,"
+                                + " which has rows in contacts.\"}");
         assertThat(Files.readAllBytes(folder.resolve("out/findings-00000.parquet")))
                 .startsWith("PAR1".getBytes(StandardCharsets.UTF_8));
     }
@@ -88,6 +89,18 @@ class BatchCommandTest {
                 tables.resolve("participant.csv"), "case_id,id,entry_date,programs\nA-1,P,2025-01-06,ADULT;YOUTH\n");
         Files.writeString(tables.resolve("contacts.csv"), contacts);
         return tables;
+    }
+
+    @Test
+    void anInputWithoutACaseShowsInTheExitCode() throws IOException {
+        Cli cli = batch(file(List.of("", " ")));
+
+        assertThat(cli.exitCode()).isEqualTo(ExitCode.NOT_EVALUATED);
+        assertThat(cli.out()).startsWith("0 evaluated, 1 rejected; ");
+        assertThat(folder.resolve("out/rejected.ndjson")).content().contains("The file is empty; it holds no case.");
+        assertThat(folder.resolve("out/summary.md"))
+                .content()
+                .contains("| Cases evaluated | 0 |", "| Lines rejected | 1 |");
     }
 
     @Test

@@ -1,24 +1,20 @@
 package org.caseclock.cli.run;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.caseclock.facts.CaseFile;
 import org.caseclock.input.CaseFiles;
-import org.jspecify.annotations.Nullable;
+import org.caseclock.input.CaseloadText;
+import org.caseclock.input.TextLines;
+import org.caseclock.input.UnreadableTextException;
 
 /** Reads the cases of all files that the user named. What cannot be read is told in its place, and the rest goes on. */
 public final class Cases {
@@ -34,7 +30,6 @@ public final class Cases {
     }
 
     private static final String STANDARD_INPUT = "-";
-    private static final int BYTE_ORDER_MARK = '\uFEFF';
 
     private final Receiver receiver;
     private final Map<String, String> placeOf = new HashMap<>();
@@ -51,23 +46,24 @@ public final class Cases {
 
     private void readFile(String file) {
         String name = file.equals(STANDARD_INPUT) ? "stdin" : file;
-        try (BufferedReader text = new BufferedReader(
-                // A decoder of its own reports what is no UTF-8; the usual one would put question marks.
-                new InputStreamReader(open(file), StandardCharsets.UTF_8.newDecoder()))) {
-            skipByteOrderMark(text);
-            Iterator<CaseFiles.Read> reads = CaseFiles.in(name, text);
-            if (!reads.hasNext()) {
+        try (InputStream in = open(file);
+                CaseloadText text = CaseloadText.of(name, in)) {
+            TextLines.Line line = text.next();
+            if (line == null) {
                 receiver.unread(name + ": The file is empty; it holds no case.");
             }
-            while (reads.hasNext()) {
-                take(name, reads.next());
+            while (line != null) {
+                take(
+                        name,
+                        line.isTooLong()
+                                ? CaseFiles.tooLong(name, line.number())
+                                : CaseFiles.line(name, line.number(), line.bytes()));
+                line = text.next();
             }
         } catch (InvalidPathException e) {
             receiver.unread(name + ": This is no name of a file.");
         } catch (IOException e) {
             receiver.unread(name + ": " + why(file, e));
-        } catch (UncheckedIOException e) {
-            receiver.unread(name + ": " + why(file, e.getCause()));
         }
     }
 
@@ -90,22 +86,15 @@ public final class Cases {
         return file.equals(STANDARD_INPUT) ? System.in : Files.newInputStream(Path.of(file));
     }
 
-    private static void skipByteOrderMark(BufferedReader text) throws IOException {
-        text.mark(1);
-        if (text.read() != BYTE_ORDER_MARK) {
-            text.reset();
-        }
-    }
-
-    private static String why(String file, @Nullable Throwable e) {
+    private static String why(String file, IOException e) {
         if (e instanceof NoSuchFileException) {
             return "There is no such file.";
         }
         if (e instanceof AccessDeniedException) {
             return "The file may not be read; look at its permissions.";
         }
-        if (e instanceof CharacterCodingException) {
-            return "The file is not UTF-8 text from here on; save it as UTF-8.";
+        if (e instanceof UnreadableTextException) {
+            return String.valueOf(e.getMessage());
         }
         if (!file.equals(STANDARD_INPUT) && Files.isDirectory(Path.of(file))) {
             return "This is a folder; name the files in it.";
