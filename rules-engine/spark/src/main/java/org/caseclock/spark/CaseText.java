@@ -1,6 +1,7 @@
 package org.caseclock.spark;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
@@ -33,9 +34,9 @@ final class CaseText {
         return of(null, null, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Row evaluate(Row row, CaseclockJob job, RulesEngine engine) {
+    static List<Row> evaluate(Row row, CaseclockJob job, RulesEngine engine) {
         byte[] text = row.getAs(TEXT);
         CaseEvaluation result = CaseEvaluation.of(engine, text, job.asOf(), job.horizonDays());
-        return Outcome.of(row.getAs(FILE), row.getAs(POSITION), result, job.withEvaluations());
+        return List.of(Outcome.of(row.getAs(FILE), row.getAs(POSITION), result, job.withEvaluations()));
     }
 }

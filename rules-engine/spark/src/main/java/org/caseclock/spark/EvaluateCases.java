@@ -15,7 +15,7 @@ record EvaluateCases(CaseclockJob job, CaseSource source) implements MapPartitio
     public Iterator<Row> call(Iterator<Row> cases) {
         RulesEngine engine = Engines.of(job.pack());
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(cases, Spliterator.ORDERED), false)
-                .map(each -> source.evaluate(each, job, engine))
+                .flatMap(each -> source.evaluate(each, job, engine).stream())
                 .iterator();
     }
 }

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  spark-submit caseclock-spark.jar --pack ms-partnership --as-of 2026-09-30 --in cases.ndjson --out findings",
             "",
-            "Exit codes: 0 fine, also where cases were rejected; 2 wrong usage or unreadable input; 3 pack refused or job"
+            "Exit codes: 0 fine, also where cases were rejected; 2 wrong usage, or an input that cannot be read or holds no case; 3 pack refused or job"
                     + " stopped."
         })
 final class EvaluateCommand implements Callable<Integer> {
@@ -139,10 +139,12 @@ final class EvaluateCommand implements Callable<Integer> {
             if (evaluations) {
                 result.evaluations().write().text(output + "/evaluations");
             }
-            spec.commandLine()
-                    .getOut()
-                    .println(result.evaluated() + " evaluated, "
-                            + result.rejected().count() + " rejected; see " + output);
+            long evaluated = result.evaluated();
+            long rejected = result.rejected().count();
+            spec.commandLine().getOut().println(evaluated + " evaluated, " + rejected + " rejected; see " + output);
+            if (evaluated + rejected == 0) {
+                throw wrong("The input (" + input + ") holds no case.");
+            }
         }
         return Main.FINE;
     }

@@ -1,8 +1,11 @@
 package org.caseclock.spark;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
-import org.apache.hadoop.conf.Configuration;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -11,16 +14,36 @@ import org.apache.spark.sql.SparkSession;
 /** Looks at what is there, on whatever disk or store a path names. */
 final class Folders {
 
+    /** What systems and programs leave in folders without being asked. */
+    private static final List<String> HIDDEN = List.of(".", "_", "~$");
+
+    private static final Pattern CASELOAD = Pattern.compile(".*\\.(?:ndjson|jsonl|json|txt)(?:\\.gz)?");
+
     private Folders() {}
 
     /**
-     * Makes sure that there is something of a name or pattern.
+     * Makes sure that there are caseloads of a name or pattern, and nothing else in the folders among them.
      *
-     * @throws CasesException if there is nothing
+     * @throws CasesException if there is nothing, or something that is not taken
      */
-    static void require(SparkSession spark, String pattern) {
-        if (matches(spark, pattern).isEmpty()) {
+    static void requireCaseloads(SparkSession spark, String pattern) {
+        List<FileStatus> found = matches(spark, pattern);
+        if (found.isEmpty()) {
             throw new CasesException("The input (" + pattern + ") does not exist.");
+        }
+        found.stream().filter(FileStatus::isDirectory).forEach(folder -> requireCaseloadsIn(spark, folder.getPath()));
+    }
+
+    private static void requireCaseloadsIn(SparkSession spark, Path folder) {
+        for (FileStatus each : list(spark, folder)) {
+            String name = each.getPath().getName().toLowerCase(Locale.ROOT);
+            if (each.isDirectory() || !CASELOAD.matcher(name).matches()) {
+                throw new CasesException("The input (" + folder + ") holds "
+                        + each.getPath().getName()
+                        + (each.isDirectory() ? ", a folder, which is not looked into" : ", which is not taken")
+                        + ". Taken are files that end in .ndjson, .jsonl, .json or .txt, and each with .gz."
+                        + "\n  Maybe move it out of the folder.");
+            }
         }
     }
 
@@ -30,14 +53,22 @@ final class Folders {
      * @throws CasesException if there is no such folder
      */
     static List<Path> in(SparkSession spark, String folder) {
-        List<FileStatus> found = matches(spark, folder);
-        if (found.size() != 1 || !found.get(0).isDirectory()) {
-            throw new CasesException("The input (" + folder + ") must be a folder of tables.");
+        Path path = path(folder);
+        try {
+            if (!files(spark, path).getFileStatus(path).isDirectory()) {
+                throw new CasesException("The input (" + folder + ") must be a folder of tables.");
+            }
+        } catch (FileNotFoundException e) {
+            throw new CasesException("The input (" + folder + ") must be a folder of tables.", e);
+        } catch (IOException e) {
+            throw unreadable(folder, e);
         }
-        return matches(spark, folder + "/[!._]*").stream()
-                .map(FileStatus::getPath)
-                .sorted()
-                .toList();
+        return list(spark, path).stream().map(FileStatus::getPath).sorted().toList();
+    }
+
+    /** A path as a pattern that only it matches: Spark takes every path for a pattern. */
+    static String literally(Path path) {
+        return path.toString().replaceAll("[\\[\\]{}*?\\\\]", "\\\\$0");
     }
 
     /**
@@ -46,20 +77,50 @@ final class Folders {
      * @throws CasesException if something lies in a folder
      */
     static void requireEmpty(SparkSession spark, String folder) {
-        if (!matches(spark, folder + "/*").isEmpty()) {
-            throw new CasesException("The output (" + folder + ") must be a new folder or an empty one.");
+        Path path = path(folder);
+        try {
+            FileSystem files = files(spark, path);
+            if (files.exists(path) && files.listStatus(path).length > 0) {
+                throw new CasesException("The output (" + folder + ") must be a new folder or an empty one.");
+            }
+        } catch (IOException e) {
+            throw unreadable(folder, e);
         }
     }
 
-    private static List<FileStatus> matches(SparkSession spark, String pattern) {
-        Configuration hadoop = spark.sparkContext().hadoopConfiguration();
+    private static List<FileStatus> list(SparkSession spark, Path folder) {
         try {
-            Path path = new Path(pattern);
-            FileSystem files = path.getFileSystem(hadoop);
-            FileStatus[] found = files.globStatus(path);
+            return Arrays.stream(files(spark, folder).listStatus(folder))
+                    .filter(each -> HIDDEN.stream().noneMatch(each.getPath().getName()::startsWith))
+                    .toList();
+        } catch (IOException e) {
+            throw unreadable(folder.toString(), e);
+        }
+    }
+
+    private static FileSystem files(SparkSession spark, Path path) throws IOException {
+        return path.getFileSystem(spark.sparkContext().hadoopConfiguration());
+    }
+
+    private static Path path(String written) {
+        try {
+            return new Path(written);
+        } catch (IllegalArgumentException e) {
+            throw unreadable(written, e);
+        }
+    }
+
+    private static CasesException unreadable(String path, Exception e) {
+        return new CasesException("The path (" + path + ") cannot be read: " + e.getMessage(), e);
+    }
+
+    private static List<FileStatus> matches(SparkSession spark, String pattern) {
+        try {
+            Path path = path(pattern);
+            FileStatus[] found = files(spark, path).globStatus(path);
             return found == null ? List.of() : List.of(found);
-        } catch (IOException | IllegalArgumentException e) {
-            throw new CasesException("The path (" + pattern + ") cannot be read: " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw unreadable(pattern, e);
         }
     }
 }

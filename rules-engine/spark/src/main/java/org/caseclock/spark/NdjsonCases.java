@@ -27,7 +27,7 @@ final class NdjsonCases {
     private NdjsonCases() {}
 
     static Dataset<Row> read(SparkSession spark, String path) {
-        Folders.require(spark, path);
+        Folders.requireCaseloads(spark, path);
         JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
         Configuration hadoop = new Configuration(context.hadoopConfiguration());
         hadoop.set("textinputformat.record.delimiter", "\n");

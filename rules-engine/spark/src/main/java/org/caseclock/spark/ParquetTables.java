@@ -1,6 +1,7 @@
 package org.caseclock.spark;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.hadoop.fs.Path;
@@ -18,9 +19,14 @@ final class ParquetTables {
     static Map<String, Dataset<Row>> in(SparkSession spark, String folder) {
         Map<String, String> paths = new TreeMap<>();
         for (Path path : Folders.in(spark, folder)) {
-            String name = path.getName();
+            String name = path.getName().toLowerCase(Locale.ROOT);
             String table = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
-            if (paths.put(table, path.toString()) != null) {
+            if (table.indexOf('.') >= 0) {
+                throw new CasesException("The input (" + folder + ") holds " + path.getName()
+                        + ", which is not taken. Taken are Parquet files and folders, named for their table, such as"
+                        + " contacts.parquet.\n  Maybe move it out of the folder.");
+            }
+            if (paths.put(table, Folders.literally(path)) != null) {
                 throw new CasesException("The input (" + folder + ") has the table " + table + " twice.");
             }
         }

@@ -1,12 +1,12 @@
 package org.caseclock.spark;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -17,11 +17,14 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.caseclock.engine.CaseEvaluation;
 import org.caseclock.engine.RulesEngine;
+import org.caseclock.input.CaseKey;
 import org.caseclock.input.CaseRow;
 import org.caseclock.input.CaseRows;
 import org.caseclock.input.CaseTable;
@@ -33,15 +36,27 @@ import scala.jdk.javaapi.CollectionConverters;
 /** Puts cases together from tables, one a kind of fact. */
 final class TableCases {
 
+    private static final String KEY_FOLDED = "folded";
+    private static final String MALFORMED = "malformed";
+
     private static final StructType FACT = new StructType()
+            .add(KEY_FOLDED, DataTypes.StringType)
             .add(CaseTable.CASE_ID, DataTypes.StringType)
             .add("table", DataTypes.StringType)
             .add("id", DataTypes.StringType)
-            .add("json", DataTypes.StringType);
+            .add("json", DataTypes.StringType)
+            .add(MALFORMED, DataTypes.BooleanType);
+
+    // By number, since rows that go from one function to the next know no names.
+    private static final int CASE_ID = 0;
+    private static final int TABLE = 1;
+    private static final int ID = 2;
+    private static final int JSON = 3;
+    private static final int IS_MALFORMED = 4;
 
     private TableCases() {}
 
-    /** A row for each case: its id, and its facts. */
+    /** A row for each case, and one for cases whose keys are alike: what is alike in them, and their facts. */
     static Dataset<Row> of(Map<String, Dataset<Row>> tables) {
         requireNames(tables.keySet());
         return new TreeMap<>(tables)
@@ -49,17 +64,48 @@ final class TableCases {
                         .map(entry -> facts(table(entry.getKey()), entry.getValue()))
                         .reduce(Dataset::unionAll)
                         .orElseThrow()
-                        .groupBy(CaseTable.CASE_ID)
-                        .agg(functions.collect_list(functions.struct("table", "id", "json")));
+                        .groupBy(KEY_FOLDED)
+                        .agg(functions.collect_list(
+                                functions.struct(CaseTable.CASE_ID, "table", "id", "json", MALFORMED)));
     }
 
-    static Row evaluate(Row row, CaseclockJob job, RulesEngine engine) {
-        List<CaseRow> facts = row.<Row>getList(1).stream()
-                .map(fact -> new CaseRow(table(fact.getString(0)), fact.getString(1), fact.getString(2)))
+    static List<Row> evaluate(Row row, CaseclockJob job, RulesEngine engine) {
+        Map<String, List<Row>> byKey = new TreeMap<>();
+        for (Row fact : row.<Row>getList(1)) {
+            byKey.computeIfAbsent(fact.getString(CASE_ID), key -> new ArrayList<>())
+                    .add(fact);
+        }
+        return byKey.entrySet().stream()
+                .map(entry -> evaluate(entry.getKey(), entry.getValue(), byKey.keySet(), job, engine))
+                .map(result -> Outcome.of(null, null, result, job.withEvaluations()))
                 .toList();
-        CaseRows rows = new CaseRows(Objects.requireNonNullElse(row.getString(0), ""), facts);
-        return Outcome.of(
-                null, null, CaseEvaluation.of(engine, rows, job.asOf(), job.horizonDays()), job.withEvaluations());
+    }
+
+    private static CaseEvaluation evaluate(
+            String key, List<Row> facts, Set<String> alike, CaseclockJob job, RulesEngine engine) {
+        if (alike.size() > 1) {
+            return rejected(
+                    key,
+                    CaseKey.mixedUp(
+                            alike.stream().filter(other -> !other.equals(key)).toList()));
+        }
+        String malformed = facts.stream()
+                .filter(fact -> fact.getBoolean(IS_MALFORMED))
+                .map(fact -> fact.getString(TABLE))
+                .sorted()
+                .findFirst()
+                .orElse(null);
+        if (malformed != null) {
+            return rejected(key, "In table " + malformed + ": The row is not UTF-8 text.");
+        }
+        List<CaseRow> rows = facts.stream()
+                .map(fact -> new CaseRow(table(fact.getString(TABLE)), fact.getString(ID), fact.getString(JSON)))
+                .toList();
+        return CaseEvaluation.of(engine, new CaseRows(key, rows), job.asOf(), job.horizonDays());
+    }
+
+    private static CaseEvaluation rejected(String key, String reason) {
+        return CaseEvaluation.rejected(new CaseRows(key, List.of()).json().getBytes(StandardCharsets.UTF_8), reason);
     }
 
     /**
@@ -93,18 +139,36 @@ final class TableCases {
 
     private static Dataset<Row> facts(CaseTable table, Dataset<Row> rows) {
         List<Column> cells = new ArrayList<>();
+        Column malformed = functions.lit(false);
         for (StructField field : rows.schema().fields()) {
-            // Databases have their own mind about capitals; dates as texts belong to no time zone.
+            // Databases have their own mind about capitals; dates and moments as texts belong to no time zone.
             Column cell = rows.col("`" + field.name().replace("`", "``") + "`");
-            boolean isDate = field.dataType().equals(DataTypes.DateType);
-            cells.add((isDate ? cell.cast(DataTypes.StringType) : cell)
+            cells.add((isOfTime(field.dataType()) ? cell.cast(DataTypes.StringType) : cell)
                     .as(field.name().toLowerCase(Locale.ROOT)));
+            malformed = malformed.or(isMalformed(cell, field.dataType()));
         }
-        Dataset<Row> named = rows.select(cells.toArray(Column[]::new));
-        List<String> names = List.of(named.columns());
+        List<String> names = List.of(rows.select(cells.toArray(Column[]::new)).columns());
         table.requireColumns(table.name(), names);
+        cells.add(malformed.as(MALFORMED));
         String name = table.name();
-        return named.map((MapFunction<Row, Row>) row -> fact(name, names, row), Encoders.row(FACT));
+        return rows.select(cells.toArray(Column[]::new))
+                .map((MapFunction<Row, Row>) row -> fact(name, names, row), Encoders.row(FACT));
+    }
+
+    private static boolean isOfTime(DataType type) {
+        return List.of(DataTypes.DateType, DataTypes.TimestampType, DataTypes.TimestampNTZType)
+                .contains(type);
+    }
+
+    /** Whether a text is none: Spark would put other characters for what cannot be read. */
+    private static Column isMalformed(Column cell, DataType type) {
+        Column isMalformed = functions.lit(false);
+        if (type.equals(DataTypes.StringType)) {
+            isMalformed = functions.not(functions.is_valid_utf8(cell));
+        } else if (type instanceof ArrayType list && list.elementType().equals(DataTypes.StringType)) {
+            isMalformed = functions.exists(cell, each -> functions.not(functions.is_valid_utf8(each)));
+        }
+        return functions.coalesce(isMalformed, functions.lit(false));
     }
 
     private static Row fact(String name, List<String> columns, Row row) {
@@ -113,11 +177,12 @@ final class TableCases {
             cells.put(columns.get(i), plain(row.get(i)));
         }
         CaseRow fact = CaseRow.of(table(name), cells);
-        Object caseId = cells.get(CaseTable.CASE_ID);
-        return RowFactory.create(caseId == null ? null : caseId.toString(), name, fact.id(), fact.json());
+        String key = CaseKey.of(cells.get(CaseTable.CASE_ID));
+        return RowFactory.create(
+                CaseKey.folded(key), key, name, fact.id(), fact.json(), row.getBoolean(columns.size()));
     }
 
-    /** A cell without a type of Scala or Spark. */
+    /** A cell without a type of Scala or Spark. What is no number is empty. */
     private static @Nullable Object plain(@Nullable Object cell) {
         if (cell instanceof Seq<?> elements) {
             return CollectionConverters.asJava(elements).stream()
@@ -131,6 +196,8 @@ final class TableCases {
             }
             return plain;
         }
-        return cell;
+        boolean isNoNumber =
+                cell instanceof Double number && number.isNaN() || cell instanceof Float small && small.isNaN();
+        return isNoNumber ? null : cell;
     }
 }

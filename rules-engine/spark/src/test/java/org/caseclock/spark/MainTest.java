@@ -67,6 +67,16 @@ class MainTest {
     }
 
     @Test
+    void an_input_without_a_case_is_told() throws IOException {
+        Path input = Files.writeString(folder.resolve("in.ndjson"), "\n \n");
+
+        assertThat(run(input, folder.resolve("out"))).isEqualTo(2);
+
+        assertThat(out.toString()).startsWith("0 evaluated, 0 rejected; ");
+        assertThat(err.toString()).startsWith("The input (" + input + ") holds no case.");
+    }
+
+    @Test
     void an_input_that_cannot_be_unpacked_stops_the_job() throws IOException {
         Path input = Files.writeString(folder.resolve("in.ndjson.gz"), "not packed");
 
