@@ -72,7 +72,10 @@ final class CsvTable implements Closeable {
         }
         try {
             CsvRecord first = read();
-            header = first == null ? List.of() : header(first);
+            if (first == null) {
+                throw refused("It is empty; a table has a header at least.");
+            }
+            header = header(first);
         } catch (BatchException e) {
             close();
             throw e;
@@ -92,6 +95,9 @@ final class CsvTable implements Closeable {
                 throw refused("Its header is not UTF-8 text; save the file as UTF-8.");
             }
             names.add(Blanks.trim(name));
+        }
+        if (names.size() > 1 && names.contains("")) {
+            throw refused("Its column " + (1 + names.indexOf("")) + " has no name in the header; remove the column.");
         }
         String all = String.join(",", names);
         if (names.size() == 1) {

@@ -202,6 +202,7 @@ class DirtyTablesTest {
                 "case_id\tid\tdate\\nA\tc\t2025-01-01|Its cells are separated by tabs; save it with commas",
                 "\u201Ccase_id\u201D,id,date\\n|Its header has a typographic quotation mark (\u201C)",
                 "PK\u0003\u0004,|It is a ZIP archive, or a spreadsheet as .xlsx",
+                "case_id,id,,date\\nA,c,,2025-01-01|Its column 3 has no name in the header",
                 "PAR1|It is a Parquet file; name it .parquet",
                 "c\u0000a\u0000|It is UTF-16 text, as some programs save it; save it as UTF-8.",
             })
