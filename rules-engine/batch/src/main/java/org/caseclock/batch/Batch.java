@@ -53,6 +53,7 @@ public final class Batch {
      */
     public static Result run(RulesEngine engine, BatchOptions options, Progress progress) {
         Input input = InputFiles.of(options.input());
+        input.requireFor(engine);
         progress.begin(input.files().stream().mapToLong(InputFile::size).sum());
         RunManifest manifest = RunManifest.of(engine, options, input.files());
         try (OutputFolder output = OutputFolder.open(options, manifest);
@@ -61,7 +62,7 @@ public final class Batch {
             Batch batch = new Batch(engine, options, output, progress);
             int parts = batch.makeAll(lines);
             try {
-                Totals totals = Summary.write(output, engine.pack(), options, parts);
+                Totals totals = Summary.write(output, engine, options, parts);
                 return new Result(totals.evaluated, totals.rejected);
             } catch (IOException e) {
                 throw output.unwritable(e);

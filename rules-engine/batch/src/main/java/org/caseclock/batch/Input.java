@@ -2,9 +2,17 @@ package org.caseclock.batch;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.caseclock.engine.RulesEngine;
 
 /** A caseload in one of the forms in which it may lie on the disk. */
 interface Input {
+
+    /**
+     * Makes sure that it has what the policy reads.
+     *
+     * @throws BatchException if it has tables, and not one of what the policy reads and the source keeps
+     */
+    default void requireFor(RulesEngine engine) {}
 
     /** The files that it consists of. */
     List<InputFile> files();

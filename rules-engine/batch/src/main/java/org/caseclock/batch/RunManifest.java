@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.caseclock.engine.RulesEngine;
 
@@ -14,6 +15,7 @@ import org.caseclock.engine.RulesEngine;
  * @param pack the pack's id
  * @param packDigest the SHA-256 of its files
  * @param engineVersion the version of the engine
+ * @param without the tables that the source does not keep
  * @param asOf the as-of date
  * @param horizonDays how many days ahead upcoming obligations are listed
  * @param format how findings are written
@@ -25,6 +27,7 @@ record RunManifest(
         String pack,
         String packDigest,
         String engineVersion,
+        Set<String> without,
         LocalDate asOf,
         int horizonDays,
         Format format,
@@ -43,7 +46,8 @@ record RunManifest(
 
     RunManifest {
         // A field that is not there tells of a damaged file.
-        Stream.of(pack, packDigest, engineVersion, asOf, format, inputs).forEach(Objects::requireNonNull);
+        Stream.of(pack, packDigest, engineVersion, without, asOf, format, inputs)
+                .forEach(Objects::requireNonNull);
         inputs = List.copyOf(inputs);
     }
 
@@ -53,6 +57,7 @@ record RunManifest(
                 engine.pack().id(),
                 engine.pack().digest(),
                 RulesEngine.version(),
+                engine.without(),
                 options.asOf(),
                 options.horizonDays(),
                 options.format(),
@@ -69,6 +74,7 @@ record RunManifest(
             compare("digest of the pack's files", packDigest, now.packDigest, differences);
         }
         compare("engine's version", engineVersion, now.engineVersion, differences);
+        compare("list of what the source does not keep", without, now.without, differences);
         compare("as-of date", asOf, now.asOf, differences);
         compare("horizon", horizonDays, now.horizonDays, differences);
         compare("format", format.ending(), now.format.ending(), differences);

@@ -5,6 +5,8 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import org.caseclock.engine.RulesEngine;
 import org.caseclock.ledger.Status;
 import org.caseclock.policy.PolicyPack;
 import org.caseclock.policy.PolicyVersion;
@@ -14,11 +16,18 @@ import org.jspecify.annotations.Nullable;
 final class Summary {
 
     /** The summary as JSON has it. */
-    private record Page(String pack, @Nullable String policyVersion, LocalDate asOf, int horizonDays, Totals totals) {}
+    private record Page(
+            String pack,
+            @Nullable String policyVersion,
+            LocalDate asOf,
+            int horizonDays,
+            Set<String> without,
+            Totals totals) {}
 
     private Summary() {}
 
-    static Totals write(OutputFolder output, PolicyPack pack, BatchOptions options, int parts) throws IOException {
+    static Totals write(OutputFolder output, RulesEngine engine, BatchOptions options, int parts) throws IOException {
+        PolicyPack pack = engine.pack();
         Totals totals = new Totals();
         output.write("rejected.ndjson", out -> {
             for (int part = 0; part < parts; part++) {
@@ -33,9 +42,9 @@ final class Summary {
                 .forEach(clause -> inOrder.put(clause, totals.ofClause(clause)));
         PolicyVersion version = pack.versionOn(options.asOf());
         String versionId = version == null ? null : version.id();
-        Page page = new Page(pack.id(), versionId, options.asOf(), options.horizonDays(), totals);
+        Page page = new Page(pack.id(), versionId, options.asOf(), options.horizonDays(), engine.without(), totals);
         output.write("summary.json", out -> out.write(BatchJson.pretty(page)));
-        output.write("summary.md", out -> out.write(SummaryPage.of(pack, versionId, options, totals, inOrder)));
+        output.write("summary.md", out -> out.write(SummaryPage.of(engine, versionId, options, totals, inOrder)));
         return totals;
     }
 

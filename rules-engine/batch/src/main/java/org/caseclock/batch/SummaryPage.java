@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.caseclock.engine.RulesEngine;
 import org.caseclock.ledger.Severity;
 import org.caseclock.ledger.Status;
-import org.caseclock.policy.PolicyPack;
 import org.jspecify.annotations.Nullable;
 
 /** The summary as Markdown, for people. */
@@ -16,19 +16,26 @@ final class SummaryPage {
     private SummaryPage() {}
 
     static String of(
-            PolicyPack pack,
+            RulesEngine engine,
             @Nullable String version,
             BatchOptions options,
             Totals totals,
             Map<String, Map<Status, Long>> clauses) {
         StringBuilder page = new StringBuilder();
-        line(page, "# " + pack.title());
+        line(page, "# " + engine.pack().title());
         line(page, "");
         line(
                 page,
                 "Version " + (version == null ? "none in force" : version) + ", as of " + options.asOf() + ", looking "
                         + options.horizonDays() + " days ahead.");
         line(page, "");
+        if (!engine.without().isEmpty()) {
+            line(
+                    page,
+                    "The source does not keep these tables: " + String.join(", ", engine.without())
+                            + ". What rests on them cannot be told, and is neither missed nor a task.");
+            line(page, "");
+        }
         line(page, "| | |");
         line(page, "|---|--:|");
         row(page, "Cases evaluated", totals.evaluated);
@@ -41,6 +48,9 @@ final class SummaryPage {
         rows(page, "Performance", totals.outcomes);
         row(page, "Items for the monitor", totals.reviewItems);
         rows(page, "Data issues", totals.dataIssues);
+        if (!engine.without().isEmpty()) {
+            row(page, "Undetermined since the source keeps no such facts", totals.undeterminedForWant);
+        }
         line(page, "");
         line(
                 page,

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.caseclock.engine.MissingTables;
+import org.caseclock.engine.RulesEngine;
 import org.caseclock.input.CaseTable;
 
 /** Tables, one a kind of fact, that name their cases by id. */
@@ -30,6 +32,15 @@ record TableInput(List<TableFile> tables) implements Input {
         List<TableFile> tables = List.copyOf(byTable.values());
         tables.forEach(TableFile::requireColumns);
         return new TableInput(tables);
+    }
+
+    @Override
+    public void requireFor(RulesEngine engine) {
+        List<String> names = tables.stream().map(file -> file.table().name()).toList();
+        List<String> problem = MissingTables.problem(engine, names, "--without");
+        if (!problem.isEmpty()) {
+            throw BatchException.usage(String.join(System.lineSeparator(), problem));
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.caseclock.knowledge.DataIssueKind;
 import org.caseclock.ledger.DueTask;
 import org.caseclock.ledger.Evaluation;
+import org.caseclock.ledger.NotKept;
 import org.caseclock.ledger.Outcome;
 import org.caseclock.ledger.PerformanceOutcome;
 import org.caseclock.ledger.Severity;
@@ -25,6 +26,8 @@ final class Totals {
     final EnumMap<PerformanceOutcome, Long> outcomes = new EnumMap<>(PerformanceOutcome.class);
     final EnumMap<DataIssueKind, Long> dataIssues = new EnumMap<>(DataIssueKind.class);
     long reviewItems;
+    /** The obligations that cannot be told because the source keeps no facts that they rest on. */
+    long undeterminedForWant;
 
     /** When a task is due. */
     enum TaskTime {
@@ -45,6 +48,9 @@ final class Totals {
         evaluation.outcomes().forEach(decision -> add(outcomes, decision.outcome(), 1));
         evaluation.dataIssues().forEach(issue -> add(dataIssues, issue.kind(), 1));
         reviewItems += evaluation.reviewItems().size();
+        undeterminedForWant += evaluation.obligations().stream()
+                .filter(obligation -> NotKept.isNamedIn(obligation.missing()))
+                .count();
     }
 
     void add(Totals other) {
@@ -58,6 +64,7 @@ final class Totals {
         addAll(outcomes, other.outcomes);
         addAll(dataIssues, other.dataIssues);
         reviewItems += other.reviewItems;
+        undeterminedForWant += other.undeterminedForWant;
     }
 
     EnumMap<Status, Long> ofClause(String clause) {

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.caseclock.engine.EngineOptions;
 import org.caseclock.engine.RulesEngine;
 import org.caseclock.input.CaseFileJson;
 import org.caseclock.policy.PolicyPack;
@@ -28,7 +29,29 @@ final class Caseloads {
         static final RulesEngine ENGINE = RulesEngine.compile(PolicyPack.load("ms-partnership"));
     }
 
+    private static final class OfSmallSource {
+        static final RulesEngine ENGINE = RulesEngine.compile(
+                PolicyPack.load("ms-partnership"),
+                EngineOptions.DEFAULT.without("exit", "planned_services", "offers", "documents", "circumstances"));
+    }
+
     private Caseloads() {}
+
+    private static final class ForAnyTables {
+        static final RulesEngine ENGINE = RulesEngine.compile(
+                PolicyPack.load("ms-partnership"),
+                EngineOptions.DEFAULT.without(engine().tablesRead().keySet().toArray(String[]::new)));
+    }
+
+    /** Misses no table. What is in one counts all the same. */
+    static RulesEngine engineForAnyTables() {
+        return ForAnyTables.ENGINE;
+    }
+
+    /** For a source that keeps participants, services, contacts and case notes alone. */
+    static RulesEngine engineOfSmallSource() {
+        return OfSmallSource.ENGINE;
+    }
 
     /** One engine for all tests: compiling takes seconds. */
     static RulesEngine engine() {

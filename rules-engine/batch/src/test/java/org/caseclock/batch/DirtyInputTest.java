@@ -1,6 +1,7 @@
 package org.caseclock.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -32,7 +33,42 @@ class DirtyInputTest {
         assertThat(result).isEqualTo(new Batch.Result(1, 0));
         assertThat(findings())
                 .containsExactly(
-                        "II.A.2 2025-02 MET", "II.A.2 2025-03 MET", "II.B.1 MS-1 OPEN", "VI c1 MET", "VI c2 MET");
+                        "II.A.2 2025-02 MET",
+                        "II.A.2 2025-03 MET",
+                        "II.B.1 MS-1 UNDETERMINED",
+                        "VI c1 MET",
+                        "VI c2 MET");
+    }
+
+    @Test
+    void keys_that_begin_at_one_in_each_table_are_no_duplicates() throws IOException {
+        assertThat(run("keys-per-table", LocalDate.of(2025, 4, 30), Format.NDJSON, false))
+                .isEqualTo(new Batch.Result(1, 0));
+        // Whether the note is about contact 1 or service 1 nobody says.
+        assertThat(findings())
+                .containsExactly(
+                        "II.A.2 2025-02 MET",
+                        "II.A.2 2025-03 MET",
+                        "II.B.1 MS-1 UNDETERMINED",
+                        "VI 1 MISSED",
+                        "VI 2 MET");
+        assertThat(String.join("", Caseloads.findings(folder.resolve("out"))))
+                .contains("\"kind\":\"AMBIGUOUS_REFERENCE\",\"factKind\":\"case note\",\"factId\":\"1\"")
+                .doesNotContain("DUPLICATE_ID");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"table-CSV-uppercase", "keys-per-table"})
+    void tables_that_the_policy_reads_are_not_missing_without_a_word(String input) {
+        BatchOptions options = new BatchOptions(
+                LocalDate.of(2025, 4, 30), 30, fault(input), folder.resolve("out"), Format.NDJSON, 1, false, 100);
+        assertThatThrownBy(() -> Batch.run(Caseloads.engine(), options, Progress.NONE))
+                .isInstanceOf(BatchException.class)
+                .hasMessageContaining(
+                        "There is no table exit, planned_services, offers, documents, circumstances; ms-partnership reads them.")
+                .hasMessageContaining("Without offers these would read as missed: II.A.1.a, II.B.1, IV.1.")
+                .hasMessageContaining("--without exit,planned_services,offers,documents,circumstances.");
+        assertThat(folder.resolve("out")).doesNotExist();
     }
 
     @Test
@@ -60,7 +96,7 @@ class DirtyInputTest {
     private Batch.Result run(String input, LocalDate asOf, Format format, boolean resume) {
         BatchOptions options =
                 new BatchOptions(asOf, 30, fault(input), folder.resolve("out"), format, 2, resume, 2_000);
-        return Batch.run(Caseloads.engine(), options, Progress.NONE);
+        return Batch.run(Caseloads.engineOfSmallSource(), options, Progress.NONE);
     }
 
     private static Path fault(String name) {

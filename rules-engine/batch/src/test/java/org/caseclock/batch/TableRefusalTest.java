@@ -147,6 +147,6 @@ class TableRefusalTest {
     }
 
     private void run(Path input) {
-        Batch.run(Caseloads.engine(), Caseloads.options(input, folder.resolve("out")), Progress.NONE);
+        Batch.run(Caseloads.engineForAnyTables(), Caseloads.options(input, folder.resolve("out")), Progress.NONE);
     }
 }

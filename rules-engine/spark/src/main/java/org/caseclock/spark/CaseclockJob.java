@@ -3,11 +3,13 @@ package org.caseclock.spark;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Set;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.apache.spark.storage.StorageLevel;
+import org.caseclock.engine.EngineOptions;
 import org.caseclock.policy.PackException;
 
 /**
@@ -15,22 +17,25 @@ import org.caseclock.policy.PackException;
  * once and keeps it.
  *
  * @param pack the pack
+ * @param without the tables, such as {@code contacts}, of facts that the source of the cases does not keep
  * @param asOf the as-of date
  * @param horizonDays how many days ahead upcoming obligations are listed, 0 or more
  * @param partitions into how many partitions the result is laid, and so how many files it makes; which case is in which
  *     depends on this number and the case's id alone
  * @param withEvaluations whether {@link CaseclockResult#evaluations} are wanted beside the findings
  */
-public record CaseclockJob(JobPack pack, LocalDate asOf, int horizonDays, int partitions, boolean withEvaluations)
+public record CaseclockJob(
+        JobPack pack, Set<String> without, LocalDate asOf, int horizonDays, int partitions, boolean withEvaluations)
         implements Serializable {
 
     /** Never derived from the cluster, so that its size does not show in the output. */
     public static final int USUAL_PARTITIONS = 32;
 
     /**
-     * @throws IllegalArgumentException if a number is too small
+     * @throws IllegalArgumentException if a number is too small, or there is no table of a name
      */
     public CaseclockJob {
+        without = EngineOptions.DEFAULT.without(without.toArray(String[]::new)).without();
         if (horizonDays < 0) {
             throw new IllegalArgumentException("The horizonDays (" + horizonDays + ") must not be negative.");
         }
@@ -41,17 +46,22 @@ public record CaseclockJob(JobPack pack, LocalDate asOf, int horizonDays, int pa
 
     /** A job that gives findings. */
     public static CaseclockJob of(JobPack pack, LocalDate asOf, int horizonDays) {
-        return new CaseclockJob(pack, asOf, horizonDays, USUAL_PARTITIONS, false);
+        return new CaseclockJob(pack, Set.of(), asOf, horizonDays, USUAL_PARTITIONS, false);
     }
 
     /** This job, with its result in another number of partitions. */
     public CaseclockJob into(int other) {
-        return new CaseclockJob(pack, asOf, horizonDays, other, withEvaluations);
+        return new CaseclockJob(pack, without, asOf, horizonDays, other, withEvaluations);
+    }
+
+    /** This job, for cases from a source that does not keep these tables (see {@link EngineOptions#without(String...)}). */
+    public CaseclockJob without(String... tables) {
+        return new CaseclockJob(pack, Set.of(tables), asOf, horizonDays, partitions, withEvaluations);
     }
 
     /** This job, with evaluations beside the findings. */
     public CaseclockJob alsoEvaluations() {
-        return new CaseclockJob(pack, asOf, horizonDays, partitions, true);
+        return new CaseclockJob(pack, without, asOf, horizonDays, partitions, true);
     }
 
     /**
@@ -59,10 +69,11 @@ public record CaseclockJob(JobPack pack, LocalDate asOf, int horizonDays, int pa
      * close it to free what was kept for that.
      *
      * @throws PackException if the rules of the pack do not compile
+     * @throws CasesException if the cases are tables, and one is missing that the policy reads and the source keeps
      */
     public CaseclockResult evaluate(Cases cases) {
         // Here first, so that a pack that is refused costs no task.
-        Engines.of(pack);
+        cases.requireFor(Engines.of(this));
         Dataset<Row> outcomes = cases.evaluate(this).repartition(partitions, functions.col(Outcome.CASE_ID));
         Column[] everything =
                 Arrays.stream(outcomes.columns()).map(functions::col).toArray(Column[]::new);

@@ -1,13 +1,17 @@
 package org.caseclock.spark;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.caseclock.engine.MissingTables;
+import org.caseclock.engine.RulesEngine;
 import org.caseclock.input.CaseTable;
 import org.caseclock.input.InputException;
 
@@ -16,8 +20,15 @@ public final class Cases {
 
     private final Dataset<Row> rows;
     private final CaseSource source;
+    /** The names of the tables; none where cases come as case files. */
+    private final Set<String> tables;
 
     private Cases(Dataset<Row> rows, CaseSource source) {
+        this(rows, source, Set.of());
+    }
+
+    private Cases(Dataset<Row> rows, CaseSource source, Set<String> tables) {
+        this.tables = tables;
         this.rows = rows;
         this.source = source;
     }
@@ -43,12 +54,13 @@ public final class Cases {
     /**
      * Tables, one a kind of fact, of which the rows of one case have the same {@code case_id}.
      *
-     * @param tables the tables, each by the name of its {@link CaseTable}; kinds of facts that nobody has may be left out
+     * @param tables the tables, each by the name of its {@link CaseTable}. One that the policy reads may be left out only where the
+     *     job says that the source does not keep it ({@link CaseclockJob#without})
      * @throws CasesException if a table is missing that each case needs, or there is none of a name
      * @throws InputException if columns are missing or unknown
      */
     public static Cases tables(Map<String, Dataset<Row>> tables) {
-        return new Cases(TableCases.of(tables), TableCases::evaluate);
+        return new Cases(TableCases.of(tables), TableCases::evaluate, tables.keySet());
     }
 
     /**
@@ -71,6 +83,13 @@ public final class Cases {
      */
     public static Cases jdbc(SparkSession spark, String url, Properties properties) {
         return tables(JdbcTables.of(spark, url, properties));
+    }
+
+    void requireFor(RulesEngine engine) {
+        List<String> problem = tables.isEmpty() ? List.of() : MissingTables.problem(engine, tables, "--without");
+        if (!problem.isEmpty()) {
+            throw new CasesException(String.join(System.lineSeparator(), problem));
+        }
     }
 
     /** The outcomes of a job. */

@@ -2,12 +2,13 @@ package org.caseclock.spark;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.caseclock.engine.EngineOptions;
 import org.caseclock.engine.RulesEngine;
 import org.caseclock.policy.PackException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The engines of this process, one a pack. Tasks share them for as long as the executor lives. */
+/** The engines of this process, one for each pack and what a source does not keep. Tasks share them for as long as the executor lives. */
 final class Engines {
 
     private static final Logger LOG = LoggerFactory.getLogger(Engines.class);
@@ -17,14 +18,16 @@ final class Engines {
     private Engines() {}
 
     /**
-     * The engine of a pack, compiled by the first who asks while the others wait.
+     * The engine of a job, compiled by the first who asks while the others wait.
      *
      * @throws PackException if the pack is refused
      */
-    static RulesEngine of(JobPack pack) {
-        return BY_DIGEST.computeIfAbsent(pack.digest(), digest -> {
-            RulesEngine engine = RulesEngine.compile(pack.load());
-            LOG.info("Compiled the pack {} ({}), once for this process", pack.id(), digest);
+    static RulesEngine of(CaseclockJob job) {
+        JobPack pack = job.pack();
+        return BY_DIGEST.computeIfAbsent(pack.digest() + job.without(), key -> {
+            EngineOptions options = EngineOptions.DEFAULT.without(job.without().toArray(String[]::new));
+            RulesEngine engine = RulesEngine.compile(pack.load(), options);
+            LOG.info("Compiled the pack {} ({}), once for this process", pack.id(), pack.digest());
             return engine;
         });
     }

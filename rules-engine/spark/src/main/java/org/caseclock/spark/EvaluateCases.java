@@ -13,7 +13,7 @@ record EvaluateCases(CaseclockJob job, CaseSource source) implements MapPartitio
 
     @Override
     public Iterator<Row> call(Iterator<Row> cases) {
-        RulesEngine engine = Engines.of(job.pack());
+        RulesEngine engine = Engines.of(job);
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(cases, Spliterator.ORDERED), false)
                 .flatMap(each -> source.evaluate(each, job, engine).stream())
                 .iterator();

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -95,6 +96,15 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Into how many files each table is laid. Default: 32, whatever the cluster.")
     private int files = CaseclockJob.USUAL_PARTITIONS;
 
+    @Option(
+            names = "--without",
+            split = ",",
+            paramLabel = "<table>",
+            description =
+                    "What the source of the cases does not keep, as tables: contacts,offers. What only they could meet is"
+                            + " then undetermined, never missed and never a task.")
+    private List<String> without = List.of();
+
     @Option(names = "--evaluations", description = "Write evaluations as well.")
     private boolean evaluations;
 
@@ -152,7 +162,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private CaseclockJob job() {
         JobPack named = jobPack();
         try {
-            return new CaseclockJob(named, asOf, horizon, files, evaluations);
+            return new CaseclockJob(named, Set.copyOf(without), asOf, horizon, files, evaluations);
         } catch (IllegalArgumentException e) {
             throw wrong(String.valueOf(e.getMessage()));
         }

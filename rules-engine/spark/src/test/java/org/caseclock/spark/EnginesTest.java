@@ -24,12 +24,12 @@ class EnginesTest {
     @Test
     void many_tasks_share_one_engine() {
         // A pack that no other test compiles, so that the tasks that begin together are the first to ask.
-        JobPack pack = JobPack.folder(OWN);
+        CaseclockJob job = CaseclockJob.of(JobPack.folder(OWN), Caseloads.AS_OF, 30);
         List<Integer> tasks = IntStream.range(0, 40).boxed().toList();
 
         List<Integer> engines = new JavaSparkContext(LocalSpark.session().sparkContext())
                 .parallelize(tasks, tasks.size())
-                .map(task -> System.identityHashCode(Engines.of(pack)))
+                .map(task -> System.identityHashCode(Engines.of(job)))
                 .distinct()
                 .collect();
 
@@ -38,7 +38,7 @@ class EnginesTest {
 
     @Test
     void what_is_sent_is_a_few_words_and_texts() throws Exception {
-        CaseclockJob own = new CaseclockJob(JobPack.folder(OWN), Caseloads.AS_OF, 30, 5, true);
+        CaseclockJob own = new CaseclockJob(JobPack.folder(OWN), Set.of(), Caseloads.AS_OF, 30, 5, true);
 
         assertThat(classes(serialised(new EvaluateCases(own, CaseText::evaluate))))
                 .filteredOn(name -> name.startsWith("org."))

@@ -101,6 +101,11 @@ public final class CaseloadReport {
                         : tally.dataIssues.entrySet().stream()
                                 .map(issue -> issue.getValue() + " " + Words.lower(issue.getKey()))
                                 .collect(Collectors.joining(", ")));
+        if (tally.notKept > 0) {
+            counted(
+                    "Not kept",
+                    Words.count(tally.notKept, "finding") + " undetermined, since the source keeps no such facts");
+        }
     }
 
     private void counted(String label, String text) {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.caseclock.knowledge.DataIssueKind;
 import org.caseclock.ledger.DueTask;
 import org.caseclock.ledger.Evaluation;
+import org.caseclock.ledger.NotKept;
 import org.caseclock.ledger.Obligation;
 import org.caseclock.ledger.Outcome;
 import org.caseclock.ledger.Severity;
@@ -44,11 +45,14 @@ public final class Tally {
     int dueWithinHorizon;
     int dueLater;
     int reviewItems;
+    /** The findings that cannot be told because the source keeps no facts that they rest on. */
+    int notKept;
 
     public void add(Evaluation evaluation) {
         for (Obligation obligation : evaluation.obligations()) {
             clauses.computeIfAbsent(obligation.clause(), clause -> new StatusCount())
                     .add(obligation.status());
+            notKept += NotKept.isNamedIn(obligation.missing()) ? 1 : 0;
         }
         evaluation.violations().forEach(violation -> violations.merge(violation.severity(), 1, Integer::sum));
         evaluation.exclusions().forEach(decision -> exclusions.merge(decision.outcome(), 1, Integer::sum));
