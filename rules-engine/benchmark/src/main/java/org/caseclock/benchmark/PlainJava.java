@@ -22,6 +22,7 @@ import org.caseclock.policy.PolicyVersion;
 import org.caseclock.policy.Role;
 import org.caseclock.reference.Judgement;
 import org.caseclock.reference.Owed;
+import org.caseclock.reference.Task;
 import org.caseclock.testkit.generate.Policy;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,8 @@ final class PlainJava {
         List<Obligation> obligations = new ArrayList<>();
         List<Obligation> violations = new ArrayList<>();
         List<DueTask> tasks = new ArrayList<>();
+        Map<String, Task> todos = new HashMap<>();
+        judgement.tasks().forEach(task -> todos.put(task.clause() + "/" + task.subject(), task));
         for (Owed owed : judgement.owed()) {
             Clause clause = Objects.requireNonNull(pack.clauses().get(owed.clause()));
             Obligation obligation = obligation(caseFile, owed, clause, facts, version);
@@ -58,9 +61,9 @@ final class PlainJava {
             if (obligation.isViolation()) {
                 violations.add(obligation);
             }
-            boolean overdue = obligation.status() == Status.MISSED;
-            if (overdue || obligation.status() == Status.OPEN || obligation.status() == Status.UPCOMING) {
-                tasks.add(task(obligation, clause, overdue));
+            Task todo = todos.get(owed.clause() + "/" + owed.subject());
+            if (todo != null) {
+                tasks.add(task(obligation, clause, todo.overdue()));
             }
         }
         return new Evaluation(
