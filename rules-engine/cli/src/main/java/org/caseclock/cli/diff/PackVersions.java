@@ -1,16 +1,15 @@
 package org.caseclock.cli.diff;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.caseclock.cli.diff.Git.GitException;
 import org.caseclock.cli.options.PackSource;
 import org.caseclock.policy.PolicyPack;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,20 +35,14 @@ public final class PackVersions {
         try {
             Path copy = Files.createTempDirectory("caseclock-");
             try {
-                String prefix = folder.replaceAll("/+$", "") + "/";
-                for (String file : git(spec, name, "ls-tree", "-r", "--name-only", "--full-tree", revision, prefix)
-                        .lines()
-                        .toList()) {
-                    Path target = copy.resolve(file.substring(prefix.length())).normalize();
-                    if (target.startsWith(copy)) {
-                        Files.createDirectories(target.getParent());
-                        Files.writeString(target, git(spec, name, "show", revision + ":" + file));
-                    }
-                }
+                Git git = Git.on(System.getenv("PATH"), Path.of(""));
+                copy(git.files(revision, folder.replaceAll("/+$", "")), copy);
                 if (!Files.exists(copy.resolve("policy.yaml"))) {
                     throw wrong(spec, "There is no policy.yaml in " + name + ".");
                 }
                 return PolicyPack.load(copy);
+            } catch (GitException e) {
+                throw wrong(spec, "Git knows no " + name + " from here.\n  Git says: " + e.getMessage());
             } finally {
                 delete(copy);
             }
@@ -58,21 +51,14 @@ public final class PackVersions {
         }
     }
 
-    private static String git(CommandSpec spec, String name, String... arguments) throws IOException {
-        List<String> command =
-                Stream.concat(Stream.of("git"), List.of(arguments).stream()).toList();
-        Process git = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try (InputStream out = git.getInputStream()) {
-            String text = new String(out.readAllBytes(), StandardCharsets.UTF_8);
-            if (git.waitFor() != 0) {
-                throw wrong(spec, "Git knows no " + name + " from here.");
+    /** Writes the files to a folder, and nowhere else. */
+    static void copy(Map<String, byte[]> files, Path folder) throws IOException {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Path target = folder.resolve(file.getKey()).normalize();
+            if (target.startsWith(folder) && !target.equals(folder)) {
+                Files.createDirectories(target.getParent());
+                Files.write(target, file.getValue());
             }
-            return text;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 
