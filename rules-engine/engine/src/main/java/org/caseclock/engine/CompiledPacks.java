@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
@@ -19,6 +20,8 @@ import org.caseclock.policy.PackException;
 import org.caseclock.policy.PolicyPack;
 import org.caseclock.policy.PolicyVersion;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The compiled rules of a pack: those that are shipped with it, those of an earlier run, or else those that are compiled now.
@@ -28,6 +31,11 @@ final class CompiledPacks {
 
     /** Beside the rules of a shipped pack. */
     static final String SHIPPED = "compiled.bin";
+
+    /** Some hundred times what the largest shipped pack takes. */
+    private static final int MOST_BYTES = 100_000_000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(CompiledPacks.class);
 
     private CompiledPacks() {}
 
@@ -61,7 +69,7 @@ final class CompiledPacks {
         Path file = kept == null ? null : kept.file(key);
         List<CompiledRules> known = shipped(pack);
         if (known == null && file != null) {
-            known = kept(file, key);
+            known = kept(pack, file);
         }
         if (known == null) {
             known = compiled(pack);
@@ -103,38 +111,79 @@ final class CompiledPacks {
 
     /** What was compiled when the pack was built; nothing where this is not the pack that was shipped. */
     static @Nullable List<CompiledRules> shipped(PolicyPack pack) {
-        try (InputStream stream = CompiledPacks.class
-                .getClassLoader()
-                .getResourceAsStream(PolicyPack.SHIPPED + "/" + pack.id() + "/" + SHIPPED)) {
-            return stream == null ? null : CompiledFile.read(key(pack), stream.readAllBytes());
+        String name = PolicyPack.SHIPPED + "/" + pack.id() + "/" + SHIPPED;
+        try (InputStream stream = CompiledPacks.class.getClassLoader().getResourceAsStream(name)) {
+            return stream == null ? null : usable(pack, name, stream);
         } catch (IOException e) {
-            return null;
+            return compiledAnew(name, e);
         }
     }
 
-    private static @Nullable List<CompiledRules> kept(Path file, String key) {
-        try {
-            List<CompiledRules> kept =
-                    Files.isRegularFile(file) ? CompiledFile.read(key, Files.readAllBytes(file)) : null;
-            if (kept != null) {
-                // Others than this library may write there.
-                kept.forEach(rules -> rules.check(file.toString()));
-            }
-            return kept;
-        } catch (IOException | PackException e) {
+    private static @Nullable List<CompiledRules> kept(PolicyPack pack, Path file) {
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return null;
         }
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return compiledAnew(file.toString(), new IOException("it is no plain file"));
+        }
+        try (InputStream stream = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            List<CompiledRules> rules = usable(pack, file.toString(), stream);
+            return rules == null ? compiledAnew(file.toString(), new IOException("it is of other rules")) : rules;
+        } catch (IOException e) {
+            return compiledAnew(file.toString(), e);
+        }
+    }
+
+    /** What others than this library may have written; nothing where it is not what this library would have. */
+    private static @Nullable List<CompiledRules> usable(PolicyPack pack, String name, InputStream stream) {
+        try {
+            byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new IOException("it is longer than " + MOST_BYTES + " bytes");
+            }
+            List<CompiledRules> rules = CompiledFile.read(key(pack), bytes);
+            if (rules != null && rules.size() != pack.versions().size()) {
+                throw new IOException(
+                        "it has " + rules.size() + " of " + pack.versions().size() + " versions");
+            }
+            if (rules != null) {
+                rules.forEach(each -> each.check(name));
+            }
+            return rules;
+        } catch (IOException | RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
+            // Whatever a class file can do to those that read, load or run it, the rules can be compiled.
+            return compiledAnew(name, e);
+        }
+    }
+
+    private static @Nullable List<CompiledRules> compiledAnew(String name, Throwable why) {
+        String reason = String.valueOf(why).lines().findFirst().orElse("");
+        LOG.warn("The compiled rules {} are not used, and are compiled anew ({}).", name, reason);
+        return null;
     }
 
     /** A cache that cannot be written to costs time, and nothing else. */
     private static void keep(Path file, byte[] bytes) {
+        Path part = null;
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Path part = Files.createTempFile(file.toAbsolutePath().getParent(), "compiled", ".part");
+            Path folder = file.toAbsolutePath().getParent();
+            Files.createDirectories(folder);
+            part = Files.createTempFile(folder, "compiled", ".part");
             Files.write(part, bytes);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            // compiled again next time
+            LOG.warn("The compiled rules cannot be kept as {} ({}).", file, String.valueOf(e));
+            remove(part);
+        }
+    }
+
+    private static void remove(@Nullable Path part) {
+        try {
+            if (part != null) {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException e) {
+            LOG.warn("The file {} is left over ({}).", part, String.valueOf(e));
         }
     }
 }

@@ -68,49 +68,69 @@ public final class CompiledFile {
         }
     }
 
-    /** The rules of each version; nothing where the bytes are for something else, or not whole. */
-    public static @Nullable List<CompiledRules> read(String key, byte[] bytes) {
+    /**
+     * The rules of each version; nothing where the bytes are for something else.
+     *
+     * @param key what they must be for
+     * @throws IOException if they are not whole, or not as they are written
+     */
+    public static @Nullable List<CompiledRules> read(String key, byte[] bytes) throws IOException {
         int length = bytes.length - DIGEST;
         if (length < 0 || !Arrays.equals(digest(bytes, length), Arrays.copyOfRange(bytes, length, bytes.length))) {
-            return null;
+            throw new IOException("it is not whole");
         }
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, 0, length))) {
-            if (in.readInt() != FORMAT || !in.readUTF().equals(key)) {
+            if (in.readInt() != FORMAT) {
+                throw new IOException("it is of another format");
+            }
+            if (!in.readUTF().equals(key)) {
                 return null;
             }
             List<CompiledRules> versions = new ArrayList<>();
-            int count = in.readInt();
+            int count = count(in);
             for (int i = 0; i < count; i++) {
                 versions.add(version(in));
             }
+            if (in.available() > 0) {
+                throw new IOException("it is longer than it says");
+            }
             return versions;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
     private static CompiledRules version(DataInputStream in) throws IOException {
         String model = in.readUTF();
         List<PolicyRule> rules = new ArrayList<>();
-        int count = in.readInt();
+        int count = count(in);
         for (int i = 0; i < count; i++) {
             String name = in.readUTF();
             List<String> clauses = new ArrayList<>();
-            int speaksOf = in.readInt();
+            int speaksOf = count(in);
             for (int j = 0; j < speaksOf; j++) {
                 clauses.add(in.readUTF());
             }
             rules.add(new PolicyRule(name, clauses, in.readUTF(), in.readUTF(), in.readInt()));
         }
         Map<String, byte[]> classes = new TreeMap<>();
-        int classCount = in.readInt();
+        int classCount = count(in);
         for (int i = 0; i < classCount; i++) {
             String name = in.readUTF();
-            byte[] code = new byte[in.readInt()];
+            byte[] code = new byte[count(in)];
             in.readFully(code);
-            classes.put(name, code);
+            if (classes.put(name, code) != null) {
+                throw new IOException("it has the class " + name + " twice");
+            }
         }
         return new CompiledRules(rules, model, classes);
+    }
+
+    /** A number of things, each of which takes a byte at least. */
+    private static int count(DataInputStream in) throws IOException {
+        int count = in.readInt();
+        if (count < 0 || count > in.available()) {
+            throw new IOException("it names " + count + " things where it has " + in.available() + " bytes left");
+        }
+        return count;
     }
 
     private static byte[] digest(byte[] bytes, int length) {

@@ -3,9 +3,12 @@ package org.caseclock.engine.kie;
 import java.util.List;
 import java.util.Map;
 import org.caseclock.engine.kie.gate.CompiledGate;
+import org.caseclock.engine.kie.gate.RulePackage;
+import org.caseclock.input.InputProblem;
 import org.caseclock.policy.PackException;
 import org.caseclock.policy.PolicyRule;
 import org.drools.model.Model;
+import org.drools.model.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** What the compiler made of the rules of one policy version, after both gates. Its classes are loaded once, when wanted. */
@@ -50,13 +53,26 @@ public final class CompiledRules {
     }
 
     /**
-     * Looks at the classes before they are loaded.
+     * Looks at the classes before they are loaded, and loads them.
      *
      * @param file where they come from
-     * @throws PackException if they do what no rule does
+     * @throws PackException if they do what no rule does, or are not those of the rules
      */
     public void check(String file) {
-        CompiledGate.check(file, classes);
+        String home = modelName.substring(0, Math.max(0, modelName.lastIndexOf('.')));
+        if (!RulePackage.isPossible(home)) {
+            throw refused(file, "The compiled rules are of the package " + home + ", of which no rules can be.");
+        }
+        CompiledGate.check(file, home, classes);
+        List<String> named =
+                model().getRules().stream().map(Rule::getName).sorted().toList();
+        if (!named.equals(rules.stream().map(PolicyRule::name).sorted().toList())) {
+            throw refused(file, "The compiled rules are others than those that are named beside them.");
+        }
+    }
+
+    private static PackException refused(String file, String why) {
+        return new PackException(List.of(new InputProblem(file, 1, 1, "", why, null)));
     }
 
     /** What the compiler made of them. */
@@ -78,12 +94,12 @@ public final class CompiledRules {
         try {
             Class<?> type = new Loader(classes).loadClass(modelName);
             return (Model) type.getDeclaredConstructor().newInstance();
-        } catch (ReflectiveOperationException | LinkageError e) {
+        } catch (ReflectiveOperationException | ClassCastException | LinkageError e) {
             throw new IllegalStateException("The compiled rules cannot be loaded (" + modelName + ").", e);
         }
     }
 
-    /** Knows the classes of one version only; all else is the engine's. */
+    /** Knows the classes of one version, and looks nowhere else for one of their names; all else is the engine's. */
     private static final class Loader extends ClassLoader {
 
         private final Map<String, byte[]> classes;
@@ -94,8 +110,23 @@ public final class CompiledRules {
         }
 
         @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            if (!classes.containsKey(file(name))) {
+                return super.loadClass(name, resolve);
+            }
+            synchronized (getClassLoadingLock(name)) {
+                Class<?> loaded = findLoadedClass(name);
+                return loaded == null ? findClass(name) : loaded;
+            }
+        }
+
+        private static String file(String name) {
+            return name.replace('.', '/') + ".class";
+        }
+
+        @Override
         protected Class<?> findClass(String name) throws ClassNotFoundException {
-            byte[] code = classes.get(name.replace('.', '/') + ".class");
+            byte[] code = classes.get(file(name));
             if (code == null) {
                 throw new ClassNotFoundException(name);
             }

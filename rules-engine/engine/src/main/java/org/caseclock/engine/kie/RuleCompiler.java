@@ -58,7 +58,7 @@ public final class RuleCompiler {
                 throw new PackException(CompileErrors.of(version.rules(), errors));
             }
             CompiledClasses compiled = CompiledClasses.of(builder);
-            CompiledGate.check(version.rules(), checked.rules(), compiled.classes());
+            CompiledGate.check(version.rules(), checked.rules(), checked.packageName(), compiled.classes());
             return new CompiledRules(checked.rules(), compiled.model(), compiled.classes());
         } finally {
             // What is needed has been taken out; a module left behind would never be freed.

@@ -1,7 +1,7 @@
 package org.caseclock.engine.kie.gate;
 
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.MethodVisitor;
@@ -12,17 +12,25 @@ final class ClassCheck extends ClassVisitor {
 
     private static final int API = Opcodes.ASM9;
 
-    private final Predicate<String> own;
+    /** Java calls these where no instruction does, so that nobody could tell what comes of them. */
+    private static final Set<String> CALLED_BY_OTHERS =
+            Set.of("equals(Ljava/lang/Object;)Z", "hashCode()I", "toString()Ljava/lang/String;", "finalize()V");
+
+    private final OwnClasses own;
+    private final Calls calls;
     private final List<String> found;
+    private String name = "";
     private boolean mayThrow;
 
     /**
-     * @param own whether a class, by its internal name, was made of the same rules
+     * @param own the classes that were made of the same rules
+     * @param calls takes which method calls which
      * @param found what it does and may not
      */
-    ClassCheck(Predicate<String> own, List<String> found) {
+    ClassCheck(OwnClasses own, Calls calls, List<String> found) {
         super(API);
         this.own = own;
+        this.calls = calls;
         this.found = found;
     }
 
@@ -34,6 +42,7 @@ final class ClassCheck extends ClassVisitor {
             @Nullable String signature,
             @Nullable String parent,
             String @Nullable [] interfaces) {
+        this.name = name;
         // Drools generates these two, which throw where they are asked for what they do not have.
         mayThrow = name.contains("/DomainClassesMetadata") || name.startsWith("org/drools/project/model/ProjectModel");
         parent(String.valueOf(parent));
@@ -43,7 +52,7 @@ final class ClassCheck extends ClassVisitor {
     }
 
     private void parent(String name) {
-        if (!own.test(name) && !CompiledList.current().allowsParent(name.replace('/', '.'))) {
+        if (!own.has(name) && !CompiledList.current().allowsParent(name.replace('/', '.'))) {
             found.add("extend " + name.replace('/', '.'));
         }
     }
@@ -54,6 +63,9 @@ final class ClassCheck extends ClassVisitor {
         if ((access & (Opcodes.ACC_NATIVE | Opcodes.ACC_SYNCHRONIZED)) != 0) {
             found.add("have the native or synchronized method " + name);
         }
-        return new MethodCheck(own, mayThrow, found);
+        if (CALLED_BY_OTHERS.contains(name + descriptor)) {
+            found.add("have the method " + name);
+        }
+        return new MethodCheck(Calls.method(this.name, name, descriptor), own, calls, mayThrow, found);
     }
 }

@@ -25,11 +25,12 @@ public final class CompiledGate {
      *
      * @param files the rule files that they were made of
      * @param rules their rules
+     * @param home their package
      * @param classes the classes by the name of their file, as they would be loaded
      * @throws PackException naming what they would do, and the rule where that can be told
      */
-    public static void check(List<RuleFile> files, List<PolicyRule> rules, Map<String, byte[]> classes) {
-        Map<String, List<String>> found = find(classes);
+    public static void check(List<RuleFile> files, List<PolicyRule> rules, String home, Map<String, byte[]> classes) {
+        Map<String, List<String>> found = find(home, classes);
         if (found.isEmpty()) {
             return;
         }
@@ -39,10 +40,10 @@ public final class CompiledGate {
         List<InputProblem> problems = new ArrayList<>();
         found.forEach((file, does) -> {
             PolicyRule rule = byName.get(made.of(file));
-            RuleFile home = home(files, rule);
+            RuleFile written = home(files, rule);
             String what = rule == null ? "the rules were" : "the rule \"" + rule.name() + "\" was";
-            does.forEach(each ->
-                    problems.add(problem(home.name(), rule == null ? 1 : rule.line(), what, each + " (" + file + ")")));
+            does.forEach(each -> problems.add(
+                    problem(written.name(), rule == null ? 1 : rule.line(), what, each + " (" + file + ")")));
         });
         refuse(problems);
     }
@@ -60,27 +61,35 @@ public final class CompiledGate {
      * Refuses classes that do what no rule does.
      *
      * @param file where they are kept
+     * @param home the package of the rules that they are said to be made of
      * @param classes the classes by the name of their file, as they would be loaded
      * @throws PackException naming what they would do
      */
-    public static void check(String file, Map<String, byte[]> classes) {
+    public static void check(String file, String home, Map<String, byte[]> classes) {
         List<InputProblem> problems = new ArrayList<>();
-        find(classes)
+        find(home, classes)
                 .forEach((name, does) -> does.forEach(
                         each -> problems.add(problem(file, 1, "the rules were", each + " (" + name + ")"))));
         refuse(problems);
     }
 
     /** What they do and may not, by class. */
-    private static Map<String, List<String>> find(Map<String, byte[]> classes) {
+    private static Map<String, List<String>> find(String home, Map<String, byte[]> classes) {
+        OwnClasses own = new OwnClasses(home, classes);
+        Calls calls = new Calls();
         Map<String, List<String>> all = new TreeMap<>();
         for (Map.Entry<String, byte[]> each : new TreeMap<>(classes).entrySet()) {
-            List<String> found = new ArrayList<>();
-            ClassCheck check = new ClassCheck(name -> classes.containsKey(name + ".class"), found);
-            new ClassReader(each.getValue()).accept(check, ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+            List<String> found = new ArrayList<>(own.wrong(each.getKey()));
+            new ClassReader(each.getValue())
+                    .accept(new ClassCheck(own, calls, found), ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
             if (!found.isEmpty()) {
                 all.put(each.getKey(), found);
             }
+        }
+        for (String endless : calls.endless()) {
+            String[] parts = endless.split("#", 2);
+            all.computeIfAbsent(parts[0] + ".class", each -> new ArrayList<>())
+                    .add("call itself, or too much, in " + parts[1].substring(0, parts[1].indexOf('(')));
         }
         return all;
     }

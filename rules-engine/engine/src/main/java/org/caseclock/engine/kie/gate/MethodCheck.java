@@ -3,63 +3,98 @@ package org.caseclock.engine.kie.gate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ConstantDynamic;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
 /** Holds one compiled method against what compiled rules may do: call and read what is listed, and never go back. */
 final class MethodCheck extends MethodVisitor {
 
-    private final Predicate<String> own;
+    /** What a list of the rule compiler begins with has at most so many elements. */
+    private static final int MOST_ELEMENTS = 4_096;
+
+    private final String method;
+    private final OwnClasses own;
+    private final Calls calls;
     private final boolean mayThrow;
     private final List<String> found;
     private final Set<Label> passed = new HashSet<>();
 
-    MethodCheck(Predicate<String> own, boolean mayThrow, List<String> found) {
+    /** How many numbers on top of the stack are small for sure. */
+    private int small;
+
+    /**
+     * @param method the method that is looked at
+     * @param own the classes that were made of the same rules
+     * @param calls takes which method calls which
+     * @param mayThrow whether it may throw
+     * @param found what it does and may not
+     */
+    MethodCheck(String method, OwnClasses own, Calls calls, boolean mayThrow, List<String> found) {
         super(Opcodes.ASM9);
+        this.method = method;
         this.own = own;
+        this.calls = calls;
         this.mayThrow = mayThrow;
         this.found = found;
     }
 
     @Override
     public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
-        member(owner, name, "call");
+        small = 0;
+        member(owner, name, descriptor, "call");
+        if (name.equals("<init>") && owner.equals("java/util/ArrayList") && !descriptor.equals("()V")) {
+            found.add("call java.util.ArrayList#<init> with a size");
+        }
     }
 
     @Override
     public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
-        member(owner, name, "touch");
-        if (opcode == Opcodes.PUTSTATIC && !own.test(owner)) {
+        small = 0;
+        member(owner, name, descriptor, "touch");
+        if (opcode == Opcodes.PUTSTATIC && !own.has(owner)) {
             found.add("change " + owner.replace('/', '.') + "#" + name);
         }
     }
 
-    private void member(String owner, String name, String how) {
+    private void member(String owner, String name, String descriptor, String how) {
+        if (own.has(owner)) {
+            calls.add(method, Calls.method(owner, name, descriptor));
+        }
         boolean array = owner.startsWith("[") && name.equals("clone");
-        if (!array && !own.test(owner) && !CompiledList.current().allows(owner.replace('/', '.'), name)) {
+        boolean allowed = own.has(owner)
+                ? own.has(owner, name, descriptor)
+                : array || CompiledList.current().allows(owner.replace('/', '.'), name);
+        if (!allowed) {
             found.add(how + " " + owner.replace('/', '.') + "#" + name);
         }
     }
 
     @Override
     public void visitInvokeDynamicInsn(String name, String descriptor, Handle bootstrap, Object... arguments) {
+        small = 0;
         handle(bootstrap);
         for (Object argument : arguments) {
             constant(argument);
         }
+        // A text that is put together of two others, again and again, grows without bounds.
+        if (bootstrap.getOwner().equals("java/lang/invoke/StringConcatFactory")
+                && Type.getArgumentTypes(descriptor).length > 1) {
+            found.add("put texts together");
+        }
     }
 
     private void handle(Handle handle) {
-        member(handle.getOwner(), handle.getName(), "call");
+        member(handle.getOwner(), handle.getName(), handle.getDesc(), "call");
     }
 
     @Override
     public void visitLdcInsn(Object value) {
+        small = 0;
         if (value instanceof Handle || value instanceof ConstantDynamic) {
             found.add("keep a way to call something");
         }
@@ -75,11 +110,13 @@ final class MethodCheck extends MethodVisitor {
 
     @Override
     public void visitLabel(Label label) {
+        small = 0;
         passed.add(label);
     }
 
     @Override
     public void visitJumpInsn(int opcode, Label label) {
+        small = 0;
         forward(label);
     }
 
@@ -107,7 +144,27 @@ final class MethodCheck extends MethodVisitor {
     }
 
     @Override
+    public void visitTypeInsn(int opcode, String type) {
+        if (opcode == Opcodes.ANEWARRAY && small == 0) {
+            found.add("make an array of any size");
+        }
+        small = 0;
+    }
+
+    @Override
+    public void visitVarInsn(int opcode, int variable) {
+        small = opcode == Opcodes.ISTORE ? Math.max(0, small - 1) : 0;
+    }
+
+    @Override
+    public void visitIincInsn(int variable, int increment) {
+        small = 0;
+    }
+
+    @Override
     public void visitInsn(int opcode) {
+        boolean counted = (opcode >= Opcodes.ICONST_0 && opcode <= Opcodes.ICONST_5) || opcode == Opcodes.ARRAYLENGTH;
+        small = counted ? 1 : opcode == Opcodes.DUP && small > 0 ? small + 1 : 0;
         if (opcode == Opcodes.MONITORENTER || opcode == Opcodes.MONITOREXIT) {
             found.add("lock");
         }
@@ -118,6 +175,7 @@ final class MethodCheck extends MethodVisitor {
 
     @Override
     public void visitIntInsn(int opcode, int operand) {
+        small = opcode != Opcodes.NEWARRAY && operand >= 0 && operand <= MOST_ELEMENTS ? 1 : 0;
         if (opcode == Opcodes.NEWARRAY) {
             found.add("make an array of numbers");
         }

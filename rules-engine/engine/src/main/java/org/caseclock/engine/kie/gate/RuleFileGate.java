@@ -1,7 +1,6 @@
 package org.caseclock.engine.kie.gate;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.caseclock.engine.gate.Capabilities;
 import org.caseclock.input.Nearest;
 import org.caseclock.policy.PackException;
@@ -17,7 +16,6 @@ import org.drools.drl.ast.descr.PackageDescr;
  */
 public final class RuleFileGate {
 
-    private static final Pattern PACKAGE = Pattern.compile("[a-z][a-z0-9_]*");
     private static final String DECLARES = "A rule file may hold a package, imports, the global ledger and rules. ";
 
     private final Capabilities allowed = Vocabulary.current().allowed();
@@ -45,7 +43,15 @@ public final class RuleFileGate {
     }
 
     private void inPackage() {
-        if (!PACKAGE.matcher(String.valueOf(file.getName())).matches()) {
+        String name = String.valueOf(file.getName());
+        if (RulePackage.isOfOthers(name)) {
+            refusals.at(
+                    Math.max(0, refusals.find(name, 0)),
+                    "The package (" + name
+                            + ") of the rules must not be one of Java's or of its libraries; it must be a word of the"
+                            + " pack's own.",
+                    null);
+        } else if (!RulePackage.isWord(name)) {
             refusals.at(
                     1,
                     1,

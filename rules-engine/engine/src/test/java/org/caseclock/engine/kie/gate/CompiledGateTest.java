@@ -24,6 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The second gate by itself, on classes that the first would never have let the compiler make. None of them is run. */
 class CompiledGateTest {
 
+    private static final String HOME = "org.caseclock.engine.kie.gate";
+
     static final class Harmless {
         static final Harmless INSTANCE = new Harmless();
 
@@ -147,7 +149,7 @@ class CompiledGateTest {
     @MethodSource("hostile")
     void a_class_that_does_what_no_rule_does_is_refused(Class<?> type, String what) throws IOException {
         Map<String, byte[]> classes = Map.of(type.getName().replace('.', '/') + ".class", bytes(type));
-        assertThatThrownBy(() -> CompiledGate.check("policy.drl", classes))
+        assertThatThrownBy(() -> CompiledGate.check("policy.drl", HOME, classes))
                 .isInstanceOf(PackException.class)
                 .hasMessageContaining("policy.drl:1:1: What the rules were compiled to must not " + what + " (");
     }
@@ -156,7 +158,7 @@ class CompiledGateTest {
     void a_class_that_compares_and_lists_passes() throws IOException {
         byte[] bytes = bytes(Harmless.class);
         assertThat(bytes).isNotEmpty();
-        CompiledGate.check("policy.drl", Map.of(Harmless.class.getName().replace('.', '/') + ".class", bytes));
+        CompiledGate.check("policy.drl", HOME, Map.of(Harmless.class.getName().replace('.', '/') + ".class", bytes));
     }
 
     @Test
@@ -171,7 +173,7 @@ class CompiledGateTest {
                 name(Harmless.class), bytes(Harmless.class),
                 name(Exec.class), bytes(Exec.class));
 
-        assertThatThrownBy(() -> CompiledGate.check(List.of(file), rules, classes))
+        assertThatThrownBy(() -> CompiledGate.check(List.of(file), rules, HOME, classes))
                 .hasMessageContaining("p/policy.drl:21:1: What the rule \"A.2 Second\" was compiled to must not call"
                         + " java.lang.Runtime#exec (");
     }

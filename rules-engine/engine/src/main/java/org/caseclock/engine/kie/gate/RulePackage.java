@@ -1,0 +1,54 @@
+package org.caseclock.engine.kie.gate;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The package of rules: one word that no library begins with. The classes that are made of the rules bear it, and are told by
+ * it from all others.
+ */
+public final class RulePackage {
+
+    private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9_]{0,99}");
+
+    /** With what the packages of Java and of its libraries begin. */
+    private static final Set<String> OF_OTHERS = Set.of(
+            "java", "javax", "jdk", "sun", "jakarta", "com", "org", "net", "io", "edu", "gov", "kotlin", "scala");
+
+    /** Where Drools puts the class that says of what package the rules are. */
+    private static final String OF_DROOLS = "org/drools/project/model/";
+
+    private static final Pattern SIMPLE = Pattern.compile("(?:P[0-9A-F]{2}/)?[A-Za-z0-9_$]+");
+
+    private RulePackage() {}
+
+    /** Whether it is one word of small letters, digits and _. */
+    static boolean isWord(String name) {
+        return WORD.matcher(name).matches();
+    }
+
+    /** Whether Java or a library has packages that begin with a word. */
+    static boolean isOfOthers(String name) {
+        return OF_OTHERS.contains(name);
+    }
+
+    /** Whether rules may be of a package. */
+    public static boolean isPossible(String name) {
+        return isWord(name) && !isOfOthers(name);
+    }
+
+    /**
+     * Whether a class can have been made of the rules of a package.
+     *
+     * @param name the class, by its internal name
+     * @param home the package, by its internal name
+     */
+    static boolean holds(String name, String home) {
+        return isIn(name, home + "/") || isIn(name, OF_DROOLS);
+    }
+
+    private static boolean isIn(String name, String folder) {
+        return name.startsWith(folder)
+                && SIMPLE.matcher(name.substring(folder.length())).matches();
+    }
+}
