@@ -49,6 +49,7 @@ public record Capabilities(
      * @param rules how many rules it may have
      * @param conditions how many patterns its rules may have, and things that these ask, together
      * @param bracketsInBrackets how deep brackets may lie in each other
+     * @param wordsAndSigns how many of them a condition or statement may have, those in brackets of it counted apart
      * @param charactersInARule how long a rule may be
      * @param charactersInACondition how long one condition of a pattern may be
      * @param patternsInARule how many patterns a rule may have
@@ -60,6 +61,7 @@ public record Capabilities(
             int rules,
             int conditions,
             int bracketsInBrackets,
+            int wordsAndSigns,
             int charactersInARule,
             int charactersInACondition,
             int patternsInARule,

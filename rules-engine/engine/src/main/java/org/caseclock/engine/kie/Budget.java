@@ -14,7 +14,7 @@ public final class Budget {
     /** Each takes memory until the rule has fired. */
     public static final int MOST_KEPT = 1_500_000;
 
-    private static final int MOST_FIRINGS = 50_000;
+    static final int MOST_FIRINGS = 50_000;
 
     /** Looking at the clock takes longer than a firing does. */
     private static final int FIRINGS_BETWEEN_LOOKS = 64;

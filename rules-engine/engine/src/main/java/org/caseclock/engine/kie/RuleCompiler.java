@@ -89,8 +89,7 @@ public final class RuleCompiler {
         try {
             return check(pack, version);
         } catch (StackOverflowError e) {
-            throw new PackException(List.of(new InputProblem(
-                    version.rules().get(0).name(), 1, 1, "", "The rules are too deeply nested to be read.", null)));
+            throw RuleParser.tooDeep(version.rules().get(0));
         }
     }
 

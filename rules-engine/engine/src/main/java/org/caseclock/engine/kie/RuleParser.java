@@ -17,6 +17,12 @@ final class RuleParser {
 
     private RuleParser() {}
 
+    /** A file in which a parser loses itself, for all that the gate bounds. */
+    static PackException tooDeep(RuleFile file) {
+        return new PackException(
+                List.of(new InputProblem(file.name(), 1, 1, "", "The rules are too deeply nested to be read.", null)));
+    }
+
     /**
      * What a file says.
      *
@@ -34,8 +40,9 @@ final class RuleParser {
         }
         for (DroolsError error : parser.getErrors()) {
             int line = error.getLines().length == 0 ? 1 : error.getLines()[0];
-            problems.add(
-                    CompileErrors.of(List.of(file), error.getMessage(), line, 1).as(Kind.SYNTAX));
+            boolean ownFault = error.getMessage().contains("unexpected exception");
+            String message = ownFault ? "The rules cannot be read to their end." : error.getMessage();
+            problems.add(CompileErrors.of(List.of(file), message, line, 1).as(Kind.SYNTAX));
         }
         if (descr == null || !problems.isEmpty()) {
             throw new PackException(problems);

@@ -21,10 +21,14 @@ public final class RuleReader {
      */
     public static List<ParsedRule> read(RuleFile file) {
         RuleText.check(file);
-        PackageDescr parsed = RuleParser.parse(file);
-        RuleFileGate.check(file, parsed);
-        return parsed.getRules().stream()
-                .map(rule -> new RuleTree(file, rule).read())
-                .toList();
+        try {
+            PackageDescr parsed = RuleParser.parse(file);
+            RuleFileGate.check(file, parsed);
+            return parsed.getRules().stream()
+                    .map(rule -> new RuleTree(file, rule).read())
+                    .toList();
+        } catch (StackOverflowError e) {
+            throw RuleParser.tooDeep(file);
+        }
     }
 }

@@ -1,9 +1,11 @@
 package org.caseclock.engine.kie.gate;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.caseclock.input.InputProblem.Kind;
@@ -33,6 +35,9 @@ final class ConditionCheck {
     private final Refusals refusals;
     private final Map<String, Class<?>> found = new HashMap<>();
     private final Map<String, Class<?>> elements = new HashMap<>();
+    /** The names that stand for something where we are: what a not, exists or accumulate names ends with it. */
+    private Set<String> given = new HashSet<>();
+
     private int patterns;
 
     ConditionCheck(Refusals refusals) {
@@ -54,24 +59,39 @@ final class ConditionCheck {
                 && !annotated.getAnnotationNames().isEmpty()) {
             refuse(condition, "A condition must have no @" + annotated.getAnnotationNames() + ".", null);
         }
-        if (condition instanceof PatternDescr pattern) {
-            pattern(pattern);
+        if (condition.getClass() == PatternDescr.class) {
+            pattern((PatternDescr) condition);
         } else if (condition.getClass() == AndDescr.class
                 || condition.getClass() == OrDescr.class
                 || condition.getClass() == NotDescr.class
                 || condition.getClass() == ExistsDescr.class) {
-            for (Object part : ((ConditionalElementDescr) condition).getDescrs()) {
-                run((BaseDescr) part);
-            }
+            parts((ConditionalElementDescr) condition);
         } else {
             refuse(condition, kind(condition), null);
         }
     }
 
+    /** The parts of an or may give the same names, one after the other. */
+    private void parts(ConditionalElementDescr condition) {
+        Set<String> before = new HashSet<>(given);
+        Set<String> after = new HashSet<>(given);
+        for (Object part : condition.getDescrs()) {
+            if (condition instanceof OrDescr) {
+                given = new HashSet<>(before);
+            }
+            run((BaseDescr) part);
+            after.addAll(given);
+        }
+        given = condition instanceof NotDescr || condition instanceof ExistsDescr ? before : after;
+    }
+
     private String kind(BaseDescr condition) {
-        String kind = condition.getClass().getSimpleName().replace("Descr", "").toLowerCase(Locale.ROOT);
-        return "A condition (" + kind + ") must be a pattern or one of "
+        return "A condition (" + kindOf(condition) + ") must be a pattern or one of "
                 + String.join(", ", vocabulary.allowed().conditions()) + ".";
+    }
+
+    private static String kindOf(BaseDescr descr) {
+        return descr.getClass().getSimpleName().replace("Descr", "").toLowerCase(Locale.ROOT);
     }
 
     private void pattern(PatternDescr pattern) {
@@ -84,12 +104,16 @@ final class ConditionCheck {
         if (pattern.isUnification() || !pattern.getBehaviors().isEmpty() || pattern.isQuery()) {
             refuse(pattern, "A pattern must have a name with a colon, a type and brackets, and no more.", null);
         }
-        if (pattern.getSource() instanceof AccumulateDescr accumulate) {
-            accumulate(pattern, accumulate);
+        if (pattern.getSource() != null && pattern.getSource().getClass() == AccumulateDescr.class) {
+            accumulate(pattern, (AccumulateDescr) pattern.getSource());
             return;
         }
         if (pattern.getSource() != null) {
-            refuse(pattern, "A pattern (" + pattern.getSource() + ") must match the facts of the case: no from.", null);
+            refuse(
+                    pattern,
+                    "A pattern (" + kindOf(pattern.getSource())
+                            + ") must match the facts of the case, or be an accumulate.",
+                    null);
             return;
         }
         Class<?> type = vocabulary.pattern(pattern.getObjectType());
@@ -126,7 +150,12 @@ final class ConditionCheck {
                     null);
             return;
         }
+        if (!refusals.file().text().startsWith("accumulate", refusals.offset(pattern))) {
+            refuse(pattern, "An accumulate must be written with the word accumulate.", null);
+        }
+        Set<String> before = new HashSet<>(given);
         run(accumulate.getInput());
+        given = before;
         for (AccumulateFunctionCallDescr function : accumulate.getFunctions()) {
             function(pattern, function);
         }
@@ -179,7 +208,7 @@ final class ConditionCheck {
         for (BaseDescr each : pattern.getDescrs()) {
             if (each instanceof ExprConstraintDescr constraint
                     && constraint.getType() == ExprConstraintDescr.Type.NAMED) {
-                new ConstraintCheck(type, found, refusals).run(constraint);
+                new ConstraintCheck(type, found, elements, given, refusals).run(constraint);
             } else {
                 refuse(pattern, "What a pattern asks must name the field: Contact( id == \"c1\" ).", null);
             }
@@ -187,17 +216,18 @@ final class ConditionCheck {
     }
 
     private void name(BaseDescr place, String name, Class<?> type) {
-        nameIs(name, type, found, message -> refuse(place, message, null));
+        nameIs(name, type, found, given, message -> refuse(place, message, null));
     }
 
     /** Notes what a name stands for; it must look like one, and stand for one thing only. */
-    static void nameIs(String name, Class<?> type, Map<String, Class<?>> found, Consumer<String> refuse) {
+    static void nameIs(
+            String name, Class<?> type, Map<String, Class<?>> found, Set<String> given, Consumer<String> refuse) {
         if (!NAME.matcher(name).matches()) {
             refuse.accept("The name (" + name + ") of what is found must begin with $, as in $contact.");
             return;
         }
         Class<?> before = found.putIfAbsent(name, type);
-        if (before != null && before != type) {
+        if (!given.add(name) || (before != null && before != type)) {
             refuse.accept("The name (" + name + ") must stand for one thing only.");
         }
     }

@@ -67,6 +67,9 @@ final class ConsequenceCheck {
             refuse(block, "The number (" + calls + ") of calls after a then must be at most " + most + ".", null);
             return;
         }
+        if (block.getStatements().isEmpty()) {
+            refuse(block, named + " says nothing; " + only(), null);
+        }
         block.getStatements().forEach(this::statement);
     }
 
@@ -106,7 +109,12 @@ final class ConsequenceCheck {
                         Nearest.to(method, allowed).map(near -> near + ".").orElse(null));
                 return;
             }
+            int before = refusals.count();
             call.getArguments().forEach(this::argument);
+            ArgumentCheck.Wrong wrong = new ArgumentCheck(found, elements).wrong(type, call);
+            if (wrong != null && refusals.count() == before) {
+                refusals.at(Kind.TYPE_MISMATCH, place.of(wrong.argument()), wrong.message(), null);
+            }
             fields.unknown(call)
                     .forEach(each ->
                             refusals.at(Kind.UNKNOWN_FIELD, place.of(each.text()) + 1, each.message(), each.hint()));

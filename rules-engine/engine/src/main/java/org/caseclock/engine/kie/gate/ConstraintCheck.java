@@ -16,6 +16,7 @@ import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,7 @@ import org.drools.model.codegen.execmodel.generator.DrlxParseUtil;
 import org.drools.mvel.parser.ast.expr.DrlNameExpr;
 import org.drools.mvel.parser.ast.expr.DrlxExpression;
 import org.drools.mvel.parser.ast.expr.PointFreeExpr;
+import org.drools.mvel.parser.printer.PrintUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,10 +39,14 @@ final class ConstraintCheck {
     private static final String MAY =
             "it may hold values, names, fields and codes, what compares them, and the questions that are on the list";
 
+    private static final Pattern NO_CODE = Pattern.compile("(\"[^\"]*\")|//[^\\n]*|/\\*.*?\\*/|\\s+", Pattern.DOTALL);
+
     private final Vocabulary vocabulary = Vocabulary.current();
     private final @Nullable Class<?> owner;
     private final Map<String, Class<?>> fields;
     private final Map<String, Class<?>> found;
+    private final Map<String, Class<?>> elements;
+    private final Set<String> given;
     private final Refusals refusals;
     private String text = "";
     private int begins;
@@ -48,11 +54,20 @@ final class ConstraintCheck {
     /**
      * @param owner the type that the pattern matches; null for what is asked of the result of an accumulate
      * @param found what the names of the rule stand for, to which those of the condition are added
+     * @param elements what the lists among them hold, to which those of the condition are added
+     * @param given the names that are taken where the condition stands, to which those of the condition are added
      */
-    ConstraintCheck(@Nullable Class<?> owner, Map<String, Class<?>> found, Refusals refusals) {
+    ConstraintCheck(
+            @Nullable Class<?> owner,
+            Map<String, Class<?>> found,
+            Map<String, Class<?>> elements,
+            Set<String> given,
+            Refusals refusals) {
         this.owner = owner;
         this.fields = Vocabulary.current().fields(owner);
         this.found = found;
+        this.elements = elements;
+        this.given = given;
         this.refusals = refusals;
     }
 
@@ -71,6 +86,11 @@ final class ConstraintCheck {
             refusals.at(Kind.SYNTAX, begins, "The condition (" + shortened() + ") cannot be read; " + MAY + ".", null);
             return;
         }
+        String read = (parsed.getBind() == null ? "" : parsed.getBind() + ":") + PrintUtil.printNode(parsed.getExpr());
+        if (!bare(read).equals(bare(text))) {
+            refuse(begins, "The condition (" + shortened() + ") is read as " + read + "; it must be written so.");
+            return;
+        }
         if (parsed.getBind() == null) {
             int before = refusals.count();
             test(parsed.getExpr());
@@ -81,11 +101,21 @@ final class ConstraintCheck {
             return;
         }
         Class<?> type = parsed.getExpr() instanceof NameExpr ? value(parsed.getExpr()) : null;
-        if (type == null) {
+        if (type == null || !(parsed.getExpr() instanceof NameExpr field)) {
             refuse(begins, "What is named (" + text + ") must be a field: $id : id.");
         } else {
-            ConditionCheck.nameIs(parsed.getBind().asString(), type, found, message -> refuse(begins, message));
+            Class<?> element = owner == null ? null : Vocabulary.element(owner, field.getNameAsString());
+            if (element != null) {
+                elements.putIfAbsent(parsed.getBind().asString(), element);
+            }
+            ConditionCheck.nameIs(parsed.getBind().asString(), type, found, given, message -> refuse(begins, message));
         }
+    }
+
+    /** A condition without comments and white space. */
+    private static String bare(String condition) {
+        return NO_CODE.matcher(condition)
+                .replaceAll(each -> each.group(1) == null ? "" : Matcher.quoteReplacement(each.group(1)));
     }
 
     /** What is true or false. */

@@ -6,6 +6,7 @@ import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.IntegerLiteralExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.expr.NullLiteralExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import java.time.LocalDate;
@@ -50,6 +51,8 @@ final class TypeCheck {
             } else {
                 comparison(binary);
             }
+        } else if (test instanceof NullLiteralExpr) {
+            report.at(Kind.TYPE_MISMATCH, test, "A condition must be true or false; null is neither.");
         } else if (!(test instanceof MethodCallExpr) && !(test instanceof PointFreeExpr)) {
             Class<?> type = type(test);
             if (type != null && type != boolean.class && type != Boolean.class) {
@@ -105,10 +108,13 @@ final class TypeCheck {
         if (expression instanceof IntegerLiteralExpr) {
             return Integer.class;
         }
-        if (expression instanceof BooleanLiteralExpr || expression instanceof UnaryExpr) {
-            return Boolean.class;
+        boolean test = expression instanceof UnaryExpr
+                || expression instanceof BinaryExpr
+                || expression instanceof PointFreeExpr;
+        if (test) {
+            run(expression);
         }
-        return expression instanceof BinaryExpr || expression instanceof PointFreeExpr ? null : types.apply(expression);
+        return test || expression instanceof BooleanLiteralExpr ? Boolean.class : types.apply(expression);
     }
 
     private static boolean isTruth(Class<?> type) {

@@ -2,7 +2,9 @@ package org.caseclock.engine.kie.gate;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -119,6 +121,17 @@ final class Vocabulary {
                                         || withoutPrefix(method.getName()).equals(field)))
                         .findFirst()
                         .orElse(null);
+    }
+
+    /** What a field that is a list holds; null where it is none. */
+    static @Nullable Class<?> element(Class<?> owner, String field) {
+        Method reader = CURRENT.reader(owner, field);
+        return reader != null
+                        && reader.getGenericReturnType() instanceof ParameterizedType list
+                        && Collection.class.isAssignableFrom(reader.getReturnType())
+                        && list.getActualTypeArguments()[0] instanceof Class<?> element
+                ? element
+                : null;
     }
 
     private static String withoutPrefix(String name) {

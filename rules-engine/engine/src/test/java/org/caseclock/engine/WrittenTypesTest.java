@@ -1,0 +1,93 @@
+package org.caseclock.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.nio.file.Path;
+import org.caseclock.policy.PackException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a rule writes is of the kind that is wanted, and is else refused where it stands. */
+class WrittenTypesTest {
+
+    @TempDir
+    private Path folder;
+
+    private static String rules(String statement) {
+        return TinyPack.RULES
+                .replace("then\n", """
+                            accumulate( $p : Participant( ); $participants : collectList( $p ) )
+                            accumulate( $w : Window( ); $windows : collectList( $w ) )
+                            accumulate( $q : Parameter( ); $parameters : collectList( $q ) )
+                            accumulate( $t : CaseNote( $text : id ); $texts : collectList( $text ), $number : count( $t ) )
+                            $one : CaseNote( $about : about )
+                            $parameter : Parameter( )
+                            $participant : Participant( )
+                        then
+                        """)
+                .replace("ledger.owes( \"A.1\", $window ).metBy( $notes );", statement);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "owes( \"A.1\", $window ).metBy( $participants ) | $participants | a list of Participant and must be a fact of the case or a list of facts of the case.",
+                "owes( \"A.1\", $window ).metBy( $windows ) | $windows | a list of Window and must be",
+                "owes( \"A.1\", $window ).metBy( $parameters ) | $parameters | a list of Parameter and must be",
+                "owes( \"A.1\", $window ).metBy( $texts ) | $texts | a list of texts and must be",
+                "owes( \"A.1\", $window ).metBy( $about ) | $about | a list of texts and must be",
+                "owes( \"A.1\", $window ).metBy( $participant ) | $participant | a Participant and must be",
+                "owes( \"A.1\", $window ).metBy( $window ) | $window | a Window and must be",
+                "owes( \"A.1\", $window ).metBy( \"c1\" ) | \"c1\" | a text and must be",
+                "owes( \"A.1\", $window ).metBy( $number ) | $number | a number and must be",
+                "owes( \"A.1\", $window ).metOn( \"date\", $participants ) | $participants | a list of Participant and must be a list of facts",
+                "owes( \"A.1\", $window ).metByRecording( $windows ) | $windows | a list of Window and must be",
+                "owes( \"A.1\", $window ).maybeMetBy( $participants ) | $participants | a list of Participant and must be",
+                "owes( \"A.1\", $window ).cannotBeToldWithout( $participants ) | $participants | a list of Participant and must be a fact of the case or a list of texts.",
+                "owes( \"A.1\", $participants ) | $participants | a list of Participant and must be a Window or a fact of the case.",
+                "owes( \"A.1\", $participant ) | $participant | a Participant and must be a Window or a fact of the case.",
+                "owes( $window, \"A.1\" ) | $window | a Window and must be a text.",
+                "lists( \"A.1\", $notes ) | $notes | a list of CaseNote and must be a fact of the case."
+            })
+    void what_is_of_another_kind_is_refused(String statement, String argument, String message) {
+        String rules = rules("ledger." + statement + ";");
+        int line = (int) (rules.substring(0, rules.indexOf("ledger." + statement)) + "x")
+                .lines()
+                .count();
+        int column = "ledger.".length() + statement.lastIndexOf(argument) + 5;
+
+        Throwable refusal = catchThrowable(() -> {
+            try (RulesEngine engine = RulesEngine.compile(TinyPack.in(folder, TinyPack.POLICY, rules))) {
+                assertThat(engine).isNull();
+            }
+        });
+
+        assertThat(refusal)
+                .isInstanceOf(PackException.class)
+                .hasMessageContaining("The argument (" + argument + ") of ")
+                .hasMessageContaining(" is " + message);
+        assertThat(((PackException) refusal).problems().get(0).column()).isEqualTo(column);
+        assertThat(((PackException) refusal).problems().get(0).line()).isEqualTo(line);
+    }
+
+    @Test
+    void what_is_wanted_is_taken() {
+        for (String statement : new String[] {
+            "owes( \"A.1\", $window ).metBy( $notes )",
+            "owes( \"A.1\", $window ).metBy( $one )",
+            "owes( \"A.1\", $one ).metBy( $notes )",
+            "owes( \"A.1\", $window ).metIfAny( $windows )",
+            "owes( \"A.1\", $window ).cannotBeToldWithout( $one, \"date\" )",
+            "owes( \"A.1\", $window ).orByAtLeast( $parameter.number(), $notes )"
+        }) {
+            try (RulesEngine engine =
+                    RulesEngine.compile(TinyPack.in(folder, TinyPack.POLICY, rules("ledger." + statement + ";")))) {
+                assertThat(engine.rules()).hasSize(1);
+            }
+        }
+    }
+}
