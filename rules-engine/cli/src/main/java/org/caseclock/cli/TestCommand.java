@@ -17,7 +17,9 @@ import org.caseclock.cli.quality.CoveragePage;
 import org.caseclock.cli.quality.Quality;
 import org.caseclock.cli.run.Console;
 import org.caseclock.engine.RulesEngine;
+import org.caseclock.input.InputProblem;
 import org.caseclock.policy.PackException;
+import org.caseclock.policy.UnreadFiles;
 import org.caseclock.testkit.fixture.Fixture;
 import org.caseclock.testkit.fixture.FixtureResult;
 import org.jspecify.annotations.Nullable;
@@ -180,10 +182,14 @@ final class TestCommand implements Callable<Integer> {
 
     private int run(List<PackSource> sources, Console console) {
         List<PackRun> runs = new ArrayList<>();
+        List<InputProblem> unread = new ArrayList<>();
         for (PackSource source : sources) {
             RulesEngine engine = opener.open(source.pack());
             runs.add(withQuality(PackRun.of(engine, source.fixturesOfPack(), wanted), source.folder()));
             opener.done(engine);
+            if (source.folder() != null) {
+                unread.addAll(UnreadFiles.of(engine.pack(), source.folder()));
+            }
         }
         FixtureReport.of(format, console.page(), console.out()).write(runs);
         if (update) {
@@ -191,7 +197,8 @@ final class TestCommand implements Callable<Integer> {
         }
         boolean fine = runs.stream().allMatch(this::isFine)
                 && runs.stream().anyMatch(run -> !run.results().isEmpty());
-        return fine ? ExitCode.FINE : ExitCode.INCOMPLETE;
+        unread.forEach(problem -> console.tell(problem.toString(), null));
+        return fine && unread.isEmpty() ? ExitCode.FINE : ExitCode.INCOMPLETE;
     }
 
     private boolean isFine(PackRun run) {

@@ -46,7 +46,7 @@ class FormatCommandTest {
         Files.writeString(rules, sound.replace("    ", "\t").replace("\n", "  \r\n"));
 
         assertThat(Cli.run("format", pack.toString())).isEqualTo(new Cli(ExitCode.FINE, rules + "\n", ""));
-        assertThat(Files.readString(rules)).isEqualTo(sound);
+        assertThat(Files.readString(rules)).isEqualTo(sound.replace("\n", "\r\n"));
     }
 
     @Test

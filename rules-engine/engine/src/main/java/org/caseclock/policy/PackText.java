@@ -11,12 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.caseclock.input.InputProblem;
 import org.caseclock.input.Locations.Place;
+import org.caseclock.input.OddCharacters;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a text of the bytes of a file, or says why they are none that a person could have written. */
 final class PackText {
 
     /** Far more than any policy needs. */
-    private static final int MOST_BYTES = 2_000_000;
+    static final int MOST_BYTES = 2_000_000;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -33,6 +35,9 @@ final class PackText {
         if (bytes.length > MOST_BYTES) {
             throw refused(name, "", "A file of a pack must be at most " + MOST_BYTES + " bytes long.");
         }
+        if (isUtf16(bytes)) {
+            throw refused(name, "", "The file must be written in UTF-8; it is written in UTF-16.");
+        }
         CharBuffer text = CharBuffer.allocate(bytes.length);
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
@@ -43,20 +48,37 @@ final class PackText {
         if (result.isError()) {
             throw refused(name, decoded, "The file must be written in UTF-8; here it is not.");
         }
-        check(name, decoded);
-        return decoded;
+        // Some editors put a mark before what they write; it is no part of it.
+        String unmarked = decoded.indexOf(BYTE_ORDER_MARK) == 0 ? decoded.substring(1) : decoded;
+        check(name, unmarked);
+        return unmarked;
+    }
+
+    /** By its mark, or by the zero that stands beside a plain letter. */
+    private static boolean isUtf16(byte[] bytes) {
+        if (bytes.length < 2) {
+            return false;
+        }
+        int mark = (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
+        return mark == 0xFEFF || mark == 0xFFFE || (bytes[0] == 0) != (bytes[1] == 0);
     }
 
     private static void check(String name, String text) {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
-            boolean mark = i == 0 && c == BYTE_ORDER_MARK;
-            if (!mark && isHidden(c) && !isLineEnd(text, i)) {
+            if (isHidden(c) && !isLineEnd(text, i)) {
                 throw refused(
                         name,
                         text.substring(0, i),
                         "A file of a pack must hold nothing that cannot be seen; here is the character U+%04X."
                                 .formatted(c));
+            }
+            if (c != ' ' && Character.getType(c) == Character.SPACE_SEPARATOR) {
+                throw refused(
+                        name,
+                        text.substring(0, i),
+                        "A space of a pack must be a plain one; here is the character U+%04X.".formatted(c),
+                        OddCharacters.hint(c));
             }
             i += Character.charCount(c);
         }
@@ -79,7 +101,11 @@ final class PackText {
     }
 
     private static PackException refused(String name, String before, String why) {
+        return refused(name, before, why, null);
+    }
+
+    private static PackException refused(String name, String before, String why, @Nullable String hint) {
         Place place = Place.of(before, before.length());
-        return new PackException(List.of(new InputProblem(name, place.line(), place.column(), "", why, null)));
+        return new PackException(List.of(new InputProblem(name, place.line(), place.column(), "", why, hint)));
     }
 }

@@ -35,6 +35,10 @@ public final class PackChecks {
                 .toList();
     }
 
+    private static Remark error(InputProblem problem) {
+        return new Remark(Remark.Level.ERROR, problem.kind().id(), problem, null);
+    }
+
     /** All that is to be said of the pack in a folder. */
     public static List<Remark> of(Path folder, PackOpener opener, @Nullable LocalDate asOf) {
         List<Remark> remarks = new ArrayList<>();
@@ -50,9 +54,16 @@ public final class PackChecks {
             }
             remarks.addAll(allowed.onThemselves());
         } catch (PackException e) {
-            for (InputProblem problem : e.problems()) {
-                remarks.add(new Remark(Remark.Level.ERROR, problem.kind().id(), problem, null));
-            }
+            e.problems().forEach(problem -> remarks.add(error(problem)));
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            // One pack that asks for too much silences no other.
+            remarks.add(error(new InputProblem(
+                    folder.resolve("policy.yaml").toString(),
+                    1,
+                    1,
+                    "",
+                    "The pack takes more memory than there is, or is nested too deeply.",
+                    null)));
         }
         return remarks;
     }

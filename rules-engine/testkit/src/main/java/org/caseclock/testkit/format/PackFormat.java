@@ -13,6 +13,7 @@ import org.caseclock.input.InputProblem;
 import org.caseclock.policy.PackException;
 import org.caseclock.policy.PackFolder;
 import org.caseclock.policy.RuleFile;
+import org.caseclock.policy.UnreadFiles;
 
 /**
  * What laying out a pack would change.
@@ -49,16 +50,17 @@ public record PackFormat(List<Changed> changed, List<InputProblem> problems) {
         for (Path file : files(pack)) {
             try {
                 String text = PackFolder.text(pack, String.valueOf(file.getFileName()));
-                String laidOut = laidOut(file.toString(), text);
-                if (!laidOut.equals(Files.readString(file))) {
-                    changed.add(new Changed(file, laidOut));
+                // How lines end is the affair of the author's editor and of git.
+                boolean windows = text.contains("\r\n");
+                String plain = text.replace("\r\n", "\n");
+                String laidOut = laidOut(file.toString(), plain);
+                if (!laidOut.equals(plain)) {
+                    changed.add(new Changed(file, windows ? laidOut.replace("\n", "\r\n") : laidOut));
                 }
             } catch (PackException e) {
                 problems.addAll(e.problems());
             } catch (InputException e) {
                 problems.addAll(e.problems());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
         }
         return new PackFormat(List.copyOf(changed), List.copyOf(problems));
@@ -66,7 +68,8 @@ public record PackFormat(List<Changed> changed, List<InputProblem> problems) {
 
     private static List<Path> files(Path pack) {
         try (Stream<Path> files = Files.list(pack)) {
-            return files.filter(file -> file.endsWith(POLICY) || file.toString().endsWith(".drl"))
+            return files.filter(file -> !UnreadFiles.isOfAnEditor(file))
+                    .filter(file -> file.endsWith(POLICY) || file.toString().endsWith(".drl"))
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -1,9 +1,6 @@
 package org.caseclock.testkit.lint;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +11,7 @@ import org.caseclock.input.InputProblem;
 import org.caseclock.input.Locations;
 import org.caseclock.input.StrictReader;
 import org.caseclock.policy.PackException;
+import org.caseclock.policy.PackFolder;
 import org.caseclock.policy.PolicyPack;
 import org.caseclock.policy.PolicyVersion;
 import org.caseclock.policy.RuleFile;
@@ -56,11 +54,7 @@ public final class LintedPack {
      */
     public static LintedPack of(PolicyPack pack, Path folder, @Nullable LocalDate asOf) {
         Path file = folder.resolve("policy.yaml");
-        try {
-            return new LintedPack(pack, file.toString(), Files.readString(file), asOf);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new LintedPack(pack, file.toString(), PackFolder.text(folder, "policy.yaml"), asOf);
     }
 
     PolicyPack pack() {
