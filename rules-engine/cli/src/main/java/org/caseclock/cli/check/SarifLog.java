@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.caseclock.engine.RulesEngine;
 
 /** Remarks in SARIF 2.1.0 (OASIS), for code hosts. */
 final class SarifLog {
@@ -20,6 +22,8 @@ final class SarifLog {
         ObjectNode run = log.putArray("runs").addObject();
         ObjectNode driver = run.putObject("tool").putObject("driver");
         driver.put("name", "caseclock");
+        driver.put("version", RulesEngine.version());
+        driver.put("informationUri", "https://caseclock.org");
         ArrayNode rules = driver.putArray("rules");
         CheckId.ALL.forEach(id -> rule(rules.addObject(), id));
         ArrayNode results = run.putArray("results");
@@ -52,11 +56,23 @@ final class SarifLog {
         }
     }
 
+    /** A relative file stays one, and whatever a name holds is no part of the address. */
     private static String uri(String file) {
-        try {
-            return new URI(null, null, file.replace('\\', '/'), null).getRawPath();
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
+        Path path = Path.of(file);
+        if (path.isAbsolute()) {
+            return path.toUri().normalize().toASCIIString();
         }
+        List<String> parts = new ArrayList<>();
+        path.normalize().forEach(part -> parts.add(encoded(part.toString())));
+        return String.join("/", parts);
+    }
+
+    private static String encoded(String part) {
+        StringBuilder encoded = new StringBuilder();
+        for (byte each : part.getBytes(StandardCharsets.UTF_8)) {
+            boolean plain = each > 0 && (Character.isLetterOrDigit(each) || "-._~".indexOf(each) >= 0);
+            encoded.append(plain ? String.valueOf((char) each) : "%%%02X".formatted(each));
+        }
+        return encoded.toString();
     }
 }

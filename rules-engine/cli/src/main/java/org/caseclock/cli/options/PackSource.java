@@ -26,12 +26,12 @@ public final class PackSource {
         this.folder = folder;
     }
 
-    /** The pack that the user named, from its folder where there is one of that name. */
+    /** The pack that the user named, from its folder where there is one of that name that is a pack's. */
     public static PackSource named(CommandSpec spec, String name) {
-        if (isFolder(name)) {
+        Set<String> shipped = ShippedPacks.ids();
+        if (isFolder(name) && (!shipped.contains(name) || Files.exists(Path.of(name, "policy.yaml")))) {
             return new PackSource(name, Path.of(name));
         }
-        Set<String> shipped = ShippedPacks.ids();
         if (shipped.contains(name)) {
             return new PackSource(name, null);
         }

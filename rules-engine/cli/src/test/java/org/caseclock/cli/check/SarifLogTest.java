@@ -55,6 +55,30 @@ class SarifLogTest {
         assertThat(results.at("/1/suppressions/0/justification").asText()).isEqualTo("it is never empty");
     }
 
+    @Test
+    void a_place_is_an_address_whatever_the_file_is_called() {
+        assertThat(uri("rules/a b/po#li?cy%2é.drl")).isEqualTo("rules/a%20b/po%23li%3Fcy%252%C3%A9.drl");
+        assertThat(uri("./rules/../policy.drl")).isEqualTo("policy.drl");
+        assertThat(uri("a:b/policy.drl")).isEqualTo("a%3Ab/policy.drl");
+        assertThat(uri("//rules//policy.drl")).isEqualTo("file:///rules/policy.drl");
+        assertThat(uri("/rules/a b/policy.drl")).isEqualTo("file:///rules/a%20b/policy.drl");
+    }
+
+    @Test
+    void the_tool_says_which_version_it_is_and_where_more_is_known() {
+        JsonNode driver = SarifLog.of(List.of()).at("/runs/0/tool/driver");
+        assertThat(driver.get("version").asText()).isNotBlank();
+        assertThat(driver.get("informationUri").asText()).startsWith("https://");
+    }
+
+    private static String uri(String file) {
+        Remark remark =
+                new Remark(ERROR.level(), ERROR.id(), new InputProblem(file, 1, 1, "", "Some words.", null), null);
+        return SarifLog.of(List.of(remark))
+                .at("/runs/0/results/0/locations/0/physicalLocation/artifactLocation/uri")
+                .asText();
+    }
+
     private static List<?> errors(JsonNode log) throws IOException {
         try (InputStream text =
                 Objects.requireNonNull(SarifLogTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json"))) {
