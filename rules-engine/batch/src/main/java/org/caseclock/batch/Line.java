@@ -33,9 +33,9 @@ final class Line implements Fetched {
     }
 
     /** What the tables have of a case. */
-    static Line of(CaseRows rows) {
+    static Line of(Place place, CaseRows rows) {
         byte[] bytes = rows.json().getBytes(StandardCharsets.UTF_8);
-        return new Line(Place.inTables(rows.caseId()), bytes, bytes.length, rows, null);
+        return new Line(place, bytes, bytes.length, rows, null);
     }
 
     Place place() {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.caseclock.engine.CaseEvaluation;
 import org.caseclock.input.CaseRows;
+import org.caseclock.input.PlainlyCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,15 +29,23 @@ record TableCase(
                 .min(Comparator.comparing(row -> row.place().toString()))
                 .orElse(null);
         if (problem != null) {
-            return Line.of(Place.inTables(caseId), id(), weight, problem);
+            return Line.of(place(), id(), weight, problem);
         }
         if (bad != null) {
             return Line.of(Place.inTables(caseId, bad.place()), id(), weight, bad.problem());
         }
         if (weight > Line.LONGEST) {
-            return Line.of(Place.inTables(caseId), id(), weight, CaseEvaluation.CASE_TOO_LONG);
+            return Line.of(place(), id(), weight, CaseEvaluation.CASE_TOO_LONG);
         }
-        return Line.of(new CaseRows(caseId, rows.stream().map(TableRow::read).toList()));
+        return Line.of(
+                place(), new CaseRows(caseId, rows.stream().map(TableRow::read).toList()));
+    }
+
+    /** An id that may not be shown where the case is rejected is made up for by the place of a row. */
+    private Place place() {
+        return PlainlyCode.is(caseId) || rows.isEmpty()
+                ? Place.inTables(caseId)
+                : Place.inTables(caseId, rows.get(0).place());
     }
 
     /** In the place of a case whose rows are of no account. */

@@ -147,10 +147,10 @@ final class DiffCommand implements Callable<Integer> {
         }
 
         @Override
-        public void read(CaseFile caseFile) {
+        public void read(CaseFile caseFile, String place) {
             When when = new When(asOf, RulesEngine.DEFAULT_HORIZON_DAYS);
-            CaseResult old = CaseRun.evaluate(before, when, caseFile);
-            CaseResult changedTo = CaseRun.evaluate(after, when, caseFile);
+            CaseResult old = CaseRun.evaluate(before, when, caseFile, place);
+            CaseResult changedTo = CaseRun.evaluate(after, when, caseFile, place);
             if (old.evaluation() != null && changedTo.evaluation() != null) {
                 diff.add(old.evaluation(), changedTo.evaluation());
                 return;

@@ -10,7 +10,6 @@ import org.caseclock.cli.run.CaseRun;
 import org.caseclock.cli.run.Console;
 import org.caseclock.cli.run.SingleCase;
 import org.caseclock.engine.RulesEngine;
-import org.caseclock.facts.CaseFile;
 import org.caseclock.policy.Clause;
 import org.caseclock.policy.PolicyPack;
 import org.jspecify.annotations.Nullable;
@@ -67,12 +66,12 @@ final class ExplainCommand implements Callable<Integer> {
         Console console = new Console(spec.commandLine(), options.debug());
         PolicyPack pack = options.pack();
         Clause explained = ClauseOption.of(spec, pack, clause);
-        CaseFile caseFile = SingleCase.of(file, caseId, spec, console);
-        if (caseFile == null) {
+        SingleCase.Found found = SingleCase.of(file, caseId, spec, console);
+        if (found == null) {
             return ExitCode.NOT_EVALUATED;
         }
         RulesEngine engine = opener.open(pack, options.engineOptions());
-        CaseResult result = CaseRun.evaluate(engine, options.when(), caseFile);
+        CaseResult result = CaseRun.evaluate(engine, options.when(), found.caseFile(), found.place());
         if (result.evaluation() == null) {
             console.tell(String.valueOf(result.problem()), result.thrown());
             return ExitCode.NOT_EVALUATED;

@@ -93,7 +93,7 @@ public record CaseEvaluation(
             return rejected(
                     CaseId.in(line),
                     problem == null || problem.line() > 1 ? null : problem.column(),
-                    problem == null ? "The line holds no case." : problem.impersonalMessage());
+                    problem == null ? "The line holds no case." : problem.onOneLine());
         }
         return of(engine, caseFile, asOf, horizonDays);
     }

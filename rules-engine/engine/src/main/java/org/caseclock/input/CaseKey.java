@@ -56,8 +56,7 @@ public final class CaseKey {
         String shown = others.stream()
                 .sorted()
                 .limit(MOST_SHOWN)
-                .map(Quoted::inWords)
-                .map(key -> '"' + key + '"')
+                .map(key -> PlainlyCode.is(Blanks.trim(key)) ? '"' + Quoted.inWords(key) + '"' : PlainlyCode.shown(key))
                 .collect(Collectors.joining(", "));
         return "The " + CaseTable.CASE_ID + " stands in the tables in other ways too: as " + shown
                 + (others.size() > MOST_SHOWN ? ", …" : "")

@@ -108,7 +108,7 @@ public record CaseRows(String caseId, List<CaseRow> rows) {
 
     /** A problem of {@link #json} in the words of tables: nobody sees the text that was put together. */
     public String inWords(InputProblem problem) {
-        String message = problem.impersonalMessage().replaceAll(" at /[^ ]*", "");
+        String message = problem.onOneLine().replaceAll(" at /[^ ]*", "");
         CaseRow row = rowOf(problem);
         if (row == null) {
             return message;

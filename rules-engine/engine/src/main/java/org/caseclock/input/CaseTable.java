@@ -75,7 +75,7 @@ public record CaseTable(String name, String field, boolean many, boolean require
         List<InputProblem> problems = new ArrayList<>();
         List<String> before = new ArrayList<>();
         for (String written : names) {
-            String quoted = "The column " + Quoted.inWords(written) + " of table " + name;
+            String quoted = "The column " + PlainlyCode.shown(written) + " of table " + name;
             if (!known.contains(written)) {
                 String hint = Nearest.to(written, known).map(near -> near + ".").orElse(null);
                 String message = quoted + " is unknown; known are " + String.join(", ", known) + ".";

@@ -1,12 +1,11 @@
 package org.caseclock.input;
 
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something in a file that cannot be taken. It quotes codes, dates and field names, never a name or a birth date.
+ * Something in a file that cannot be taken. Of a case it quotes what is plainly a code, a date or a number, never other words,
+ * and nothing of what is said of the participant.
  *
  * @param source the file, as the user named it
  * @param line the line, from 1
@@ -59,13 +58,6 @@ public record InputProblem(
         }
     }
 
-    /** In a field that takes a code or a date stands whatever a bad export put there, such as a name. */
-    private static final Pattern WRITTEN =
-            Pattern.compile("^((?:The|An) (?:\\w+)) \\((.*)\\)(?= (?:of .* )?must )", Pattern.DOTALL);
-
-    private static final Pattern UNKNOWN = Pattern.compile("^The field (.*) of (?=.* is unknown; )", Pattern.DOTALL);
-    private static final Pattern MEANT = Pattern.compile("^(.*) was meant to be ", Pattern.DOTALL);
-
     /** A problem of no special kind. */
     public InputProblem(String source, int line, int column, String pointer, String message, @Nullable String hint) {
         this(source, line, column, pointer, message, hint, Kind.REFUSED);
@@ -76,32 +68,15 @@ public record InputProblem(
         return new InputProblem(source, line, column, pointer, message, hint, other);
     }
 
-    /**
-     * The message and what may have been meant, on one line. What was written in the place may be personal where it does not
-     * belong there; it is in them only where it is plainly a code, a date or a number.
-     */
-    public String impersonalMessage() {
-        String said = message;
-        Matcher written = WRITTEN.matcher(said);
-        if (written.find() && !PlainlyCode.is(written.group(2))) {
-            said = written.replaceFirst("$1");
-        }
-        Matcher unknown = UNKNOWN.matcher(said);
-        if (unknown.find() && !PlainlyCode.is(unknown.group(1))) {
-            said = unknown.replaceFirst("A field of ");
-        }
-        return hint == null || !isImpersonal(hint) ? said : said + " Maybe " + hint;
-    }
-
-    private static boolean isImpersonal(String hint) {
-        Matcher meant = MEANT.matcher(hint);
-        return !meant.find() || PlainlyCode.is(meant.group(1));
+    /** The message and what may have been meant, on one line. */
+    public String onOneLine() {
+        return hint == null ? message : message + " Maybe " + hint;
     }
 
     /** {@code file:line:column: message}, the pointer, and what may have been meant on a second line. */
     @Override
     public String toString() {
-        String place = source + ":" + line + ":" + column + ": ";
+        String place = Quoted.onOneLine(source) + ":" + line + ":" + column + ": ";
         return place
                 + message
                 + (pointer.isEmpty() ? "" : " [" + pointer + "]")

@@ -15,21 +15,23 @@ public final class StrictReader<T> {
     private final ObjectMapper mapper;
     private final ObjectReader reader;
     private final boolean plainYaml;
+    private final Quoted quoted;
 
-    private StrictReader(ObjectMapper mapper, Class<T> type, boolean plainYaml) {
+    private StrictReader(ObjectMapper mapper, Class<T> type, boolean plainYaml, Quoted quoted) {
         this.mapper = mapper;
         this.plainYaml = plainYaml;
+        this.quoted = quoted;
         this.reader = mapper.readerFor(type);
     }
 
-    /** A reader of JSON. */
+    /** A reader of JSON, in which people's data come: what is said of it shows none of their words. */
     public static <T> StrictReader<T> json(Class<T> type) {
-        return new StrictReader<>(StrictMapper.json(), type, false);
+        return new StrictReader<>(StrictMapper.json(), type, false, new Quoted(true));
     }
 
-    /** A reader of YAML without anchors, tags and the like. */
+    /** A reader of YAML without anchors, tags and the like, in which policies are written. */
     public static <T> StrictReader<T> yaml(Class<T> type) {
-        return new StrictReader<>(StrictMapper.yaml(), type, true);
+        return new StrictReader<>(StrictMapper.yaml(), type, true, new Quoted(false));
     }
 
     /**
@@ -60,7 +62,8 @@ public final class StrictReader<T> {
                 return value;
             }
         } catch (JsonProcessingException e) {
-            throw new InputException(List.of(new Translation(new StrictText(mapper, text), source, firstLine).of(e)));
+            throw new InputException(
+                    List.of(new Translation(new StrictText(mapper, text, quoted), source, firstLine).of(e)));
         }
         throw new InputException(
                 List.of(new InputProblem(source, firstLine, 1, "", "The file must be an object.", null)));

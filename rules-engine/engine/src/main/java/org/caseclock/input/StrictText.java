@@ -25,11 +25,13 @@ final class StrictText {
 
     private final ObjectMapper mapper;
     private final String text;
+    private final Quoted quoted;
     private @Nullable Locations locations;
 
-    StrictText(ObjectMapper mapper, String text) {
+    StrictText(ObjectMapper mapper, String text, Quoted quoted) {
         this.mapper = mapper;
         this.text = text;
+        this.quoted = quoted;
     }
 
     Locations locations() {
@@ -56,21 +58,26 @@ final class StrictText {
         return pointer.startsWith(PARTICIPANT + "/");
     }
 
+    /** How its words are quoted. */
+    Quoted quoted() {
+        return quoted;
+    }
+
     /** The field that a pointer names and who bears it, as in {@code The dueDate of contact c7}. */
     String subject(String pointer) {
         return subject(pointer, "");
     }
 
-    String subject(String pointer, String quoted) {
+    String subject(String pointer, String value) {
         if (pointer.isEmpty()) {
             return "The file";
         }
         String field = last(pointer);
         if (field.matches("\\d+")) {
             String list = holder(pointer);
-            return "An element" + quoted + " of the " + last(list) + " of " + owner(list);
+            return "An element" + value + " of the " + quoted.field(last(list)) + " of " + owner(list);
         }
-        return "The " + field + quoted + " of " + owner(pointer);
+        return "The " + quoted.field(field) + value + " of " + owner(pointer);
     }
 
     /** Who bears the field that a pointer names: the fact, by its kind and id, or the object that holds it. */
@@ -80,16 +87,16 @@ final class StrictText {
             return "the file";
         }
         boolean listed = last(holder).matches("\\d+");
-        String kind = listed ? singular(last(holder(holder))) : words(last(holder));
+        String kind = listed ? singular(quoted.field(last(holder(holder)))) : words(quoted.field(last(holder)));
         String id = holder.equals(PARTICIPANT) ? null : id(holder);
         if (id != null) {
             return kind + " " + id;
         }
         if (listed) {
-            return "the " + kind + " at " + holder;
+            return "the " + kind + " at " + quoted.pointer(holder);
         }
         // what is no field's name is somebody's own, such as a clause's id
-        return last(holder).matches("[a-z][A-Za-z]*") ? "the " + kind : last(holder);
+        return last(holder).matches("[a-z][A-Za-z]*") || !quoted.mayShow(last(holder)) ? "the " + kind : last(holder);
     }
 
     /** The fields of the object that a pointer names. */
@@ -104,12 +111,15 @@ final class StrictText {
     }
 
     private static String last(String pointer) {
-        return Quoted.inWords(pointer.substring(pointer.lastIndexOf('/') + 1));
+        String step = pointer.substring(pointer.lastIndexOf('/') + 1);
+        return Quoted.inWords(step.replace("~1", "/").replace("~0", "~"));
     }
 
     private @Nullable String id(String holder) {
         JsonNode id = at(holder + "/id");
-        return id.isTextual() && !id.asText().isBlank() ? Quoted.inWords(id.asText()) : null;
+        return id.isTextual() && !id.asText().isBlank() && quoted.mayShow(id.asText())
+                ? Quoted.inWords(id.asText())
+                : null;
     }
 
     private JsonNode at(String pointer) {

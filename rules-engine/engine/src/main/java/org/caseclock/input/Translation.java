@@ -82,10 +82,12 @@ final class Translation {
     private InputProblem unknownField(String pointer, UnrecognizedPropertyException e) {
         List<String> known =
                 e.getKnownPropertyIds().stream().map(String::valueOf).sorted().toList();
-        String name = Quoted.inWords(e.getPropertyName());
+        String name = text.quoted().mayShow(e.getPropertyName())
+                ? " " + Quoted.inWords(e.getPropertyName())
+                : text.quoted().inBrackets(e.getPropertyName());
         return problem(
                         pointer,
-                        "The field " + name + " of " + text.owner(pointer) + " is unknown; known are "
+                        "The field" + name + " of " + text.owner(pointer) + " is unknown; known are "
                                 + String.join(", ", known) + ".",
                         Nearest.to(e.getPropertyName(), known)
                                 .map(near -> near + ".")
@@ -112,7 +114,8 @@ final class Translation {
                         text.locations().at(beside(pointer, stranger)),
                         pointer,
                         text.subject(pointer) + " is required.",
-                        stranger + " was meant to be " + field + ".");
+                        (text.quoted().mayShow(stranger) ? Quoted.inWords(stranger) : "the field beside it")
+                                + " was meant to be " + field + ".");
     }
 
     private static String beside(String pointer, String field) {
@@ -142,7 +145,8 @@ final class Translation {
         return at(
                         text.placeOfValue(pointer),
                         pointer,
-                        text.subject(pointer, Quoted.inBrackets(written)) + " must be " + Expected.of(type) + ".",
+                        text.subject(pointer, text.quoted().inBrackets(written)) + " must be " + Expected.of(type)
+                                + ".",
                         hint == null ? null : hint + ".")
                 .as(Kind.WRONG_VALUE);
     }
@@ -153,14 +157,13 @@ final class Translation {
         if (!(cause instanceof IllegalArgumentException) || cause.getMessage() == null) {
             return problem(pointer, text.subject(pointer) + " cannot be read.", null);
         }
-        Matcher own = OWN.matcher(cause.getMessage());
+        String message = text.quoted().ofFact(cause.getMessage(), text.owner(pointer + "/id"));
+        Matcher own = OWN.matcher(message);
         String field = own.matches() ? pointer + "/" + own.group(1) : pointer;
-        if (cause.getMessage().endsWith(" is required.")) {
+        if (message.endsWith(" is required.")) {
             return missing(field, own.group(1), text.fieldsOf(pointer)).as(Kind.MISSING_FIELD);
         }
-        return (own.matches() && text.has(field)
-                        ? problem(field, cause.getMessage(), null)
-                        : slip(pointer, cause.getMessage()))
+        return (own.matches() && text.has(field) ? problem(field, message, null) : slip(pointer, message))
                 .as(Kind.WRONG_VALUE);
     }
 
@@ -204,7 +207,12 @@ final class Translation {
 
     private InputProblem at(Locations.Place place, String pointer, String message, @Nullable String hint) {
         return new InputProblem(
-                source, firstLine + place.line() - 1, place.column(), Quoted.onOneLine(pointer), message, hint);
+                source,
+                firstLine + place.line() - 1,
+                place.column(),
+                text.quoted().pointer(pointer),
+                message,
+                hint);
     }
 
     private static boolean isElement(String pointer) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.caseclock.facts.Circumstance;
 import org.caseclock.facts.Kinds;
+import org.caseclock.input.PlainlyCode;
 import org.caseclock.timeline.Window;
 import org.caseclock.timeline.WindowBuilder;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,8 @@ public final class Exclusion {
     Exclusion under(String decided) {
         if (clause != null && !clause.equals(decided)) {
             throw new LedgerException(
-                    "The " + Kinds.name(circumstance) + " is decided under " + clause + " and " + decided + ".");
+                    "The " + Kinds.inWords(circumstance.getClass()) + " " + PlainlyCode.shown(Kinds.id(circumstance))
+                            + " is decided under " + clause + " and " + decided + ".");
         }
         clause = decided;
         return this;

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.caseclock.facts.Exit;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.Kinds;
+import org.caseclock.input.PlainlyCode;
 import org.caseclock.knowledge.DataIssue;
 import org.caseclock.knowledge.KnownCase;
 import org.caseclock.ledger.Claims.Claim;
@@ -235,7 +236,9 @@ public final class Settlement {
         }
         Obligation obligation = findings.obligation(owed, claim.wording(), judgement);
         if (!ids.add(obligation.id())) {
-            throw new LedgerException("Two rules owe " + obligation.id() + ".");
+            throw new LedgerException("Two rules owe " + PlainlyCode.shown(known.caseId()) + "/"
+                    + claim.wording().id() + (window.key().isEmpty() ? "" : "/" + PlainlyCode.shownParts(window.key()))
+                    + ".");
         }
         obligations.add(obligation);
         boolean overdue = obligation.status() == Status.MISSED

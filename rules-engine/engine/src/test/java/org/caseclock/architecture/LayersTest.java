@@ -57,7 +57,7 @@ class LayersTest {
                 .whereLayer("policy")
                 .mayOnlyAccessLayers("facts", "knowledge", "timeline", "input")
                 .whereLayer("ledger")
-                .mayOnlyAccessLayers("facts", "knowledge", "timeline", "policy")
+                .mayOnlyAccessLayers("facts", "knowledge", "timeline", "policy", "input")
                 .whereLayer("engine")
                 .mayOnlyAccessLayers("facts", "knowledge", "timeline", "policy", "ledger", "input")
                 .because("a case flows one way, from its facts to its evaluation")

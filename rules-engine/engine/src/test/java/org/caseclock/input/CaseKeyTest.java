@@ -53,7 +53,7 @@ class CaseKeyTest {
     @Test
     void only_some_of_many_are_shown() {
         assertThat(CaseKey.mixedUp(List.of("ms-1", "MS -1", "Ms-1", "mS-1")))
-                .contains("\"MS -1\", \"Ms-1\", \"mS-1\", …")
+                .contains("as a text of 5 characters with a blank, \"Ms-1\", \"mS-1\", …")
                 .doesNotContain("\"ms-1\"");
     }
 }

@@ -90,7 +90,7 @@ class MalformedTextTest {
     @Test
     void a_field_name_with_a_line_break_stays_on_the_line() {
         assertThat(Refusal.of(with("\"a\\nb\": 1")))
-                .startsWith("case.json:4:3: The field a b of the file is unknown;")
-                .endsWith("[/a b]");
+                .startsWith("case.json:4:3: The field (a text of 3 characters with a blank) of the file is unknown;")
+                .endsWith("[/…]");
     }
 }

@@ -31,7 +31,8 @@ class WrongValueTest {
                         "The outcome (reached) of contact c7" + OUTCOMES + "\n  Maybe REACHED."),
                 arguments(
                         outcome("\"message left\""),
-                        "The outcome (message left) of contact c7" + OUTCOMES + "\n  Maybe MESSAGE_LEFT."),
+                        "The outcome (a text of 12 characters with a blank) of contact c7" + OUTCOMES
+                                + "\n  Maybe MESSAGE_LEFT."),
                 arguments(outcome("\"QQQQQQQQQQ\""), "The outcome (QQQQQQQQQQ) of contact c7" + OUTCOMES),
                 arguments(outcome("\"\""), "The outcome of contact c7" + OUTCOMES),
                 arguments(outcome("0"), "The outcome (0) of contact c7" + OUTCOMES),

@@ -31,10 +31,10 @@ public final class RemarkReport {
                 remarks.stream().filter(remark -> !remark.isAllowed()).toList();
         switch (format) {
             case TEXT -> {
-                open.forEach(remark -> out.println(Page.printable(remark.toString())));
+                open.forEach(remark -> out.println(Page.printableLines(remark.toString())));
                 remarks.stream()
                         .filter(Remark::isAllowed)
-                        .forEach(remark -> out.println(Page.printable(remark.toString())));
+                        .forEach(remark -> out.println(Page.printableLines(remark.toString())));
             }
             case JSON -> print(json(remarks), out);
             case SARIF -> print(SarifLog.of(remarks), out);

@@ -14,6 +14,7 @@ import org.caseclock.cli.run.Progress.Bar;
 import org.caseclock.engine.DisagreementException;
 import org.caseclock.engine.RulesEngine;
 import org.caseclock.facts.CaseFile;
+import org.caseclock.input.PlainlyCode;
 import org.caseclock.ledger.Evaluation;
 import org.caseclock.ledger.LedgerException;
 import org.jspecify.annotations.Nullable;
@@ -72,8 +73,8 @@ public final class CaseRun implements Cases.Receiver {
     }
 
     @Override
-    public void read(CaseFile caseFile) {
-        pending.add(workers.submit(() -> evaluate(engine, when, caseFile)));
+    public void read(CaseFile caseFile, String place) {
+        pending.add(workers.submit(() -> evaluate(engine, when, caseFile, place)));
         drain(LOOK_AHEAD);
     }
 
@@ -88,8 +89,12 @@ public final class CaseRun implements Cases.Receiver {
         tell(message, null);
     }
 
-    /** Evaluates one case; a failure is this case's alone. */
-    public static CaseResult evaluate(RulesEngine engine, When when, CaseFile caseFile) {
+    /**
+     * Evaluates one case; a failure is this case's alone.
+     *
+     * @param place its file and line
+     */
+    public static CaseResult evaluate(RulesEngine engine, When when, CaseFile caseFile, String place) {
         try {
             Evaluation evaluation = engine.evaluate(caseFile, when.asOf(), when.horizonDays());
             return CaseResult.evaluated(caseFile, evaluation);
@@ -97,15 +102,15 @@ public final class CaseRun implements Cases.Receiver {
             // Nothing that was said of other cases can be trusted either.
             throw e;
         } catch (LedgerException e) {
-            return CaseResult.failed(caseFile, notEvaluated(caseFile, String.valueOf(e.getMessage())), e);
+            return CaseResult.failed(caseFile, notEvaluated(caseFile, place, String.valueOf(e.getMessage())), e);
         } catch (RuntimeException | StackOverflowError e) {
             String why = "Internal error (" + e.getClass().getSimpleName() + ").";
-            return CaseResult.failed(caseFile, notEvaluated(caseFile, why), e);
+            return CaseResult.failed(caseFile, notEvaluated(caseFile, place, why), e);
         }
     }
 
-    private static String notEvaluated(CaseFile caseFile, String why) {
-        return "The case " + caseFile.caseId() + " could not be evaluated. " + why;
+    private static String notEvaluated(CaseFile caseFile, String place, String why) {
+        return place + ": The case " + PlainlyCode.shown(caseFile.caseId()) + " could not be evaluated. " + why;
     }
 
     private void drain(int most) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.caseclock.facts.CaseFile;
 import org.caseclock.input.CaseFiles;
 import org.caseclock.input.CaseloadText;
+import org.caseclock.input.PlainlyCode;
 import org.caseclock.input.TextLines;
 import org.caseclock.input.UnreadableTextException;
 
@@ -22,7 +23,12 @@ public final class Cases {
     /** Takes what was read, in the order of the input. */
     public interface Receiver {
 
-        void read(CaseFile caseFile);
+        /**
+         * A case was read.
+         *
+         * @param place its file and line
+         */
+        void read(CaseFile caseFile, String place);
 
         void unread(String problem);
 
@@ -76,10 +82,10 @@ public final class Cases {
         String place = name + ":" + read.line();
         String earlier = placeOf.putIfAbsent(caseFile.caseId(), place);
         if (earlier != null) {
-            receiver.warning(place + ": warning: The case " + caseFile.caseId() + " was read before, from " + earlier
-                    + "; both are evaluated.");
+            receiver.warning(place + ": warning: The case " + PlainlyCode.shown(caseFile.caseId())
+                    + " was read before, from " + earlier + "; both are evaluated.");
         }
-        receiver.read(caseFile);
+        receiver.read(caseFile, place);
     }
 
     private static InputStream open(String file) throws IOException {

@@ -43,7 +43,7 @@ public final class Console {
 
     /** Tells of something beside the results. */
     public void tell(String message, @Nullable Throwable thrown) {
-        err.println(Page.printable(message));
+        err.println(Page.printableLines(message));
         if (debug && thrown != null) {
             thrown.printStackTrace(err);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.caseclock.cli.options.Choice;
 import org.caseclock.facts.CaseFile;
+import org.caseclock.input.PlainlyCode;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -11,11 +12,18 @@ import picocli.CommandLine.ParameterException;
 /** Finds the one case of a file that a command is about. */
 public final class SingleCase implements Cases.Receiver {
 
+    /**
+     * The case.
+     *
+     * @param place its file and line
+     */
+    public record Found(CaseFile caseFile, String place) {}
+
     private final CommandSpec spec;
     private final Console console;
     private final @Nullable String wanted;
     private final List<String> ids = new ArrayList<>();
-    private @Nullable CaseFile found;
+    private @Nullable Found found;
     private boolean complete = true;
 
     private SingleCase(CommandSpec spec, Console console, @Nullable String wanted) {
@@ -29,24 +37,26 @@ public final class SingleCase implements Cases.Receiver {
      *
      * @param wanted its id; empty where the file has only one
      */
-    public static @Nullable CaseFile of(String file, @Nullable String wanted, CommandSpec spec, Console console) {
+    public static @Nullable Found of(String file, @Nullable String wanted, CommandSpec spec, Console console) {
         SingleCase search = new SingleCase(spec, console, wanted);
         Cases.read(List.of(file), search);
         if (search.found == null && search.complete) {
             throw search.wrong("The --case (" + wanted + ") is not in " + file + "."
-                    + Choice.maybe(String.valueOf(wanted), search.ids));
+                    + Choice.maybe(
+                            String.valueOf(wanted),
+                            search.ids.stream().filter(PlainlyCode::is).toList()));
         }
         return search.found;
     }
 
     @Override
-    public void read(CaseFile caseFile) {
+    public void read(CaseFile caseFile, String place) {
         ids.add(caseFile.caseId());
         if (wanted == null && found != null) {
             throw wrong("The file has several cases. Name one with --case <id>.");
         }
         if (found == null && (wanted == null || wanted.equals(caseFile.caseId()))) {
-            found = caseFile;
+            found = new Found(caseFile, place);
         }
     }
 

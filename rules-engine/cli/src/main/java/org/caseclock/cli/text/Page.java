@@ -1,11 +1,16 @@
 package org.caseclock.cli.text;
 
 import java.io.PrintWriter;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.caseclock.input.Unprintable;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.Style;
 
 /** Lays out text for people: headings, wrapped paragraphs, colour where it is seen. */
 public final class Page {
+
+    private static final Pattern STYLE = Pattern.compile("\u001b\\[[0-9;]*m");
 
     private final PrintWriter out;
     private final Ansi ansi;
@@ -31,9 +36,23 @@ public final class Page {
         out.println();
     }
 
-    /** A line as it is. */
+    /** A line; nothing in it but colour steers a terminal, and colour only where it is shown. */
     public void line(String text) {
-        out.println(text.stripTrailing());
+        out.println(printableButStyles(text).stripTrailing());
+    }
+
+    private String printableButStyles(String text) {
+        if (!ansi.enabled()) {
+            return printable(text);
+        }
+        StringBuilder line = new StringBuilder();
+        Matcher style = STYLE.matcher(text);
+        int from = 0;
+        while (style.find()) {
+            line.append(printable(text.substring(from, style.start()))).append(style.group());
+            from = style.end();
+        }
+        return line.append(printable(text.substring(from))).toString();
     }
 
     /** A paragraph behind a label; its further lines stand under its first. */
@@ -74,8 +93,13 @@ public final class Page {
         return ansi.enabled() ? style.on() + plain + Style.reset.on() : plain;
     }
 
-    /** The text without what would steer a terminal: ids come from files that a stranger wrote. */
+    /** The text without what would steer a terminal or begin a line: ids come from files that a stranger wrote. */
     public static String printable(String text) {
-        return text.replaceAll("[\\p{Cntrl}&&[^\\n]]", "?");
+        return Unprintable.replaced(text, "?");
+    }
+
+    /** The same of several lines. */
+    public static String printableLines(String text) {
+        return Unprintable.replacedInLines(text, "?");
     }
 }
