@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseclock.engine.RulesEngine;
+import org.caseclock.knowledge.DataIssueKind;
+import org.caseclock.ledger.MarkdownText;
 import org.caseclock.ledger.Severity;
 import org.caseclock.ledger.Status;
 import org.jspecify.annotations.Nullable;
@@ -22,18 +24,23 @@ final class SummaryPage {
             Totals totals,
             Map<String, Map<Status, Long>> clauses) {
         StringBuilder page = new StringBuilder();
-        line(page, "# " + engine.pack().title());
+        line(page, "# " + MarkdownText.plain(engine.pack().title()));
         line(page, "");
         line(
                 page,
-                "Version " + (version == null ? "none in force" : version) + ", as of " + options.asOf() + ", looking "
-                        + options.horizonDays() + " days ahead.");
+                "Version " + (version == null ? "none in force" : MarkdownText.plain(version)) + ", as of "
+                        + options.asOf() + ", looking " + options.horizonDays() + " days ahead.");
         line(page, "");
         if (!engine.without().isEmpty()) {
             line(
                     page,
                     "The source does not keep these tables: " + String.join(", ", engine.without())
                             + ". What rests on them cannot be told, and is neither missed nor a task.");
+            line(page, "");
+        }
+        long notGoverned = totals.dataIssues.getOrDefault(DataIssueKind.NOT_GOVERNED, 0L);
+        if (notGoverned > 0) {
+            line(page, "**" + NotGoverned.inWords(notGoverned) + "**");
             line(page, "");
         }
         line(page, "| | |");
@@ -64,7 +71,7 @@ final class SummaryPage {
 
     private static String clauseRow(String clause, Map<Status, Long> counts) {
         return Stream.concat(
-                        Stream.of(clause),
+                        Stream.of(MarkdownText.plain(clause)),
                         Arrays.stream(Status.values()).map(status -> Long.toString(counts.getOrDefault(status, 0L))))
                 .collect(Collectors.joining(" | ", "| ", " |"));
     }

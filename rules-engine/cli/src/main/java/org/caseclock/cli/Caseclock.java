@@ -4,6 +4,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command without a subcommand: help and version. */
@@ -31,6 +32,13 @@ import picocli.CommandLine.Spec;
             "'caseclock COMMAND --help' describes a command."
         })
 final class Caseclock implements Runnable {
+
+    @Option(
+            names = "--debug",
+            scope = ScopeType.INHERIT,
+            description = "Show where an error arose in the program, for those who maintain caseclock.")
+    @SuppressWarnings("unused") // CommonOptions looks at it
+    private boolean debug;
 
     @Option(
             names = {"-h", "--help"},

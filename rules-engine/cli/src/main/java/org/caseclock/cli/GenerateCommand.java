@@ -16,6 +16,8 @@ import java.util.zip.GZIPOutputStream;
 import org.caseclock.cli.options.Choice;
 import org.caseclock.cli.options.CommonOptions;
 import org.caseclock.cli.run.Console;
+import org.caseclock.cli.run.OutputFile;
+import org.caseclock.cli.run.UnwritableFile;
 import org.caseclock.input.CaseFileJson;
 import org.caseclock.testkit.generate.CaseloadGenerator;
 import org.caseclock.testkit.generate.Flavor;
@@ -119,13 +121,14 @@ final class GenerateCommand implements Callable<Integer> {
     }
 
     private void toFile(Path file) {
+        OutputFile.require(spec, "--out", file, null);
         CaseloadGenerator generator = generator();
         try (Writer lines = writer(file)) {
             for (int index = 0; index < cases; index++) {
                 lines.write(line(generator, index));
             }
         } catch (IOException e) {
-            throw wrong("The --out (" + file + ") cannot be written: " + e.getMessage() + ".");
+            throw new UnwritableFile("--out", file, e);
         }
     }
 

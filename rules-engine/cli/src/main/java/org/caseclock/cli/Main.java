@@ -2,10 +2,12 @@ package org.caseclock.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.caseclock.cli.options.PackOpener;
+import org.caseclock.cli.run.WatchedStream;
 import picocli.CommandLine;
 
 /** Where the {@code caseclock} command begins. */
@@ -15,18 +17,34 @@ public final class Main {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] args) {
-        PrintWriter out = writer(FileDescriptor.out, false);
-        PrintWriter err = writer(FileDescriptor.err, true);
+        int exitCode = run(
+                PackOpener.COMPILING,
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                args);
+        System.exit(exitCode);
+    }
+
+    /** Runs the command. Results that did not arrive are an error, whatever the command found. */
+    static int run(PackOpener opener, OutputStream standardOutput, OutputStream standardError, String... args) {
+        WatchedStream results = new WatchedStream(standardOutput);
+        PrintWriter out = writer(results, false);
+        PrintWriter err = writer(standardError, true);
+        CommandLine command = commandLine(opener).setOut(out).setErr(err);
         int exitCode;
         try {
-            exitCode = commandLine(PackOpener.COMPILING).setOut(out).setErr(err).execute(args);
-        } catch (OutOfMemoryError e) {
-            err.println("caseclock: Out of memory. Give Java more with -Xmx, or fewer cases at a time.");
-            exitCode = ExitCode.INTERNAL_ERROR;
+            exitCode = command.execute(args);
+        } catch (Throwable e) {
+            exitCode = Failures.error(e, command);
         }
         out.flush();
+        String complaint = results.complaint();
+        if (complaint != null) {
+            err.println("caseclock: The results could not be written to standard output: " + complaint + ".");
+            exitCode = ExitCode.INTERNAL_ERROR;
+        }
         err.flush();
-        System.exit(exitCode);
+        return exitCode;
     }
 
     /** The whole command line; a test puts its own streams and its own compiled packs under it. */
@@ -53,8 +71,7 @@ public final class Main {
     }
 
     /** System.out would write in the platform's character set; JSON is UTF-8 everywhere. */
-    private static PrintWriter writer(FileDescriptor descriptor, boolean autoFlush) {
-        return new PrintWriter(
-                new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), autoFlush);
+    private static PrintWriter writer(OutputStream to, boolean autoFlush) {
+        return new PrintWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8), autoFlush);
     }
 }

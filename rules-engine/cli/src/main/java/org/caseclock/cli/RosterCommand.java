@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.caseclock.batch.NotGoverned;
 import org.caseclock.cli.options.AsOf;
 import org.caseclock.cli.options.Choice;
 import org.caseclock.cli.options.PackOpener;
@@ -93,6 +94,9 @@ final class RosterCommand implements Callable<Integer> {
         Roster roster = new Roster(pack, Objects.requireNonNull(quarter), asOf, format);
         Counts counts = CaseRun.of(
                 opener.open(pack, options.engineOptions()), roster.when(), files, console, roster.sink(console));
+        if (counts.notGoverned() > 0) {
+            console.tell("warning: " + NotGoverned.inWords(counts.notGoverned()), null);
+        }
         return counts.isComplete() ? ExitCode.FINE : ExitCode.NOT_EVALUATED;
     }
 }

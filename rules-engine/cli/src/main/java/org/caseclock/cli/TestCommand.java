@@ -1,5 +1,6 @@
 package org.caseclock.cli;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.caseclock.cli.options.PackSource;
 import org.caseclock.cli.quality.CoveragePage;
 import org.caseclock.cli.quality.Quality;
 import org.caseclock.cli.run.Console;
+import org.caseclock.cli.run.OutputFile;
+import org.caseclock.cli.text.Words;
 import org.caseclock.engine.RulesEngine;
 import org.caseclock.input.InputProblem;
 import org.caseclock.policy.PackException;
@@ -162,6 +165,8 @@ final class TestCommand implements Callable<Integer> {
             run(sources, console);
         } catch (PackException e) {
             e.problems().forEach(problem -> console.tell(problem.toString(), null));
+        } catch (UncheckedIOException e) {
+            console.tell("A file of the pack cannot be read now: " + e.getMessage(), e);
         }
         console.flush();
     }
@@ -178,6 +183,9 @@ final class TestCommand implements Callable<Integer> {
         if (html != null && (!coverage || sources.size() > 1)) {
             throw wrong("--html needs --coverage, and one PACK.");
         }
+        if (html != null) {
+            OutputFile.require(spec, "--html", html, CoveragePage.MARK);
+        }
     }
 
     private int run(List<PackSource> sources, Console console) {
@@ -191,24 +199,49 @@ final class TestCommand implements Callable<Integer> {
                 unread.addAll(UnreadFiles.of(engine.pack(), source.folder()));
             }
         }
+        for (PackRun run : runs) {
+            if (run.results().isEmpty()) {
+                console.tell(
+                        "No fixture of the pack " + run.pack().id() + " is run: "
+                                + (run.fixtures() == 0
+                                        ? "it has none in its folder cases."
+                                        : "the --run (" + wanted + ") finds none of its "
+                                                + Words.count(run.fixtures(), "fixture") + "."),
+                        null);
+            }
+        }
+        if (common.debug()) {
+            runs.forEach(run -> run.failed().forEach(result -> tellStack(result, console)));
+        }
         FixtureReport.of(format, console.page(), console.out()).write(runs);
         if (update) {
             runs.stream().filter(run -> !run.failed().isEmpty()).forEach(PackRun::rebaseline);
         }
-        boolean fine = runs.stream().allMatch(this::isFine)
-                && runs.stream().anyMatch(run -> !run.results().isEmpty());
+        boolean fine = runs.stream().allMatch(this::isFine);
         unread.forEach(problem -> console.tell(problem.toString(), null));
         return fine && unread.isEmpty() ? ExitCode.FINE : ExitCode.INCOMPLETE;
     }
 
+    private static void tellStack(FixtureResult result, Console console) {
+        if (result.failure() != null) {
+            Fixture fixture = result.fixture();
+            console.tell(
+                    fixture.file() + ":" + fixture.line() + ": " + fixture.clause() + " " + fixture.name(),
+                    result.failure());
+        }
+    }
+
     private boolean isFine(PackRun run) {
         Quality quality = run.quality();
-        return run.failed().isEmpty() && (quality == null || quality.reaches(threshold));
+        return !run.results().isEmpty() && run.failed().isEmpty() && (quality == null || quality.reaches(threshold));
     }
 
     /** What a fixture that fails would notice says nothing. */
     private PackRun withQuality(PackRun run, @Nullable Path folder) {
-        if (folder == null || !(coverage || mutate) || !run.failed().isEmpty()) {
+        if (folder == null
+                || !(coverage || mutate)
+                || run.results().isEmpty()
+                || !run.failed().isEmpty()) {
             return run;
         }
         List<Fixture> fixtures =

@@ -15,6 +15,12 @@ record FixtureCheck(RulesEngine engine, Fixture fixture) implements Executable {
     @Override
     public void execute() {
         FixtureResult result = FixtureResult.of(engine, fixture);
+        if (result.failure() != null) {
+            throw new AssertionFailedError(
+                    "%s:%d: as of %s%nThe case could not be evaluated. %s"
+                            .formatted(fixture.file(), fixture.line(), fixture.asOf(), result.failureInWords()),
+                    result.failure());
+        }
         if (!result.passed()) {
             throw new AssertionFailedError(
                     "%s:%d: as of %s%n%s"

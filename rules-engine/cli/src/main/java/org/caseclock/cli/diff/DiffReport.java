@@ -10,6 +10,7 @@ import java.util.Map;
 import org.caseclock.cli.text.Page;
 import org.caseclock.cli.text.Table;
 import org.caseclock.cli.text.Words;
+import org.caseclock.ledger.MarkdownText;
 import org.caseclock.policy.Clause;
 import org.caseclock.policy.PolicyPack;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ public final class DiffReport {
     }
 
     private void markdown(PrintWriter out) {
-        out.println("### " + headline());
+        out.println("### " + MarkdownText.plain(headline()));
         out.println();
         out.println(totals());
         out.println();
@@ -71,10 +72,10 @@ public final class DiffReport {
         }
         diff.clauses()
                 .forEach((id, clause) -> clause.transitions()
-                        .forEach((transition, cases) -> out.println("| " + id + " | " + cases.findings() + " | "
-                                + transition.replace("->", "→") + " | " + cases.cases() + " | "
-                                + Page.printable(String.join(", ", cases.examples()))
-                                        .replace("|", "\\|") + " |")));
+                        .forEach((transition, cases) -> out.println("| " + MarkdownText.plain(id) + " | "
+                                + cases.findings() + " | "
+                                + MarkdownText.plain(transition.replace("->", "→")) + " | " + cases.cases() + " | "
+                                + MarkdownText.plain(String.join(", ", cases.examples())) + " |")));
     }
 
     private void json(PrintWriter out) {

@@ -1,7 +1,6 @@
 package org.caseclock.cli.quality;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.caseclock.cli.run.UnwritableFile;
 import org.caseclock.policy.PolicyPack;
 import org.caseclock.policy.RuleFile;
 import org.caseclock.testkit.coverage.ConditionSeen;
@@ -20,6 +20,9 @@ import org.caseclock.testkit.coverage.RuleCoverage;
 /** Shows what is tried beside the rules, as one HTML page without scripts. */
 public final class CoveragePage {
 
+    /** By it a page that was written before is known, and may be replaced. */
+    public static final String MARK = "<meta name=\"generator\" content=\"caseclock test --coverage\">";
+
     private CoveragePage() {}
 
     /** Writes the page. */
@@ -27,7 +30,7 @@ public final class CoveragePage {
         try {
             Files.writeString(file, page(pack, coverage));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UnwritableFile("--html", file, e);
         }
     }
 
@@ -37,6 +40,7 @@ public final class CoveragePage {
             <html lang="en">
             <head>
             <meta charset="utf-8">
+            %5$s
             <title>%1$s: what the fixtures try</title>
             <style>
             body { font-family: sans-serif; margin: 2em auto; max-width: 75em; color: #222; }
@@ -55,7 +59,7 @@ public final class CoveragePage {
             condition two (it is true, it is false). What is not tried is marked.</p>
             <table>
             <tr><th>Clause</th><th>Tried</th><th>Of</th></tr>
-            """.formatted(escaped(pack.title()), percent(share), share.seen(), share.all());
+            """.formatted(escaped(pack.title()), percent(share), share.seen(), share.all(), MARK);
     }
 
     private static String page(PolicyPack pack, Coverage coverage) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.caseclock.batch.NotGoverned;
 import org.caseclock.cli.run.Counts;
 import org.caseclock.cli.text.Page;
 import org.caseclock.cli.text.Table;
@@ -41,6 +42,9 @@ public final class CaseloadReport {
                 pack.board() + ", " + pack.title()
                         + (version == null ? ": not in force yet" : ", version " + version.id()));
         page.line("As of " + asOf + ", looking " + Words.count(horizon, "day") + " ahead");
+        if (counts.notGoverned() > 0) {
+            page.paragraph("", NotGoverned.inWords(counts.notGoverned()));
+        }
         if (counts.evaluated() > 0) {
             report.clauses();
             report.counts(horizon);

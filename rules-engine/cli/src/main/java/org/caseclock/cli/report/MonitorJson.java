@@ -57,6 +57,7 @@ public final class MonitorJson {
             json.writeStringField("clause", clause);
         }
         json.writeNumberField("casesEvaluated", counts.evaluated());
+        json.writeNumberField("casesNotGoverned", counts.notGoverned());
         json.writeNumberField("casesNotRead", counts.unread());
         json.writeNumberField("casesNotEvaluated", counts.failed());
         json.writeArrayFieldStart("staff");

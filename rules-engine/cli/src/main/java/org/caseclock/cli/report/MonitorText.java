@@ -2,6 +2,7 @@ package org.caseclock.cli.report;
 
 import java.util.List;
 import java.util.Map;
+import org.caseclock.batch.NotGoverned;
 import org.caseclock.cli.options.RunOptions;
 import org.caseclock.cli.run.Counts;
 import org.caseclock.cli.text.Page;
@@ -29,6 +30,9 @@ public final class MonitorText {
         page.paragraph("", pack.board() + ", " + pack.title() + ", as of " + options.asOf());
         if (clause != null) {
             page.paragraph("", "Clause " + clause.citation() + ": " + clause.requirement());
+        }
+        if (counts.notGoverned() > 0) {
+            page.paragraph("", NotGoverned.inWords(counts.notGoverned()));
         }
         StatusCount all = new StatusCount();
         staff.forEach((name, record) -> {

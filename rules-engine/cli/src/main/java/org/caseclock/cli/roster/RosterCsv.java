@@ -39,6 +39,7 @@ final class RosterCsv {
                 .lineDelimiter(LineDelimiter.LF)
                 .bufferSize(0)
                 .build(out);
+        out.print(SpreadsheetCell.BYTE_ORDER_MARK);
         csv.writeRecord(COLUMNS);
         for (RosterEntry entry : entries) {
             for (RosterDuty duty : entry.duties()) {

@@ -6,20 +6,21 @@ import org.caseclock.cli.text.Words;
  * How many cases became what.
  *
  * @param evaluated those that were evaluated
+ * @param notGoverned those of them that are in no program of the policy, so that nothing is judged
  * @param unread the files and lines that could not be read
  * @param failed those that were read and could not be evaluated
  */
-public record Counts(int evaluated, int unread, int failed) {
+public record Counts(int evaluated, int notGoverned, int unread, int failed) {
 
-    static final Counts NONE = new Counts(0, 0, 0);
+    static final Counts NONE = new Counts(0, 0, 0, 0);
 
     public Counts with(CaseResult result) {
         if (result.evaluation() != null) {
-            return new Counts(evaluated + 1, unread, failed);
+            return new Counts(evaluated + 1, notGoverned + (result.evaluation().isGoverned() ? 0 : 1), unread, failed);
         }
         return result.caseFile() == null
-                ? new Counts(evaluated, unread + 1, failed)
-                : new Counts(evaluated, unread, failed + 1);
+                ? new Counts(evaluated, notGoverned, unread + 1, failed)
+                : new Counts(evaluated, notGoverned, unread, failed + 1);
     }
 
     public int all() {

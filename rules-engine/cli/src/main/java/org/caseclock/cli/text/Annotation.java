@@ -1,5 +1,7 @@
 package org.caseclock.cli.text;
 
+import org.caseclock.input.Unprintable;
+
 /** Workflow commands of GitHub: remarks that it shows on the line of a file. */
 public final class Annotation {
 
@@ -22,7 +24,8 @@ public final class Annotation {
     }
 
     private static String data(String text) {
-        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+        return Unprintable.replacedInLines(text.replace("\r\n", "\n").replace("%", "%25"), "?")
+                .replace("\n", "%0A");
     }
 
     private static String property(String text) {

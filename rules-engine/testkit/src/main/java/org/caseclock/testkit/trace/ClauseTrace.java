@@ -37,7 +37,9 @@ public record ClauseTrace(
 
     /** The fixtures on which it is silent. */
     public List<FixtureTrace> silent() {
-        return fixtures.stream().filter(fixture -> !fixture.fires()).toList();
+        return fixtures.stream()
+                .filter(fixture -> fixture.failure() == null && !fixture.fires())
+                .toList();
     }
 
     /** What it lacks, a sentence each; a note lacks nothing, since nothing need be said of it. */
@@ -57,7 +59,8 @@ public record ClauseTrace(
         fixtures.stream()
                 .filter(fixture -> !fixture.passed())
                 .forEach(fixture -> missing.add("The fixture \"" + fixture.name() + "\" (cases/" + fixture.file() + ":"
-                        + fixture.line() + ") of " + id + " fails."));
+                        + fixture.line() + ") of " + id + " fails"
+                        + (fixture.failure() == null ? "." : ": " + fixture.failure())));
         return List.copyOf(missing);
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.caseclock.testkit.fixture.Fixture;
 import org.caseclock.testkit.fixture.FixtureResult;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fixture of a clause, once it was run.
@@ -13,8 +14,15 @@ import org.caseclock.testkit.fixture.FixtureResult;
  * @param line the line on which it begins
  * @param said what the policy says of the clause, by finding; nothing where the clause is silent
  * @param passed whether that is what must be said
+ * @param failure why it could not be evaluated; empty where it could
  */
-public record FixtureTrace(String name, String file, int line, Map<String, String> said, boolean passed) {
+public record FixtureTrace(
+        String name,
+        String file,
+        int line,
+        Map<String, String> said,
+        boolean passed,
+        @Nullable String failure) {
 
     static FixtureTrace of(FixtureResult result) {
         Fixture fixture = result.fixture();
@@ -23,7 +31,8 @@ public record FixtureTrace(String name, String file, int line, Map<String, Strin
                 String.valueOf(Path.of(fixture.file()).getFileName()),
                 fixture.line(),
                 result.actual(),
-                result.passed());
+                result.passed(),
+                result.failureInWords());
     }
 
     /** Whether it makes the clause speak. */

@@ -2,6 +2,7 @@ package org.caseclock.testkit.trace;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.caseclock.ledger.MarkdownText;
 
 /** Puts texts together as Markdown. */
 final class Markdown {
@@ -10,11 +11,7 @@ final class Markdown {
 
     /** A text that is to be shown as it is. */
     static String plain(String text) {
-        return text.strip()
-                .replaceAll("\\s+", " ")
-                .replaceAll("[\\\\`*\\[\\]|~]", "\\\\$0")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;");
+        return MarkdownText.plain(text);
     }
 
     /** A link whose words are shown as they are. */
