@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * The tables that a policy reads and a source does not have, though nobody said that it does not keep them. A source without
@@ -29,7 +28,7 @@ public final class MissingTables {
             return List.of();
         }
         List<String> lines = new ArrayList<>();
-        lines.add("There is no table " + missing.keySet().stream().collect(Collectors.joining(", ", "", "")) + "; "
+        lines.add("There is no table " + String.join(", ", missing.keySet()) + "; "
                 + engine.pack().id() + " reads " + (missing.size() == 1 ? "it." : "them."));
         missing.forEach((table, clauses) -> lines.add("  Without " + table + " "
                 + (clauses.isEmpty()

@@ -78,11 +78,15 @@ final class Reliance {
         Map<String, Condition.Pattern> named = new HashMap<>();
         rule.when().forEach(condition -> condition(condition, gathered, denied, named));
         RestsOn on = new RestsOn(gathered, denied);
+        Set<Class<?>> needed = new HashSet<>();
+        rule.when().forEach(condition -> needed(condition, needed));
         for (Statement statement : rule.then()) {
             about(statement, named).forEach(about -> {
                 rests.merge(about, on, RestsOn::and);
-                on.evidence().forEach(kind -> read(kind).add(about.clause()));
-                on.absence().forEach(kind -> read(kind).add(about.clause()));
+                // Where there must be one of a kind for the rule to speak, it is silent without the kind.
+                Stream.concat(on.evidence().stream(), on.absence().stream())
+                        .filter(kind -> !needed.contains(kind))
+                        .forEach(kind -> read(kind).add(about.clause()));
             });
         }
     }
@@ -98,6 +102,14 @@ final class Reliance {
             condition.patterns().flatMap(Reliance::kind).forEach(denied::add);
         } else {
             condition.parts().forEach(part -> condition(part, gathered, denied, named));
+        }
+    }
+
+    private static void needed(Condition condition, Set<Class<?>> needed) {
+        if (condition instanceof Condition.Pattern pattern) {
+            kind(pattern).forEach(needed::add);
+        } else if (condition instanceof Condition.All || condition instanceof Condition.Some) {
+            condition.parts().forEach(part -> needed(part, needed));
         }
     }
 

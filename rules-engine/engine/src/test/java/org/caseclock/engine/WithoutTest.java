@@ -116,6 +116,9 @@ class WithoutTest {
                     .containsEntry("contacts", List.of("II.A.2"))
                     .containsEntry("case_notes", List.of("II.A.1.b", "II.B.2", "VI"))
                     .containsEntry("offers", List.of("II.A.1.a", "II.B.1", "IV.1"))
+                    .containsEntry("exit", List.of("III.A.1", "III.B.exit"))
+                    .containsEntry("circumstances", List.of())
+                    .containsEntry("services", List.of("IV.1"))
                     .containsKeys("exit", "services", "planned_services", "circumstances", "documents")
                     .doesNotContainKeys("surveys", "employment_plans", "participant");
         }
