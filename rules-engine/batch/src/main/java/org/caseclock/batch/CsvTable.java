@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.caseclock.input.Blanks;
@@ -168,7 +169,8 @@ final class CsvTable implements Closeable {
             line = record.getStartingLineNumber();
             return record;
         } catch (UncheckedIOException e) {
-            throw refused(Reason.of(e.getCause()) + (line == 0 ? "" : " It was read as far as line " + line + "."));
+            throw refused(Reason.of(Objects.requireNonNull(e.getCause()))
+                    + (line == 0 ? "" : " It was read as far as line " + line + "."));
         } catch (CsvParseException e) {
             throw refused(malformed(e));
         }

@@ -38,7 +38,7 @@ public final class Blanks {
 
     private static boolean is(char c) {
         if (c <= LAST_PLAIN) {
-            return c == ' ' || c >= '\t' && c <= '\r' || c >= '\u001C' && c <= '\u001F';
+            return c == ' ' || (c >= '\t' && c <= '\r') || (c >= '\u001C' && c <= '\u001F');
         }
         return c == '\u0085' || Character.isSpaceChar(c) || c == '\u200B' || c == '\u2060' || c == '\uFEFF';
     }

@@ -133,7 +133,7 @@ public record CaseRows(String caseId, List<CaseRow> rows) {
         String places = rows.stream()
                 .map(CaseRow::place)
                 .filter(Objects::nonNull)
-                .sorted(Comparator.comparing(RowPlace::file).thenComparing(RowPlace::line))
+                .sorted(Comparator.comparing(RowPlace::file).thenComparingLong(RowPlace::line))
                 .limit(MOST_PLACES)
                 .map(RowPlace::toString)
                 .collect(Collectors.joining(", "));

@@ -54,8 +54,8 @@ public final class PlainlyCode {
             return false;
         }
         return DATE.matcher(text).matches()
-                || CODE.matcher(text).matches()
+                || (CODE.matcher(text).matches()
                         && !NAME.matcher(text).matches()
-                        && text.chars().filter(Character::isDigit).count() <= MOST_DIGITS;
+                        && text.chars().filter(Character::isDigit).count() <= MOST_DIGITS);
     }
 }

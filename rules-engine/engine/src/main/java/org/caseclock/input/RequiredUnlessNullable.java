@@ -71,7 +71,7 @@ final class RequiredUnlessNullable extends JacksonAnnotationIntrospector {
 
     private static boolean isOfFact(Annotated member) {
         return member instanceof AnnotatedParameter parameter
-                && parameter.getOwner().getDeclaringClass().getPackage() == CaseFile.class.getPackage();
+                && parameter.getOwner().getDeclaringClass().getPackage().equals(CaseFile.class.getPackage());
     }
 
     private static @Nullable AnnotatedType component(Annotated member) {

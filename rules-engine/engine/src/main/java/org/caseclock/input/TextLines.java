@@ -21,6 +21,7 @@ public final class TextLines implements Closeable {
      * @param bytes what it says, or its beginning where it is too long; not to be changed
      * @param length how many bytes it has
      */
+    @SuppressWarnings("ArrayRecordComponent") // a line is read once, and compared with no other
     public record Line(int number, byte[] bytes, long length) {
 
         /** Whether it is longer than any case. */

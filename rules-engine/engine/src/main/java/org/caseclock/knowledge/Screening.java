@@ -64,7 +64,7 @@ final class Screening {
             }
         }
         if (!sharers.isEmpty()) {
-            Map<Fact, Fact> written = new IdentityHashMap<>();
+            IdentityHashMap<Fact, Fact> written = new IdentityHashMap<>();
             for (int i = 0; i < known.size(); i++) {
                 written.put(known.get(i), asWritten.get(i));
             }
@@ -109,7 +109,7 @@ final class Screening {
         return List.copyOf(new LinkedHashSet<>(servicesAfterExit));
     }
 
-    private void duplicates(List<Fact> bearers, Map<Fact, Fact> written) {
+    private void duplicates(List<Fact> bearers, IdentityHashMap<Fact, Fact> written) {
         Fact one = bearers.get(0);
         boolean equal = bearers.stream().map(written::get).distinct().count() == 1;
         report(
