@@ -94,7 +94,7 @@ class BatchTest {
                 .evaluate(first, Caseloads.AS_OF)
                 .obligations()
                 .size();
-        assertThat(rows.get(0)).isEqualTo(String.join(",", FindingRow.COLUMNS));
+        assertThat(rows.get(0)).isEqualTo(SpreadsheetCell.BYTE_ORDER_MARK + String.join(",", FindingRow.COLUMNS));
         assertThat(rows).filteredOn(row -> row.startsWith("'=1+1,")).hasSize(obligations);
     }
 

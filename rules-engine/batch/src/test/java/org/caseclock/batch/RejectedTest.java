@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RejectedTest {
 
@@ -40,7 +42,7 @@ class RejectedTest {
     }
 
     @Test
-    void nothing_personal_is_kept_but_the_id_of_the_case() throws IOException {
+    void nothing_personal_is_kept() throws IOException {
         List<JsonNode> rejected = rejected(
                 HEAD + "\"entryDate\":\"Jane Roe\",\"programs\":[\"ADULT\"]}}",
                 HEAD + "\"entryDate\":\"2025-01-01\",\"programs\":[\"Jane) Roe must be\"]}}",
@@ -51,6 +53,32 @@ class RejectedTest {
         assertThat(rejected).hasSize(5).allSatisfy(line -> {
             assertThat(line.toString()).doesNotContain("Jane").doesNotContain("Roe");
             assertThat(line.get("caseId").asText()).isEqualTo("X-1");
+        });
+    }
+
+    /** Whatever of a person stands in whatever place, the place alone is kept. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Jane Roe", "jane.roe@example.org", "123-45-6789", "123456789", "(662) 555-0123", "Roe, Jane"})
+    void nothing_personal_is_kept_from_any_place(String personal) throws IOException {
+        String good = HEAD.replace("X-1", personal) + "\"entryDate\":\"2025-01-01\",\"programs\":[\"ADULT\"]}";
+        List<JsonNode> rejected = rejected(
+                good + ",\"" + personal + "\":1}",
+                good + ",\"contacts\":[{\"id\":\"" + personal + "\",\"date\":\"2025-13-01\"}]}",
+                good + ",\"contacts\":[{\"id\":\"c1\",\"date\":\"" + personal + "\"}]}",
+                good + ",\"contacts\":[{\"id\":\"c1\",\"" + personal + "\":{\"" + personal + "\":1}}]}",
+                good + ",\"contacts\":[{\"id\":\"c1\",\"" + personal + "\":1,\"" + personal + "\":2}]}",
+                good + ",\"contacts\":[{\"id\":\"c1\",\"topics\":[\"" + personal + "\"]}]}",
+                good + "} " + personal,
+                good + ",\"contacts\":" + personal + "}");
+
+        assertThat(rejected).hasSize(8).allSatisfy(line -> {
+            assertThat(line.toString())
+                    .doesNotContain(personal)
+                    .doesNotContain("Jane")
+                    .doesNotContain("jane");
+            assertThat(line.has("caseId")).isFalse();
+            assertThat(line.get("line").asInt()).isPositive();
         });
     }
 
@@ -83,6 +111,16 @@ class RejectedTest {
         assertThat(folder.resolve("out/rejected.ndjson"))
                 .content()
                 .contains("\"line\":1", "\"caseId\":\"X-9\"", "longer than 8 MB");
+    }
+
+    @Test
+    void cases_in_no_program_of_the_policy_are_told_near_the_top() throws IOException {
+        String youth = HEAD + "\"entryDate\":\"2025-01-01\",\"programs\":[\"YOUTH\"]}}";
+        Path input = Caseloads.file(folder.resolve("in.ndjson"), List.of(youth, youth.replace("X-1", "X-2")));
+        Batch.run(Caseloads.engine(), Caseloads.options(input, folder.resolve("out")), Progress.NONE);
+
+        assertThat(Files.readString(folder.resolve("out/summary.md")).lines().limit(6))
+                .contains("**2 cases are in no program of this policy: nothing is judged there.**");
     }
 
     /** What is said of these lines, which stand after one that is sound. */

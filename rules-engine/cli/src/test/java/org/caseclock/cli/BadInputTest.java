@@ -193,7 +193,7 @@ class BadInputTest {
 
         assertThat(cli.exitCode()).isEqualTo(ExitCode.NOT_EVALUATED);
         assertThat(cli.err())
-                .startsWith("The case MS-00065 could not be evaluated. ")
+                .startsWith(CASE + ":1: The case MS-00065 could not be evaluated. ")
                 .doesNotContain("\tat ");
         assertThat(cli.out()).contains("\"caseId\":\"MS-00001\"").doesNotContain("MS-00065");
         assertThat(Cli.run("explain", "--pack", pack, "--as-of", "2025-03-31", "--clause", "IV.1", CASE)
@@ -229,7 +229,7 @@ class BadInputTest {
         Cli cli = Cli.run(closed, "evaluate", "--pack", "ms-partnership", "--as-of", "2025-03-31", CASE);
 
         assertThat(cli.exitCode()).isEqualTo(ExitCode.NOT_EVALUATED);
-        assertThat(cli.err()).startsWith("The case MS-00065 could not be evaluated. Internal error (");
+        assertThat(cli.err()).startsWith(CASE + ":1: The case MS-00065 could not be evaluated. Internal error (");
     }
 
     @Test

@@ -40,7 +40,7 @@ class BatchCommandTest {
 
         assertThat(cli.exitCode()).isEqualTo(ExitCode.NOT_EVALUATED);
         assertThat(folder.resolve("out/rejected.ndjson")).content().contains("\"line\":4");
-        assertThat(folder.resolve("out/findings-00000.csv")).content().startsWith("case_id,");
+        assertThat(folder.resolve("out/findings-00000.csv")).content().startsWith("\uFEFFcase_id,");
     }
 
     @Test

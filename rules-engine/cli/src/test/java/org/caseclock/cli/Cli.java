@@ -90,7 +90,7 @@ record Cli(int exitCode, String out, String err) {
         }
     }
 
-    private static RulesEngine compiledOnce(PolicyPack pack, EngineOptions options) {
+    static RulesEngine compiledOnce(PolicyPack pack, EngineOptions options) {
         return ENGINES.computeIfAbsent(options + pack.digest(), digest -> RulesEngine.compile(pack, options));
     }
 

@@ -77,7 +77,7 @@ class RosterCommandTest {
         assertThat(lines)
                 .hasSize(17)
                 .startsWith(
-                        "career_center,case_manager,case_id,customer,exit_date,clause,section,duty,opens,due,status,"
+                        "\uFEFFcareer_center,case_manager,case_id,customer,exit_date,clause,section,duty,opens,due,status,"
                                 + "delegable,last_contact,last_contact_method,attempts_in_quarter,employer")
                 .contains("Galt,cm-2,C-1,\"'=Doe, Jane\",2011-02-10,JR.4,Job Retention Services 4,"
                         + "Contact the customer to make sure of the job.,2011-04-01,2011-04-07,MISSED,no,"

@@ -26,7 +26,7 @@ public final class OutputFile {
      */
     public static void require(CommandSpec spec, String option, Path file, @Nullable String mark) {
         if (Files.isDirectory(file)) {
-            throw refused(spec, option, file, "is a folder; name a file");
+            throw refused(spec, option, file, "cannot be written: it is a folder; name a file");
         }
         // a device or a pipe holds nothing
         if (Files.isRegularFile(file) && !isOwn(file, mark)) {
