@@ -24,7 +24,7 @@ class OverlappingRulesTest {
             delimiter = '|',
             value = {
                 "$x : Window( name == \"note\" )|ledger.owes( \"A.1\", $x );",
-                "$x : Window( name == \"note\" ) Exit()|ledger.cannotTell( \"A.1\", $x, $x, \"outcome\" );",
+                "$x : Window( name == \"note\" ) $c : Contact()|ledger.cannotTell( \"A.1\", $x, $c, \"outcome\" );",
                 "$x : Window( name == \"note\", over ) not Exit()|ledger.owes( \"A.1\", $x );",
                 "Exit() $x : Window( name == \"note\", $k : key ) exists Contact( id == $k )|ledger.owes( \"A.1\", $x );"
             })
