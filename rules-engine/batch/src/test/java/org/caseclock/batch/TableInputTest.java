@@ -184,9 +184,9 @@ class TableInputTest {
 
         assertThat(result).isEqualTo(new Batch.Result(1, 8));
         assertThat(Files.readString(out.resolve("rejected.ndjson"))).isEqualTo("""
-                        {"file":"contacts.csv","line":4,"caseId":"","reason":"The case_id is empty in a row of contacts."}
-                        {"file":"contacts.csv","line":5,"caseId":"","reason":"The case_id is empty in a row of contacts."}
-                        {"file":"participant.csv","line":6,"caseId":"","reason":"The case_id is empty in a row of participant."}
+                        {"file":"contacts.csv","line":4,"reason":"The case_id is empty in a row of contacts."}
+                        {"file":"contacts.csv","line":5,"reason":"The case_id is empty in a row of contacts."}
+                        {"file":"participant.csv","line":6,"reason":"The case_id is empty in a row of participant."}
                         {"file":"contacts.csv","line":3,"caseId":"A-2","reason":"The table participant has no row for this case, which has rows in contacts."}
                         {"caseId":"A-3","reason":"The table participant has 2 rows for this case (participant.csv:4, participant.csv:5); it may have one."}
                         {"file":"participant.csv","line":7,"caseId":"A-4","reason":"In column entry_date of table participant: The entryDate of the participant must be a date (yyyy-MM-dd)."}
