@@ -15,6 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BatchCommandTest {
 
+    /** What the policy reads beside participants and contacts. */
+    private static final String OTHER_TABLES =
+            "exit,services,planned_services,case_notes,offers,documents,circumstances";
+
     @TempDir
     Path folder;
 
@@ -56,10 +60,24 @@ class BatchCommandTest {
     }
 
     @Test
+    void tablesThatAreMissingWithoutAWordAreTold() throws IOException {
+        Path tables = tables("case_id,id,date\nA-1,c1,2025-01-20\n");
+        assertWrong(
+                batch(tables.toString()),
+                "There is no table exit, services, planned_services, case_notes, offers, documents, circumstances;",
+                "Without offers these would read as missed: II.A.1.a, II.B.1, IV.1.",
+                "--without " + OTHER_TABLES);
+        assertWrong(
+                batch(tables.toString(), "--without", "offer"),
+                "What is not kept (offer) must be one of exit, services,",
+                "Maybe offers.");
+    }
+
+    @Test
     void tablesAreTakenAndWritten() throws IOException {
         Path tables = tables("case_id,id,date,contact_with\nA-1,c1,2025-01-20,PARTICIPANT\nA-2,c1,2025-01-20,\n");
 
-        Cli cli = batch(tables.toString(), "--format", "parquet");
+        Cli cli = batch(tables.toString(), "--format", "parquet", "--without", OTHER_TABLES);
 
         assertThat(cli.exitCode()).isEqualTo(ExitCode.NOT_EVALUATED);
         assertThat(cli.out()).startsWith("1 evaluated, 1 rejected; ");
@@ -74,13 +92,18 @@ class BatchCommandTest {
     @Test
     void tablesThatCannotBeReadAreSaidAndCanBeMended() throws IOException {
         Path tables = tables("case_id,id,date,wiht\n");
-        assertWrong(batch(tables.toString()), "contacts.csv:1:1: The column wiht of table contacts is unknown");
+        assertWrong(
+                batch(tables.toString(), "--without", OTHER_TABLES),
+                "contacts.csv:1:1: The column wiht of table contacts is unknown");
 
         tables("case_id,id,date\nA-1,c1\n");
-        assertWrong(batch(tables.toString()), "contacts.csv cannot be read. It must have 3 cells a row");
+        assertWrong(
+                batch(tables.toString(), "--without", OTHER_TABLES),
+                "contacts.csv cannot be read. It must have 3 cells a row");
 
         tables("case_id,id,date\nA-1,c1,2025-01-20\n");
-        assertThat(batch(tables.toString()).exitCode()).isZero();
+        assertThat(batch(tables.toString(), "--without", OTHER_TABLES).exitCode())
+                .isZero();
     }
 
     private Path tables(String contacts) throws IOException {
