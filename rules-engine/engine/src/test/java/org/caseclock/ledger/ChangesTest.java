@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.caseclock.engine.RulesEngine;
 import org.caseclock.facts.CaseFile;
+import org.caseclock.facts.CaseFileBuilder;
 import org.caseclock.facts.Fact;
+import org.caseclock.facts.ParticipantBuilder;
+import org.caseclock.facts.Program;
+import org.caseclock.knowledge.DataIssue;
+import org.caseclock.knowledge.DataIssueKind;
 import org.caseclock.policy.PolicyPack;
 import org.caseclock.support.Cases;
 import org.caseclock.support.Repository;
@@ -56,6 +62,42 @@ class ChangesTest {
         Fact training = Cases.training("s1", "2024-02-01", null);
         assertThat(on("2024-03-20", training).since(on("2024-03-20", training)).isEmpty())
                 .isTrue();
+    }
+
+    @Test
+    void a_program_under_a_wrong_code_takes_no_finding_from_a_host() {
+        Fact training = Cases.training("s1", "2024-02-01", null);
+        Evaluation before = on("2024-03-20", training);
+        Evaluation after = engine.evaluate(inYouth(Cases.of(training)), LocalDate.of(2024, 3, 20));
+
+        Changes changes = after.since(before);
+
+        assertThat(before.obligations()).isNotEmpty();
+        assertThat(after.obligations()).isEmpty();
+        assertThat(after.isGoverned()).isFalse();
+        assertThat(changes.obligations()).isEmpty();
+        assertThat(changes.dueTasks()).isEmpty();
+        assertThat(changes.isEmpty()).isFalse();
+        assertThat(changes.dataIssues()).singleElement().satisfies(change -> {
+            assertThat(change.isOpened()).isTrue();
+            assertThat(change.after())
+                    .isEqualTo(new DataIssue(
+                            DataIssueKind.NOT_GOVERNED,
+                            "participant",
+                            "person",
+                            "The programs of this policy are: adult, dislocated worker. The participant's are: youth."
+                                    + " Nothing is judged."));
+        });
+        // Under the right code again all is told, and what a host holds by its id stays what it is.
+        assertThat(before.since(after).obligations()).hasSameSizeAs(before.obligations());
+    }
+
+    private static CaseFile inYouth(CaseFile caseFile) {
+        return CaseFileBuilder.builder(caseFile)
+                .participant(ParticipantBuilder.builder(caseFile.participant())
+                        .programs(List.of(Program.YOUTH))
+                        .build())
+                .build();
     }
 
     @Test
