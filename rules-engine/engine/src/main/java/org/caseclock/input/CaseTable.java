@@ -64,8 +64,8 @@ public record CaseTable(String name, String field, boolean many, boolean require
     }
 
     /**
-     * Makes sure that somebody's table has columns that this one has, and all that are required. Others may be left out;
-     * their fields are then empty in every row.
+     * Makes sure that somebody's table has columns that this one has, and all that are required, with what case notes are
+     * about. Others may be left out; their fields are then empty in every row.
      *
      * @param source the file or table, as the user named it
      * @throws InputException if a column is unknown, stands there twice or is missing
@@ -86,7 +86,7 @@ public record CaseTable(String name, String field, boolean many, boolean require
             before.add(written);
         }
         columns.stream()
-                .filter(column -> column.required() && !names.contains(column.name()))
+                .filter(column -> isNeeded(column) && !names.contains(column.name()))
                 .map(column -> problem(
                         source,
                         "The column " + column.name() + " of table " + name + " is required.",
@@ -95,6 +95,11 @@ public record CaseTable(String name, String field, boolean many, boolean require
         if (!problems.isEmpty()) {
             throw new InputException(problems);
         }
+    }
+
+    /** A note that names nothing documents nothing: without the column every contact would read as undocumented. */
+    private boolean isNeeded(CaseColumn column) {
+        return column.required() || (field.equals("caseNotes") && column.field().equals("about"));
     }
 
     private static InputProblem problem(String source, String message, Kind kind) {
