@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.caseclock.engine.RulesEngine;
 import org.caseclock.engine.kie.RuleCompiler;
+import org.caseclock.knowledge.DataIssue;
 import org.caseclock.knowledge.KnownCase;
 import org.caseclock.ledger.Evaluation;
 import org.caseclock.ledger.Ledger;
@@ -74,12 +75,19 @@ final class JoinedSession {
 
     private Open open(Caseload.Dated of, int horizonDays) {
         Timeline timeline = inForce(of.asOf()).timeline();
-        KnownCase known = KnownCase.of(of.caseFile(), of.asOf(), timeline.servicesThatCount());
+        KnownCase found = KnownCase.of(of.caseFile(), of.asOf(), timeline.servicesThatCount());
+        KnownCase known = isGoverned(found)
+                ? found
+                : found.with(DataIssue.notGoverned(of.caseFile().participant(), pack.programs()));
         return new Open(of, known, new Settlement(wordings, known, horizonDays, NotKept.NONE));
     }
 
+    private boolean isGoverned(KnownCase known) {
+        return !Collections.disjoint(pack.programs(), known.participant().programs());
+    }
+
     private boolean concerns(Compiled compiled, Open each, int horizonDays) {
-        return !Collections.disjoint(pack.programs(), each.known().participant().programs())
+        return isGoverned(each.known())
                 && !compiled.version().inForceFrom().isAfter(each.of().asOf().plusDays(horizonDays));
     }
 

@@ -162,18 +162,17 @@ sound_services AS MATERIALIZED (
 sound_attendance_ends AS (
     SELECT DISTINCT ON (e.case_id, e.id) e.case_id, e.id, t.id AS service_id, e.date, e.recorded_on
     FROM known_attendance_ends e
-        LEFT JOIN references_to t ON t.case_id = e.case_id AND t.wanted = 'service' AND t.text = e.service_id
+        JOIN references_to t ON t.case_id = e.case_id AND t.wanted = 'service' AND t.text = e.service_id
         ANTI JOIN (FROM ambiguous WHERE kind = 'attendanceend') a ON a.case_id = e.case_id AND a.id = e.id
     WHERE e.date <= e.as_of
 ),
--- One whose day is still to come is no evidence, but the activity is closed.
 closings AS (
     SELECT DISTINCT ON (c.case_id, c.id) c.case_id, c.id, t.id AS service_id, c.date,
-        known_from(c.date, c.recorded_on, c.recordings) AS entered_on,
-        c.date <= c.as_of AS sound
+        known_from(c.date, c.recorded_on, c.recordings) AS entered_on
     FROM known_closings c
         JOIN references_to t ON t.case_id = c.case_id AND t.wanted = 'service' AND t.text = c.service_id
         ANTI JOIN (FROM ambiguous WHERE kind = 'activityclosing') a ON a.case_id = c.case_id AND a.id = c.id
+    WHERE c.date <= c.as_of
 ),
 sound_contacts AS MATERIALIZED (
     SELECT DISTINCT ON (case_id, id)
@@ -277,7 +276,7 @@ clause_3a AS (
 finished AS (
     SELECT s.case_id, s.id, s.category, s.youth_activity, least(s.end_date, min(c.date)) AS day
     FROM sound_services s
-        LEFT JOIN closings c ON c.case_id = s.case_id AND c.service_id = s.id AND c.sound
+        LEFT JOIN closings c ON c.case_id = s.case_id AND c.service_id = s.id
     GROUP BY s.case_id, s.id, s.category, s.youth_activity, s.end_date
 ),
 clause_3b AS (
@@ -323,7 +322,7 @@ clause_5 AS (
             FILTER (c.entered_on BETWEEN e.date AND greatest(e.date, e.recorded_on)) AS evidence,
         list(c.id ORDER BY c.entered_on, c.id) FILTER (c.entered_on > greatest(e.date, e.recorded_on)) AS late
     FROM sound_attendance_ends e
-        LEFT JOIN closings c ON c.case_id = e.case_id AND c.service_id = e.service_id AND c.sound
+        LEFT JOIN closings c ON c.case_id = e.case_id AND c.service_id = e.service_id
     GROUP BY e.case_id, e.id, e.date, e.recorded_on
 ),
 clause_6 AS (

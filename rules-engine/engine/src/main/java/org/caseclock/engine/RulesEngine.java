@@ -2,28 +2,22 @@ package org.caseclock.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseclock.engine.kie.Budget;
 import org.caseclock.engine.kie.CompiledRules;
 import org.caseclock.engine.kie.plan.Runners;
 import org.caseclock.facts.CaseFile;
-import org.caseclock.facts.Participant;
-import org.caseclock.facts.Program;
 import org.caseclock.knowledge.DataIssue;
-import org.caseclock.knowledge.DataIssueKind;
 import org.caseclock.knowledge.KnownCase;
 import org.caseclock.ledger.Evaluation;
 import org.caseclock.ledger.Ledger;
@@ -208,7 +202,7 @@ public final class RulesEngine implements AutoCloseable {
         boolean governed =
                 !Collections.disjoint(pack.programs(), caseFile.participant().programs());
         KnownCase found = KnownCase.of(caseFile, asOf, inForce(asOf).timeline().servicesThatCount());
-        KnownCase known = governed ? found : found.with(notGoverned(caseFile.participant()));
+        KnownCase known = governed ? found : found.with(DataIssue.notGoverned(caseFile.participant(), pack.programs()));
         Settlement settlement = new Settlement(wordings, known, horizonDays, notKept);
         if (governed) {
             Budget budget = new Budget();
@@ -221,23 +215,6 @@ public final class RulesEngine implements AutoCloseable {
         Evaluation evaluation = settlement.evaluation(EngineVersion.VALUE);
         shadow.check(caseFile, evaluation);
         return evaluation;
-    }
-
-    private DataIssue notGoverned(Participant participant) {
-        String in = participant.programs().isEmpty() ? "none" : inWords(participant.programs());
-        return new DataIssue(
-                DataIssueKind.NOT_GOVERNED,
-                "participant",
-                participant.id(),
-                "The programs of this policy are: " + inWords(pack.programs()) + ". The participant's are: " + in
-                        + ". Nothing is judged.");
-    }
-
-    private static String inWords(Collection<Program> programs) {
-        return programs.stream()
-                .sorted()
-                .map(program -> program.name().toLowerCase(Locale.ROOT).replace('_', ' '))
-                .collect(Collectors.joining(", "));
     }
 
     private static Ledger fire(Compiled compiled, KnownCase known, int horizonDays, Budget budget) {

@@ -1,8 +1,13 @@
 package org.caseclock.knowledge;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.Kinds;
+import org.caseclock.facts.Participant;
+import org.caseclock.facts.Program;
 
 /**
  * Something that is wrong with the data of a case. A fact that contradicts the rest is no evidence and starts no duty; the
@@ -25,5 +30,23 @@ public record DataIssue(DataIssueKind kind, String factKind, String factId, Stri
     /** What is wrong with a fact. */
     public static DataIssue of(DataIssueKind kind, Fact fact, String message) {
         return new DataIssue(kind, Kinds.inWords(fact.getClass()), Kinds.id(fact), message);
+    }
+
+    /** That a policy which governs these programs does not govern the participant. */
+    public static DataIssue notGoverned(Participant participant, Collection<Program> governed) {
+        String in = participant.programs().isEmpty() ? "none" : inWords(participant.programs());
+        return new DataIssue(
+                DataIssueKind.NOT_GOVERNED,
+                "participant",
+                participant.id(),
+                "The programs of this policy are: " + inWords(governed) + ". The participant's are: " + in
+                        + ". Nothing is judged.");
+    }
+
+    private static String inWords(Collection<Program> programs) {
+        return programs.stream()
+                .sorted()
+                .map(program -> program.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -2,6 +2,7 @@ package org.caseclock.knowledge;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -170,10 +171,11 @@ final class References {
                 ? ""
                 : " To tell them apart, write the kind before the id, as in "
                         + named.stream()
+                                .filter(fact -> !fact.equals(bearer))
                                 .map(Kinds::idWithKind)
-                                .sorted()
-                                .findFirst()
-                                .orElseThrow() + ".";
+                                .min(Comparator.naturalOrder())
+                                .orElseThrow()
+                        + ".";
         report(
                 DataIssueKind.AMBIGUOUS_REFERENCE,
                 bearer,

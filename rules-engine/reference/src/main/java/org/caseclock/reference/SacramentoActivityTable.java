@@ -79,7 +79,7 @@ final class SacramentoActivityTable {
         }
 
         private boolean hasCode(@Nullable String code) {
-            return code == null || code.equals(NO_CODE) ? codes.isEmpty() : codes.contains(code);
+            return (code == null || code.equals(NO_CODE)) ? codes.isEmpty() : codes.contains(code);
         }
 
         private static boolean couldBe(@Nullable String recorded, String expected) {
