@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -120,7 +121,9 @@ final class Git {
         try {
             return folder.getNameCount() > 0
                     && (program.normalize().startsWith(folder)
-                            || program.getParent().toRealPath().startsWith(folder));
+                            || Objects.requireNonNull(program.getParent())
+                                    .toRealPath()
+                                    .startsWith(folder));
         } catch (IOException e) {
             return true;
         }

@@ -43,7 +43,7 @@ public final class OutputFile {
     private static boolean isOwn(Path file, @Nullable String mark) {
         try (InputStream in = Files.newInputStream(file)) {
             String beginning = new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8);
-            return beginning.isEmpty() || mark != null && beginning.contains(mark);
+            return beginning.isEmpty() || (mark != null && beginning.contains(mark));
         } catch (IOException e) {
             return false;
         }
