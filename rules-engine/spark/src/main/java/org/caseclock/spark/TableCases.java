@@ -197,7 +197,7 @@ final class TableCases {
             return plain;
         }
         boolean isNoNumber =
-                cell instanceof Double number && number.isNaN() || cell instanceof Float small && small.isNaN();
+                (cell instanceof Double number && number.isNaN()) || (cell instanceof Float small && small.isNaN());
         return isNoNumber ? null : cell;
     }
 }
