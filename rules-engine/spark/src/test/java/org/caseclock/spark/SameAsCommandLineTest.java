@@ -68,13 +68,13 @@ class SameAsCommandLineTest {
         }
     }
 
-    /** As the command writes them, in the order of the case ids, which is that of the caseload. */
     /** A table for spreadsheets begins with a byte order mark. */
     private static String withoutMark(String csv) {
         assertThat(csv).startsWith("\uFEFF");
         return csv.substring(1);
     }
 
+    /** As the command writes them, in the order of the case ids, which is that of the caseload. */
     private static String csv(Dataset<Row> findings) throws IOException {
         List<Row> rows = new ArrayList<>(findings.collectAsList());
         rows.sort(Comparator.comparing(row -> row.<String>getAs("case_id")));
