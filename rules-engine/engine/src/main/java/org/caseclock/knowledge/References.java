@@ -160,26 +160,33 @@ final class References {
     }
 
     private void report(Fact bearer, String field, String id, Set<Fact> named) {
-        String begin = "The " + field + " (" + id + ") of " + name(bearer);
+        String reference = id.isEmpty() ? "An empty " + field : "The " + field + " (" + id + ")";
+        String begin = reference + " of " + name(bearer);
         if (named.isEmpty()) {
             report(DataIssueKind.UNKNOWN_REFERENCE, bearer, begin + " names no record of the case.");
             return;
         }
         List<String> bearers =
                 named.stream().map(References::name).distinct().sorted().toList();
-        String hint = bearers.size() == 1
-                ? ""
-                : " To tell them apart, write the kind before the id, as in "
-                        + named.stream()
-                                .filter(fact -> !fact.equals(bearer))
-                                .map(Kinds::idWithKind)
-                                .min(Comparator.naturalOrder())
-                                .orElseThrow()
-                        + ".";
         report(
                 DataIssueKind.AMBIGUOUS_REFERENCE,
                 bearer,
-                begin + " names several records: " + String.join(", ", bearers) + "." + hint);
+                begin + " names several records: " + String.join(", ", bearers) + "."
+                        + hint(bearer, id, bearers, named));
+    }
+
+    private String hint(Fact bearer, String id, List<String> bearers, Set<Fact> named) {
+        if (bearers.size() == 1) {
+            return "";
+        }
+        return named.stream()
+                .filter(fact -> !fact.equals(bearer))
+                .map(Kinds::idWithKind)
+                .filter(name -> !name.equals(id))
+                .min(Comparator.naturalOrder())
+                .filter(name -> Kinds.named(id) == null)
+                .map(name -> " To tell them apart, write the kind before the id, as in " + name + ".")
+                .orElse(" To tell them apart, give one of them an id that does not begin with a kind.");
     }
 
     private void report(DataIssueKind kind, Fact bearer, String message) {

@@ -53,6 +53,19 @@ class ReferencesTest {
     }
 
     @Test
+    void an_id_that_begins_with_a_kind_cannot_be_told_from_an_id_with_its_kind() {
+        KnownCase known = known(
+                contact("contact:1", "2024-03-03"), note("n", "2024-03-04", "contact:1", "", "contact:contact:1"));
+        assertThat(aboutNote(known)).containsExactly("contact contact:1");
+        assertThat(known.dataIssues())
+                .extracting(DataIssue::message)
+                .containsExactlyInAnyOrder(
+                        "The about (contact:1) of case note n names several records: contact 1, contact contact:1. To tell"
+                                + " them apart, give one of them an id that does not begin with a kind.",
+                        "An empty about of case note n names no record of the case.");
+    }
+
+    @Test
     void only_the_reference_is_void_not_the_fact() {
         KnownCase known = known(note("n", "2024-03-04", "1", "2", "9"));
         assertThat(aboutNote(known)).containsExactly("contact 2");
