@@ -20,6 +20,12 @@ public final class CaseKey {
     private static final Pattern LEADING_ZEROS = Pattern.compile("(?<![\\p{L}\\p{N}.])0+(?=\\d+(?![\\p{L}\\p{N}]))");
     private static final Pattern QUOTES = Pattern.compile("[\"'\u2018\u2019\u201C-\u201E\u00AB\u00BB]");
 
+    /** Word processors and web pages write others for the one that is typed; a minus sign is no dash to Unicode. */
+    private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\u2212]");
+
+    /** What no screen shows: control characters, soft hyphens, marks of direction. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}]");
+
     private CaseKey() {}
 
     /** A key as it stands in a table, without blanks around it; an empty text where there is none. */
@@ -34,13 +40,14 @@ public final class CaseKey {
     }
 
     /**
-     * What is left of a key without the differences that programs and hands make: blanks, leading zeros, capitals, the kind of
-     * number, quotation marks, and one character for two.
+     * What is left of a key without the differences that programs and hands make: blanks, what is not seen, leading zeros,
+     * capitals, the kind of number, of dash and of quotation marks, and one character for two.
      */
     public static String folded(String key) {
-        String plain = QUOTES.matcher(Blanks.without(Normalizer.normalize(key, Normalizer.Form.NFKC)))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        String seen = UNSEEN.matcher(Blanks.without(Normalizer.normalize(key, Normalizer.Form.NFKC)))
+                .replaceAll("");
+        String dashed = DASHES.matcher(seen).replaceAll("-");
+        String plain = QUOTES.matcher(dashed).replaceAll("").toLowerCase(Locale.ROOT);
         if (NUMBER.matcher(plain).matches()) {
             return new BigDecimal(plain).stripTrailingZeros().toPlainString();
         }
@@ -61,6 +68,6 @@ public final class CaseKey {
         return "The " + CaseTable.CASE_ID + " stands in the tables in other ways too: as " + shown
                 + (others.size() > MOST_SHOWN ? ", …" : "")
                 + ". Maybe they are one case; write the key in one way, or as keys that differ in more than blanks,"
-                + " leading zeros, capitals or the form of a number.";
+                + " leading zeros, capitals, dashes or the form of a number.";
     }
 }
