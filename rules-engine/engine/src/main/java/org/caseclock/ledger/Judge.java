@@ -189,11 +189,10 @@ record Judge(
         if (atAnyTime) {
             return true;
         }
-        LocalDate from = window.evidenceFrom() != null ? window.evidenceFrom() : window.opens();
         LocalDate date = dated.date();
         return date != null
                 && !date.isAfter(asOf)
-                && (from == null || !date.isBefore(from))
+                && isNotEarly(date)
                 && (due == null || !canBeLate || !date.isAfter(due))
                 && (window.endsOn() == null || !date.isAfter(window.endsOn()));
     }
@@ -203,6 +202,13 @@ record Judge(
         return date != null
                 && !date.isAfter(asOf)
                 && date.isAfter(due)
+                && isNotEarly(date)
                 && (window.lateUntil() == null || !date.isAfter(window.lateUntil()));
+    }
+
+    /** Where a window opens after it was due, what came between is early still, and not late. */
+    private boolean isNotEarly(LocalDate date) {
+        LocalDate from = window.evidenceFrom() != null ? window.evidenceFrom() : window.opens();
+        return from == null || !date.isBefore(from);
     }
 }

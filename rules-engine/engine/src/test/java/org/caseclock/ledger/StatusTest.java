@@ -55,6 +55,16 @@ class StatusTest {
         assertThat(evaluation.violations()).hasSize(violation ? 1 : 0);
     }
 
+    @ParameterizedTest(name = "due 2024-03-31, before it opened on 2024-04-10: evidence {0}: {1}")
+    @CsvSource({"2024-03-31, MISSED", "2024-04-05, MISSED", "2024-04-09, MISSED", "2024-04-10, LATE", "2024-04-12, LATE"
+    })
+    void evidence_before_a_window_that_opened_too_late_is_early_and_not_late(String evidence, Status status) {
+        assertThat(judge("duty", Docket.builder("2024-04-10", "2024-03-31"), "2024-04-20", evidence)
+                        .obligations())
+                .extracting(Obligation::status)
+                .containsExactly(status);
+    }
+
     @ParameterizedTest(name = "opens {0}, as of 2024-02-01: listed {1}")
     @CsvSource({"2024-03-02, true", "2024-03-03, true", "2024-03-04, false"})
     void what_opens_after_the_horizon_is_left_out(String opens, boolean listed) {

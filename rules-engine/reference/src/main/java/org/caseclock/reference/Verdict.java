@@ -41,7 +41,7 @@ record Verdict(Status status, List<String> evidence) {
         List<String> late = new ArrayList<>();
         for (Fact fact : evidence) {
             LocalDate date = dayOf.of(fact);
-            if (date != null && window.isBefore(date)) {
+            if (date != null && window.isBefore(date) && !window.isAfter(date)) {
                 late.add(fact.id());
             }
         }
