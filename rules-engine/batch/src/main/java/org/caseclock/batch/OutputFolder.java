@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -46,7 +47,12 @@ final class OutputFolder implements Closeable {
     static OutputFolder open(BatchOptions options, RunManifest now) {
         Path folder = options.output();
         try {
-            if (!options.resume() && Files.exists(folder) && !isEmptyFolder(folder)) {
+            if (liesIn(folder, options.input())) {
+                throw BatchException.usage("The output (" + folder + ") must not lie in the input (" + options.input()
+                        + "), which could not be read again with it, to go on."
+                        + "\n  Maybe name a folder beside the input.");
+            }
+            if (!options.resume() && Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !isEmptyFolder(folder)) {
                 throw BatchException.usage("The output (" + folder + ") must be an empty folder or a new one."
                         + "\n  Maybe --resume, to go on with the batch in it.");
             }
@@ -163,6 +169,17 @@ final class OutputFolder implements Closeable {
                 "The output (" + folder + ") cannot be written. " + Reason.of(e)
                         + "\n  Maybe mend that and add --resume: the batch goes on where it was stopped.",
                 e);
+    }
+
+    private static boolean liesIn(Path folder, Path input) throws IOException {
+        if (!Files.isDirectory(input)) {
+            return false;
+        }
+        Path there = folder.toAbsolutePath().normalize();
+        while (there != null && !Files.exists(there)) {
+            there = there.getParent();
+        }
+        return there != null && there.toRealPath().startsWith(input.toRealPath());
     }
 
     private static boolean isEmptyFolder(Path folder) throws IOException {

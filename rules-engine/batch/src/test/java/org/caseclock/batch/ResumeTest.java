@@ -14,6 +14,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a batch finds in its folder, and what it makes of it. */
 class ResumeTest {
@@ -31,6 +33,25 @@ class ResumeTest {
         options = Caseloads.options(input, folder.resolve("out"));
         run(options);
         undisturbed = Caseloads.content(options.output());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "out", "deep/out", "link/out"})
+    void an_output_in_the_input_could_not_be_resumed_and_is_refused(String output) throws IOException {
+        Path caseloads = Files.createDirectories(folder.resolve("caseloads"));
+        Files.copy(input, caseloads.resolve("in.ndjson"));
+        Path named = output.startsWith("link")
+                ? Files.createSymbolicLink(folder.resolve("link"), caseloads).resolve("out")
+                : caseloads.resolve(output);
+        assertRefused(
+                Caseloads.options(caseloads, named), BatchException.Kind.USAGE, "must not lie in the input", "beside");
+        assertThat(caseloads).isDirectoryContaining("glob:**in.ndjson").isDirectoryNotContaining("glob:**out");
+    }
+
+    @Test
+    void an_output_that_is_a_link_to_nothing_is_no_folder() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("nothing"));
+        assertRefused(Caseloads.options(input, link), BatchException.Kind.USAGE, "must be an empty folder");
     }
 
     @Test
