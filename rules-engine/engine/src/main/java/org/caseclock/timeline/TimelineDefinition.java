@@ -151,7 +151,7 @@ public record TimelineDefinition(
     public record LatestOf(@JsonProperty(required = true) String of) {}
 
     /**
-     * A {@link Window}.
+     * A {@link Window}. One whose last day would lie before its first has no day, and there is none.
      *
      * @param each the selection of facts, the stretch or the quarters that have one window each; in their windows {@code
      *     event} is the first day, {@code eventRecorded} the day on which it was recorded, {@code eventEnd} the last day,

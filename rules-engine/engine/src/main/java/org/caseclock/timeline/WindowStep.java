@@ -100,7 +100,7 @@ final class WindowStep implements Step {
             if (!first.isNone() && (first.date() == null || !first.date().isAfter(found.lastOpening()))) {
                 moments.put("opens", first);
                 Moment last = due.in(moments);
-                if (isOwed(last, moments)) {
+                if (!endsBefore(last.date(), first) && isOwed(last, moments)) {
                     found.facts()
                             .add(window(
                                     occasion,
@@ -125,6 +125,11 @@ final class WindowStep implements Step {
         return day == null || ((from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until)));
     }
 
+    /** A window that ends before it begins has no day, so that nothing can be owed in it. */
+    private static boolean endsBefore(@Nullable LocalDate end, Moment first) {
+        return end != null && first.date() != null && first.missing().isEmpty() && end.isBefore(first.date());
+    }
+
     private boolean isOwed(Moment last, Map<String, Moment> moments) {
         LocalDate by = bound == null ? null : onlyIfDueBy.in(moments).date();
         if (by == null) {
@@ -147,7 +152,8 @@ final class WindowStep implements Step {
                 .number(occasion.number())
                 .opens(first.date())
                 .due(last.date())
-                .dueAtTheEarliest(last.earliest())
+                // Where it may have no day, that leaves open whether it is owed, and no last day settles it.
+                .dueAtTheEarliest(endsBefore(last.earliest(), first) ? null : last.earliest())
                 .evidenceFrom(evidenceFrom.in(moments).date())
                 .lateUntil(lateUntil.in(moments).date())
                 .endsOn(endsOn.in(moments).date())

@@ -45,6 +45,8 @@ class WindowsOfEventsTest {
                 lateUntil: nextEvent - 1 day
                 endsOn: eventEnd
               service: { each: services, opens: event, endsOn: eventEnd + 1 month }
+              untilExit: { each: contacts, opens: event, due: exit }
+              untilRecorded: { each: contacts, opens: event, due: { earliestOf: [entry + 90 days, exitRecorded] } }
               always: { each: contacts, opens: event, evidenceFrom: ever }
               quarter: { each: afterExit, opens: event, due: eventEnd, lateUntil: nextEvent - 1 day }
             """;
@@ -119,6 +121,32 @@ class WindowsOfEventsTest {
                 "service",
                 List.of(Cases.training("s1", "2024-01-08", "2024-01-31"), Cases.training("s2", "2024-02-01", null)));
         assertThat(days(windows, Window::endsOn)).containsExactly("2024-02-29", null);
+    }
+
+    @ParameterizedTest(name = "exit {0}: {1}")
+    @CsvSource(
+            nullValues = "-",
+            value = {"2024-03-05, c0", "2024-03-04, ''", "-, c0"})
+    void one_that_ends_before_it_begins_is_none(@Nullable String exit, String keys) {
+        assertThat(keys("untilExit", exit, "2024-03-05")).isEqualTo(keys);
+    }
+
+    /** The recording date of the exit is empty: the last day is any from the exit date to 1 April. */
+    @ParameterizedTest(name = "contact {1}, exit {0}: {2}")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "2024-03-05, 2024-03-05, 2024-03-05",
+                // whether there is such a window is open, so that there is no earliest last day
+                "2024-03-04, 2024-03-05, -",
+                "2024-03-04, 2024-04-01, -"
+            })
+    void one_that_may_end_before_it_begins_is_in_doubt(String exit, String contact, @Nullable String earliest) {
+        List<Window> windows = windows("untilRecorded", List.of(Cases.contact("c0", contact), Cases.exit(exit, null)));
+        assertThat(days(windows, Window::dueAtTheEarliest)).containsExactly(earliest);
+        assertThat(windows.get(0).missing()).isNotEmpty();
+        assertThat(windows("untilRecorded", List.of(Cases.contact("c0", "2024-04-02"), Cases.exit(exit, null))))
+                .isEmpty();
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the obligations of a case, and leaves out those that no policy version governs or that open too late. */
+/** Gathers the obligations of a case, and leaves out those that no policy version governs, that open too late, or whose window has no day. */
 final class Docket {
 
     private final LocalDate inForceFrom;
@@ -77,7 +77,7 @@ final class Docket {
 
     private boolean isInEvaluation(Window window) {
         LocalDate opens = window.opens();
-        return governs(opens) && (opens == null || !opens.isAfter(horizonEnd));
+        return !window.hasNoDay() && governs(opens) && (opens == null || !opens.isAfter(horizonEnd));
     }
 
     List<Owed> owed() {

@@ -32,6 +32,11 @@ record Window(@Nullable LocalDate opens, @Nullable LocalDate due) {
         return due != null && day.isAfter(due);
     }
 
+    /** Whether it ends before it begins; nothing is owed in such a window. */
+    boolean hasNoDay() {
+        return opens != null && isBefore(opens);
+    }
+
     /** Whether the day lies in the window. */
     boolean holds(LocalDate day) {
         return !isAfter(day) && !isBefore(day);

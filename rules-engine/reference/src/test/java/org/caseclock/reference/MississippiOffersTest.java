@@ -9,6 +9,7 @@ import static org.caseclock.reference.Cases.judge;
 import static org.caseclock.reference.Cases.note;
 import static org.caseclock.reference.Cases.offer;
 import static org.caseclock.reference.Cases.owed;
+import static org.caseclock.reference.Cases.service;
 import static org.caseclock.reference.Cases.status;
 import static org.caseclock.reference.Cases.training;
 
@@ -19,6 +20,7 @@ import org.caseclock.facts.OfferKind;
 import org.caseclock.facts.OfferResponse;
 import org.caseclock.facts.Program;
 import org.caseclock.facts.Service;
+import org.caseclock.facts.ServiceCategory;
 import org.junit.jupiter.api.Test;
 
 class MississippiOffersTest {
@@ -65,6 +67,16 @@ class MississippiOffersTest {
         assertThat(status("II.A.1.a", "2024-06-01", CAREER, exit, preExit("2024-01-11")))
                 .isEqualTo(Status.UNDETERMINED);
         assertThat(status("II.A.1.a", "2024-06-01", CAREER, exit)).isEqualTo(Status.MISSED);
+    }
+
+    @Test
+    void preExitOfferIsNotOwedWhereItsWindowEndsBeforeItBegins() {
+        Service youth = service("s0", ServiceCategory.YOUTH_ELEMENT, "2024-01-02", "2024-01-10");
+
+        assertThat(status("II.A.1.a", "2024-12-01", youth, career("s1", "2024-04-09", "2024-04-09")))
+                .isEqualTo(Status.MISSED);
+        assertThat(status("II.A.1.a", "2024-12-01", youth, career("s1", "2024-04-10", "2024-04-10")))
+                .isNull();
     }
 
     @Test
