@@ -201,7 +201,7 @@ public final class RulesEngine implements AutoCloseable {
         }
         boolean governed =
                 !Collections.disjoint(pack.programs(), caseFile.participant().programs());
-        KnownCase found = KnownCase.of(caseFile, asOf, inForce(asOf).timeline().servicesThatCount());
+        KnownCase found = KnownCase.of(caseFile, asOf, inForce(asOf).timeline().servicesThatCount(), notKept.kinds());
         KnownCase known = governed ? found : found.with(DataIssue.notGoverned(caseFile.participant(), pack.programs()));
         Settlement settlement = new Settlement(wordings, known, horizonDays, notKept);
         if (governed) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.caseclock.facts.CaseFile;
 import org.caseclock.facts.Exit;
@@ -81,10 +82,20 @@ public record KnownCase(
      * @param counts which services count toward exit
      */
     public static KnownCase of(CaseFile caseFile, LocalDate asOf, Predicate<Service> counts) {
+        return of(caseFile, asOf, counts, Set.of());
+    }
+
+    /**
+     * What was known of a case.
+     *
+     * @param counts which services count toward exit
+     * @param notKept the kinds of facts that the source of the case does not keep
+     */
+    public static KnownCase of(CaseFile caseFile, LocalDate asOf, Predicate<Service> counts, Set<Class<?>> notKept) {
         List<Fact> all = caseFile.facts();
         FactNames names = FactNames.of(all);
         List<Fact> known = knownFacts(all, asOf);
-        References references = new References(names, known);
+        References references = new References(names, known, notKept);
         List<Fact> resolved = new ArrayList<>(known.size());
         known.forEach(fact -> resolved.add(references.resolved(fact)));
         Screening screening = new Screening(caseFile.participant(), asOf, counts, references);

@@ -34,12 +34,18 @@ import org.jspecify.annotations.Nullable;
 final class References {
 
     private final FactNames names;
+    private final Set<Class<?>> notKept;
     private final Map<String, List<Fact>> byId = new HashMap<>();
     private final List<DataIssue> issues = new ArrayList<>();
     private final Set<Fact> aboutNothing = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    References(FactNames names, List<Fact> known) {
+    /**
+     * @param notKept the kinds of which the source of the case keeps none; what names no record may name one of these, and is
+     *     no data issue
+     */
+    References(FactNames names, List<Fact> known, Set<Class<?>> notKept) {
         this.names = names;
+        this.notKept = notKept;
         for (Fact fact : known) {
             byId.computeIfAbsent(fact.id(), id -> new ArrayList<>(1)).add(fact);
         }
@@ -135,8 +141,19 @@ final class References {
         if (named.size() == 1) {
             return names.of(named.iterator().next());
         }
+        if (named.isEmpty() && mayNameOneNotKept(id, kinds)) {
+            return kinds.isEmpty() ? null : id;
+        }
         report(bearer, field, id, named);
         return null;
+    }
+
+    private boolean mayNameOneNotKept(String id, List<Class<?>> kinds) {
+        if (id.isEmpty() || notKept.isEmpty()) {
+            return false;
+        }
+        Class<?> said = Kinds.named(id);
+        return kinds.isEmpty() ? said == null || notKept.contains(said) : !Collections.disjoint(kinds, notKept);
     }
 
     /** The facts that an id names; those that are equal are one. */

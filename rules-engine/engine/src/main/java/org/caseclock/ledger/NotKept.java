@@ -71,6 +71,11 @@ public final class NotKept {
         return missing.stream().anyMatch(each -> each.startsWith(BEGIN));
     }
 
+    /** The kinds that are not kept. */
+    public Set<Class<?>> kinds() {
+        return kinds.keySet();
+    }
+
     Judgement applyTo(Owed owed, Judgement judged) {
         RestsOn on = kinds.isEmpty() || judged.status() == Status.MET ? null : restsOn(owed);
         if (on == null) {

@@ -94,6 +94,13 @@ class WithoutTest {
     }
 
     @Test
+    void a_note_about_what_is_not_kept_is_no_data_issue() {
+        List<Fact> facts = List.of(TRAINING, note("n1", "2024-02-12", "c1"));
+        assertThat(evaluate("2024-06-01", facts).dataIssues()).hasSize(1);
+        assertThat(evaluate("2024-06-01", facts, "contacts").dataIssues()).isEmpty();
+    }
+
+    @Test
     void what_is_owed_only_where_there_is_none_cannot_be_told_either() {
         Map<String, String> statuses = statuses(evaluate("2024-09-01", List.of(TRAINING), "exit"), "III.A.1");
         assertThat(statuses).containsEntry("III.A.1", "UNDETERMINED");

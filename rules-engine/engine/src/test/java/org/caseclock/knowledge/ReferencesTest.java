@@ -7,14 +7,18 @@ import static org.caseclock.support.Cases.training;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.caseclock.facts.ActivityClosing;
 import org.caseclock.facts.ActivityClosingBuilder;
 import org.caseclock.facts.CaseNote;
 import org.caseclock.facts.EmploymentPlan;
 import org.caseclock.facts.EmploymentPlanBuilder;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.Kinds;
+import org.caseclock.facts.Offer;
 import org.caseclock.facts.PlannedServiceBuilder;
+import org.caseclock.facts.Service;
 import org.caseclock.facts.ServiceCategory;
 import org.caseclock.support.Cases;
 import org.jspecify.annotations.Nullable;
@@ -139,6 +143,46 @@ class ReferencesTest {
         assertThat(known.facts()).extracting(Kinds::name).contains("contact service:1");
     }
 
+    @Test
+    void what_may_name_a_record_that_the_source_does_not_keep_is_no_data_issue() {
+        Fact closing = closing("k", "s9");
+        Fact note = note("n", "2024-03-06", "o9");
+        assertThat(issues(Set.of(), closing, note)).hasSize(2);
+        assertThat(issues(Set.of(Offer.class), closing, note))
+                .containsExactly("The serviceId (s9) of activity closing k names no record of the case.");
+        assertThat(issues(Set.of(Offer.class, Service.class), closing, note)).isEmpty();
+        // one that says which kind it means can mean no other
+        assertThat(issues(Set.of(Offer.class), note("n", "2024-03-06", "contact:9", "offer:9", "")))
+                .containsExactly(
+                        "An empty about of case note n names no record of the case.",
+                        "The about (contact:9) of case note n names no record of the case.");
+    }
+
+    @Test
+    void facts_about_one_that_is_not_kept_are_still_about_the_same() {
+        KnownCase known = known(Set.of(Service.class), closing("k", "s9"));
+        assertThat(known.facts())
+                .filteredOn(ActivityClosing.class::isInstance)
+                .extracting(fact -> ((ActivityClosing) fact).serviceId())
+                .containsExactly("s9");
+        assertThat(known(Set.of(), closing("k", "s9")).facts()).noneMatch(ActivityClosing.class::isInstance);
+    }
+
+    private static Fact closing(String id, String service) {
+        return ActivityClosingBuilder.builder()
+                .id(id)
+                .serviceId(service)
+                .date(LocalDate.of(2024, 3, 1))
+                .recordings(List.of())
+                .build();
+    }
+
+    private static List<String> issues(Set<Class<?>> notKept, Fact... more) {
+        return known(notKept, more).dataIssues().stream()
+                .map(DataIssue::message)
+                .toList();
+    }
+
     private static List<String> aboutNote(KnownCase known) {
         return known.facts().stream()
                 .filter(CaseNote.class::isInstance)
@@ -152,9 +196,14 @@ class ReferencesTest {
     }
 
     private static KnownCase known(Fact... more) {
+        return known(Set.of(), more);
+    }
+
+    private static KnownCase known(Set<Class<?>> notKept, Fact... more) {
         return KnownCase.of(
                 Cases.of(Stream.concat(KEYS_FROM_ONE.stream(), Stream.of(more)).toArray(Fact[]::new)),
                 AS_OF,
-                service -> true);
+                service -> true,
+                notKept);
     }
 }
