@@ -1,10 +1,12 @@
 package org.caseclock.batch;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.caseclock.engine.NotKeptTables;
 import org.caseclock.engine.RulesEngine;
 import org.caseclock.knowledge.DataIssueKind;
 import org.caseclock.ledger.MarkdownText;
@@ -31,11 +33,9 @@ final class SummaryPage {
                 "Version " + (version == null ? "none in force" : MarkdownText.plain(version)) + ", as of "
                         + options.asOf() + ", looking " + options.horizonDays() + " days ahead.");
         line(page, "");
-        if (!engine.without().isEmpty()) {
-            line(
-                    page,
-                    "The source does not keep these tables: " + String.join(", ", engine.without())
-                            + ". What rests on them cannot be told, and is neither missed nor a task.");
+        List<String> notKept = NotKeptTables.inWords(engine);
+        if (!notKept.isEmpty()) {
+            line(page, String.join(" ", notKept));
             line(page, "");
         }
         long notGoverned = totals.dataIssues.getOrDefault(DataIssueKind.NOT_GOVERNED, 0L);
@@ -55,7 +55,7 @@ final class SummaryPage {
         rows(page, "Performance", totals.outcomes);
         row(page, "Items for the monitor", totals.reviewItems);
         rows(page, "Data issues", totals.dataIssues);
-        if (!engine.without().isEmpty()) {
+        if (!notKept.isEmpty()) {
             row(page, "Undetermined since the source keeps no such facts", totals.undeterminedForWant);
         }
         line(page, "");

@@ -30,10 +30,8 @@ public final class MissingTables {
         List<String> lines = new ArrayList<>();
         lines.add("There is no table " + String.join(", ", missing.keySet()) + "; "
                 + engine.pack().id() + " reads " + (missing.size() == 1 ? "it." : "them."));
-        missing.forEach((table, clauses) -> lines.add("  Without " + table + " "
-                + (clauses.isEmpty()
-                        ? "nothing is said of what rests on it."
-                        : "these would read as missed: " + String.join(", ", clauses) + ".")));
+        missing.forEach(
+                (table, clauses) -> lines.add("  Without " + table + " " + NotKeptTables.taken(table, clauses)));
         lines.add("If the source does not keep " + (missing.size() == 1 ? "it" : "them") + ", say so: " + option + " "
                 + String.join(",", missing.keySet())
                 + ". If it does and has none, a file with a header alone says that.");

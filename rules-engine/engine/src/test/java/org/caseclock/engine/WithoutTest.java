@@ -152,6 +152,37 @@ class WithoutTest {
     }
 
     @Test
+    void tables_that_meet_nothing_and_change_the_rest_are_told_too() {
+        try (RulesEngine engine = RulesEngine.compile(PACK, EngineOptions.DEFAULT.cachedIn(cache))) {
+            List<String> present = List.of("case_notes", "contacts", "offers", "documents");
+            assertThat(MissingTables.problem(engine, present, "--without"))
+                    .contains(
+                            "  Without exit these would read as missed: III.A.1, III.B.exit; every case would be judged"
+                                    + " as not exited.",
+                            "  Without services these would read as missed: IV.1; every case would be judged as one"
+                                    + " without services.",
+                            "  Without planned_services every case would be judged as if nothing planned held its exit"
+                                    + " back.",
+                            "  Without circumstances every case would be judged as not excluded.");
+            assertThat(NotKeptTables.inWords(engine)).isEmpty();
+        }
+    }
+
+    @Test
+    void what_is_not_kept_is_told_in_words() {
+        // a policy that reads no surveys judges nothing otherwise without them
+        EngineOptions options = EngineOptions.DEFAULT.cachedIn(cache).without("surveys", "circumstances", "exit");
+        try (RulesEngine engine = RulesEngine.compile(PACK, options)) {
+            assertThat(NotKeptTables.inWords(engine))
+                    .containsExactly(
+                            "The source does not keep these tables: circumstances, exit, surveys.",
+                            "Where a case has none of them, what only they could meet is undetermined, neither missed nor"
+                                    + " a task.",
+                            "Otherwise it is judged as not exited, as not excluded.");
+        }
+    }
+
+    @Test
     void there_must_be_a_table_of_the_name() {
         assertThatThrownBy(() -> EngineOptions.DEFAULT.without("contact"))
                 .isInstanceOf(IllegalArgumentException.class)
