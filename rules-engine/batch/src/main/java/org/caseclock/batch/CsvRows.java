@@ -55,6 +55,17 @@ record CsvRows(TableFile table) implements Staged {
     }
 
     @Override
+    public long count() {
+        try (CsvTable csv = new CsvTable(table)) {
+            long rows = 0;
+            while (csv.next() != null) {
+                rows++;
+            }
+            return rows;
+        }
+    }
+
+    @Override
     public WholeNumbers readInto(UnsortedRows rows, Database database) throws SQLException, IOException {
         Set<String> wholeNumbers = new HashSet<>();
         try (CsvTable csv = new CsvTable(table)) {

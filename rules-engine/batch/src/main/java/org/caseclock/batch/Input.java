@@ -10,7 +10,8 @@ interface Input {
     /**
      * Makes sure that it has what the policy reads.
      *
-     * @throws BatchException if it has tables, and not one of what the policy reads and the source keeps
+     * @throws BatchException if it has tables, and not one of what the policy reads and the source keeps, or rows of
+     *     what the source does not keep
      */
     default void requireFor(RulesEngine engine) {}
 

@@ -39,6 +39,16 @@ record ParquetRows(TableFile table) implements Staged {
         }
     }
 
+    @Override
+    public long count() {
+        try (Connection database =
+                DuckDb.with(table.files().stream().map(InputFile::path).toList())) {
+            return new Database(database).number("SELECT count(*) FROM " + source(""));
+        } catch (SQLException e) {
+            throw refused(e);
+        }
+    }
+
     /** The type of each column by its name. */
     private Map<String, String> types(Connection database) throws SQLException {
         Map<String, String> types = new LinkedHashMap<>();

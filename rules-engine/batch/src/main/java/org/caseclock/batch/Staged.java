@@ -11,6 +11,13 @@ interface Staged {
     List<String> columns();
 
     /**
+     * How many rows it has.
+     *
+     * @throws BatchException if the table cannot be read
+     */
+    long count();
+
+    /**
      * Brings all its rows.
      *
      * @return the columns of ids that the rows have as decimal numbers

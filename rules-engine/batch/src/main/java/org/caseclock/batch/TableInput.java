@@ -41,6 +41,19 @@ record TableInput(List<TableFile> tables) implements Input {
         if (!problem.isEmpty()) {
             throw BatchException.usage(String.join(System.lineSeparator(), problem));
         }
+        tables.stream()
+                .filter(file -> engine.without().contains(file.table().name()))
+                .forEach(TableInput::requireNone);
+    }
+
+    /** Whoever says that there are none may have meant another table, or another folder. */
+    private static void requireNone(TableFile file) {
+        long rows = file.rows().count();
+        if (rows > 0) {
+            throw BatchException.usage("The table " + file.path() + " has " + rows + (rows == 1 ? " row" : " rows")
+                    + ", and --without says that the source keeps no "
+                    + file.table().name().replace('_', ' ') + ". Leave out the one or the other.");
+        }
     }
 
     @Override

@@ -9,8 +9,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -37,15 +41,28 @@ final class Caseloads {
 
     private Caseloads() {}
 
-    private static final class ForAnyTables {
-        static final RulesEngine ENGINE = RulesEngine.compile(
-                PolicyPack.load("ms-partnership"),
-                EngineOptions.DEFAULT.without(engine().tablesRead().keySet().toArray(String[]::new)));
-    }
+    private static final Map<Set<String>, RulesEngine> BY_MISSING = new ConcurrentHashMap<>();
 
-    /** Misses no table. What is in one counts all the same. */
-    static RulesEngine engineForAnyTables() {
-        return ForAnyTables.ENGINE;
+    /** For a source that keeps the tables that are in a folder, and no others. */
+    static RulesEngine engineFor(Path tables) {
+        if (!Files.isDirectory(tables)) {
+            return engine();
+        }
+        Set<String> missing = new TreeSet<>(engine().tablesRead().keySet());
+        try (Stream<Path> files = Files.list(tables)) {
+            files.map(file -> file.getFileName()
+                            .toString()
+                            .toLowerCase(Locale.ROOT)
+                            .split("\\.")[0])
+                    .forEach(missing::remove);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return BY_MISSING.computeIfAbsent(
+                missing,
+                tablesMissing -> RulesEngine.compile(
+                        PolicyPack.load("ms-partnership"),
+                        EngineOptions.DEFAULT.without(tablesMissing.toArray(String[]::new))));
     }
 
     /** For a source that keeps participants, services, contacts and case notes alone. */

@@ -375,7 +375,7 @@ class DirtyTablesTest {
         for (Path tables : List.of(csv, parquet)) {
             Path out = odd.resolve("out of " + tables.getFileName());
             Batch.Result result = Batch.run(
-                    Caseloads.engineForAnyTables(),
+                    Caseloads.engineFor(tables),
                     Caseloads.format(Caseloads.options(tables, out), Format.PARQUET),
                     Progress.NONE);
 
@@ -394,7 +394,7 @@ class DirtyTablesTest {
                 folder.resolve("script.sql"), "COPY (SELECT 1) TO " + DuckDb.text(mark.toString()) + ";");
         Path out = folder.resolve("out;session_init_sql_file=" + script.getFileName());
 
-        Batch.run(Caseloads.engineForAnyTables(), Caseloads.options(input, out), Progress.NONE);
+        Batch.run(Caseloads.engineFor(input), Caseloads.options(input, out), Progress.NONE);
 
         assertThat(mark).doesNotExist();
     }
@@ -456,6 +456,6 @@ class DirtyTablesTest {
         if (Files.exists(out.resolve("summary.json"))) {
             out = Files.createTempDirectory(folder, "out");
         }
-        return Batch.run(Caseloads.engineForAnyTables(), Caseloads.options(input, out), Progress.NONE);
+        return Batch.run(Caseloads.engineFor(input), Caseloads.options(input, out), Progress.NONE);
     }
 }

@@ -234,6 +234,6 @@ class TableInputTest {
     }
 
     private static Batch.Result runOnSomeTables(BatchOptions options) {
-        return Batch.run(Caseloads.engineForAnyTables(), options, Progress.NONE);
+        return Batch.run(Caseloads.engineFor(options.input()), options, Progress.NONE);
     }
 }

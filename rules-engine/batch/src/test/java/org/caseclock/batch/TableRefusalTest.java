@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
@@ -114,6 +115,39 @@ class TableRefusalTest {
     }
 
     @Test
+    void a_table_with_rows_that_the_source_is_said_not_to_keep_is_refused() throws IOException, SQLException {
+        String message =
+                "contacts.%s has %s, and --without says that the source keeps no contacts. Leave out the one or the other.";
+        write("contacts.csv", "case_id,id,date\nA-1,c1,2025-01-20\n\nA-2,c1,2025-01-20\n");
+        assertThatThrownBy(() -> runWithout("contacts"))
+                .isInstanceOf(BatchException.class)
+                .hasMessage("The table " + input.resolve(message.formatted("csv", "2 rows")));
+        assertThat(folder.resolve("out")).doesNotExist();
+
+        Files.delete(input.resolve("contacts.csv"));
+        Path parquet = TablesOf.parquet(
+                folder.resolve("parquet"),
+                List.of(
+                        "{\"caseId\":\"A-1\",\"participant\":{\"id\":\"P\",\"entryDate\":\"2025-01-06\",\"programs\":[\"ADULT\"]},"
+                                + "\"contacts\":[{\"id\":\"c1\",\"date\":\"2025-01-20\"}]}"));
+        Files.copy(parquet.resolve("contacts.parquet"), input.resolve("contacts.parquet"));
+        assertThatThrownBy(() -> runWithout("contacts"))
+                .isInstanceOf(BatchException.class)
+                .hasMessage("The table " + input.resolve(message.formatted("parquet", "1 row")));
+    }
+
+    @Test
+    void one_without_rows_says_the_same() throws IOException {
+        write("contacts.csv", "case_id,id,date\n,,\n");
+        runWithout("contacts");
+        assertThat(folder.resolve("out/summary.md"))
+                .content()
+                .contains(
+                        "The source does not keep these tables: ",
+                        "Otherwise it is judged as not exited, as one without services,");
+    }
+
+    @Test
     void a_damaged_file_is_refused() throws IOException, SQLException {
         write("exit.parquet", "PAR1 and so on");
         assertRefused("The table " + input.resolve("exit.parquet") + " cannot be read. DuckDB says: ");
@@ -146,7 +180,18 @@ class TableRefusalTest {
         });
     }
 
+    /** Without a table, and without those that are not there. */
+    private void runWithout(String table) throws IOException {
+        Path others = Files.createDirectories(folder.resolve("others"));
+        for (Path file : Files.list(input)
+                .filter(file -> !file.getFileName().toString().startsWith(table))
+                .toList()) {
+            Files.copy(file, others.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        }
+        Batch.run(Caseloads.engineFor(others), Caseloads.options(input, folder.resolve("out")), Progress.NONE);
+    }
+
     private void run(Path input) {
-        Batch.run(Caseloads.engineForAnyTables(), Caseloads.options(input, folder.resolve("out")), Progress.NONE);
+        Batch.run(Caseloads.engineFor(input), Caseloads.options(input, folder.resolve("out")), Progress.NONE);
     }
 }

@@ -3,7 +3,6 @@ package org.caseclock.spark;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.Set;
 import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
@@ -20,14 +19,14 @@ public final class Cases {
 
     private final Dataset<Row> rows;
     private final CaseSource source;
-    /** The names of the tables; none where cases come as case files. */
-    private final Set<String> tables;
+    /** The tables by their names; none where cases come as case files. */
+    private final Map<String, Dataset<Row>> tables;
 
     private Cases(Dataset<Row> rows, CaseSource source) {
-        this(rows, source, Set.of());
+        this(rows, source, Map.of());
     }
 
-    private Cases(Dataset<Row> rows, CaseSource source, Set<String> tables) {
+    private Cases(Dataset<Row> rows, CaseSource source, Map<String, Dataset<Row>> tables) {
         this.tables = tables;
         this.rows = rows;
         this.source = source;
@@ -60,7 +59,7 @@ public final class Cases {
      * @throws InputException if columns are missing or unknown
      */
     public static Cases tables(Map<String, Dataset<Row>> tables) {
-        return new Cases(TableCases.of(tables), TableCases::evaluate, tables.keySet());
+        return new Cases(TableCases.of(tables), TableCases::evaluate, tables);
     }
 
     /**
@@ -86,10 +85,17 @@ public final class Cases {
     }
 
     void requireFor(RulesEngine engine) {
-        List<String> problem = tables.isEmpty() ? List.of() : MissingTables.problem(engine, tables, "--without");
+        List<String> problem =
+                tables.isEmpty() ? List.of() : MissingTables.problem(engine, tables.keySet(), "--without");
         if (!problem.isEmpty()) {
             throw new CasesException(String.join(System.lineSeparator(), problem));
         }
+        tables.forEach((name, rows) -> {
+            if (engine.without().contains(name) && !rows.isEmpty()) {
+                throw new CasesException("The table " + name
+                        + " has rows, and --without says that the source keeps none. Leave out the one or the other.");
+            }
+        });
     }
 
     /** The outcomes of a job. */

@@ -206,6 +206,14 @@ class TablesTest {
                 .hasMessageContaining("The column entry_date of table participant is required.");
     }
 
+    @Test
+    void rows_of_what_the_source_is_said_not_to_keep_are_refused() {
+        assertThatThrownBy(() -> findings(Cases.parquet(spark, parquet.toString()), "contacts"))
+                .isInstanceOf(CasesException.class)
+                .hasMessage("The table contacts has rows, and --without says that the source keeps none."
+                        + " Leave out the one or the other.");
+    }
+
     private static List<Row> findings(Cases cases, String... without) {
         try (CaseclockResult result = Caseloads.job().without(without).evaluate(cases)) {
             assertThat(result.rejected().collectAsList()).isEmpty();
