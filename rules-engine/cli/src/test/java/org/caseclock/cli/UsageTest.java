@@ -97,6 +97,13 @@ class UsageTest {
         assertWrong(cli, "The --as-of (" + date + ") must be a date (yyyy-MM-dd).\n");
     }
 
+    @Test
+    void noYearIs0000() {
+        Cli cli = Cli.run("evaluate", "--pack", "ms-partnership", "--as-of", "0000-12-31", CASE);
+
+        assertWrong(cli, "The --as-of (0000-12-31) must be a date from 0001 on.\n");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "--horizon, -1, 'a whole number of days'",

@@ -41,6 +41,11 @@ final class Expected {
         return Collection.class.isAssignableFrom(type) ? "a list" : "an object";
     }
 
+    /** The same, in view of what was written. */
+    static String of(Class<?> type, String written) {
+        return type == LocalDate.class && written.startsWith(PlainDate.NO_YEAR) ? "a date from 0001 on" : of(type);
+    }
+
     static List<String> codes(Class<?> type) {
         return Arrays.stream(type.getFields())
                 .filter(Field::isEnumConstant)
@@ -70,7 +75,7 @@ final class Expected {
             String date = LocalDate.parse(String.format(
                             Locale.ROOT, "%s-%02d-%02d", year, Integer.parseInt(month), Integer.parseInt(day)))
                     .toString();
-            return date.equals(value) ? null : date;
+            return date.equals(value) || date.startsWith(PlainDate.NO_YEAR) ? null : date;
         } catch (DateTimeException e) {
             return null;
         }

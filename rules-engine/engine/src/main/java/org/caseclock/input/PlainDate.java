@@ -12,6 +12,9 @@ import java.time.LocalDate;
 final class PlainDate extends StdScalarDeserializer<LocalDate> {
     private static final long serialVersionUID = 1L;
 
+    /** No calendar of people has it; databases write it for a day that nobody knows. */
+    static final String NO_YEAR = "0000-";
+
     private static final int LENGTH = "yyyy-MM-dd".length();
 
     PlainDate() {
@@ -21,7 +24,7 @@ final class PlainDate extends StdScalarDeserializer<LocalDate> {
     @Override
     public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         String text = parser.getText();
-        if (parser.currentToken() == JsonToken.VALUE_STRING && isPlain(text)) {
+        if (parser.currentToken() == JsonToken.VALUE_STRING && isPlain(text) && !text.startsWith(NO_YEAR)) {
             try {
                 return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, LENGTH));
             } catch (DateTimeException e) {

@@ -145,8 +145,8 @@ final class Translation {
         return at(
                         text.placeOfValue(pointer),
                         pointer,
-                        text.subject(pointer, text.quoted().inBrackets(written)) + " must be " + Expected.of(type)
-                                + ".",
+                        text.subject(pointer, text.quoted().inBrackets(written)) + " must be "
+                                + Expected.of(type, written) + ".",
                         hint == null ? null : hint + ".")
                 .as(Kind.WRONG_VALUE);
     }

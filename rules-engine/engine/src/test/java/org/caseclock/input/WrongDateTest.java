@@ -49,6 +49,14 @@ class WrongDateTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"0000-01-01", "0000-00-00", "0000-1-1"})
+    void no_year_is_0000(String date) {
+        Refusal.isToldAs(
+                contact("▶\"date\": \"" + date + "\""),
+                "The date (" + date + ") of contact c7 must be a date from 0001 on. [/contacts/0/date]");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"\"\"", "\" \"", "[2025, 1, 3]", "[]", "{}", "{ \"year\": 2025 }"})
     void what_cannot_be_quoted_is_not(String value) {
         Refusal.isToldAs(contact("▶\"date\": " + value), "The date of contact c7" + EXPECTED);

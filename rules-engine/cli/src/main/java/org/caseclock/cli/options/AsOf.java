@@ -14,7 +14,12 @@ public final class AsOf {
     public static LocalDate of(CommandSpec spec, String text) {
         try {
             if (text.length() == "yyyy-MM-dd".length()) {
-                return LocalDate.parse(text);
+                LocalDate day = LocalDate.parse(text);
+                if (day.getYear() < 1) {
+                    throw new ParameterException(
+                            spec.commandLine(), "The --as-of (" + text + ") must be a date from 0001 on.");
+                }
+                return day;
             }
         } catch (DateTimeException e) {
             // told below, in the words for every wrong date
