@@ -30,7 +30,8 @@ record WholeNumbers(Set<String> columns) {
 
     /** Whether a cell that is not empty is written so. */
     static boolean is(String cell) {
-        return Arrays.stream(cell.split(SEPARATOR, -1))
+        // one after the last element names no other
+        return Arrays.stream(cell.strip().replaceFirst(SEPARATOR + "$", "").split(SEPARATOR, -1))
                 .allMatch(each -> ONE.matcher(each.strip()).matches());
     }
 

@@ -75,7 +75,12 @@ final class CellWriter {
             return Arrays.asList(elements);
         }
         String text = text(cell);
-        return text.equals(NONE) ? List.of() : List.of(text.split(SEPARATOR, -1));
+        if (text.equals(NONE)) {
+            return List.of();
+        }
+        // one after the last element names no other
+        String listed = text.endsWith(SEPARATOR) ? text.substring(0, text.length() - 1) : text;
+        return List.of(listed.split(SEPARATOR, -1));
     }
 
     private static void writeElement(JsonGenerator json, CellForm form, @Nullable Object element) throws IOException {
