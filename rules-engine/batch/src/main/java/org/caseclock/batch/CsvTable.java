@@ -29,6 +29,7 @@ final class CsvTable implements Closeable {
     private static final int LONGEST_ROW = 2 * Line.LONGEST;
 
     private static final Pattern LINE = Pattern.compile("line (\\d+)");
+    private static final Pattern SEPARATOR = Pattern.compile("(?i)sep=.?,*");
     private static final Pattern TYPOGRAPHIC = Pattern.compile("[\u201C-\u201F\u00AB\u00BB]");
 
     /**
@@ -90,6 +91,11 @@ final class CsvTable implements Closeable {
 
     private List<String> header(CsvRecord record) {
         List<String> names = new ArrayList<>();
+        Matcher separator = SEPARATOR.matcher(String.join(",", record.getFields()));
+        if (separator.matches()) {
+            throw refused("Its first line (" + separator.group().strip()
+                    + ") tells a spreadsheet what stands between the cells, and is no header; delete it.");
+        }
         for (String written : record.getFields()) {
             String name = text(written);
             if (name == null) {

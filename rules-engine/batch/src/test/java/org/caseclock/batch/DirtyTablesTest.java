@@ -201,6 +201,8 @@ class DirtyTablesTest {
                 "case_id;id;date\\nA;c;2025-01-01|Its cells are separated by semicolons; save it with commas",
                 "case_id\tid\tdate\\nA\tc\t2025-01-01|Its cells are separated by tabs; save it with commas",
                 "\u201Ccase_id\u201D,id,date\\n|Its header has a typographic quotation mark (\u201C)",
+                "sep=,\\ncase_id,id,date\\n|Its first line (sep=,) tells a spreadsheet what stands between the cells, and is no",
+                "\"SEP=;\"\\ncase_id,id,date\\n|Its first line (SEP=;) tells a spreadsheet what stands between",
                 "PK\u0003\u0004,|It is a ZIP archive, or a spreadsheet as .xlsx",
                 "case_id,id,,date\\nA,c,,2025-01-01|Its column 3 has no name in the header",
                 "PAR1|It is a Parquet file; name it .parquet",
