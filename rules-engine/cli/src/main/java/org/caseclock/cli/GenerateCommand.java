@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -123,18 +124,28 @@ final class GenerateCommand implements Callable<Integer> {
     private void toFile(Path file) {
         OutputFile.require(spec, "--out", file, null);
         CaseloadGenerator generator = generator();
-        try (Writer lines = writer(file)) {
-            for (int index = 0; index < cases; index++) {
-                lines.write(line(generator, index));
+        // A device or a pipe is written to as it is, and so is what a link names.
+        boolean isFile = !Files.isSymbolicLink(file) && (Files.notExists(file) || Files.isRegularFile(file));
+        Path unfinished = isFile ? file.resolveSibling(file.getFileName() + ".tmp") : file;
+        if (isFile) {
+            OutputFile.require(spec, "--out", unfinished, null);
+        }
+        try {
+            try (Writer lines = writer(unfinished, file.toString().endsWith(".gz"))) {
+                for (int index = 0; index < cases; index++) {
+                    lines.write(line(generator, index));
+                }
+            }
+            if (isFile) {
+                Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {
             throw new UnwritableFile("--out", file, e);
         }
     }
 
-    private static Writer writer(Path file) throws IOException {
+    private static Writer writer(Path file, boolean packed) throws IOException {
         OutputStream bytes = Files.newOutputStream(file);
-        boolean packed = file.toString().endsWith(".gz");
         return new BufferedWriter(
                 new OutputStreamWriter(packed ? new GZIPOutputStream(bytes, BLOCK) : bytes, StandardCharsets.UTF_8),
                 BLOCK);

@@ -74,6 +74,23 @@ class GenerateCommandTest {
                 "The --out (" + folder + ") cannot be written");
     }
 
+    @Test
+    void aFileIsThereAsAWholeOrNotAtAll() throws IOException {
+        Path file = folder.resolve("cases.ndjson");
+        Path unfinished = Files.writeString(folder.resolve("cases.ndjson.tmp"), "of somebody's");
+        assertWrong(
+                generate("ny-cdo", "1", "1", "--out", file.toString()),
+                "The --out (" + unfinished + ") is there already");
+        assertThat(file).doesNotExist();
+        assertThat(unfinished).hasContent("of somebody's");
+
+        Files.writeString(unfinished, "");
+        assertThat(generate("ny-cdo", "1", "1", "--out", file.toString()).exitCode())
+                .isZero();
+        assertThat(file).isNotEmptyFile();
+        assertThat(unfinished).doesNotExist();
+    }
+
     private static Cli generate(String pack, String cases, String seed, String... more) {
         String[] args = new String[7 + more.length];
         System.arraycopy(new String[] {"generate", "--pack", pack, "--cases", cases, "--seed", seed}, 0, args, 0, 7);
