@@ -71,6 +71,11 @@ class BatchCommandTest {
                 batch(tables.toString(), "--without", "offer"),
                 "What is not kept (offer) must be one of exit, services,",
                 "Maybe offers.");
+        for (String nothing : List.of("", ",")) {
+            assertWrong(
+                    batch(tables.toString(), "--without", nothing),
+                    "What is not kept () must be one of exit, services,");
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
@@ -98,8 +99,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(
             names = "--without",
-            split = ",",
-            paramLabel = "<table>",
+            paramLabel = "<table>[,<table>...]",
             description =
                     "What the source of the cases does not keep, as tables: contacts,offers. What only they could meet is"
                             + " then undetermined, never missed and never a task.")
@@ -133,6 +133,9 @@ final class EvaluateCommand implements Callable<Integer> {
     void setAsOf(String text) {
         try {
             asOf = LocalDate.parse(text);
+            if (asOf.getYear() < 1) {
+                throw wrong("The --as-of (" + text + ") must be a date from 0001 on.");
+            }
         } catch (DateTimeException e) {
             throw wrong("The --as-of (" + text + ") must be a date (yyyy-MM-dd).");
         }
@@ -162,10 +165,25 @@ final class EvaluateCommand implements Callable<Integer> {
     private CaseclockJob job() {
         JobPack named = jobPack();
         try {
-            return new CaseclockJob(named, Set.copyOf(without), asOf, horizon, files, evaluations);
+            return new CaseclockJob(named, tables(), asOf, horizon, files, evaluations);
         } catch (IllegalArgumentException e) {
             throw wrong(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** A comma alone names nothing, as an empty text does. */
+    private Set<String> tables() {
+        Set<String> tables = new TreeSet<>();
+        for (String each : without) {
+            String[] named = each.split(",");
+            if (named.length == 0) {
+                tables.add("");
+            }
+            for (String name : named) {
+                tables.add(name.strip());
+            }
+        }
+        return tables;
     }
 
     private JobPack jobPack() {

@@ -48,6 +48,8 @@ class MainTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             --pack=ms-partnershipp      | 2 | The --pack (ms-partnershipp) is neither a folder nor a pack
             --pack=src                  | 3 | src/policy.yaml:1:1: The pack has no file policy.yaml.
+            --as-of=0000-12-31          | 2 | The --as-of (0000-12-31) must be a date from 0001 on.
+            --without=,                 | 2 | What is not kept () must be one of exit, services,
             --as-of=2026-13-01          | 2 | The --as-of (2026-13-01) must be a date (yyyy-MM-dd).
             --form=csv                  | 2 | The --form (csv) must be ndjson, parquet or jdbc.
             --files=0                   | 2 | The partitions (0) must be positive.

@@ -1,6 +1,8 @@
 package org.caseclock.cli.options;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.caseclock.engine.EngineOptions;
 import org.caseclock.policy.PolicyPack;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,18 +29,23 @@ public class PackOptions extends CommonOptions {
 
     @Option(
             names = "--without",
-            split = ",",
-            paramLabel = "<table>",
+            paramLabel = "<table>[,<table>...]",
             description =
                     "What the source of the cases does not keep, as tables: contacts,offers. That there are none then"
                             + " says nothing: what only they could meet is undetermined, never missed and never a task.")
     void setWithout(List<String> tables) {
         try {
             engineOptions = EngineOptions.DEFAULT.without(
-                    tables.stream().map(String::strip).toArray(String[]::new));
+                    tables.stream().flatMap(PackOptions::named).toArray(String[]::new));
         } catch (IllegalArgumentException e) {
             throw wrong(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** A comma alone names nothing, as an empty text does. */
+    private static Stream<String> named(String tables) {
+        String[] named = tables.split(",");
+        return named.length == 0 ? Stream.of("") : Arrays.stream(named).map(String::strip);
     }
 
     /** How cases are evaluated, and what their source does not keep. */
