@@ -2,6 +2,7 @@ package org.caseclock.input;
 
 import java.io.StringReader;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
@@ -25,6 +26,10 @@ final class PlainYaml {
 
     private static final int DEEPEST = 30;
     private static final int MOST_CHARACTERS = 3_000_000;
+
+    /** What YAML takes for a number that it does not look like: 010 for eight, 0x10 for sixteen, 1_0 for ten. */
+    private static final Pattern READ_AS_ANOTHER =
+            Pattern.compile("[-+]?(0[0-9_]+|0[xX][0-9a-fA-F_]+|0[bB][01_]+|[1-9][0-9]*_[0-9_]*)");
 
     private final String source;
     private int documents;
@@ -79,6 +84,14 @@ final class PlainYaml {
                 && scalar.isPlain()
                 && scalar.getValue().equals("<<")) {
             throw refused(mark, "The file must not merge a part of itself with <<; it must be written out.");
+        }
+        if (event instanceof ScalarEvent scalar
+                && scalar.isPlain()
+                && READ_AS_ANOTHER.matcher(scalar.getValue()).matches()) {
+            throw refused(
+                    mark,
+                    "A number (" + scalar.getValue()
+                            + ") must be written with digits alone and no 0 before them; a text must stand in quotation marks.");
         }
         if (event instanceof ScalarEvent scalar
                 && scalar.getValue().codePoints().anyMatch(PlainYaml::isHidden)) {

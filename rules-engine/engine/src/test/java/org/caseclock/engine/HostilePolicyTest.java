@@ -95,6 +95,11 @@ class HostilePolicyTest {
                 arguments(BOARD, BOARD + " ".repeat(2_000_000), ":1:1: A file of a pack must be at most 2000000 bytes"),
                 arguments(
                         "value: 1", "value: 2147483647", ":19:16: The value (2147483647) of note.days must be at most"),
+                arguments(
+                        "value: 1", "value: 010", ":19:16: A number (010) must be written with digits alone and no 0"),
+                arguments("value: 1", "value: 0x10", ":19:16: A number (0x10) must be written with digits alone"),
+                arguments("value: 1", "value: 0b11", ":19:16: A number (0b11) must be written with digits alone"),
+                arguments("value: 1", "value: 1_0", ":19:16: A number (1_0) must be written with digits alone"),
                 arguments("value: 1", "value: 36501", ":19:16: The value (36501) of note.days must be at most 36500"),
                 arguments(
                         "event + note.days",
