@@ -41,6 +41,9 @@ final class ConstraintCheck {
 
     private static final Pattern NO_CODE = Pattern.compile("(\"[^\"]*\")|//[^\\n]*|/\\*.*?\\*/|\\s+", Pattern.DOTALL);
 
+    /** A number as people write it; Java takes 010 for eight, and 0x10 for sixteen. */
+    private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
+
     private final Vocabulary vocabulary = Vocabulary.current();
     private final @Nullable Class<?> owner;
     private final Map<String, Class<?>> fields;
@@ -158,9 +161,15 @@ final class ConstraintCheck {
         if (expression.getClass() == StringLiteralExpr.class) {
             return String.class;
         }
-        if (expression instanceof IntegerLiteralExpr
-                || expression instanceof BooleanLiteralExpr
-                || expression instanceof NullLiteralExpr) {
+        if (expression instanceof IntegerLiteralExpr number) {
+            return NUMBER.matcher(number.getValue()).matches()
+                    ? null
+                    : refuse(
+                            expression,
+                            "The number (" + number.getValue()
+                                    + ") must be of at most nine digits, with no 0 before the others.");
+        }
+        if (expression instanceof BooleanLiteralExpr || expression instanceof NullLiteralExpr) {
             return null;
         }
         if (expression instanceof NameExpr name) {
