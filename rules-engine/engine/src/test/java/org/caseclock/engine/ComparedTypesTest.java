@@ -31,6 +31,20 @@ class ComparedTypesTest {
                 "date~type-mismatch~The date is a date and must be compared with something.",
                 "reached || id~type-mismatch~The id is a text and must be compared with something.",
                 "!( id )~type-mismatch~The id is a text",
+                "recordReviewed~type-mismatch~The recordReviewed is true, false or empty and must be compared with something.",
+                "!recordReviewed~type-mismatch~The recordReviewed is true, false or empty",
+                "recordReviewed || reached~type-mismatch~The recordReviewed is true, false or empty",
+                "( delegated ) == reached && reportsChange~type-mismatch~The reportsChange is true, false or empty",
+                "topics contains null~type-mismatch~looks for something in a list; null is neither.",
+                "null memberOf topics~type-mismatch~looks for something in a list; null is neither.",
+                "id memberOf null~type-mismatch~looks for something in a list; null is neither.",
+                "topics contains ContactOutcome.SENT~type-mismatch~looks for a code of ContactOutcome in a list, each of which is a code of ContactTopic.",
+                "topics not contains \"TRAINING_PROGRESS\"~type-mismatch~looks for a text in a list, each of which is a code of ContactTopic.",
+                "method memberOf topics~type-mismatch~looks for a code of ContactMethod in a list, each of which is a code of ContactTopic.",
+                "5 not memberOf topics~type-mismatch~looks for a number in a list",
+                "reached contains true~type-mismatch~looks for something in true or false; it must be a list or a text.",
+                "date contains date~type-mismatch~looks for something in a date; it must be a list or a text.",
+                "id contains 5~type-mismatch~looks for a number in a text.",
                 "methd == null~unknown-field~The field (methd) of Contact must be one of",
                 "method == ContactMethod.IN_PRESON~unknown-code~There is no code IN_PRESON of ContactMethod.",
                 "id == $x~unknown-name~The name ($x) must be one of",
@@ -55,10 +69,31 @@ class ComparedTypesTest {
                 "null != method",
                 "delegated != true",
                 "( reached || !withParticipant ) && id != \"a\"",
-                "topics contains ContactTopic.TRAINING_PROGRESS"
+                "topics contains ContactTopic.TRAINING_PROGRESS",
+                "ContactTopic.TRAINING_PROGRESS not memberOf topics",
+                "topics == null || topics not contains ContactTopic.TRAINING_PROGRESS",
+                "id contains \"c\"",
+                "recordReviewed == true || reached",
+                "( reached || withParticipant ) == true",
+                "recordReviewed == reached"
             })
     void what_can_be_is_not(String condition) {
         assertThatCode(() -> parse(condition)).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "recordReviewed,recordReviewed == true.",
+        "!recordReviewed,recordReviewed == false.",
+        "!( reached || !recordReviewed ),recordReviewed == false.",
+        "!( reached || recordReviewed ),recordReviewed == true."
+    })
+    void what_may_be_empty_is_to_be_compared(String condition, String hint) {
+        PackException refused = catchThrowableOfType(PackException.class, () -> parse(condition));
+
+        assertThat(refused.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.hint()).isEqualTo(hint));
     }
 
     private static void parse(String condition) {

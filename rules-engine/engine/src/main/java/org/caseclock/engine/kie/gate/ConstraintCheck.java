@@ -98,8 +98,7 @@ final class ConstraintCheck {
             int before = refusals.count();
             test(parsed.getExpr());
             if (refusals.count() == before) {
-                new TypeCheck(this::value, (kind, part, message) -> refuse(kind, part, message, null))
-                        .run(parsed.getExpr());
+                new TypeCheck(this::value, this::element, this::refuse).run(parsed.getExpr());
             }
             return;
         }
@@ -245,6 +244,19 @@ final class ConstraintCheck {
                         Nearest.to(field, known.keySet())
                                 .map(near -> near + ".")
                                 .orElse(null));
+    }
+
+    /** What a list holds; null where that is not known. */
+    private @Nullable Class<?> element(Expression list) {
+        if (list instanceof EnclosedExpr enclosed) {
+            return element(enclosed.getInner());
+        }
+        if (list instanceof FieldAccessExpr access) {
+            Class<?> type = value(access.getScope());
+            return type == null ? null : Vocabulary.element(type, access.getNameAsString());
+        }
+        String name = list instanceof NameExpr named ? named.getNameAsString() : "";
+        return name.startsWith("$") || owner == null ? elements.get(name) : Vocabulary.element(owner, name);
     }
 
     private void question(MethodCallExpr call) {
