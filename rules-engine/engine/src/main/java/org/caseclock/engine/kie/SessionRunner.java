@@ -4,8 +4,10 @@ import java.util.List;
 import org.caseclock.engine.kie.gate.JoinWork;
 import org.caseclock.ledger.Ledger;
 import org.caseclock.ledger.LedgerException;
+import org.caseclock.policy.PolicyRule;
 import org.caseclock.policy.PolicyVersion;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.drools.modelcompiler.constraints.ConstraintEvaluationException;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
@@ -21,6 +23,7 @@ public final class SessionRunner implements RuleRunner {
     private final @Nullable KieSessionsPool pool;
     private final PolicyVersion version;
     private final JoinWork work;
+    private final List<PolicyRule> rules;
 
     /**
      * @param pooled whether sessions are kept and used again
@@ -29,6 +32,7 @@ public final class SessionRunner implements RuleRunner {
         this.base = KieBaseBuilder.createKieBaseFromModel(rules.model());
         this.pool = pooled ? base.newKieSessionsPool(Runtime.getRuntime().availableProcessors()) : null;
         this.version = version;
+        this.rules = rules.rules();
         this.work = RuleCompiler.work(version);
     }
 
@@ -45,19 +49,39 @@ public final class SessionRunner implements RuleRunner {
 
     private void speak(KieSession session, List<?> facts, Ledger ledger, Budget budget) {
         session.setGlobal(LEDGER, ledger);
-        version.parameters().values().forEach(session::insert);
-        version.rows().forEach(session::insert);
-        facts.forEach(session::insert);
         try {
+            version.parameters().values().forEach(session::insert);
+            version.rows().forEach(session::insert);
+            facts.forEach(session::insert);
             session.fireAllRules(new Firings(budget));
         } catch (ConsequenceException e) {
             // What another exception says may quote the case; what the ledger says does not.
             String why = e.getCause() instanceof LedgerException said ? ": " + said.getMessage() : ".";
-            LedgerException failure =
-                    new LedgerException("The rule \"" + e.getMatch().getRule().getName() + "\" failed" + why);
-            failure.initCause(e);
-            throw failure;
+            throw failed(named(e.getMatch().getRule().getName()), why, e);
+        } catch (ConstraintEvaluationException e) {
+            throw failed(ruleOf(e), ".", e);
         }
+    }
+
+    private static LedgerException failed(String rule, String why, Exception cause) {
+        LedgerException failure = new LedgerException(rule + " failed" + why);
+        failure.initCause(cause);
+        return failure;
+    }
+
+    private static String named(String rule) {
+        return "The rule \"" + rule + "\"";
+    }
+
+    /** The first rule that has the condition that failed; Drools tells them in its message alone, in quotation marks. */
+    private String ruleOf(ConstraintEvaluationException failure) {
+        String message = String.valueOf(failure.getMessage());
+        return rules.stream()
+                .map(PolicyRule::name)
+                .filter(name -> message.contains("\"" + name + "\""))
+                .findFirst()
+                .map(SessionRunner::named)
+                .orElse("A rule");
     }
 
     @Override
