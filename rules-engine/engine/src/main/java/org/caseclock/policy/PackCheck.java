@@ -1,10 +1,13 @@
 package org.caseclock.policy;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.caseclock.input.InputProblem.Kind;
 import org.caseclock.input.Nearest;
 import org.caseclock.policy.ParameterDefinition.DatedValue;
@@ -17,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class PackCheck {
 
     private static final String NEW_VERSION = "a version is to be added, so that each finding can name it.";
+
+    /** It names a folder, and is a part of the ids of findings. */
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
 
     private final PackFile file;
     private final Set<String> parameters;
@@ -34,8 +40,13 @@ final class PackCheck {
 
     /** Reports all that is wrong, but for the timeline. */
     void run() {
+        head();
         versions();
-        file.parameters().forEach((name, parameter) -> values("/parameters/" + name + "/values", name, parameter));
+        closures();
+        file.parameters().forEach((name, parameter) -> {
+            stricter(name, parameter);
+            values("/parameters/" + name + "/values", name, parameter);
+        });
         file.tables().forEach(this::table);
         file.clauses().forEach(this::clause);
     }
@@ -45,6 +56,43 @@ final class PackCheck {
             String field = pointer.substring(pointer.lastIndexOf('/') + 1);
             problems.report(
                     PackKinds.of(pointer, Kind.MISSING_FIELD), pointer, "The " + field + " must not be empty.", null);
+        }
+    }
+
+    private void head() {
+        if (!ID.matcher(file.id()).matches()) {
+            problems.reportValue(
+                    Kind.WRONG_VALUE,
+                    "/id",
+                    "The id (" + file.id()
+                            + ") of a pack must be small letters, digits and hyphens, and begin with a letter.",
+                    null);
+        }
+        notBlank("/title", file.title());
+        notBlank("/board", file.board());
+        notBlank("/jurisdiction", file.jurisdiction());
+        notBlank("/source", file.source());
+    }
+
+    private void closures() {
+        Set<LocalDate> before = new HashSet<>();
+        for (int i = 0; i < file.closures().size(); i++) {
+            LocalDate date = file.closures().get(i).date();
+            if (!before.add(date)) {
+                problems.reportValue(
+                        "/closures/" + i + "/date", "The closure of " + date + " must stand here once.", null);
+            }
+        }
+    }
+
+    private void stricter(String parameter, ParameterDefinition definition) {
+        if (!definition.stricter().isOf(definition.unit())) {
+            problems.reportValue(
+                    Kind.WRONG_VALUE,
+                    "/parameters/" + parameter + "/stricter",
+                    "The stricter (" + definition.stricter().inWords() + ") of " + parameter + " must be "
+                            + Stricter.of(definition.unit()) + ".",
+                    null);
         }
     }
 
@@ -144,6 +192,9 @@ final class PackCheck {
             }
         }
         notBlank(pointer + "/citation", clause.citation());
+        notBlank(pointer + "/requirement", clause.requirement());
+        notBlank(pointer + "/metBy", Objects.requireNonNullElse(clause.metBy(), "unsaid"));
+        notBlank(pointer + "/task", Objects.requireNonNullElse(clause.task(), "unsaid"));
         boolean owed = clause.how() == How.DUTY || clause.how() == How.CHECK;
         if (owed && (clause.modality() == null || clause.metBy() == null || clause.task() == null)) {
             problems.report(

@@ -1,7 +1,10 @@
 package org.caseclock.policy;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caseclock.timeline.Parameter;
 import org.caseclock.timeline.Unit;
 
@@ -41,6 +44,26 @@ public enum Stricter {
                     case FEWER_CODES -> list && before.codes().containsAll(now.codes());
                     case NEITHER -> false;
                 };
+    }
+
+    /** Whether what counts or names so can become stricter in this direction. */
+    boolean isOf(Unit unit) {
+        return this == NEITHER || directions(unit).contains(this);
+    }
+
+    /** What may be said of the direction of a unit. */
+    static String of(Unit unit) {
+        return Stream.concat(directions(unit).stream(), Stream.of(NEITHER))
+                .map(Stricter::inWords)
+                .collect(Collectors.joining(" or "));
+    }
+
+    private static List<Stricter> directions(Unit unit) {
+        return switch (unit) {
+            case DAYS, BUSINESS_DAYS, MONTHS, COUNT -> List.of(LOWER, HIGHER);
+            case CODES -> List.of(MORE_CODES, FEWER_CODES);
+            case CODE, PATTERN -> List.of();
+        };
     }
 
     /** As in {@code more codes}. */

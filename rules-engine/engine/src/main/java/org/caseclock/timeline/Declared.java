@@ -139,10 +139,17 @@ final class Declared {
         return new Points(parameters, calendar, moments).ready(point, pointer);
     }
 
-    /** A day of a window, which may be counted from what the window is about. */
-    Points.Ready pointOfWindow(@Nullable Point point, String pointer) {
+    /**
+     * A day of a window, which may be counted from what the window is about.
+     *
+     * @param isLinked whether the window has facts that refer to what it is about
+     */
+    Points.Ready pointOfWindow(@Nullable Point point, boolean isLinked, String pointer) {
         Set<String> names = new TreeSet<>(moments);
         names.addAll(WINDOW_MOMENTS);
+        if (!isLinked) {
+            names.remove("linked");
+        }
         return new Points(parameters, calendar, names).ready(point, pointer);
     }
 }

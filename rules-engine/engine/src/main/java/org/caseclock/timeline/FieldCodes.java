@@ -45,11 +45,15 @@ record FieldCodes(String subject, List<String> codes, String pointer) {
      * @throws TimelineException naming it
      */
     void check(List<String> asked, Map<String, Parameter> parameters) {
-        if (codes.isEmpty()) {
-            return;
-        }
         for (String each : asked) {
             Parameter parameter = parameters.get(each);
+            if (parameter != null && parameter.unit() != Unit.CODE && parameter.unit() != Unit.CODES) {
+                throw new TimelineException(
+                        pointer, each, "The parameter " + each + " holds no codes that " + subject + " can be.", null);
+            }
+            if (codes.isEmpty()) {
+                continue;
+            }
             if (parameter == null) {
                 check(each, pointer, parameters.keySet());
             } else {

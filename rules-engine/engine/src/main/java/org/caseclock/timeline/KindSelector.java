@@ -32,6 +32,10 @@ final class KindSelector implements Selector {
             Map<String, Method> fields = Accessors.of(kind);
             selection.where().forEach((field, condition) -> {
                 Method found = Names.find(fields, field, "field of " + fact, pointer + "/where/" + field);
+                if (condition.values().isEmpty()) {
+                    throw new TimelineException(
+                            pointer + "/where/" + field, "The " + field + " of " + fact + " must have a value.", null);
+                }
                 FieldCodes codes = FieldCodes.of(kind, field, found, pointer + "/where/" + field);
                 codes.check(condition.values(), parameters);
                 tests.add(new Test(found, condition.negated(), values(condition.values(), parameters)));

@@ -71,9 +71,9 @@ class IsolationTest {
     }
 
     @Test
-    void the_id_of_a_pack_is_a_text_and_no_more() {
-        String id = "</artifactId><x/>../../x ${y} &z;";
-        String policy = TinyPack.POLICY.replace("id: tiny", "id: \"" + id + "\"");
+    void the_title_of_a_pack_is_a_text_and_no_more() {
+        String title = "</artifactId><x/>../../x ${y} &z;";
+        String policy = TinyPack.POLICY.replace("title: A tiny policy", "title: \"" + title + "\"");
         try (RulesEngine engine = RulesEngine.compile(TinyPack.in(folder, policy, TinyPack.RULES))) {
             assertThat(engine.evaluate(GOOD, AS_OF).obligations()).hasSize(1);
         }

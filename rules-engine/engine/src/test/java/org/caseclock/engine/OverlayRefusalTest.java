@@ -167,8 +167,7 @@ class OverlayRefusalTest {
                 arguments("neither", "days", "5", "4"),
                 arguments("neither", "code", "A", "B"),
                 arguments("neither", "days", "none", "4"),
-                arguments("lower", "code", "A", "B"),
-                arguments("higher", "pattern", "A.*", ".*"));
+                arguments("neither", "pattern", "A.*", ".*"));
     }
 
     @ParameterizedTest(name = "{0}: {3}")
