@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.caseclock.engine.gate.Capabilities;
 import org.caseclock.engine.kie.gate.CompiledGate;
 import org.caseclock.engine.kie.gate.JoinWork;
 import org.caseclock.engine.kie.gate.RuleFileGate;
@@ -104,8 +105,25 @@ public final class RuleCompiler {
             first = false;
             rules.addAll(new RuleFileCheck(pack, version, file).run(parsed));
             new NameCheck(pack, version, file).run(parsed);
+            requireFew(rules.size(), file);
         }
         return new Checked(packageName, List.copyOf(rules));
+    }
+
+    /** An overlay's rules are compiled with those that they are added to. */
+    private static void requireFew(int rules, RuleFile file) {
+        int most = Capabilities.current().sizes().rules();
+        if (rules > most) {
+            throw new PackException(List.of(new InputProblem(
+                    file.name(),
+                    1,
+                    1,
+                    "",
+                    "The number (" + rules + ") of rules, with those of the pack that it extends, must be at most "
+                            + most + ".",
+                    null,
+                    InputProblem.Kind.NOT_ALLOWED)));
+        }
     }
 
     /**

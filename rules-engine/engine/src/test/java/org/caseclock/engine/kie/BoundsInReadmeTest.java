@@ -25,7 +25,7 @@ class BoundsInReadmeTest {
                 .hasSize(10);
         assertThat(readme())
                 .contains(row(sizes.characters(), "characters in a file")
-                        + row(sizes.rules(), "rules in a file")
+                        + row(sizes.rules(), "rules in a file, with those of a pack that it extends")
                         + row(sizes.conditions(), "patterns of its rules, and things that these ask")
                         + row(sizes.bracketsInBrackets(), "brackets in brackets")
                         + row(sizes.wordsAndSigns(), "words and signs in a condition or statement")
