@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.caseclock.engine.rules.ParsedRule;
+import org.caseclock.engine.rules.Statement;
 import org.caseclock.policy.PackException;
+import org.caseclock.policy.RuleFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +38,26 @@ class LiteralsOfRulesTest {
     void what_is_true_or_false_may_be_compared_with_either() {
         compile("Contact( reached == true )");
         compile("Contact( reached != false )");
+    }
+
+    @Test
+    void a_comment_is_no_part_of_what_is_written() {
+        String rules = TinyPack.RULES.replace("ledger.owes( \"A.1\", $window ).metBy( $notes );", """
+                ledger.owes( /* which */ "A.1", // what
+                        /* when */ $window /* . */ )
+                        // ledger.owes( "A.9", $window )
+                        .metBy( /* these */ $notes // and no others
+                        );
+                """);
+        assertThat(rules).contains("/* when */");
+        RulesEngine.compile(TinyPack.in(folder, TinyPack.POLICY, rules)).close();
+        assertThat(ParsedRule.in(new RuleFile("tiny", "policy.drl", "policy.drl", rules)))
+                .singleElement()
+                .satisfies(rule -> assertThat(rule.then())
+                        .singleElement()
+                        .satisfies(statement -> assertThat(statement.calls())
+                                .extracting(Statement.Call::arguments)
+                                .containsExactly(List.of("\"A.1\"", "$window"), List.of("$notes"))));
     }
 
     private void compile(String condition) {

@@ -127,6 +127,12 @@ class PackRefusalTest {
     static Stream<Arguments> rules() {
         return Stream.of(
                 arguments("then\n", "than\n", 12, "Maybe then."),
+                arguments("name == \"note\"", "name /* */ == \"nota\"", 10, "declares no Window named nota"),
+                arguments(
+                        "ledger.owes( \"A.1\"",
+                        "ledger./* */owes( // it\n \"A.2\"",
+                        14,
+                        "writes of the clause A.2, which the pack does not have."),
                 arguments("end\n", "\n", 15, "mismatched input"),
                 arguments("name == \"note\"", "name = \"note\"", 10, "Maybe =="),
                 arguments(

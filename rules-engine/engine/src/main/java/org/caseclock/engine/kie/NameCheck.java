@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.caseclock.engine.kie.gate.Comments;
 import org.caseclock.input.InputProblem;
 import org.caseclock.input.InputProblem.Kind;
 import org.caseclock.input.Locations.Place;
@@ -90,7 +91,7 @@ final class NameCheck {
         String table = "";
         for (BaseDescr each : pattern.getDescrs()) {
             if (each instanceof ExprConstraintDescr constraint) {
-                Matcher name = NAME.matcher(constraint.getExpression());
+                Matcher name = NAME.matcher(Comments.blanked(constraint.getExpression()));
                 while (name.find()) {
                     table = name.group("name");
                     name(type, table, constraint.getStartCharacter() + name.start("name"));
@@ -131,7 +132,7 @@ final class NameCheck {
 
     private void have(String table, ExprConstraintDescr constraint) {
         TableDefinition definition = pack.tables().get(table);
-        Matcher have = HAVE.matcher(constraint.getExpression());
+        Matcher have = HAVE.matcher(Comments.blanked(constraint.getExpression()));
         while (definition != null && have.find()) {
             String name = have.group("column");
             Column column = definition.columns().get(name);

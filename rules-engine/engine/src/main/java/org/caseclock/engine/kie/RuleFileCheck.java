@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.caseclock.engine.kie.gate.Comments;
 import org.caseclock.engine.kie.gate.Consequence;
 import org.caseclock.input.InputProblem;
 import org.caseclock.input.InputProblem.Kind;
@@ -118,7 +119,8 @@ final class RuleFileCheck {
         }
         Set<String> spokenOf = new LinkedHashSet<>(ownOrDecisions(own));
         Consequence consequence = new Consequence(file, rule);
-        Matcher writes = WRITES.matcher(consequence.text());
+        String code = Comments.blanked(consequence.text());
+        Matcher writes = WRITES.matcher(code);
         while (writes.find()) {
             String clause = writes.group(2);
             spokenOf.add(clause);
@@ -154,13 +156,13 @@ final class RuleFileCheck {
                 }
             }
         }
-        words(rule, own, consequence);
+        words(rule, own, consequence, code);
         found.add(new PolicyRule(rule.getName(), List.copyOf(spokenOf), file.pack(), file.file(), rule.getLine()));
     }
 
-    private void words(RuleDescr rule, String own, Consequence consequence) {
-        written.append(consequence.text());
-        Matcher words = WORDS.matcher(consequence.text());
+    private void words(RuleDescr rule, String own, Consequence consequence, String code) {
+        written.append(code);
+        Matcher words = WORDS.matcher(code);
         Clause clause = pack.clauses().get(own);
         while (clause != null && words.find()) {
             String name = words.group(1);

@@ -1,5 +1,9 @@
 package org.caseclock.engine.kie.gate;
 
+import com.github.javaparser.JavaParser;
+import com.github.javaparser.ParseResult;
+import com.github.javaparser.ParserConfiguration;
+import com.github.javaparser.ast.stmt.BlockStmt;
 import org.caseclock.input.Locations.Place;
 import org.caseclock.policy.RuleFile;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -16,6 +20,11 @@ public final class Consequence {
         this.file = file.text();
         // The parser drops the white space before it, and gives the line of the "then".
         this.begins = Math.max(0, this.file.indexOf(text, startOfLine(this.file, rule.getConsequenceLine())));
+    }
+
+    /** What the text between braces says; a comment is no part of what stands beside it. */
+    static ParseResult<BlockStmt> parse(String block) {
+        return new JavaParser(new ParserConfiguration().setAttributeComments(false)).parseBlock(block);
     }
 
     public String text() {

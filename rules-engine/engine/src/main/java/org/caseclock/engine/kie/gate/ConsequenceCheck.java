@@ -1,6 +1,5 @@
 package org.caseclock.engine.kie.gate;
 
-import com.github.javaparser.JavaParser;
 import com.github.javaparser.ParseResult;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.Expression;
@@ -49,7 +48,7 @@ final class ConsequenceCheck {
     }
 
     void run() {
-        ParseResult<BlockStmt> parsed = new JavaParser().parseBlock(place.expression());
+        ParseResult<BlockStmt> parsed = Consequence.parse(place.expression());
         BlockStmt block = parsed.getResult().orElse(null);
         if (!parsed.isSuccessful() || block == null) {
             int offset = parsed.getProblems().stream()

@@ -1,6 +1,5 @@
 package org.caseclock.engine.kie.gate;
 
-import com.github.javaparser.StaticJavaParser;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import java.util.ArrayDeque;
@@ -105,7 +104,7 @@ public final class RuleTree {
 
     private List<Statement> statements() {
         List<Statement> statements = new ArrayList<>();
-        StaticJavaParser.parseBlock("{" + rule.getConsequence() + "\n}").getStatements().stream()
+        Consequence.parse("{" + rule.getConsequence() + "\n}").getResult().orElseThrow().getStatements().stream()
                 .map(each -> (ExpressionStmt) each)
                 .forEach(each -> statements.add(statement((MethodCallExpr) each.getExpression())));
         return statements;
