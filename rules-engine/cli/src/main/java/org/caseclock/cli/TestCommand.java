@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 import org.caseclock.cli.fixtures.FixtureReport;
 import org.caseclock.cli.fixtures.PackRun;
 import org.caseclock.cli.fixtures.PackWatch;
@@ -163,8 +164,6 @@ final class TestCommand implements Callable<Integer> {
     private void runOnce(List<PackSource> sources, Console console) {
         try {
             run(sources, console);
-        } catch (PackException e) {
-            e.problems().forEach(problem -> console.tell(problem.toString(), null));
         } catch (UncheckedIOException e) {
             console.tell("A file of the pack cannot be read now: " + e.getMessage(), e);
         }
@@ -191,13 +190,17 @@ final class TestCommand implements Callable<Integer> {
     private int run(List<PackSource> sources, Console console) {
         List<PackRun> runs = new ArrayList<>();
         List<InputProblem> unread = new ArrayList<>();
+        boolean refused = false;
         for (PackSource source : sources) {
-            RulesEngine engine = opener.open(source.pack());
-            runs.add(withQuality(PackRun.of(engine, source.fixturesOfPack(), wanted), source.folder()));
-            opener.done(engine);
-            if (source.folder() != null) {
-                unread.addAll(UnreadFiles.of(engine.pack(), source.folder()));
+            try {
+                runs.add(run(source, unread));
+            } catch (PackException e) {
+                refused = true;
+                console.tell(e.problems().stream().map(InputProblem::toString).collect(Collectors.joining("\n")), e);
             }
+        }
+        if (runs.isEmpty()) {
+            return ExitCode.PACK_REFUSED;
         }
         for (PackRun run : runs) {
             if (run.results().isEmpty()) {
@@ -219,7 +222,20 @@ final class TestCommand implements Callable<Integer> {
         }
         boolean fine = runs.stream().allMatch(this::isFine);
         unread.forEach(problem -> console.tell(problem.toString(), null));
+        if (refused) {
+            return ExitCode.PACK_REFUSED;
+        }
         return fine && unread.isEmpty() ? ExitCode.FINE : ExitCode.INCOMPLETE;
+    }
+
+    private PackRun run(PackSource source, List<InputProblem> unread) {
+        RulesEngine engine = opener.open(source.pack());
+        PackRun run = withQuality(PackRun.of(engine, source.fixturesOfPack(), wanted), source.folder());
+        opener.done(engine);
+        if (source.folder() != null) {
+            unread.addAll(UnreadFiles.of(engine.pack(), source.folder()));
+        }
+        return run;
     }
 
     private static void tellStack(FixtureResult result, Console console) {

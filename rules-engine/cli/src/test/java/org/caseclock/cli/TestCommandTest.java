@@ -53,6 +53,19 @@ class TestCommandTest {
     }
 
     @Test
+    void a_pack_that_is_refused_keeps_no_other_from_being_tested() throws IOException {
+        Path bad = folder.resolve("policy.yaml");
+        Files.writeString(bad, Files.readString(bad).replace("board:", "bord:"));
+
+        Cli cli = Cli.run("test", folder.toString(), MINNESOTA.toString());
+
+        assertThat(cli.err()).startsWith(bad + ":").contains("The board of the file is required.");
+        assertThat(cli.out()).containsPattern("passed {2}mn-northwest: " + ALL + " fixtures, 0 failed, ");
+        assertThat(cli.exitCode()).isEqualTo(ExitCode.PACK_REFUSED);
+        assertThat(Cli.run("test", "--format", "json", folder.toString()).out()).isEmpty();
+    }
+
+    @Test
     void a_failure_shows_expected_and_actual_and_the_time_line() {
         Cli cli = Cli.run("test", "--run", "closed on the day of", folder.toString());
 
