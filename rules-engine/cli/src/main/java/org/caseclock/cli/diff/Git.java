@@ -34,8 +34,22 @@ final class Git {
 
         private static final long serialVersionUID = 1;
 
+        private final boolean gits;
+
         GitException(@Nullable String message) {
+            this(message, false);
+        }
+
+        /**
+         * @param gits whether git says it
+         */
+        GitException(@Nullable String message, boolean gits) {
             super(String.valueOf(message));
+            this.gits = gits;
+        }
+
+        boolean isGits() {
+            return gits;
         }
     }
 
@@ -206,7 +220,7 @@ final class Git {
                 throw new GitException("A pack must have at most " + MOST_FILES + " files.");
             }
             if (git.waitFor() != 0) {
-                throw new GitException(complaint.join());
+                throw new GitException(complaint.join(), true);
             }
             long all = 0;
             for (String each : new String(list, StandardCharsets.UTF_8).split("\0", -1)) {

@@ -42,7 +42,9 @@ public final class PackVersions {
                 }
                 return PolicyPack.load(copy);
             } catch (GitException e) {
-                throw wrong(spec, "Git knows no " + name + " from here.\n  Git says: " + e.getMessage());
+                throw wrong(
+                        spec,
+                        "Git knows no " + name + " from here.\n  " + (e.isGits() ? "Git says: " : "") + e.getMessage());
             } finally {
                 delete(copy);
             }

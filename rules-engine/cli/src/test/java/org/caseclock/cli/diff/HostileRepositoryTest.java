@@ -97,7 +97,9 @@ class HostileRepositoryTest {
                 .hasMessageContaining("rules/other");
         assertThatThrownBy(() -> Git.on(System.getenv("PATH"), folder).files("main", "rules/mine"))
                 .isInstanceOf(GitException.class)
-                .hasMessageContaining("not a git repository");
+                .hasMessageContaining("not a git repository")
+                .isInstanceOfSatisfying(
+                        GitException.class, e -> assertThat(e.isGits()).isTrue());
     }
 
     /** What a stranger can write into the configuration of a repository, each with SPRINGS for the tripwire. */
@@ -228,7 +230,10 @@ class HostileRepositoryTest {
     void what_is_no_file_and_what_is_too_long_is_refused_by_name() throws Exception {
         Files.createSymbolicLink(repository.resolve("rules/mine/link.csv"), Path.of("/etc/passwd"));
         commit();
-        assertThatThrownBy(this::read).hasMessage("A file of a pack must be a plain file: link.csv is none.");
+        assertThatThrownBy(this::read)
+                .hasMessage("A file of a pack must be a plain file: link.csv is none.")
+                .isInstanceOfSatisfying(
+                        GitException.class, e -> assertThat(e.isGits()).isFalse());
 
         Files.delete(repository.resolve("rules/mine/link.csv"));
         Files.write(repository.resolve("rules/mine/long.csv"), new byte[Git.MOST_BYTES + 1]);
