@@ -26,6 +26,7 @@ class TimelineNamesTest {
             value = {
                 "Window( name == \"notes\" )~The policy declares no Window named notes; there are note.",
                 "Window( name == \"note\" || name == \"nota\" )~The policy declares no Window named nota; there are note.",
+                "Window( \"nota\" == name )~The policy declares no Window named nota; there are note.",
                 "Chain( name == \"note\" )~The policy declares no Chain named note; there is none.",
                 "Parameter( name == \"note.day\" )~The policy declares no Parameter named note.day; there are note.days.",
                 "Stretch( name == \"training\" )~The policy declares no Stretch named training; there are participation.",

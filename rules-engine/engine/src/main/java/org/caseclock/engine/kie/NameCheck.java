@@ -34,7 +34,8 @@ import org.drools.drl.ast.descr.RuleDescr;
  */
 final class NameCheck {
 
-    private static final Pattern NAME = Pattern.compile("(?<![\\w.$])(?:name|table)\\s*==\\s*\"(?<name>[^\"]*)\"");
+    private static final Pattern NAME = Pattern.compile("(?<![\\w.$])(?:name|table)\\s*==\\s*\"(?<name>[^\"]*)\""
+            + "|\"(?<first>[^\"]*)\"\\s*==\\s*(?:name|table)\\b");
     private static final Pattern HAVE =
             Pattern.compile("\\bcells\\s*\\.\\s*have\\s*\\(\\s*\"(?<column>[^\"]*)\"(?<values>[^)]*)");
     private static final Pattern VALUE = Pattern.compile("\"(?<value>[^\"]*)\"");
@@ -93,8 +94,9 @@ final class NameCheck {
             if (each instanceof ExprConstraintDescr constraint) {
                 Matcher name = NAME.matcher(Comments.blanked(constraint.getExpression()));
                 while (name.find()) {
-                    table = name.group("name");
-                    name(type, table, constraint.getStartCharacter() + name.start("name"));
+                    String group = name.group("name") == null ? "first" : "name";
+                    table = name.group(group);
+                    name(type, table, constraint.getStartCharacter() + name.start(group));
                 }
                 have(table, constraint);
             }
