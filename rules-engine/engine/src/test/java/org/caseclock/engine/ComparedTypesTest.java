@@ -45,6 +45,8 @@ class ComparedTypesTest {
                 "reached contains true~type-mismatch~looks for something in true or false; it must be a list or a text.",
                 "date contains date~type-mismatch~looks for something in a date; it must be a list or a text.",
                 "id contains 5~type-mismatch~looks for a number in a text.",
+                "id.length > 3~unknown-field~The field (length) cannot be asked for: id is a text, which has no fields.",
+                "fits( id )~not-allowed~The question (fits) must be asked of a field or of what has a name: $name.fits( … ).",
                 "methd == null~unknown-field~The field (methd) of Contact must be one of",
                 "method == ContactMethod.IN_PRESON~unknown-code~There is no code IN_PRESON of ContactMethod.",
                 "id == $x~unknown-name~The name ($x) must be one of",

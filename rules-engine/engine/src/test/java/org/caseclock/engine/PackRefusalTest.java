@@ -133,7 +133,47 @@ class PackRefusalTest {
                         "ledger./* */owes( // it\n \"A.2\"",
                         14,
                         "writes of the clause A.2, which the pack does not have."),
-                arguments("end\n", "\n", 15, "mismatched input"),
+                arguments(
+                        "$id : key )",
+                        "$id : key",
+                        11,
+                        "What stands here (accumulate) cannot follow what stands before it, in the rule \"A.1"),
+                arguments(
+                        "package tiny",
+                        "package class",
+                        1,
+                        "9: The package (class) of the rules must not be a word of Java or of rule files;"),
+                arguments("package tiny", "package rule", 1, "9: The package (rule) of the rules must not be a word"),
+                arguments(
+                        "import org.caseclock.facts.*;",
+                        "import org.caseclock.facts.Contact;",
+                        11,
+                        "25: The type (CaseNote) is not imported.\n  Maybe import org.caseclock.facts.*;"),
+                arguments(
+                        "import org.caseclock.timeline.*;", "// Window", 10, "15: The type (Window) is not imported."),
+                arguments(
+                        "about contains $id",
+                        "( about contains $id || id == \"ContactTopic\" ) ) && CaseNote(",
+                        11,
+                        "84: Patterns must be put together with the words or and and; && stands between what one"
+                                + " pattern asks.\n  Maybe and."),
+                arguments(
+                        "\nthen", "\n    not( Contact() || Contact() )\nthen", 12, "20: Patterns must be put together"),
+                arguments(
+                        "ledger.owes(",
+                        "ledger.<String>owes(",
+                        13,
+                        "20: The rule \"A.1 A contact is noted\" writes \"owes\" with a type before it;"),
+                arguments(
+                        "metBy( $notes )",
+                        "metOn( \"about\", $notes )",
+                        13,
+                        "43: The field (about) of CaseNote must be a date."),
+                arguments(
+                        "end\n",
+                        "\n",
+                        15,
+                        "The file ends where something must follow, in the rule \"A.1 A contact is noted\"."),
                 arguments("name == \"note\"", "name = \"note\"", 10, "Maybe =="),
                 arguments(
                         "owes( \"A.1\"",

@@ -176,12 +176,6 @@ final class ArgumentCheck {
         if (type == Fact.class) {
             return "a fact of the case";
         }
-        if (type == String.class) {
-            return "a text";
-        }
-        if (boxed(type) == Integer.class || boxed(type) == Long.class) {
-            return "a number";
-        }
-        return type.isEnum() ? "a code of " + type.getSimpleName() : "a " + type.getSimpleName();
+        return TypeCheck.words(type);
     }
 }

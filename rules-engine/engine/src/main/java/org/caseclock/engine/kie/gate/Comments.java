@@ -1,5 +1,6 @@
 package org.caseclock.engine.kie.gate;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,8 +17,16 @@ public final class Comments {
     public static String blanked(String code) {
         return TEXT_OR_COMMENT
                 .matcher(code)
-                .replaceAll(part -> part.group().startsWith("\"")
-                        ? Matcher.quoteReplacement(part.group())
-                        : part.group().replaceAll("[^\\n]", " "));
+                .replaceAll(
+                        part -> part.group().startsWith("\"") ? Matcher.quoteReplacement(part.group()) : blank(part));
+    }
+
+    /** What is written beside them and beside texts; both become spaces. */
+    static String andTextsBlanked(String code) {
+        return TEXT_OR_COMMENT.matcher(code).replaceAll(Comments::blank);
+    }
+
+    private static String blank(MatchResult part) {
+        return part.group().replaceAll("[^\\n]", " ");
     }
 }

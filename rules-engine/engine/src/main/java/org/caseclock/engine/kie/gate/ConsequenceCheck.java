@@ -101,7 +101,14 @@ final class ConsequenceCheck {
         for (MethodCallExpr call : calls) {
             List<String> allowed = vocabulary.writes(type);
             String method = call.getNameAsString();
-            if (!allowed.contains(method) || call.getTypeArguments().isPresent()) {
+            if (call.getTypeArguments().isPresent()) {
+                refuse(
+                        call.getName(),
+                        named + " writes \"" + method + "\" with a type before it; there must be none.",
+                        null);
+                return;
+            }
+            if (!allowed.contains(method)) {
                 refuse(
                         call.getName(),
                         named + " writes \"" + method + "\", which must be one of " + String.join(", ", allowed) + ".",
@@ -115,8 +122,7 @@ final class ConsequenceCheck {
                 refusals.at(Kind.TYPE_MISMATCH, place.of(wrong.argument()), wrong.message(), null);
             }
             fields.unknown(call)
-                    .forEach(each ->
-                            refusals.at(Kind.UNKNOWN_FIELD, place.of(each.text()) + 1, each.message(), each.hint()));
+                    .forEach(each -> refusals.at(each.kind(), place.of(each.text()) + 1, each.message(), each.hint()));
             type = Vocabulary.result(type, method);
         }
     }

@@ -234,6 +234,14 @@ final class ConstraintCheck {
             return null;
         }
         Map<String, Class<?>> known = vocabulary.fields(type);
+        if (known.isEmpty()) {
+            return refuse(
+                    Kind.UNKNOWN_FIELD,
+                    access,
+                    "The field (" + field + ") cannot be asked for: " + scope.getNameAsString() + " is "
+                            + TypeCheck.words(type) + ", which has no fields.",
+                    null);
+        }
         return known.containsKey(field)
                 ? known.get(field)
                 : refuse(
@@ -268,6 +276,13 @@ final class ConstraintCheck {
         boolean plain = call.getArguments().isEmpty() && vocabulary.values(type).contains(method);
         if (type == null && call.getScope().filter(NameExpr.class::isInstance).isPresent()) {
             return; // its name was refused
+        }
+        if (call.getScope().isEmpty() && vocabulary.isQuestion(method)) {
+            refuse(
+                    call,
+                    "The question (" + method + ") must be asked of a field or of what has a name: $name." + method
+                            + "( … ).");
+            return;
         }
         if (type == null
                 || call.getTypeArguments().isPresent()

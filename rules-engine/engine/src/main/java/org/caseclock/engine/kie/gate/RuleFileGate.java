@@ -1,7 +1,14 @@
 package org.caseclock.engine.kie.gate;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caseclock.engine.gate.Capabilities;
+import org.caseclock.input.InputProblem.Kind;
 import org.caseclock.input.Nearest;
 import org.caseclock.policy.PackException;
 import org.caseclock.policy.RuleFile;
@@ -21,10 +28,12 @@ public final class RuleFileGate {
     private final Capabilities allowed = Vocabulary.current().allowed();
     private final Refusals refusals;
     private final PackageDescr file;
+    private final String code;
 
     private RuleFileGate(RuleFile file, PackageDescr parsed) {
         this.refusals = new Refusals(file);
         this.file = parsed;
+        this.code = Comments.andTextsBlanked(file.text());
     }
 
     /**
@@ -39,6 +48,7 @@ public final class RuleFileGate {
         gate.globals();
         gate.declaresNothing();
         gate.rules();
+        gate.usesWhatIsImported();
         gate.refusals.throwIfAny();
     }
 
@@ -50,6 +60,13 @@ public final class RuleFileGate {
                     "The package (" + name
                             + ") of the rules must not be one of Java's or of its libraries; it must be a word of the"
                             + " pack's own.",
+                    null);
+        } else if (RulePackage.isKeyword(name)) {
+            refusals.at(
+                    Math.max(0, refusals.find(name, 0)),
+                    "The package (" + name
+                            + ") of the rules must not be a word of Java or of rule files; it must be a word of the pack's"
+                            + " own.",
                     null);
         } else if (!RulePackage.isWord(name)) {
             refusals.at(
@@ -86,6 +103,31 @@ public final class RuleFileGate {
                 || (allowed.imports().contains(home + ".*")
                         && (allowed.patterns().getOrDefault(home, List.of()).contains(type)
                                 || allowed.codes().getOrDefault(home, List.of()).contains(type)));
+    }
+
+    /** The compiler would tell it too, and in its own words. */
+    private void usesWhatIsImported() {
+        Set<String> imported =
+                file.getImports().stream().map(ImportDescr::getTarget).collect(Collectors.toSet());
+        Set<String> told = new HashSet<>();
+        Stream.of(allowed.patterns(), allowed.codes())
+                .flatMap(byPackage -> byPackage.entrySet().stream())
+                .filter(each -> !imported.contains(each.getKey() + ".*"))
+                .forEach(each -> each.getValue().stream()
+                        .filter(type -> !imported.contains(each.getKey() + "." + type) && told.add(type))
+                        .forEach(type -> imports(each.getKey(), type)));
+    }
+
+    private void imports(String home, String type) {
+        Matcher used = Pattern.compile("(?<![\\w$.])" + type + "(?!\\w)").matcher(code);
+        if (used.find()) {
+            String whole = home + ".*";
+            refusals.at(
+                    Kind.DOES_NOT_COMPILE,
+                    used.start(),
+                    "The type (" + type + ") is not imported.",
+                    "import " + (allowed.imports().contains(whole) ? whole : home + "." + type) + ";");
+        }
     }
 
     private void globals() {

@@ -2,6 +2,7 @@ package org.caseclock.engine.kie.gate;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
 
 /**
  * The package of rules: one word that no library begins with. The classes that are made of the rules bear it, and are told by
@@ -14,6 +15,35 @@ public final class RulePackage {
     /** With what the packages of Java and of its libraries begin. */
     private static final Set<String> OF_OTHERS = Set.of(
             "java", "javax", "jdk", "sun", "jakarta", "com", "org", "net", "io", "edu", "gov", "kotlin", "scala");
+
+    /** What means something else in a rule file, or in the Java that is made of it. */
+    private static final Set<String> OF_RULES = Set.of(
+            "import",
+            "global",
+            "function",
+            "declare",
+            "query",
+            "rule",
+            "rules",
+            "when",
+            "then",
+            "end",
+            "not",
+            "exists",
+            "and",
+            "or",
+            "accumulate",
+            "collect",
+            "from",
+            "eval",
+            "forall",
+            "in",
+            "contains",
+            "matches",
+            "unit",
+            "var",
+            "record",
+            "yield");
 
     /** Where Drools puts the class that says of what package the rules are. */
     private static final String OF_DROOLS = "org/drools/project/model/";
@@ -32,9 +62,14 @@ public final class RulePackage {
         return OF_OTHERS.contains(name);
     }
 
+    /** Whether it is a word of Java or of rule files. */
+    static boolean isKeyword(String name) {
+        return SourceVersion.isKeyword(name) || OF_RULES.contains(name);
+    }
+
     /** Whether rules may be of a package. */
     public static boolean isPossible(String name) {
-        return isWord(name) && !isOfOthers(name);
+        return isWord(name) && !isOfOthers(name) && !isKeyword(name);
     }
 
     /**

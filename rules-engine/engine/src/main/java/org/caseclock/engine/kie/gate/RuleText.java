@@ -66,6 +66,7 @@ public final class RuleText {
                     null);
         } else {
             new RuleText(file.text(), sizes, refusals).scan();
+            PatternSigns.check(file.text(), refusals);
         }
         refusals.throwIfAny();
     }

@@ -187,7 +187,8 @@ final class TypeCheck {
         return type == boolean.class || type == Boolean.class;
     }
 
-    private static String words(Class<?> type) {
+    /** What a value of a type is, in words. */
+    static String words(Class<?> type) {
         if (isTruth(type)) {
             return "true or false";
         }
@@ -200,6 +201,10 @@ final class TypeCheck {
         if (type.isPrimitive() || Number.class.isAssignableFrom(type)) {
             return "a number";
         }
-        return type.isEnum() ? "a code of " + type.getSimpleName() : "a " + type.getSimpleName();
+        if (type == Enum.class) {
+            return "a code";
+        }
+        String article = "AEIOU".indexOf(type.getSimpleName().charAt(0)) < 0 ? "a " : "an ";
+        return type.isEnum() ? "a code of " + type.getSimpleName() : article + type.getSimpleName();
     }
 }

@@ -146,6 +146,12 @@ final class Vocabulary {
         return listed(allowed.questions(), owner);
     }
 
+    /** Whether something can be asked so of a value of any type. */
+    boolean isQuestion(String method) {
+        return Stream.of(allowed.questions(), allowed.values())
+                .anyMatch(lists -> lists.values().stream().anyMatch(names -> names.contains(method)));
+    }
+
     /** What a {@code then} may write to a value of a type. */
     List<String> writes(@Nullable Class<?> owner) {
         return listed(allowed.writes(), owner);

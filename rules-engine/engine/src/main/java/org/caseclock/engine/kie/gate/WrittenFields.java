@@ -4,6 +4,7 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,21 +12,25 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.caseclock.facts.Circumstance;
 import org.caseclock.facts.Fact;
+import org.caseclock.input.InputProblem.Kind;
 import org.caseclock.input.Nearest;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds names of fields that one statement writes as texts and the facts that it writes of do not have, as in
- * {@code maybeMetBy( $contacts, "outcom" )}. The ledger would find them too, on the first case that has such a fact.
+ * {@code maybeMetBy( $contacts, "outcom" )}, or that are of no use there, as {@code metOn( "about", $notes )}. The ledger
+ * would find the former too, on the first case that has such a fact, and take the latter for empty.
  */
 final class WrittenFields {
 
     /**
-     * A text that names no field.
+     * A text that names no field, or none that is of use there.
      *
+     * @param kind what is wrong with it
      * @param text where it stands
      */
     record Unknown(
+            Kind kind,
             StringLiteralExpr text,
             String message,
             @Nullable String hint) {}
@@ -47,6 +52,9 @@ final class WrittenFields {
 
     /** Their texts name fields of the fact that the statement is about. */
     private static final Set<String> OF_THE_SUBJECT = Set.of("eachIn", "maybeMetIfAny", "lacks");
+
+    /** Their first text names a day. */
+    private static final Set<String> BY_DAY = Set.of("metOn", "maybeMetOn", "perhapsMetOn");
 
     private static final Set<String> BEGIN_WITH_A_CLAUSE = Set.of("cannotTell", "owesEach");
     private static final Set<String> END_WITH_WORDS = Set.of("perhapsMetOn");
@@ -79,8 +87,17 @@ final class WrittenFields {
         int from = BEGIN_WITH_A_CLAUSE.contains(method) ? 1 : 0;
         int until = arguments.size() - (END_WITH_WORDS.contains(method) ? 1 : 0);
         for (Expression argument : arguments.subList(Math.min(from, until), until)) {
-            if (argument instanceof StringLiteralExpr text && !known.contains(text.getValue())) {
+            if (argument instanceof StringLiteralExpr text && known.contains(text.getValue())) {
+                if (BY_DAY.contains(method) && argument == arguments.get(0) && !isDay(owner, text.getValue())) {
+                    unknown.add(new Unknown(
+                            Kind.TYPE_MISMATCH,
+                            text,
+                            "The field (" + text.getValue() + ") of " + owner.getSimpleName() + " must be a date.",
+                            null));
+                }
+            } else if (argument instanceof StringLiteralExpr text) {
                 unknown.add(new Unknown(
+                        Kind.UNKNOWN_FIELD,
                         text,
                         "The field (" + text.getValue() + ") of " + owner.getSimpleName() + " must be one of "
                                 + String.join(", ", known) + ".",
@@ -90,6 +107,10 @@ final class WrittenFields {
             }
         }
         return unknown;
+    }
+
+    private static boolean isDay(Class<?> owner, String field) {
+        return Vocabulary.current().fields(owner).get(field) == LocalDate.class;
     }
 
     private @Nullable Class<?> lastFacts(MethodCallExpr call) {
