@@ -175,11 +175,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private Set<String> tables() {
         Set<String> tables = new TreeSet<>();
         for (String each : without) {
-            String[] named = each.split(",");
-            if (named.length == 0) {
-                tables.add("");
-            }
-            for (String name : named) {
+            for (String name : each.split(",", -1)) {
                 tables.add(name.strip());
             }
         }

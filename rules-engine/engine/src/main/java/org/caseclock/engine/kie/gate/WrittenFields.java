@@ -86,9 +86,10 @@ final class WrittenFields {
         List<Expression> arguments = call.getArguments();
         int from = BEGIN_WITH_A_CLAUSE.contains(method) ? 1 : 0;
         int until = arguments.size() - (END_WITH_WORDS.contains(method) ? 1 : 0);
-        for (Expression argument : arguments.subList(Math.min(from, until), until)) {
+        for (int i = from; i < until; i++) {
+            Expression argument = arguments.get(i);
             if (argument instanceof StringLiteralExpr text && known.contains(text.getValue())) {
-                if (BY_DAY.contains(method) && argument == arguments.get(0) && !isDay(owner, text.getValue())) {
+                if (BY_DAY.contains(method) && i == 0 && !isDay(owner, text.getValue())) {
                     unknown.add(new Unknown(
                             Kind.TYPE_MISMATCH,
                             text,
