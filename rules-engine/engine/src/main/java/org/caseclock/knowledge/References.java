@@ -192,18 +192,20 @@ final class References {
                         + hint(bearer, id, bearers, named));
     }
 
-    private String hint(Fact bearer, String id, List<String> bearers, Set<Fact> named) {
+    private static String hint(Fact bearer, String id, List<String> bearers, Set<Fact> named) {
         if (bearers.size() == 1) {
             return "";
         }
-        return named.stream()
-                .filter(fact -> !fact.equals(bearer))
-                .map(Kinds::idWithKind)
-                .filter(name -> !name.equals(id))
-                .min(Comparator.naturalOrder())
-                .filter(name -> Kinds.named(id) == null)
-                .map(name -> " To tell them apart, write the kind before the id, as in " + name + ".")
-                .orElse(" To tell them apart, give one of them an id that does not begin with a kind.");
+        if (Kinds.named(id) != null) {
+            return " To tell them apart, give one of them an id that does not begin with a kind.";
+        }
+        return " To tell them apart, write the kind before the id, as in "
+                + named.stream()
+                        .filter(fact -> !fact.equals(bearer))
+                        .map(Kinds::idWithKind)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow()
+                + ".";
     }
 
     private void report(DataIssueKind kind, Fact bearer, String message) {

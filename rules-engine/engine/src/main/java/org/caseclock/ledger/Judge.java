@@ -206,7 +206,7 @@ record Judge(
                 && (window.lateUntil() == null || !date.isAfter(window.lateUntil()));
     }
 
-    /** Where a window opens after it was due, what came between is early still, and not late. */
+    /** What comes before the day from which evidence counts is early, and so never late, whenever the window was due. */
     private boolean isNotEarly(LocalDate date) {
         LocalDate from = window.evidenceFrom() != null ? window.evidenceFrom() : window.opens();
         return from == null || !date.isBefore(from);

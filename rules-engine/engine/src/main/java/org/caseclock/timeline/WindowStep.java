@@ -45,14 +45,15 @@ final class WindowStep implements Step {
         this.onePerDay = Boolean.TRUE.equals(of.onePerDay());
         this.eventsFrom = declared.point(of.eventsFrom(), pointer + "/eventsFrom");
         this.eventsUntil = declared.point(of.eventsUntil(), pointer + "/eventsUntil");
-        this.opens = declared.pointOfWindow(of.opens(), of.linked() != null, pointer + "/opens");
-        this.due = declared.pointOfWindow(of.due(), of.linked() != null, pointer + "/due");
+        boolean isLinked = of.linked() != null;
+        this.opens = declared.pointOfWindow(of.opens(), isLinked, pointer + "/opens");
+        this.due = declared.pointOfWindow(of.due(), isLinked, pointer + "/due");
         this.bound = of.onlyIfDueBy();
         this.onlyIfDueBy = declared.point(of.onlyIfDueBy(), pointer + "/onlyIfDueBy");
-        this.evidenceFrom = declared.pointOfWindow(of.evidenceFrom(), of.linked() != null, pointer + "/evidenceFrom");
-        this.lateUntil = declared.pointOfWindow(of.lateUntil(), of.linked() != null, pointer + "/lateUntil");
-        this.endsOn = declared.pointOfWindow(of.endsOn(), of.linked() != null, pointer + "/endsOn");
-        this.overdueUntil = declared.pointOfWindow(of.overdueUntil(), of.linked() != null, pointer + "/overdueUntil");
+        this.evidenceFrom = declared.pointOfWindow(of.evidenceFrom(), isLinked, pointer + "/evidenceFrom");
+        this.lateUntil = declared.pointOfWindow(of.lateUntil(), isLinked, pointer + "/lateUntil");
+        this.endsOn = declared.pointOfWindow(of.endsOn(), isLinked, pointer + "/endsOn");
+        this.overdueUntil = declared.pointOfWindow(of.overdueUntil(), isLinked, pointer + "/overdueUntil");
         this.linked = of.linked() == null ? null : declared.linked(of.linked(), pointer + "/linked");
         this.businessDays = Stream.of(
                         eventsFrom, eventsUntil, opens, due, onlyIfDueBy, evidenceFrom, lateUntil, endsOn, overdueUntil)
