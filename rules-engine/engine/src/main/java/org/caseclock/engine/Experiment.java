@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.caseclock.engine.kie.CompiledRules;
 import org.caseclock.engine.kie.RuleCompiler;
 import org.caseclock.engine.kie.plan.PlanRunner;
@@ -22,7 +23,7 @@ import org.caseclock.policy.RuleFile;
 public final class Experiment {
 
     private final PolicyPack pack;
-    private final Map<List<String>, CompiledRules> compiled = new HashMap<>();
+    private final Map<List<Object>, CompiledRules> compiled = new HashMap<>();
 
     /**
      * Compiles the rules of a pack.
@@ -37,8 +38,12 @@ public final class Experiment {
     }
 
     /** What compiled code depends on: versions may differ in numbers and share it. */
-    private static List<String> key(PolicyVersion version) {
-        return version.rules().stream().map(RuleFile::text).toList();
+    private static List<Object> key(PolicyVersion version) {
+        return Stream.concat(
+                        Stream.of(version.emptyMeans()),
+                        version.rules().stream().map(RuleFile::text))
+                .map(Object.class::cast)
+                .toList();
     }
 
     @SuppressWarnings("ReferenceEquality") // the very pack that was compiled, not one that is like it

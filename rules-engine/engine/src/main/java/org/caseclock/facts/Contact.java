@@ -61,90 +61,110 @@ public record Contact(
 
     /** Two-way: it reached somebody. */
     public boolean isReached() {
-        return outcome == ContactOutcome.REACHED;
+        return reachedAnswer().isYes();
+    }
+
+    public Answer reachedAnswer() {
+        return Answer.is(this, "outcome", outcome, ContactOutcome.REACHED);
     }
 
     /** It was with the participant. */
     public boolean isWithParticipant() {
-        return contactWith == ContactWith.PARTICIPANT;
+        return withParticipantAnswer().isYes();
+    }
+
+    public Answer withParticipantAnswer() {
+        return Answer.is(this, "contactWith", contactWith, ContactWith.PARTICIPANT);
     }
 
     /** It reached the participant. */
     public boolean isReachedParticipant() {
-        return isReached() && isWithParticipant();
+        return reachedParticipantAnswer().isYes();
     }
 
-    /** It would have reached the participant if its empty fields, outcome or contactWith, were filled so. */
-    public boolean isMaybeReachedParticipant() {
-        return !isReachedParticipant()
-                && (outcome == null || isReached())
-                && (contactWith == null || isWithParticipant());
-    }
-
-    /** It reached the participant, or would have if its empty fields, outcome or contactWith, were filled so. */
-    public boolean isPossiblyReachedParticipant() {
-        return isReachedParticipant() || isMaybeReachedParticipant();
-    }
-
-    /** It would have reached a partner agency if its empty fields, outcome or contactWith, were filled so. */
-    public boolean isMaybeReachedPartner() {
-        return (outcome == null || contactWith == null)
-                && (outcome == null || isReached())
-                && (contactWith == null || contactWith == ContactWith.PARTNER_AGENCY);
+    public Answer reachedParticipantAnswer() {
+        return reachedAnswer().and(withParticipantAnswer());
     }
 
     /** A letter or e-mail was sent; a text message is neither (C3). */
     public boolean isLetterOrEmailSent() {
-        return outcome == ContactOutcome.SENT && isLetterOrEmail();
+        return letterOrEmailSentAnswer().isYes();
+    }
+
+    public Answer letterOrEmailSentAnswer() {
+        return Answer.is(this, "outcome", outcome, ContactOutcome.SENT).and(letterOrEmail());
     }
 
     /** An attempt: a message left, an unanswered call, a letter or e-mail sent, also one that came back (C3). */
     public boolean isAttempt() {
-        return outcome == ContactOutcome.MESSAGE_LEFT
-                || outcome == ContactOutcome.NO_ANSWER
-                || isLetterOrEmailSent()
-                || (outcome == ContactOutcome.RETURNED && isLetterOrEmail());
+        return attemptAnswer().isYes();
+    }
+
+    public Answer attemptAnswer() {
+        return Answer.either(this, "outcome", outcome, ContactOutcome.MESSAGE_LEFT, ContactOutcome.NO_ANSWER)
+                .or(Answer.either(this, "outcome", outcome, ContactOutcome.SENT, ContactOutcome.RETURNED)
+                        .and(letterOrEmail()));
     }
 
     /** An attempt to reach the participant (C3). */
     public boolean isAttemptAtParticipant() {
-        return isAttempt() && isWithParticipant();
+        return attemptAtParticipantAnswer().isYes();
     }
 
-    /** It would be an attempt to reach the participant if its empty fields, outcome, contactWith or method, were filled so. */
-    public boolean isMaybeAttemptAtParticipant() {
-        return !isAttemptAtParticipant()
-                && (outcome == null || isAttempt() || isSentSomehow() || isReturnedSomehow())
-                && (contactWith == null || isWithParticipant());
+    public Answer attemptAtParticipantAnswer() {
+        return attemptAnswer().and(withParticipantAnswer());
     }
 
-    /** It reached the participant, or was a letter or e-mail sent to the participant (Minnesota, section 2). */
+    /** It reached the participant, or was a letter or e-mail sent to the participant. */
     public boolean isReachedOrWroteToParticipant() {
-        return isWithParticipant() && (isReached() || isLetterOrEmailSent());
+        return reachedOrWroteToParticipantAnswer().isYes();
     }
 
-    /** It would have reached or written to the participant if its empty fields, outcome, contactWith or method, were filled so. */
+    public Answer reachedOrWroteToParticipantAnswer() {
+        return reachedAnswer().or(letterOrEmailSentAnswer()).and(withParticipantAnswer());
+    }
+
+    /** It reports a change of status or contact information; only what reached the participant can. */
+    public boolean isChangeReported() {
+        return changeReportedAnswer().isYes();
+    }
+
+    public Answer changeReportedAnswer() {
+        return reportsChange != null
+                ? Answer.of(reportsChange)
+                : Answer.unknown(this, "reportsChange").and(reachedParticipantAnswer());
+    }
+
+    private Answer letterOrEmail() {
+        return Answer.either(this, "method", method, ContactMethod.LETTER, ContactMethod.EMAIL);
+    }
+
+    public boolean isMaybeReachedParticipant() {
+        return reachedParticipantAnswer().isUnknown();
+    }
+
+    public boolean isPossiblyReachedParticipant() {
+        return !reachedParticipantAnswer().isNo();
+    }
+
+    public boolean isMaybeReachedPartner() {
+        return reachedAnswer()
+                .and(Answer.is(this, "contactWith", contactWith, ContactWith.PARTNER_AGENCY))
+                .isUnknown();
+    }
+
+    public boolean isMaybeAttemptAtParticipant() {
+        return attemptAtParticipantAnswer().isUnknown();
+    }
+
     public boolean isMaybeReachedOrWroteToParticipant() {
-        return !isReachedOrWroteToParticipant()
-                && (outcome == null || isReached() || isLetterOrEmailSent() || isSentSomehow())
-                && (contactWith == null || isWithParticipant());
+        return reachedOrWroteToParticipantAnswer().isUnknown();
     }
 
-    /** It would be a personal contact if its empty fields, outcome or method, were filled so. */
     public boolean isPossiblyPersonal() {
-        return (outcome == null || isReached()) && (method == null || method == ContactMethod.IN_PERSON);
-    }
-
-    private boolean isLetterOrEmail() {
-        return method == ContactMethod.LETTER || method == ContactMethod.EMAIL;
-    }
-
-    private boolean isReturnedSomehow() {
-        return outcome == ContactOutcome.RETURNED && method == null;
-    }
-
-    private boolean isSentSomehow() {
-        return outcome == ContactOutcome.SENT && method == null;
+        return !reachedAnswer()
+                .and(Answer.is(this, "method", method, ContactMethod.IN_PERSON))
+                .isNo();
     }
 
     /** Where the change that it reports was entered. */

@@ -4,32 +4,44 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days on end, both included, of which an end may not be on record. What is told of them is told whichever day that is: without
- * a first day they surely hold their last.
+ * Days on end, both included, of which an end may not be on record.
  *
  * @param first the first
  * @param last the last; empty while they run on
+ * @param of the fact whose days they are
  */
-public record Days(@Nullable LocalDate first, @Nullable LocalDate last) {
+public record Days(@Nullable LocalDate first, @Nullable LocalDate last, Span of) {
 
-    /** Whether they surely hold a day. */
+    /** Whether they hold a day. */
     public boolean cover(LocalDate day) {
-        return overlap(day, day);
+        return coverAnswer(day).isYes();
     }
 
-    /** Whether they hold a day, or would if the first were known. */
-    public boolean mayCover(LocalDate day) {
-        return mayOverlap(day, day);
+    public Answer coverAnswer(LocalDate day) {
+        return overlapAnswer(day, day);
     }
 
-    /** Whether they surely hold some day from one date to another. */
+    /** Whether they hold some day from one date to another. */
     public boolean overlap(LocalDate from, LocalDate to) {
-        LocalDate known = first != null ? first : last;
-        return known != null && !known.isAfter(to) && mayOverlap(from, to);
+        return overlapAnswer(from, to).isYes();
     }
 
-    /** Whether they hold some day from one date to another, or would if the first were known. */
+    /** Without a first day they surely hold their last. */
+    public Answer overlapAnswer(LocalDate from, LocalDate to) {
+        if (last != null && last.isBefore(from)) {
+            return Answer.NO;
+        }
+        if (first != null) {
+            return Answer.of(!first.isAfter(to));
+        }
+        return last != null && !last.isAfter(to) ? Answer.YES : Answer.unknown(of, "startDate");
+    }
+
+    public boolean mayCover(LocalDate day) {
+        return !coverAnswer(day).isNo();
+    }
+
     public boolean mayOverlap(LocalDate from, LocalDate to) {
-        return (first == null || !first.isAfter(to)) && (last == null || !last.isBefore(from));
+        return !overlapAnswer(from, to).isNo();
     }
 }

@@ -41,7 +41,11 @@ public record Document(
 
     /** Medical, legal or confidential. */
     public boolean isSensitive() {
-        return sensitivity != null && sensitivity != Sensitivity.ORDINARY;
+        return sensitiveAnswer().isYes();
+    }
+
+    public Answer sensitiveAnswer() {
+        return Answer.is(this, "sensitivity", sensitivity, Sensitivity.ORDINARY).not();
     }
 
     /** The file type in small letters; an empty text where it is not on record. */

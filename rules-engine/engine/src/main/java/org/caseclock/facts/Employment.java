@@ -36,12 +36,15 @@ public record Employment(
 
     /** Whether the state's wage records may lack its wages. */
     public boolean isSupplemental() {
-        return sector != null && sector != Sector.COVERED;
+        return supplementalAnswer().isYes();
     }
 
-    /** Whether it may, or would if its sector were filled so. */
+    public Answer supplementalAnswer() {
+        return Answer.is(this, "sector", sector, Sector.COVERED).not();
+    }
+
     public boolean isMaybeSupplemental() {
-        return sector != Sector.COVERED;
+        return !supplementalAnswer().isNo();
     }
 
     @Override

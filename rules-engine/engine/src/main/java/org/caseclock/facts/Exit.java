@@ -30,7 +30,11 @@ public record Exit(
 
     /** Whether staff recorded it by hand, as an exclusion from performance needs. */
     public boolean isManual() {
-        return kind == ExitKind.MANUAL;
+        return manualAnswer().isYes();
+    }
+
+    public Answer manualAnswer() {
+        return Answer.is(this, "kind", kind, ExitKind.MANUAL);
     }
 
     @Override

@@ -42,6 +42,14 @@ public record FollowUpForm(
         return forwardedOn != null && forwardedOn.isBefore(date) ? date : forwardedOn;
     }
 
+    /** Whether it was delivered on some day, if that is not on record. */
+    public Answer deliveredOnAnswer() {
+        if (forwardedOn != null) {
+            return Answer.YES;
+        }
+        return forwardedTo == null ? Answer.NO : Answer.unknown(this, "forwardedOn");
+    }
+
     /** That it was forwarded is known from that day on. */
     @Override
     public FollowUpForm knownOn(LocalDate day) {

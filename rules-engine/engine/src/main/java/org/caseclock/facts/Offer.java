@@ -39,6 +39,10 @@ public record Offer(
 
     /** The participant declined. */
     public boolean isDeclined() {
-        return response == OfferResponse.DECLINED;
+        return declinedAnswer().isYes();
+    }
+
+    public Answer declinedAnswer() {
+        return Answer.is(this, "response", response, OfferResponse.DECLINED);
     }
 }

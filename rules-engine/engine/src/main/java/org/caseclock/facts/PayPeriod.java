@@ -9,23 +9,30 @@ import org.jspecify.annotations.Nullable;
  * @param start the first day; empty where it is not stated
  * @param end the last day; empty where it is not stated
  * @param date the date of the evidence, which counts where neither is stated
+ * @param of the evidence
  */
-public record PayPeriod(@Nullable LocalDate start, @Nullable LocalDate end, LocalDate date) {
+public record PayPeriod(@Nullable LocalDate start, @Nullable LocalDate end, LocalDate date, WageEvidence of) {
 
-    /** Whether it surely overlaps these days: of half a pay period, the day that is stated lies in them. */
+    /** Whether it overlaps these days. */
     public boolean overlaps(LocalDate from, LocalDate to) {
-        if (start != null && end != null) {
-            return !start.isAfter(to) && !end.isBefore(from);
-        }
-        LocalDate stated = start != null ? start : end != null ? end : date;
-        return !stated.isBefore(from) && !stated.isAfter(to);
+        return overlapsAnswer(from, to).isYes();
     }
 
-    /** Whether it overlaps these days, or would if the missing half of it were filled so. */
-    public boolean mayOverlap(LocalDate from, LocalDate to) {
-        if ((start == null) == (end == null)) {
-            return overlaps(from, to);
+    /** Of half a pay period the day that is stated may lie in them; the other half decides where it does not. */
+    public Answer overlapsAnswer(LocalDate from, LocalDate to) {
+        if (start == null && end == null) {
+            return Answer.of(!date.isBefore(from) && !date.isAfter(to));
         }
-        return start != null ? !start.isAfter(to) : end != null && !end.isBefore(from);
+        if ((start != null && start.isAfter(to)) || (end != null && end.isBefore(from))) {
+            return Answer.NO;
+        }
+        if (start == null) {
+            return end.isAfter(to) ? Answer.unknown(of, "periodStart") : Answer.YES;
+        }
+        return end == null && start.isBefore(from) ? Answer.unknown(of, "periodEnd") : Answer.YES;
+    }
+
+    public boolean mayOverlap(LocalDate from, LocalDate to) {
+        return !overlapsAnswer(from, to).isNo();
     }
 }

@@ -57,7 +57,19 @@ public record Service(
 
     /** High school, or preparation for the HiSET or the GED. */
     public boolean isSchooling() {
-        return youthActivity == YouthActivity.HIGH_SCHOOL || youthActivity == YouthActivity.HISET_GED_PREPARATION;
+        return schoolingAnswer().isYes();
+    }
+
+    /** Only of a youth element it is to be said what is done in it. */
+    public Answer schoolingAnswer() {
+        return youthActivity == null && category != ServiceCategory.YOUTH_ELEMENT
+                ? Answer.NO
+                : Answer.either(
+                        this,
+                        "youthActivity",
+                        youthActivity,
+                        YouthActivity.HIGH_SCHOOL,
+                        YouthActivity.HISET_GED_PREPARATION);
     }
 
     @Override

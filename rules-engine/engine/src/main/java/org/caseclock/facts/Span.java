@@ -20,7 +20,7 @@ public sealed interface Span extends Fact permits Circumstance, Employment, Serv
 
     /** Its days. */
     default Days getDays() {
-        return new Days(startDate(), endDate());
+        return new Days(startDate(), endDate(), this);
     }
 
     /** This span with its end not yet known. */

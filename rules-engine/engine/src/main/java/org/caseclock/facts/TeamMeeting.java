@@ -34,7 +34,11 @@ public record TeamMeeting(
 
     /** Whether at least one partner agency took part. */
     public boolean isWithPartner() {
-        return partners != null && !partners.isEmpty();
+        return withPartnerAnswer().isYes();
+    }
+
+    public Answer withPartnerAnswer() {
+        return partners == null ? Answer.unknown(this, "partners") : Answer.of(!partners.isEmpty());
     }
 
     @Override

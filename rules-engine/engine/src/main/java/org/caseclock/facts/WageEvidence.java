@@ -40,17 +40,20 @@ public record WageEvidence(
 
     /** The days that the wages were paid for. */
     public PayPeriod getPayPeriod() {
-        return new PayPeriod(periodStart, periodEnd, date);
+        return new PayPeriod(periodStart, periodEnd, date, this);
     }
 
     /** Whether it is of a kind that verifies wages: Form W-2, pay stub, Form 1099 or letter of the employer. */
     public boolean isVerification() {
-        return kind != null && kind != WageEvidenceKind.OTHER;
+        return verificationAnswer().isYes();
     }
 
-    /** Whether it is of such a kind, or would be if its kind were filled so. */
+    public Answer verificationAnswer() {
+        return Answer.is(this, "kind", kind, WageEvidenceKind.OTHER).not();
+    }
+
     public boolean isMayBeVerification() {
-        return kind != WageEvidenceKind.OTHER;
+        return !verificationAnswer().isNo();
     }
 
     /** Where no recording date is kept, it is on record from its receipt on. */

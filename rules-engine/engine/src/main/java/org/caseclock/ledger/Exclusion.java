@@ -27,19 +27,41 @@ public final class Exclusion {
 
     private final Circumstance circumstance;
     private final Tally tally;
-    private final Set<String> failed = new TreeSet<>();
-    private final Set<String> lacking = new TreeSet<>();
-    private final Map<String, Owed> needs = new LinkedHashMap<>();
+    private final Set<String> failed;
+    private final Set<String> lacking;
+    private final Map<String, Owed> needs;
     private final Map<String, String> needed = new LinkedHashMap<>();
     private final List<Waiver> waivers = new ArrayList<>();
+    private final List<String> given;
     private @Nullable String clause;
 
     Exclusion(Circumstance circumstance, Tally tally) {
         this.circumstance = circumstance;
         this.tally = tally;
+        this.failed = new TreeSet<>();
+        this.lacking = new TreeSet<>();
+        this.needs = new LinkedHashMap<>();
+        this.given = List.of();
+    }
+
+    private Exclusion(Exclusion all, List<String> given) {
+        this.circumstance = all.circumstance;
+        this.tally = all.tally;
+        this.failed = all.failed;
+        this.lacking = all.lacking;
+        this.needs = all.needs;
+        this.given = given;
+    }
+
+    /** This decision for what is written of it if something is so that is unknown. */
+    Exclusion given(List<String> missing) {
+        return new Exclusion(this, missing);
     }
 
     Exclusion under(String decided) {
+        if (!given.isEmpty()) {
+            return this;
+        }
         if (clause != null && !clause.equals(decided)) {
             throw new LedgerException(
                     "The " + Kinds.inWords(circumstance.getClass()) + " " + PlainlyCode.shown(Kinds.id(circumstance))
@@ -51,7 +73,11 @@ public final class Exclusion {
 
     /** A condition failed; said so that "not excluded: …" reads well. */
     public Exclusion fails(String condition) {
-        failed.add(condition);
+        if (given.isEmpty()) {
+            failed.add(condition);
+        } else {
+            lacking.addAll(given);
+        }
         return this;
     }
 
@@ -69,6 +95,9 @@ public final class Exclusion {
                 .about(circumstance)
                 .opens(circumstance.startDate())
                 .build();
+        if (!given.isEmpty()) {
+            return new Owed(needClause, window, tally);
+        }
         needed.put(needClause, what);
         return needs.computeIfAbsent(needClause, key -> new Owed(key, window, tally))
                 .atAnyTime();
@@ -85,6 +114,7 @@ public final class Exclusion {
     public Exclusion waivesFromItsFirstDay(String waived) {
         tally.fact();
         waivers.add(new Waiver(waived, circumstance.startDate()));
+        lacking.addAll(Fields.empty(circumstance, "startDate"));
         return this;
     }
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.caseclock.facts.Answer;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.Kinds;
 import org.caseclock.timeline.Accessors;
@@ -37,6 +38,17 @@ final class Fields {
             }
         }
         return values;
+    }
+
+    /** Whether something stands in a field that is worked out from others, where that may be unknown; otherwise that it does not. */
+    static Answer answer(Fact fact, String field) {
+        try {
+            return (Answer) fact.getClass().getMethod(field + "Answer").invoke(fact);
+        } catch (NoSuchMethodException e) {
+            return Answer.NO;
+        } catch (ReflectiveOperationException e) {
+            throw new LedgerException(fact.getClass().getSimpleName() + " cannot tell its " + field + ".");
+        }
     }
 
     static @Nullable Object read(Fact fact, String field) {

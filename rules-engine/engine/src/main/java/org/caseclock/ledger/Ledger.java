@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.caseclock.facts.Answer;
 import org.caseclock.facts.Circumstance;
 import org.caseclock.facts.Fact;
 import org.caseclock.knowledge.DataIssueKind;
@@ -24,21 +25,54 @@ public final class Ledger {
     /** A fact that is not as the policy wants it. */
     record Question(String clause, Fact fact, DataIssueKind kind, String what) {}
 
-    private final Tally tally = new Tally();
-    private final List<Owed> owed = new ArrayList<>();
-    private final Map<String, Exclusion> exclusions = new LinkedHashMap<>();
-    private final Map<String, QuarterOutcome> outcomes = new TreeMap<>();
-    private final List<Question> questions = new ArrayList<>();
-    private final Map<String, List<Fact>> reviews = new TreeMap<>();
-    private final Set<String> onTheAsOfDate = new TreeSet<>();
-    private final Set<String> notes = new TreeSet<>();
-    private final Map<String, String> words = new TreeMap<>();
+    /** What is written by all, whatever they are given. */
+    private static final class Book {
+        private final Tally tally = new Tally();
+        private final List<Owed> owed = new ArrayList<>();
+        private final Map<String, Exclusion> exclusions = new LinkedHashMap<>();
+        private final Map<String, QuarterOutcome> outcomes = new TreeMap<>();
+        private final List<Question> questions = new ArrayList<>();
+        private final Map<String, List<Fact>> reviews = new TreeMap<>();
+        private final Set<String> onTheAsOfDate = new TreeSet<>();
+        private final Set<String> notes = new TreeSet<>();
+        private final Map<String, String> words = new TreeMap<>();
+    }
+
+    private final Book book;
+    private final List<String> missing;
+
+    public Ledger() {
+        this(new Book(), List.of());
+    }
+
+    private Ledger(Book book, List<String> missing) {
+        this.book = book;
+        this.missing = missing;
+    }
+
+    /**
+     * This ledger for what is written if something is so: where that is unknown, obligations cannot be told without what it
+     * hangs on and nothing else is written; where it is not so, nothing is.
+     */
+    public Ledger given(Answer answer) {
+        if (answer.isYes()) {
+            return this;
+        }
+        return answer.isNo()
+                ? new Ledger()
+                : new Ledger(
+                        book, answer.hangsOn().stream().map(String::valueOf).toList());
+    }
+
+    private boolean isSure() {
+        return missing.isEmpty();
+    }
 
     /** Something is owed in a window. */
     public Owed owes(String clause, Window window) {
-        tally.entry();
-        Owed entry = new Owed(clause, window, tally);
-        owed.add(entry);
+        book.tally.entry();
+        Owed entry = new Owed(clause, window, book.tally).given(missing);
+        book.owed.add(entry);
         return entry;
     }
 
@@ -90,13 +124,17 @@ public final class Ledger {
 
     /** The decision on a circumstance, under whichever clause. */
     public Exclusion decision(Circumstance circumstance) {
-        return exclusions.computeIfAbsent(circumstance.id(), id -> new Exclusion(circumstance, tally));
+        Exclusion all =
+                book.exclusions.computeIfAbsent(circumstance.id(), id -> new Exclusion(circumstance, book.tally));
+        return isSure() ? all : all.given(missing);
     }
 
     /** Whether a performance measure is met in a quarter is to be decided; nothing is, before the quarter begins. */
     public QuarterOutcome outcome(String clause, Quarter quarter) {
-        return outcomes.computeIfAbsent(
-                clause + " " + quarter.label(), key -> new QuarterOutcome(clause, quarter, tally));
+        return isSure()
+                ? book.outcomes.computeIfAbsent(
+                        clause + " " + quarter.label(), key -> new QuarterOutcome(clause, quarter, book.tally))
+                : new QuarterOutcome(clause, quarter, book.tally);
     }
 
     /**
@@ -105,63 +143,74 @@ public final class Ledger {
      * @param what what is wrong with it, as in "The follow-up form f1 …"
      */
     public void questions(String clause, Fact fact, DataIssueKind kind, String what) {
-        tally.entry();
-        questions.add(new Question(clause, fact, kind, what));
+        book.tally.entry();
+        if (isSure()) {
+            book.questions.add(new Question(clause, fact, kind, what));
+        }
     }
 
     /** The monitor is to look at a clause, because of a fact. */
     public void lists(String clause, Fact because) {
-        tally.entry();
-        reviews.computeIfAbsent(clause, key -> new ArrayList<>()).add(because);
+        book.tally.entry();
+        if (isSure()) {
+            book.reviews.computeIfAbsent(clause, key -> new ArrayList<>()).add(because);
+        }
     }
 
     /** The monitor is to look at a clause in every case that it governs. */
     public void lists(String clause) {
-        onTheAsOfDate.add(clause);
+        if (isSure()) {
+            book.onTheAsOfDate.add(clause);
+        }
     }
 
     /** All findings of a clause in this case are told in other words of it, those of this name in {@code policy.yaml}. */
     public void words(String clause, String name) {
-        tally.entry();
-        words.put(clause, name);
+        book.tally.entry();
+        if (isSure()) {
+            book.words.put(clause, name);
+        }
     }
 
     /** A clause that is information only bears on the case. */
     public void notes(String clause) {
-        notes.add(clause);
+        if (isSure()) {
+            book.notes.add(clause);
+        }
     }
 
+    /** What is owed. Where a finding arises both surely and perhaps, the sure one stands; of several in doubt, one. */
     List<Owed> owed() {
-        return owed;
+        return Undoubted.of(book.owed);
     }
 
     /** The name of the words in which a clause is told in this case; empty for its usual ones. */
     @Nullable
     String words(String clause) {
-        return words.get(clause);
+        return book.words.get(clause);
     }
 
     Iterable<Exclusion> exclusions() {
-        return exclusions.values();
+        return book.exclusions.values();
     }
 
     Iterable<QuarterOutcome> outcomes() {
-        return outcomes.values();
+        return book.outcomes.values();
     }
 
     List<Question> questions() {
-        return questions;
+        return book.questions;
     }
 
     Map<String, List<Fact>> reviews() {
-        return reviews;
+        return book.reviews;
     }
 
     Set<String> reviewsWithoutFact() {
-        return onTheAsOfDate;
+        return book.onTheAsOfDate;
     }
 
     Set<String> notes() {
-        return notes;
+        return book.notes;
     }
 }

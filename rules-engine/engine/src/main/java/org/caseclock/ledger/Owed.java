@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.caseclock.facts.Answer;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.Kinds;
 import org.caseclock.facts.RecordPlace;
@@ -28,6 +29,7 @@ public final class Owed {
     private final List<String> lacking = new ArrayList<>();
     private final List<String> grounds = new ArrayList<>();
     private boolean atAnyTime;
+    private boolean inDoubt;
     private @Nullable String worded;
 
     Owed(String clause, Window window, Tally tally) {
@@ -39,7 +41,13 @@ public final class Owed {
 
     /** Facts that meet it, each by its own date. Whether they lie in the window is not the rule's to say. */
     public Owed metBy(Collection<?> facts) {
-        facts.forEach(fact -> metBy((Fact) fact));
+        for (Object each : facts) {
+            if (each instanceof Doubtful doubt) {
+                part().add(new Doubt(Dated.of(doubt.asFact()), doubt.hangsOn()));
+            } else {
+                metBy((Fact) each);
+            }
+        }
         return this;
     }
 
@@ -65,12 +73,31 @@ public final class Owed {
 
     /** Facts that meet it, each by the day in this field of it. Those whose field is empty do not. */
     public Owed metOn(String field, Collection<?> facts) {
-        for (Object fact : facts) {
-            if (Fields.read((Fact) fact, field) instanceof LocalDate day) {
-                part().add(new Dated((Fact) fact, day));
+        for (Object each : facts) {
+            Fact fact = each instanceof Doubtful doubt ? doubt.asFact() : (Fact) each;
+            List<String> missing = new ArrayList<>(each instanceof Doubtful doubt ? doubt.hangsOn() : List.of());
+            Object read = Fields.read(fact, field);
+            if (!(read instanceof LocalDate)) {
+                List<Object> without = Fields.answer(fact, field).hangsOn();
+                if (without.isEmpty()) {
+                    continue;
+                }
+                without.forEach(one -> missing.add(String.valueOf(one)));
+            }
+            Dated dated = new Dated(fact, read instanceof LocalDate day ? day : sinceItOpens(fact));
+            if (missing.isEmpty()) {
+                part().add(dated);
+            } else {
+                part().add(new Doubt(dated, List.copyOf(missing)));
             }
         }
         return this;
+    }
+
+    /** The first day from which a fact can have counted in the window. */
+    private @Nullable LocalDate sinceItOpens(Fact fact) {
+        LocalDate opens = window.opens();
+        return fact.date() == null || (opens != null && fact.date().isBefore(opens)) ? opens : fact.date();
     }
 
     /**
@@ -163,10 +190,49 @@ public final class Owed {
     /** The fact that it is about meets it, if there is any of these. */
     public Owed metIfAny(Collection<?> rows) {
         Fact about = window.about();
-        if (!rows.isEmpty() && about != null) {
-            metBy(about);
+        if (about == null) {
+            return this;
+        }
+        List<String> missing = new ArrayList<>();
+        for (Object row : rows) {
+            if (!(row instanceof Doubtful doubt)) {
+                return metBy(about);
+            }
+            missing.addAll(doubt.hangsOn());
+        }
+        if (!missing.isEmpty()) {
+            part().add(new Doubt(Dated.of(about), missing.stream().distinct().toList()));
         }
         return this;
+    }
+
+    /**
+     * The fact that it is about meets it: if there is anything of the first kind, by one of these rows, and otherwise by one
+     * of those.
+     */
+    public Owed metEither(Collection<?> kind, Collection<?> rows, Collection<?> otherwise) {
+        Fact about = Objects.requireNonNull(window.about());
+        Answer met = either(any(kind), any(rows), any(otherwise));
+        if (met.isYes()) {
+            return metBy(about);
+        }
+        if (met.isUnknown()) {
+            part().add(new Doubt(
+                    Dated.of(about), met.hangsOn().stream().map(String::valueOf).toList()));
+        }
+        return this;
+    }
+
+    private static Answer either(Answer kind, Answer yes, Answer no) {
+        return kind.and(yes).or(kind.not().and(no)).or(yes.and(no));
+    }
+
+    private static Answer any(Collection<?> of) {
+        Answer any = Answer.NO;
+        for (Object each : of) {
+            any = any.or(each instanceof Doubtful doubt ? Answer.unknown(doubt.hangsOn()) : Answer.YES);
+        }
+        return any;
     }
 
     /** The fact that it is about might meet it if these fields of it were filled, if there is any of these. */
@@ -184,11 +250,18 @@ public final class Owed {
     /** Facts that meet it, each by the day on which it was recorded or, where that is not known, by its own date. */
     public Owed metByRecording(Collection<?> facts) {
         for (Object each : facts) {
-            Fact fact = (Fact) each;
-            LocalDate recorded = fact.firstRecordedOn();
-            part().add(new Dated(fact, recorded != null ? recorded : fact.date()));
+            if (each instanceof Doubtful doubt) {
+                part().add(new Doubt(byRecording(doubt.asFact()), doubt.hangsOn()));
+            } else {
+                part().add(byRecording((Fact) each));
+            }
         }
         return this;
+    }
+
+    private static Dated byRecording(Fact fact) {
+        LocalDate recorded = fact.firstRecordedOn();
+        return new Dated(fact, recorded != null ? recorded : fact.date());
     }
 
     /**
@@ -196,7 +269,13 @@ public final class Owed {
      * that completes them comes after the window, they meet it late.
      */
     public Owed orByAtLeast(int atLeast, Collection<?> facts) {
-        facts.forEach(fact -> part().addTogether(atLeast, Dated.of(fact)));
+        for (Object each : facts) {
+            if (each instanceof Doubtful doubt) {
+                part().addTogether(atLeast, new Doubt(Dated.of(doubt.asFact()), doubt.hangsOn()));
+            } else {
+                part().addTogether(atLeast, Dated.of(each));
+            }
+        }
         return this;
     }
 
@@ -211,8 +290,18 @@ public final class Owed {
      * Where the first that differs comes after the window, they meet it late.
      */
     public Owed metIfTheyDiffer(String field, Collection<?> facts) {
-        for (Object fact : facts) {
-            part().add(varied((Fact) fact, field, true, field));
+        for (Object each : facts) {
+            if (each instanceof Doubtful doubt) {
+                List<String> missing = new ArrayList<>(doubt.hangsOn());
+                missing.addAll(Fields.empty(doubt.asFact(), field));
+                part().add(new Varied(
+                        Dated.of(doubt.asFact()),
+                        Fields.read(doubt.asFact(), field),
+                        false,
+                        missing.stream().distinct().toList()));
+            } else {
+                part().add(varied((Fact) each, field, true, field));
+            }
         }
         return this;
     }
@@ -267,6 +356,17 @@ public final class Owed {
     public Owed atAnyTime() {
         atAnyTime = true;
         return this;
+    }
+
+    /** Whether it is owed hangs on what is missing. */
+    Owed given(List<String> missing) {
+        lacking.addAll(missing);
+        inDoubt |= !missing.isEmpty();
+        return this;
+    }
+
+    boolean isInDoubt() {
+        return inDoubt;
     }
 
     /** It is told in other words of its clause, those of this name in {@code policy.yaml}. */

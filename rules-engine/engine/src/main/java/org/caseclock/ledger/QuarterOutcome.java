@@ -22,7 +22,7 @@ public final class QuarterOutcome {
         this.quarter = quarter;
     }
 
-    /** Facts that show the outcome. */
+    /** Facts that show the outcome; of one in doubt nothing is decided. */
     public QuarterOutcome positiveBy(Collection<?> facts) {
         add(facts, positive);
         return this;
@@ -37,9 +37,11 @@ public final class QuarterOutcome {
     }
 
     private void add(Collection<?> facts, List<Fact> to) {
-        for (Object fact : facts) {
-            tally.fact();
-            to.add((Fact) fact);
+        for (Object each : facts) {
+            if (each instanceof Fact fact) {
+                tally.fact();
+                to.add(fact);
+            }
         }
     }
 

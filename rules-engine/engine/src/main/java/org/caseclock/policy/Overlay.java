@@ -90,12 +90,20 @@ final class Overlay {
                 rules,
                 PackReader.parameters(parameters, start),
                 rows,
-                below.timeline().and(added.timeline()));
+                below.timeline().and(added.timeline()),
+                below.emptyMeans());
     }
 
     private static PolicyVersion until(PolicyVersion below, LocalDate start, @Nullable LocalDate next) {
         return new PolicyVersion(
-                below.id(), start, next, below.rules(), below.parameters(), below.rows(), below.timeline());
+                below.id(),
+                start,
+                next,
+                below.rules(),
+                below.parameters(),
+                below.rows(),
+                below.timeline(),
+                below.emptyMeans());
     }
 
     private static <T> Map<String, T> both(Map<String, T> first, Map<String, T> added) {

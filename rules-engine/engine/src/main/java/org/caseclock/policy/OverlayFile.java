@@ -93,6 +93,7 @@ record OverlayFile(
                 tables(),
                 timeline(),
                 clauses(),
+                null,
                 null);
     }
 }

@@ -48,6 +48,9 @@ final class PackCheck {
             values("/parameters/" + name + "/values", name, parameter);
         });
         file.tables().forEach(this::table);
+        if (file.emptyMeans() != null) {
+            file.emptyMeans().forEach(this::emptyField);
+        }
         file.clauses().forEach(this::clause);
     }
 
@@ -94,6 +97,13 @@ final class PackCheck {
                             + Stricter.of(definition.unit()) + ".",
                     null);
         }
+    }
+
+    private void emptyField(String name, PackFile.EmptyField field) {
+        String pointer = "/emptyMeans/" + name;
+        notBlank(pointer + "/because", field.because());
+        EmptyFields.problemWith(name, field.means())
+                .ifPresent(problem -> problems.report(Kind.UNKNOWN_FIELD, pointer, problem, null));
     }
 
     private void versions() {

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param timeline the timeline facts that its rules match
  * @param clauses the clauses, by id, in the policy's own order
  * @param terms what words of the policy are called today; none where nothing is said
+ * @param emptyMeans what empty fields mean by the policy's reading, by kind of fact and field, as in
+ *     {@code Survey.returnedOn}; none where nothing is said
  */
 record PackFile(
         String id,
@@ -39,7 +41,8 @@ record PackFile(
         @Nullable Map<String, TableDefinition> tables,
         TimelineDefinition timeline,
         Map<String, Clause> clauses,
-        @Nullable Map<String, Term> terms) {
+        @Nullable Map<String, Term> terms,
+        @Nullable Map<String, EmptyField> emptyMeans) {
 
     PackFile {
         if (programs == null) {
@@ -54,6 +57,27 @@ record PackFile(
     public Map<String, TableDefinition> tables() {
         return tables == null ? Map.of() : tables;
     }
+
+    /** What empty fields mean by the policy's reading. */
+    EmptyMeans meanings() {
+        return emptyMeans == null
+                ? EmptyMeans.UNKNOWN
+                : new EmptyMeans(emptyMeans.entrySet().stream()
+                        .map(each -> new EmptyMeans.Field(
+                                each.getKey().substring(0, each.getKey().indexOf('.')),
+                                each.getKey().substring(each.getKey().indexOf('.') + 1),
+                                each.getValue().means(),
+                                each.getValue().because()))
+                        .toList());
+    }
+
+    /**
+     * A field of which the policy says what it means that it is empty.
+     *
+     * @param means what it means
+     * @param because the citation, or the reason
+     */
+    record EmptyField(EmptyMeans.Meaning means, String because) {}
 
     /**
      * A version.

@@ -116,7 +116,8 @@ final class PackReader {
                     rules(file, entry, texts),
                     parameters(parameters, entry.inForceFrom()),
                     rows(file, entry.inForceFrom(), tables),
-                    file.timeline()));
+                    file.timeline(),
+                    file.meanings()));
         }
         return versions;
     }

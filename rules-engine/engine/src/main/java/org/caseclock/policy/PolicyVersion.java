@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param parameters the values of its parameters, by name
  * @param rows the rows of its tables
  * @param timeline the timeline facts that its rules match
+ * @param emptyMeans what empty fields mean by its reading
  */
 public record PolicyVersion(
         String id,
@@ -26,7 +27,8 @@ public record PolicyVersion(
         List<RuleFile> rules,
         Map<String, Parameter> parameters,
         List<Row> rows,
-        TimelineDefinition timeline) {
+        TimelineDefinition timeline,
+        EmptyMeans emptyMeans) {
 
     public PolicyVersion {
         rules = List.copyOf(rules);

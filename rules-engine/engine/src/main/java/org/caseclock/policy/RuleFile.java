@@ -8,4 +8,10 @@ package org.caseclock.policy;
  * @param name the file, as the user named it
  * @param text the rules
  */
-public record RuleFile(String pack, String file, String name, String text) {}
+public record RuleFile(String pack, String file, String name, String text) {
+
+    /** The same file with other rules in it. */
+    public RuleFile saying(String other) {
+        return new RuleFile(pack, file, name, other);
+    }
+}

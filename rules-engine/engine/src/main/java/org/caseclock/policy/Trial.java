@@ -62,7 +62,8 @@ final class Trial {
                 version.rules(),
                 parameters,
                 version.rows(),
-                version.timeline());
+                version.timeline(),
+                version.emptyMeans());
     }
 
     private static JsonNode node(String value) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.caseclock.facts.Answer;
 import org.caseclock.facts.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -32,38 +33,39 @@ public record Cells(Map<String, Set<String>> values, Map<String, String> none) {
 
     /** Whether each column that is named like a field of a fact holds that field's value, or is empty as the field is. */
     public boolean agree(Fact fact) {
-        return agree(fact, false);
+        return agreeAnswer(fact).isYes();
     }
 
-    /** Whether they would agree with a fact if the fact's empty fields were filled, those aside that may have no value. */
-    public boolean mayAgree(Fact fact) {
-        return agree(fact, true);
-    }
-
-    private boolean agree(Fact fact, boolean filled) {
+    /** Unknown while a field is empty that must have a value. */
+    public Answer agreeAnswer(Fact fact) {
         Map<String, Method> fields = Accessors.of(fact.getClass());
+        Answer all = Answer.YES;
         for (Map.Entry<String, Set<String>> cell : values.entrySet()) {
             Method field = fields.get(cell.getKey());
-            String wordForNone = none.get(cell.getKey());
-            if (field != null
-                    && !holds(
-                            cell.getValue(),
-                            value(Accessors.read(field, fact), wordForNone),
-                            filled && wordForNone == null)) {
-                return false;
+            if (field != null) {
+                all = all.and(holds(cell.getKey(), cell.getValue(), fact, Accessors.read(field, fact)));
+                if (all.isNo()) {
+                    return all;
+                }
             }
         }
-        return true;
+        return all;
+    }
+
+    public boolean mayAgree(Fact fact) {
+        return !agreeAnswer(fact).isNo();
+    }
+
+    private Answer holds(String column, Set<String> cell, Fact fact, @Nullable Object written) {
+        String wordForNone = none.get(column);
+        Object value = value(written, wordForNone);
+        if (value != null) {
+            return Answer.of(cell.contains(String.valueOf(value)));
+        }
+        return cell.isEmpty() || wordForNone != null ? Answer.of(cell.isEmpty()) : Answer.unknown(fact, column);
     }
 
     private static @Nullable Object value(@Nullable Object written, @Nullable String wordForNone) {
         return wordForNone != null && wordForNone.equalsIgnoreCase(String.valueOf(written)) ? null : written;
-    }
-
-    private static boolean holds(Set<String> cell, @Nullable Object value, boolean mayBeFilled) {
-        if (value == null) {
-            return cell.isEmpty() || mayBeFilled;
-        }
-        return cell.contains(String.valueOf(value));
     }
 }

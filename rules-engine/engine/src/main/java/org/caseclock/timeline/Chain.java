@@ -1,6 +1,8 @@
 package org.caseclock.timeline;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.caseclock.facts.Answer;
 import org.caseclock.facts.Service;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,26 @@ public record Chain(
         @Nullable LocalDate quietUntil,
         @Nullable LocalDate heldUntil,
         @Nullable LocalDate earliestExit) {
+
+    /** Whether a day is its last. */
+    public boolean endsOn(LocalDate day) {
+        return endsOnAnswer(day).isYes();
+    }
+
+    /**
+     * While the end of a service is not on record, only the exit date may be.
+     *
+     * @param day the exit date
+     */
+    public Answer endsOnAnswer(LocalDate day) {
+        if (isEmpty()) {
+            return Answer.unknown(List.of("a service that counts"));
+        }
+        if (lastDay != null) {
+            return Answer.of(lastDay.equals(day));
+        }
+        return mayEndWithExit ? Answer.unknown(List.of("the last day of a service")) : Answer.NO;
+    }
 
     /** Whether its last day is known. */
     public boolean isEnded() {

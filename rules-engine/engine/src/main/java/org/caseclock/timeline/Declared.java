@@ -1,14 +1,18 @@
 package org.caseclock.timeline;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.caseclock.facts.Answer;
 import org.caseclock.facts.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +41,19 @@ final class Declared {
             selections.forEach(this::ofSeveral);
         }
         selectors.forEach((name, selector) -> occasions.put(
-                name,
-                found -> selector.among(found.known().facts(), Fact.class).stream()
-                        .map(Occasion::of)
-                        .toList()));
+                name, found -> perhapsAmong(selector, found.known().facts())));
+    }
+
+    /** What is selected, and what would be if empty fields of it were filled so. */
+    private static List<Occasion> perhapsAmong(Selector selector, List<Fact> facts) {
+        List<Occasion> occasions = new ArrayList<>();
+        for (Fact fact : facts) {
+            Answer answer = selector.answer(fact);
+            if (!answer.isNo()) {
+                occasions.add(Occasion.of(fact).inDoubt(answer.hangsOn()));
+            }
+        }
+        return occasions;
     }
 
     private void ofOneKind(String name, Selection selection) {
@@ -87,8 +100,11 @@ final class Declared {
         stretches.put(name, name);
         occasion(
                 name,
-                found -> found.stretches().getOrDefault(name, List.of()).stream()
-                        .map(Occasion::of)
+                found -> Stream.concat(
+                                found.stretches().getOrDefault(name, List.of()).stream()
+                                        .map(Occasion::of),
+                                found.undated().getOrDefault(name, List.of()).stream()
+                                        .map(Occasion::of))
                         .toList(),
                 isAfterExit);
     }
@@ -119,8 +135,8 @@ final class Declared {
     Occasion.Source occasionsBy(String field, String name, String pointer) {
         Selector selector = selector(name, pointer + "/each");
         Function<Fact, @Nullable LocalDate> day = selector.dayIn(field, pointer + "/byDay");
-        return found -> selector.among(found.known().facts(), Fact.class).stream()
-                .map(fact -> Occasion.of(fact).on(day.apply(fact)))
+        return found -> perhapsAmong(selector, found.known().facts()).stream()
+                .map(each -> each.on(day.apply(Objects.requireNonNull(each.about()))))
                 .toList();
     }
 

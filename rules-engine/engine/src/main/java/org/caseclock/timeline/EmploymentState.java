@@ -3,6 +3,7 @@ package org.caseclock.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.caseclock.facts.Answer;
 import org.caseclock.facts.LaborForceState;
 
 /**
@@ -22,12 +23,18 @@ public record EmploymentState(String name, LocalDate date, Set<LaborForceState> 
 
     /** Unemployed or underemployed, without doubt. */
     public boolean isInNeedOfWork() {
-        return possible.stream().allMatch(EmploymentState::needsWork);
+        return inNeedOfWorkAnswer().isYes();
     }
 
-    /** Perhaps unemployed or underemployed, perhaps not. */
+    public Answer inNeedOfWorkAnswer() {
+        if (possible.stream().allMatch(EmploymentState::needsWork)) {
+            return Answer.YES;
+        }
+        return possible.stream().noneMatch(EmploymentState::needsWork) ? Answer.NO : Answer.unknown(missing);
+    }
+
     public boolean isUnclear() {
-        return !isInNeedOfWork() && possible.stream().anyMatch(EmploymentState::needsWork);
+        return inNeedOfWorkAnswer().isUnknown();
     }
 
     private static boolean needsWork(LaborForceState state) {

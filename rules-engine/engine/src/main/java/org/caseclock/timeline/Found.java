@@ -17,6 +17,7 @@ import org.caseclock.knowledge.KnownCase;
  * @param moments the days that have a name
  * @param quarters the quarters, by name
  * @param stretches the stretches, by name
+ * @param undated the spans without a first day that may be of a stretch or begin one, by its name
  * @param unclear the spans that an empty field keeps from a stretch, by its name
  * @param facts what the rules will match
  * @param businessDays how many business days were counted to find it all
@@ -27,6 +28,7 @@ record Found(
         Map<String, Moment> moments,
         Map<String, List<Quarter>> quarters,
         Map<String, List<Stretch>> stretches,
+        Map<String, List<Span>> undated,
         Map<String, Unclear> unclear,
         List<Object> facts,
         AtomicLong businessDays) {
@@ -41,6 +43,7 @@ record Found(
         return new Found(
                 known,
                 known.asOf().plusDays(horizonDays),
+                new HashMap<>(),
                 new HashMap<>(),
                 new HashMap<>(),
                 new HashMap<>(),

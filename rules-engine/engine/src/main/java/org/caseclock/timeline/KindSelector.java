@@ -8,18 +8,33 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.caseclock.facts.Answer;
 import org.caseclock.facts.Fact;
 import org.jspecify.annotations.Nullable;
 
 /** Selects facts of one kind. */
 final class KindSelector implements Selector {
 
-    private record Test(Method field, boolean negated, Set<String> values) {}
+    /**
+     * @param answers what tells whether the field says yes where that may be unknown
+     */
+    private record Test(String name, Method field, @Nullable Method answers, boolean negated, Set<String> values) {
+
+        Answer answer(Fact fact) {
+            if (answers != null) {
+                Answer answer = (Answer) Objects.requireNonNull(Accessors.read(answers, fact));
+                return values.contains("true") ? answer : answer.not();
+            }
+            Object value = Accessors.read(field, fact);
+            return value == null ? Answer.unknown(fact, name) : Answer.of(isAmong(values, value));
+        }
+    }
 
     private static final Map<String, Class<?>> KINDS = kinds();
 
@@ -38,7 +53,12 @@ final class KindSelector implements Selector {
                 }
                 FieldCodes codes = FieldCodes.of(kind, field, found, pointer + "/where/" + field);
                 codes.check(condition.values(), parameters);
-                tests.add(new Test(found, condition.negated(), values(condition.values(), parameters)));
+                tests.add(new Test(
+                        field,
+                        found,
+                        answers(kind, field),
+                        condition.negated(),
+                        values(condition.values(), parameters)));
             });
         }
     }
@@ -68,16 +88,26 @@ final class KindSelector implements Selector {
     }
 
     @Override
-    public boolean test(Fact fact) {
+    public Answer answer(Fact fact) {
         if (!kind.isInstance(fact)) {
-            return false;
+            return Answer.NO;
         }
+        Answer all = Answer.YES;
         for (Test test : tests) {
-            if (isAmong(test.values(), Accessors.read(test.field(), fact)) == test.negated()) {
-                return false;
+            Answer one = test.answer(fact);
+            all = all.and(test.negated() ? one.not() : one);
+            if (all.isNo()) {
+                return all;
             }
         }
-        return true;
+        return all;
+    }
+
+    private static @Nullable Method answers(Class<?> kind, String field) {
+        return Arrays.stream(kind.getMethods())
+                .filter(method -> method.getName().equals(field + "Answer") && method.getParameterCount() == 0)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether a value, or one of a list, is among those asked for. */

@@ -3,6 +3,7 @@ package org.caseclock.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import org.caseclock.facts.Fact;
+import org.caseclock.facts.Missing;
 import org.caseclock.facts.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param date its day, or its first
  * @param end its last day
  * @param recorded the day on which it was recorded
+ * @param doubts the empty fields that leave open whether it is of its name
+ * @param missing the empty fields without which its day cannot be told
  */
 record Occasion(
         String key,
@@ -22,10 +25,12 @@ record Occasion(
         int number,
         @Nullable LocalDate date,
         @Nullable LocalDate end,
-        @Nullable LocalDate recorded) {
+        @Nullable LocalDate recorded,
+        List<String> doubts,
+        List<String> missing) {
 
     /** The case itself. */
-    static final Occasion CASE = new Occasion("", null, 0, null, null, null);
+    static final Occasion CASE = new Occasion("", null, 0, null, null, null, List.of(), List.of());
 
     /** Finds them in a case, by date. */
     interface Source {
@@ -34,19 +39,43 @@ record Occasion(
 
     static Occasion of(Fact fact) {
         LocalDate end = fact instanceof Span span ? span.endDate() : null;
-        return new Occasion(fact.id(), fact, 0, fact.date(), end, fact.firstRecordedOn());
+        List<String> missing = fact.date() == null ? List.of(new Missing(fact, "startDate").toString()) : List.of();
+        return new Occasion(fact.id(), fact, 0, fact.date(), end, fact.firstRecordedOn(), List.of(), missing);
     }
 
     Occasion on(@Nullable LocalDate day) {
-        return new Occasion(key, about, number, day, end, recorded);
+        return new Occasion(key, about, number, day, end, recorded, doubts, List.of());
+    }
+
+    Occasion inDoubt(List<Object> hangsOn) {
+        return hangsOn.isEmpty()
+                ? this
+                : new Occasion(
+                        key,
+                        about,
+                        number,
+                        date,
+                        end,
+                        recorded,
+                        hangsOn.stream().map(String::valueOf).toList(),
+                        missing);
     }
 
     static Occasion of(Stretch stretch) {
         Fact first = stretch.first();
-        return new Occasion(stretch.key(), first, 0, stretch.startDate(), stretch.endDate(), null);
+        return new Occasion(
+                stretch.key(), first, 0, stretch.startDate(), stretch.endDate(), null, List.of(), List.of());
     }
 
     static Occasion of(Quarter quarter) {
-        return new Occasion(quarter.label(), null, quarter.number(), quarter.startDate(), quarter.endDate(), null);
+        return new Occasion(
+                quarter.label(),
+                null,
+                quarter.number(),
+                quarter.startDate(),
+                quarter.endDate(),
+                null,
+                List.of(),
+                List.of());
     }
 }

@@ -1,6 +1,7 @@
 package org.caseclock.timeline;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,11 @@ public record Parameter(String name, Unit unit, int number, List<String> codes, 
             case BUSINESS_DAYS -> number + (number == 1 ? " business day" : " business days");
             case MONTHS -> number + (number == 1 ? " month" : " months");
         };
+    }
+
+    /** Whether a text is one of its codes, in small letters. */
+    public boolean holds(@Nullable String text) {
+        return text != null && codes.contains(text.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a pattern is set, so that it asks something. */

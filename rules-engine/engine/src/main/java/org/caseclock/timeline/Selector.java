@@ -5,11 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.caseclock.facts.Answer;
 import org.caseclock.facts.Fact;
 import org.jspecify.annotations.Nullable;
 
 /** A {@link Selection} made ready to test facts. */
 interface Selector extends Predicate<Fact> {
+
+    /** Whether it selects a fact; unknown while a field is empty on which that hangs. */
+    Answer answer(Fact fact);
+
+    @Override
+    default boolean test(Fact fact) {
+        return answer(fact).isYes();
+    }
 
     /** The facts that it selects, in their order. */
     default <T> List<T> among(List<Fact> facts, Class<T> type) {
@@ -47,8 +56,12 @@ interface Selector extends Predicate<Fact> {
     static Selector anyOf(List<Selector> selectors) {
         return new Selector() {
             @Override
-            public boolean test(Fact fact) {
-                return selectors.stream().anyMatch(each -> each.test(fact));
+            public Answer answer(Fact fact) {
+                Answer any = Answer.NO;
+                for (Selector each : selectors) {
+                    any = any.or(each.answer(fact));
+                }
+                return any;
             }
 
             @Override

@@ -43,6 +43,10 @@ final class StretchStep implements Step {
         List<Stretch> stretches = Stretches.of(name, spans, until);
         found.stretches().put(name, stretches);
         found.facts().addAll(stretches);
+        found.undated()
+                .put(
+                        name,
+                        spans.stream().filter(span -> span.startDate() == null).toList());
         if (perhaps == null) {
             return;
         }

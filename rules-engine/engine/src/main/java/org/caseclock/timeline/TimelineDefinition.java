@@ -162,6 +162,7 @@ public record TimelineDefinition(
      * @param eventsUntil the last day whose events have a window
      * @param opens the first day
      * @param due the last day; here {@code opens} is the first
+     * @param onlyIfOpensBy the last day on which it may open to be owed at all
      * @param onlyIfDueBy the last day on which it may be due to be owed at all; without a last day it is not owed once
      *     this day is known
      * @param evidenceFrom the first day from which evidence counts, where it is not the first day
@@ -183,6 +184,7 @@ public record TimelineDefinition(
             @JsonProperty(required = true) Point opens,
             @Nullable Point due,
             @Nullable Point onlyIfDueBy,
+            @Nullable Point onlyIfOpensBy,
             @Nullable Point evidenceFrom,
             @Nullable Point lateUntil,
             @Nullable Point endsOn,

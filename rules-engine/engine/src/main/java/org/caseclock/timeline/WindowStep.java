@@ -29,6 +29,7 @@ final class WindowStep implements Step {
     private final Points.Ready due;
     private final @Nullable Point bound;
     private final Points.Ready onlyIfDueBy;
+    private final Points.Ready onlyIfOpensBy;
     private final Points.Ready evidenceFrom;
     private final Points.Ready lateUntil;
     private final Points.Ready endsOn;
@@ -50,13 +51,23 @@ final class WindowStep implements Step {
         this.due = declared.pointOfWindow(of.due(), isLinked, pointer + "/due");
         this.bound = of.onlyIfDueBy();
         this.onlyIfDueBy = declared.point(of.onlyIfDueBy(), pointer + "/onlyIfDueBy");
+        this.onlyIfOpensBy = declared.pointOfWindow(of.onlyIfOpensBy(), isLinked, pointer + "/onlyIfOpensBy");
         this.evidenceFrom = declared.pointOfWindow(of.evidenceFrom(), isLinked, pointer + "/evidenceFrom");
         this.lateUntil = declared.pointOfWindow(of.lateUntil(), isLinked, pointer + "/lateUntil");
         this.endsOn = declared.pointOfWindow(of.endsOn(), isLinked, pointer + "/endsOn");
         this.overdueUntil = declared.pointOfWindow(of.overdueUntil(), isLinked, pointer + "/overdueUntil");
         this.linked = of.linked() == null ? null : declared.linked(of.linked(), pointer + "/linked");
         this.businessDays = Stream.of(
-                        eventsFrom, eventsUntil, opens, due, onlyIfDueBy, evidenceFrom, lateUntil, endsOn, overdueUntil)
+                        eventsFrom,
+                        eventsUntil,
+                        opens,
+                        due,
+                        onlyIfDueBy,
+                        onlyIfOpensBy,
+                        evidenceFrom,
+                        lateUntil,
+                        endsOn,
+                        overdueUntil)
                 .mapToInt(Points.Ready::businessDays)
                 .sum();
         this.knowsNeighbours = Stream.of(
@@ -88,10 +99,14 @@ final class WindowStep implements Step {
         Set<LocalDate> days = new HashSet<>();
         for (Occasion occasion : occasions) {
             LocalDate day = occasion.date();
-            if (!counts(day, moments) || (onePerDay && !days.add(day))) {
+            if (!counts(occasion, moments) || (onePerDay && !days.add(day))) {
                 continue;
             }
-            moments.put("event", Moment.on(day));
+            moments.put(
+                    "event",
+                    occasion.missing().isEmpty()
+                            ? Moment.on(day)
+                            : new Moment(null, null, occasion.missing(), List.of()));
             moments.put("eventRecorded", Moment.on(occasion.recorded()));
             moments.put("eventEnd", Moment.on(occasion.end()));
             moments.put("linked", Moment.on(links.get(occasion.key())));
@@ -101,7 +116,7 @@ final class WindowStep implements Step {
             if (!first.isNone() && (first.date() == null || !first.date().isAfter(found.lastOpening()))) {
                 moments.put("opens", first);
                 Moment last = due.in(moments);
-                if (!endsBefore(last.date(), first) && isOwed(last, moments)) {
+                if (!endsBefore(last.date(), first) && isOwed(last, moments) && isInTime(first, moments)) {
                     found.facts()
                             .add(window(
                                     occasion,
@@ -120,15 +135,27 @@ final class WindowStep implements Step {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private boolean counts(@Nullable LocalDate day, Map<String, Moment> moments) {
+    private boolean counts(Occasion occasion, Map<String, Moment> moments) {
         LocalDate from = eventsFrom.in(moments).date();
         LocalDate until = eventsUntil.in(moments).date();
+        LocalDate day = occasion.date();
+        if (day == null
+                && from != null
+                && occasion.end() != null
+                && occasion.end().isBefore(from)) {
+            return false;
+        }
         return day == null || ((from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until)));
     }
 
     /** A window that ends before it begins has no day, so that nothing can be owed in it. */
     private static boolean endsBefore(@Nullable LocalDate end, Moment first) {
         return end != null && first.date() != null && first.missing().isEmpty() && end.isBefore(first.date());
+    }
+
+    private boolean isInTime(Moment first, Map<String, Moment> moments) {
+        LocalDate by = onlyIfOpensBy.in(moments).date();
+        return by == null || first.date() == null || !first.date().isAfter(by);
     }
 
     private boolean isOwed(Moment last, Map<String, Moment> moments) {
@@ -160,6 +187,7 @@ final class WindowStep implements Step {
                 .endsOn(endsOn.in(moments).date())
                 .overdueUntil(overdueUntil.in(moments).date())
                 .afterExit(afterExit)
+                .doubts(occasion.doubts())
                 .over(last.missing().isEmpty()
                         && last.date() != null
                         && last.date().isBefore(asOf))

@@ -26,7 +26,14 @@ import org.jspecify.annotations.Nullable;
 final class Docket {
 
     private static final PolicyVersion VERSION = new PolicyVersion(
-            "2018", LocalDate.of(2018, 1, 1), null, List.of(), Map.of(), List.of(), TimelineDefinition.EMPTY);
+            "2018",
+            LocalDate.of(2018, 1, 1),
+            null,
+            List.of(),
+            Map.of(),
+            List.of(),
+            TimelineDefinition.EMPTY,
+            org.caseclock.policy.EmptyMeans.UNKNOWN);
 
     private Docket() {}
 

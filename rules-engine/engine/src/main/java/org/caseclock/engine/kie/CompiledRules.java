@@ -2,6 +2,7 @@ package org.caseclock.engine.kie;
 
 import java.util.List;
 import java.util.Map;
+import org.caseclock.engine.derive.Derivation;
 import org.caseclock.engine.kie.gate.CompiledGate;
 import org.caseclock.engine.kie.gate.RulePackage;
 import org.caseclock.input.InputProblem;
@@ -64,8 +65,11 @@ public final class CompiledRules {
             throw refused(file, "The compiled rules are of the package " + home + ", of which no rules can be.");
         }
         CompiledGate.check(file, home, classes);
-        List<String> named =
-                model().getRules().stream().map(Rule::getName).sorted().toList();
+        List<String> named = model().getRules().stream()
+                .map(Rule::getName)
+                .filter(name -> !Derivation.isInDoubt(name))
+                .sorted()
+                .toList();
         if (!named.equals(rules.stream().map(PolicyRule::name).sorted().toList())) {
             throw refused(file, "The compiled rules are others than those that are named beside them.");
         }

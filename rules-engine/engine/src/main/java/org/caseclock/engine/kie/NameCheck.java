@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.caseclock.engine.kie.gate.Comments;
+import org.caseclock.engine.kie.gate.Gathering;
 import org.caseclock.input.InputProblem;
 import org.caseclock.input.InputProblem.Kind;
 import org.caseclock.input.Locations.Place;
@@ -20,7 +21,6 @@ import org.caseclock.policy.RuleFile;
 import org.caseclock.policy.TableDefinition;
 import org.caseclock.policy.TableDefinition.Column;
 import org.caseclock.timeline.Timeline;
-import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
@@ -77,8 +77,9 @@ final class NameCheck {
 
     private void condition(BaseDescr condition) {
         if (condition instanceof PatternDescr pattern) {
-            if (pattern.getSource() instanceof AccumulateDescr accumulate) {
-                condition(accumulate.getInput());
+            BaseDescr gathered = Gathering.of(pattern);
+            if (gathered != null) {
+                condition(gathered);
             } else {
                 pattern(pattern);
             }

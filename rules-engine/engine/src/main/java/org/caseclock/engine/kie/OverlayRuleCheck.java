@@ -25,7 +25,8 @@ import org.drools.drl.ast.descr.RuleDescr;
 final class OverlayRuleCheck {
 
     private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\b");
-    private static final Pattern IMPORT = Pattern.compile("org\\.caseclock\\.(?:facts|timeline)\\.[\\w*]+");
+    private static final Pattern IMPORT =
+            Pattern.compile("java\\.util\\.List|org\\.caseclock\\.(?:facts|timeline)\\.[\\w*]+");
     private static final Pattern TEXT_OR_COMMENT = Pattern.compile(
             "(\"(?:\\\\.|[^\"\\\\\\n])*\")|'(?:\\\\.|[^'\\\\\\n])*'|//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern STATEMENT = Pattern.compile(

@@ -3,14 +3,20 @@ package org.caseclock.engine.kie;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.caseclock.engine.derive.Derivation;
+import org.caseclock.engine.derive.UnderivableException;
 import org.caseclock.engine.gate.Capabilities;
 import org.caseclock.engine.kie.gate.CompiledGate;
 import org.caseclock.engine.kie.gate.JoinWork;
 import org.caseclock.engine.kie.gate.RuleFileGate;
 import org.caseclock.engine.kie.gate.RuleText;
+import org.caseclock.engine.kie.gate.RuleTree;
+import org.caseclock.engine.rules.ParsedRule;
 import org.caseclock.input.InputProblem;
+import org.caseclock.policy.EmptyMeans;
 import org.caseclock.policy.PackException;
 import org.caseclock.policy.PolicyPack;
 import org.caseclock.policy.PolicyRule;
@@ -28,7 +34,10 @@ import org.kie.api.builder.ReleaseId;
 /** Compiles the rules of a policy version: one package, and nothing of another. */
 public final class RuleCompiler {
 
-    private record Checked(String packageName, List<PolicyRule> rules) {}
+    /**
+     * @param derived the rules that run, a text a file
+     */
+    private record Checked(String packageName, List<PolicyRule> rules, List<String> derived) {}
 
     private RuleCompiler() {}
 
@@ -39,6 +48,19 @@ public final class RuleCompiler {
      */
     public static CompiledRules compile(PolicyPack pack, PolicyVersion version) {
         Checked checked = checkWithin(pack, version);
+        try {
+            return compile(version, checked, checked.derived());
+        } catch (PackException e) {
+            // What the compiler finds wrong is told of the rules as they were written, where it finds it there too.
+            compile(
+                    version,
+                    checked,
+                    version.rules().stream().map(RuleFile::text).toList());
+            throw e;
+        }
+    }
+
+    private static CompiledRules compile(PolicyVersion version, Checked checked, List<String> texts) {
         KieServices services = KieServices.get();
         // Two modules in memory must not share an id: they would get each other's rules. The same rules may, and then
         // the
@@ -47,9 +69,7 @@ public final class RuleCompiler {
         ReleaseId id = services.newReleaseId("org.caseclock.pack", "pack", digest(version));
         KieFileSystem files = services.newKieFileSystem().generateAndWritePomXML(id);
         for (int i = 0; i < version.rules().size(); i++) {
-            files.write(
-                    "src/main/resources/" + CompileErrors.path(checked.packageName(), i),
-                    version.rules().get(i).text());
+            files.write("src/main/resources/" + CompileErrors.path(checked.packageName(), i), texts.get(i));
         }
         KieBuilder builder = services.newKieBuilder(files);
         try {
@@ -78,12 +98,15 @@ public final class RuleCompiler {
 
     /** How much the rules of a version may have to combine. */
     static JoinWork work(PolicyVersion version) {
-        return new JoinWork(version.rules().stream().map(RuleParser::parse).toList());
+        return new JoinWork(version.rules().stream()
+                .map(file -> RuleParser.parse(file.saying(derived(file, RuleParser.parse(file), version.emptyMeans()))))
+                .toList());
     }
 
     private static String digest(PolicyVersion version) {
         String texts = version.rules().stream().map(RuleFile::text).collect(Collectors.joining("\n"));
-        return UUID.nameUUIDFromBytes(texts.getBytes(StandardCharsets.UTF_8)).toString();
+        return UUID.nameUUIDFromBytes((texts + version.emptyMeans()).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     private static Checked checkWithin(PolicyPack pack, PolicyVersion version) {
@@ -96,6 +119,7 @@ public final class RuleCompiler {
 
     private static Checked check(PolicyPack pack, PolicyVersion version) {
         List<PolicyRule> rules = new ArrayList<>();
+        List<String> derived = new ArrayList<>();
         String packageName = "";
         boolean first = true;
         for (RuleFile file : version.rules()) {
@@ -105,13 +129,34 @@ public final class RuleCompiler {
             first = false;
             rules.addAll(new RuleFileCheck(pack, version, file).run(parsed));
             new NameCheck(pack, version, file).run(parsed);
-            requireFew(rules.size(), file);
+            requireFew(rules.size(), "", file);
+            derived.add(derived(file, parsed, version.emptyMeans()));
+            requireFew(derived.stream().mapToInt(Derivation::count).sum(), " and those that follow from them", file);
         }
-        return new Checked(packageName, List.copyOf(rules));
+        return new Checked(packageName, List.copyOf(rules), List.copyOf(derived));
+    }
+
+    /** The rules that run in the place of those of a file. */
+    static String derived(RuleFile file, PackageDescr parsed, EmptyMeans meanings) {
+        List<ParsedRule> rules = parsed.getRules().stream()
+                .map(rule -> new RuleTree(file, rule).read())
+                .toList();
+        try {
+            return Derivation.of(parsed.getName(), rules, meanings);
+        } catch (UnderivableException e) {
+            throw new PackException(List.of(new InputProblem(
+                    file.name(),
+                    1,
+                    1,
+                    "",
+                    Objects.requireNonNull(e.getMessage()),
+                    null,
+                    InputProblem.Kind.NOT_ALLOWED)));
+        }
     }
 
     /** An overlay's rules are compiled with those that they are added to. */
-    private static void requireFew(int rules, RuleFile file) {
+    private static void requireFew(int rules, String further, RuleFile file) {
         int most = Capabilities.current().sizes().rules();
         if (rules > most) {
             throw new PackException(List.of(new InputProblem(
@@ -119,7 +164,8 @@ public final class RuleCompiler {
                     1,
                     1,
                     "",
-                    "The number (" + rules + ") of rules, with those of the pack that it extends, must be at most "
+                    "The number (" + rules + ") of rules, with those of the pack that it extends" + further
+                            + ", must be at most "
                             + most + ".",
                     null,
                     InputProblem.Kind.NOT_ALLOWED)));

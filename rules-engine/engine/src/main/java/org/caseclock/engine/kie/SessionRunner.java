@@ -1,6 +1,7 @@
 package org.caseclock.engine.kie;
 
 import java.util.List;
+import org.caseclock.engine.derive.Derivation;
 import org.caseclock.engine.kie.gate.JoinWork;
 import org.caseclock.ledger.Ledger;
 import org.caseclock.ledger.LedgerException;
@@ -57,7 +58,7 @@ public final class SessionRunner implements RuleRunner {
         } catch (ConsequenceException e) {
             // What another exception says may quote the case; what the ledger says does not.
             String why = e.getCause() instanceof LedgerException said ? ": " + said.getMessage() : ".";
-            throw failed(named(e.getMatch().getRule().getName()), why, e);
+            throw failed(named(Derivation.origin(e.getMatch().getRule().getName())), why, e);
         } catch (ConstraintEvaluationException e) {
             throw failed(ruleOf(e), ".", e);
         }
@@ -78,7 +79,7 @@ public final class SessionRunner implements RuleRunner {
         String message = String.valueOf(failure.getMessage());
         return rules.stream()
                 .map(PolicyRule::name)
-                .filter(name -> message.contains("\"" + name + "\""))
+                .filter(name -> message.contains("\"" + name + "\"") || message.contains("\"" + name + Derivation.MARK))
                 .findFirst()
                 .map(SessionRunner::named)
                 .orElse("A rule");

@@ -56,6 +56,8 @@ public sealed interface Expression {
 
         /** Nothing at all. */
         public static final Constant NULL = new Constant("null");
+
+        public static final Constant FALSE = new Constant("false");
     }
 
     /** Something that is asked with values in brackets. */

@@ -54,6 +54,11 @@ final class ObservedRule {
         return rule.name();
     }
 
+    /** Whether its author wrote a pattern of this number. */
+    boolean has(int pattern) {
+        return pattern < rule.patterns().size();
+    }
+
     boolean passes(int pattern, IntPredicate asks) {
         int number = 0;
         for (SourceAsk ask : rule.patterns().get(pattern).asks()) {

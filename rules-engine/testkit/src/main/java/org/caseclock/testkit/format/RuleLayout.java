@@ -28,7 +28,7 @@ final class RuleLayout {
     private static final int TWO_BLANKS = 3;
     private static final Set<String> NO_BREAK_BEFORE = Set.of("(", ",", ";", ":");
     private static final Set<String> NO_BREAK_AFTER = Set.of(":", ".", "!", "not", "exists");
-    private static final Set<String> BETWEEN_CONDITIONS = Set.of("and", "or");
+    private static final Set<String> BETWEEN_CONDITIONS = Set.of("and", "or", "from");
 
     private final String text;
     private final List<Token> tokens;

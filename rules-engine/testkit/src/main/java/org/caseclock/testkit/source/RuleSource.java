@@ -58,8 +58,13 @@ final class RuleSource {
     /** Reads one condition, and gives the place after it. */
     private int condition(List<Token> tokens, int i) {
         Token token = tokens.get(i);
-        if (token.is("and") || token.is("or")) {
+        if (token.is("and") || token.is("or") || token.is("from")) {
             return i + 1;
+        }
+        if (token.is("collect")) {
+            int closing = Tokens.closing(tokens, i + 1);
+            conditions(tokens.subList(i + 2, closing));
+            return closing + 1;
         }
         if (token.is("not") || token.is("exists")) {
             int number = existentials.size();

@@ -17,7 +17,7 @@ class MutationRunTest {
 
     private static final String TALK = "{ id: c1, date: 2024-03-01, outcome: REACHED }";
     private static final String CALL = "{ id: c2, date: 2024-03-01, outcome: NO_ANSWER }";
-    private static final String LETTER_BACK = "{ id: c3, date: 2024-03-01, outcome: RETURNED }";
+    private static final String LETTER_BACK = "{ id: c3, date: 2024-03-01, method: PHONE, outcome: RETURNED }";
     private static final String ALL = TALK + ", " + CALL + ", " + LETTER_BACK;
 
     private static final String WEAK = fixture(TALK, "{ id: n1, date: 2024-03-01, about: [c1] }", "A.1/c1: MET");

@@ -39,7 +39,7 @@ class TraceabilityTest {
         assertThat(trace.clauses()).extracting(ClauseTrace::id).containsExactly("1", "2", "3.a", "3.b", "4", "5", "6");
         ClauseTrace review = trace.clauses().get(4);
         assertThat(review.rules())
-                .hasSize(3)
+                .hasSize(2)
                 .allSatisfy(rule -> assertThat(rule.name()).startsWith("4 "))
                 .extracting(PolicyRule::file)
                 .containsOnly("policy.drl");

@@ -1,7 +1,6 @@
 package org.caseclock.engine.kie.gate;
 
 import java.util.List;
-import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.OrDescr;
@@ -13,8 +12,9 @@ final class Alternatives {
     private Alternatives() {}
 
     static double of(BaseDescr condition) {
-        if (condition instanceof PatternDescr pattern && pattern.getSource() instanceof AccumulateDescr accumulate) {
-            return of(accumulate.getInput());
+        if (condition instanceof PatternDescr pattern) {
+            BaseDescr gathered = Gathering.of(pattern);
+            return gathered == null ? 1 : of(gathered);
         }
         if (!(condition instanceof ConditionalElementDescr several)) {
             return 1;

@@ -31,7 +31,7 @@ final class ArgumentCheck {
     record Wrong(Node argument, String message) {}
 
     /** What these ask of a list is only whether anything is in it. */
-    private static final Set<String> OF_ANYTHING = Set.of("metIfAny", "maybeMetIfAny", "perhapsMetIfAny");
+    private static final Set<String> OF_ANYTHING = Set.of("metIfAny", "metEither", "maybeMetIfAny", "perhapsMetIfAny");
 
     /** This takes a list of the fields that are missing. */
     private static final String OF_TEXTS = "cannotBeToldWithout";

@@ -15,6 +15,7 @@ import org.drools.drl.ast.descr.AccumulateDescr.AccumulateFunctionCallDescr;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.AnnotatedBaseDescr;
 import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.CollectDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
@@ -108,11 +109,15 @@ final class ConditionCheck {
             accumulate(pattern, (AccumulateDescr) pattern.getSource());
             return;
         }
+        if (pattern.getSource() != null && pattern.getSource().getClass() == CollectDescr.class) {
+            collect(pattern, ((CollectDescr) pattern.getSource()).getInputPattern());
+            return;
+        }
         if (pattern.getSource() != null) {
             refuse(
                     pattern,
                     "A pattern (" + kindOf(pattern.getSource())
-                            + ") must match the facts of the case, or be an accumulate.",
+                            + ") must match the facts of the case, or gather them by collect or accumulate.",
                     null);
             return;
         }
@@ -134,6 +139,28 @@ final class ConditionCheck {
             name(pattern, pattern.getIdentifier(), type);
         }
         constraints(pattern, type);
+    }
+
+    private void collect(PatternDescr pattern, @Nullable PatternDescr gathered) {
+        if (!"List".equals(pattern.getObjectType())) {
+            String type = String.valueOf(pattern.getObjectType());
+            refusals.word(
+                    Kind.UNKNOWN_FACT, pattern, type, "What is collected (" + type + ") must be a List.", "List.");
+            return;
+        }
+        if (gathered == null
+                || gathered.getSource() != null
+                || gathered.getIdentifier() != null
+                || pattern.getIdentifier() == null) {
+            refuse(pattern, "A collect must be written $contacts : List() from collect( Contact( … ) ).", null);
+            return;
+        }
+        Set<String> before = new HashSet<>(given);
+        run(gathered);
+        given = before;
+        name(pattern, pattern.getIdentifier(), List.class);
+        gathered(pattern.getIdentifier(), vocabulary.pattern(gathered.getObjectType()));
+        constraints(pattern, List.class);
     }
 
     private void accumulate(PatternDescr pattern, AccumulateDescr accumulate) {

@@ -1,6 +1,5 @@
 package org.caseclock.engine.kie.gate;
 
-import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.PatternDescr;
@@ -12,8 +11,8 @@ final class Conditions {
 
     static int in(BaseDescr condition) {
         if (condition instanceof PatternDescr pattern) {
-            int inside = pattern.getSource() instanceof AccumulateDescr accumulate ? in(accumulate.getInput()) : 0;
-            return 1 + pattern.getDescrs().size() + inside;
+            BaseDescr gathered = Gathering.of(pattern);
+            return 1 + pattern.getDescrs().size() + (gathered == null ? 0 : in(gathered));
         }
         int all = 0;
         if (condition instanceof ConditionalElementDescr several) {

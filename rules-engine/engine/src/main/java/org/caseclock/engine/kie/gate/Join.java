@@ -63,12 +63,17 @@ interface Join {
 
     private static Join of(BaseDescr condition, Set<String> bound) {
         if (condition instanceof PatternDescr pattern) {
-            if (pattern.getSource() instanceof AccumulateDescr accumulate) {
-                Join inner = aside(of(accumulate.getInput(), bound));
-                accumulate.getFunctions().forEach(function -> bound.add(function.getBind()));
-                return inner;
+            BaseDescr gathered = Gathering.of(pattern);
+            if (gathered == null) {
+                return PatternJoin.of(pattern, bound);
             }
-            return PatternJoin.of(pattern, bound);
+            Join inner = aside(of(gathered, bound));
+            if (pattern.getSource() instanceof AccumulateDescr accumulate) {
+                accumulate.getFunctions().forEach(function -> bound.add(function.getBind()));
+            } else {
+                bound.add(pattern.getIdentifier());
+            }
+            return inner;
         }
         List<Join> parts = new ArrayList<>();
         for (Object part : ((ConditionalElementDescr) condition).getDescrs()) {

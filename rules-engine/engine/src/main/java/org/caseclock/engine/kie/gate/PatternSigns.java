@@ -14,7 +14,7 @@ final class PatternSigns {
 
     /** After these, a bracket holds patterns; after another word it holds what a pattern asks, or what is written. */
     private static final Set<String> BEFORE_PATTERNS =
-            Set.of("not", "exists", "and", "or", "when", "accumulate", "forall");
+            Set.of("not", "exists", "and", "or", "when", "accumulate", "collect", "forall");
 
     private PatternSigns() {}
 

@@ -17,6 +17,7 @@ import org.caseclock.input.Locations.Place;
 import org.caseclock.policy.RuleFile;
 import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.CollectDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
@@ -26,6 +27,7 @@ import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.model.codegen.execmodel.generator.DrlxParseUtil;
 import org.drools.mvel.parser.ast.expr.DrlxExpression;
+import org.drools.mvel.parser.printer.PrintUtil;
 
 /** Reads one rule that the gate has let pass into a tree without a type of the parsers. */
 public final class RuleTree {
@@ -52,9 +54,10 @@ public final class RuleTree {
 
     private Condition condition(BaseDescr condition) {
         if (condition instanceof PatternDescr pattern) {
-            return pattern.getSource() instanceof AccumulateDescr accumulate
-                    ? gathered(pattern, accumulate)
-                    : pattern(pattern);
+            if (pattern.getSource() instanceof AccumulateDescr accumulate) {
+                return gathered(pattern, accumulate);
+            }
+            return pattern.getSource() instanceof CollectDescr collect ? collected(pattern, collect) : pattern(pattern);
         }
         List<Condition> parts = new ArrayList<>();
         for (Object part : ((ConditionalElementDescr) condition).getDescrs()) {
@@ -69,22 +72,36 @@ public final class RuleTree {
         return condition instanceof OrDescr ? new Condition.Any(parts) : new Condition.All(parts);
     }
 
-    private Condition pattern(PatternDescr pattern) {
+    private Condition.Pattern pattern(PatternDescr pattern) {
         String name = pattern.getIdentifier() == null ? "#" + ++unnamed : pattern.getIdentifier();
         names.put(name, new Expression.Named(name));
         types.put(name, pattern.getObjectType());
-        return new Condition.Pattern(pattern.getObjectType(), name, asks(pattern, name), place(pattern));
+        List<Condition.FieldName> fields = new ArrayList<>();
+        List<Condition.Ask> asks = asks(pattern, name, fields);
+        return new Condition.Pattern(pattern.getObjectType(), name, fields, asks, place(pattern));
     }
 
     private Condition gathered(PatternDescr pattern, AccumulateDescr accumulate) {
         Condition from = condition(accumulate.getInput());
-        accumulate
-                .getFunctions()
-                .forEach(function -> names.put(function.getBind(), new Expression.Named(function.getBind())));
-        return new Condition.Gathered(from, asks(pattern, ""));
+        List<Condition.Made> made = accumulate.getFunctions().stream()
+                .map(each -> new Condition.Made(each.getBind(), each.getFunction(), each.getParams()[0].strip()))
+                .toList();
+        made.forEach(each -> names.put(each.name(), new Expression.Named(each.name())));
+        return new Condition.Gathered(from, made, asks(pattern, "", new ArrayList<>()));
     }
 
-    private List<Condition.Ask> asks(PatternDescr pattern, String owner) {
+    private Condition collected(PatternDescr pattern, CollectDescr collect) {
+        Condition.Pattern from = pattern(collect.getInputPattern());
+        String name = pattern.getIdentifier();
+        names.put(name, new Expression.Named(name));
+        types.put(name, pattern.getObjectType());
+        return new Condition.Gathered(
+                from,
+                List.of(new Condition.Made(name, "collect", from.name())),
+                asks(pattern, name, new ArrayList<>()));
+    }
+
+    private List<Condition.Ask> asks(PatternDescr pattern, String owner, List<Condition.FieldName> fields) {
         List<Condition.Ask> asks = new ArrayList<>();
         for (BaseDescr each : pattern.getDescrs()) {
             ExprConstraintDescr constraint = (ExprConstraintDescr) each;
@@ -92,6 +109,7 @@ public final class RuleTree {
             Expression expression = new ExpressionTree(owner, types, names).of(parsed.getExpr());
             if (parsed.getBind() != null) {
                 names.put(parsed.getBind().asString(), expression);
+                fields.add(new Condition.FieldName(parsed.getBind().asString(), PrintUtil.printNode(parsed.getExpr())));
             } else {
                 asks.add(new Condition.Ask(
                         expression,

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.caseclock.engine.derive.Derivation;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -64,8 +65,8 @@ final class RulesOfClasses {
 
         @Override
         public void visitLdcInsn(Object value) {
-            if (value instanceof String text && names.contains(text)) {
-                rule = text;
+            if (value instanceof String text && names.contains(Derivation.origin(text))) {
+                rule = Derivation.origin(text);
             }
         }
 

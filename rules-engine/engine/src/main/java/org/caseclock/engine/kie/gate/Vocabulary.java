@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseclock.engine.gate.Capabilities;
+import org.caseclock.facts.Answer;
 import org.caseclock.input.Nearest;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,12 @@ final class Vocabulary {
     private final Capabilities allowed;
     private final Map<String, Class<?>> patterns;
     private final Map<String, Class<?>> codes;
+
+    /** What answers a question, as derived rules ask it, is allowed where the question is. */
+    private static final String ANSWER = "Answer";
+
+    /** What may be asked of facts that were gathered. */
+    private static final Map<String, Class<?>> OF_A_LIST = Map.of("size", int.class);
 
     private Vocabulary(Capabilities allowed) {
         this.allowed = allowed;
@@ -96,10 +103,14 @@ final class Vocabulary {
 
     /** The fields of a type that may be asked for, each with its type; none of a type that no pattern matches. */
     Map<String, Class<?>> fields(@Nullable Class<?> owner) {
+        if (owner == List.class) {
+            return OF_A_LIST;
+        }
         Map<String, Class<?>> fields = new HashMap<>();
         if (owner != null && patterns.containsValue(owner)) {
             for (Method method : owner.getMethods()) {
                 if (method.getParameterCount() == 0
+                        && method.getReturnType() != Answer.class
                         && !Modifier.isStatic(method.getModifiers())
                         && !OF_EVERY_OBJECT.contains(method.getName())) {
                     fields.put(method.getName(), method.getReturnType());
@@ -169,6 +180,9 @@ final class Vocabulary {
     /** Whether a member of a class, by its binary name, is a field, a code, a question, a value or a write on the list. */
     boolean allows(String owner, String member) {
         String simple = owner.substring(owner.lastIndexOf('.') + 1);
+        if (member.endsWith(ANSWER)) {
+            return allows(owner, member.substring(0, member.length() - ANSWER.length()));
+        }
         Class<?> pattern = patterns.get(simple);
         Class<?> code = codes.get(simple);
         return (pattern != null

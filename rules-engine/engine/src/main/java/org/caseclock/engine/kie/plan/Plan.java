@@ -3,6 +3,7 @@ package org.caseclock.engine.kie.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.caseclock.engine.derive.Derivation;
 import org.caseclock.engine.kie.Budget;
 import org.caseclock.ledger.Ledger;
 import org.caseclock.ledger.LedgerException;
@@ -33,7 +34,7 @@ final class Plan {
         int most = 0;
         for (Rule rule : rules) {
             RulePlanner planner = new RulePlanner(rule, sharing, watch.apply(rule.getName()));
-            this.rules.add(new PlannedRule(rule.getName(), plan(rule, planner)));
+            this.rules.add(new PlannedRule(Derivation.origin(rule.getName()), plan(rule, planner)));
             most = Math.max(most, planner.slots());
         }
         this.slots = most;

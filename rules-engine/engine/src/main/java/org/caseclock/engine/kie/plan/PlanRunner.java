@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.caseclock.engine.RuleObserver;
+import org.caseclock.engine.derive.Derivation;
 import org.caseclock.engine.kie.Budget;
 import org.caseclock.engine.kie.CompiledRules;
 import org.caseclock.engine.kie.RuleRunner;
@@ -47,7 +48,7 @@ public final class PlanRunner implements RuleRunner {
         Set<String> names =
                 rules.rules().stream().filter(which).map(PolicyRule::name).collect(Collectors.toSet());
         List<Rule> chosen = rules.model().getRules().stream()
-                .filter(rule -> names.contains(rule.getName()))
+                .filter(rule -> names.contains(Derivation.origin(rule.getName())))
                 .toList();
         return new PlanRunner(new Plan(chosen, name -> RuleWatch.NONE), version);
     }
@@ -63,7 +64,9 @@ public final class PlanRunner implements RuleRunner {
         return new PlanRunner(
                 new Plan(
                         rules.model().getRules(),
-                        name -> new Observed(Objects.requireNonNull(byName.get(name)), observer)),
+                        name -> Derivation.isInDoubt(name)
+                                ? RuleWatch.NONE
+                                : new Observed(Objects.requireNonNull(byName.get(name)), observer)),
                 version);
     }
 

@@ -1,6 +1,8 @@
 package org.caseclock.engine.kie.plan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.caseclock.engine.kie.plan.GatherStep.Collected;
@@ -45,6 +47,9 @@ final class RulePlanner {
         if (conditions.isEmpty()) {
             return last.apply(scope);
         }
+        if (isOfWhatFollows(conditions)) {
+            return chain(gatheredFirst(conditions), scope, last);
+        }
         Condition first = conditions.get(0);
         List<Condition> rest = conditions.subList(1, conditions.size());
         return switch (first.getType()) {
@@ -67,6 +72,22 @@ final class RulePlanner {
             }
             default -> throw new UnplannableException("it has a condition of the kind " + first.getType());
         };
+    }
+
+    /** Of a list that is collected the compiler says first what it must be like, and then what is gathered in it. */
+    private static boolean isOfWhatFollows(List<Condition> conditions) {
+        return conditions.size() > 1
+                && conditions.get(0) instanceof Pattern<?> list
+                && !(conditions.get(0) instanceof AccumulatePattern)
+                && conditions.get(1) instanceof AccumulatePattern<?> gathering
+                && Arrays.stream(gathering.getAccumulateFunctions())
+                        .anyMatch(each -> each.getResult().equals(list.getPatternVariable()));
+    }
+
+    private static List<Condition> gatheredFirst(List<Condition> conditions) {
+        List<Condition> changed = new ArrayList<>(conditions);
+        Collections.swap(changed, 0, 1);
+        return changed;
     }
 
     private static List<Condition> concat(List<Condition> first, List<Condition> rest) {

@@ -80,7 +80,14 @@ class UnplannableTest {
         ModelImpl model = new ModelImpl();
         model.addRule(salient);
         PolicyVersion version = new PolicyVersion(
-                "1", LocalDate.of(2020, 1, 1), null, List.of(), Map.of(), List.of(), TimelineDefinition.EMPTY);
+                "1",
+                LocalDate.of(2020, 1, 1),
+                null,
+                List.of(),
+                Map.of(),
+                List.of(),
+                TimelineDefinition.EMPTY,
+                org.caseclock.policy.EmptyMeans.UNKNOWN);
 
         Runners runners = Runners.of(new CompiledRules(List.of(), model), version, Evaluator.PLAN);
 

@@ -1,0 +1,155 @@
+package org.caseclock.ledger;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.caseclock.facts.Answer;
+import org.caseclock.facts.Fact;
+import org.caseclock.policy.EmptyMeans;
+import org.jspecify.annotations.Nullable;
+
+/** What the rules that are derived from a policy's ask of facts with empty fields. No policy's own rule calls it. */
+public final class Asked {
+
+    /** A field of a fact, and what stands in it. */
+    public record Field(Fact fact, String name, @Nullable Object value, EmptyMeans.@Nullable Meaning means) {
+
+        private boolean isUnknown() {
+            return value == null && means == null;
+        }
+    }
+
+    private Asked() {}
+
+    /** A field of a fact. */
+    public static Field field(Fact fact, String name) {
+        return new Field(fact, name, Fields.read(fact, name), null);
+    }
+
+    /** A field of a fact of which the policy says what it means that it is empty. */
+    public static Field field(Fact fact, String name, EmptyMeans.Meaning means) {
+        return new Field(fact, name, Fields.read(fact, name), means);
+    }
+
+    /** Two values beside each other; unknown while one of them is. */
+    public static Answer of(@Nullable Object left, String operator, @Nullable Object right) {
+        Answer known = isKnown(left).and(isKnown(right));
+        if (known.isUnknown()) {
+            return known;
+        }
+        if (left instanceof Field field && field.value() == null && field.means() != null) {
+            return Answer.of(field.means().holds(operator, Boolean.FALSE.equals(right)));
+        }
+        if (right instanceof Field field && field.value() == null && field.means() != null) {
+            return Answer.of(field.means().holds(Comparisons.mirrored(operator), Boolean.FALSE.equals(left)));
+        }
+        return Answer.of(Comparisons.hold(value(left), operator, value(right)));
+    }
+
+    /** Whether nothing stands in a field, or there is no value. */
+    public static boolean isEmpty(@Nullable Object value) {
+        return value(value) == null;
+    }
+
+    private static Answer isKnown(@Nullable Object value) {
+        return value instanceof Field field && field.isUnknown()
+                ? Answer.unknown(field.fact(), field.name())
+                : Answer.YES;
+    }
+
+    private static @Nullable Object value(@Nullable Object value) {
+        return value instanceof Field field ? field.value() : value;
+    }
+
+    /** What was asked with the values of fields; a yes stands whatever is empty. */
+    public static Answer unlessEmpty(boolean yes, Field... fields) {
+        Answer known = Answer.YES;
+        for (Field field : fields) {
+            known = known.and(isKnown(field));
+        }
+        return yes ? Answer.YES : known.isUnknown() ? known : Answer.NO;
+    }
+
+    /** The facts that are what is gathered, and with them those that may be, each with what that hangs on. */
+    public static <F> Collection<?> held(Collection<?> sure, Collection<?> open, Function<F, Answer> answer) {
+        return open.isEmpty() ? sure : held(sure, doubtful(open, answer));
+    }
+
+    /** The same where the second of two facts is gathered that go together with a first. */
+    public static <E, F> Collection<?> held(
+            Collection<?> sure, Collection<?> first, Collection<?> second, BiFunction<E, F, Answer> answer) {
+        List<Object> doubtful = new ArrayList<>();
+        for (Object each : second) {
+            add(each, any(first, (E one) -> answer.apply(one, cast(each))), doubtful);
+        }
+        return doubtful.isEmpty() ? sure : held(sure, doubtful);
+    }
+
+    private static Collection<?> held(Collection<?> sure, List<Object> doubtful) {
+        List<Object> all = new ArrayList<>(sure);
+        for (Object each : doubtful) {
+            if (!(each instanceof Doubtful doubt) || sure.stream().noneMatch(one -> one == doubt.fact())) {
+                all.add(each);
+            }
+        }
+        return all;
+    }
+
+    private static <F> List<Object> doubtful(Collection<?> open, Function<F, Answer> answer) {
+        List<Object> doubtful = new ArrayList<>();
+        for (Object each : open) {
+            add(each, answer.apply(cast(each)), doubtful);
+        }
+        return doubtful;
+    }
+
+    private static void add(Object fact, Answer answer, List<Object> to) {
+        if (answer.isUnknown()) {
+            to.add(new Doubtful(
+                    fact, answer.hangsOn().stream().map(String::valueOf).toList()));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <F> F cast(Object fact) {
+        return (F) fact;
+    }
+
+    /** Whether any of some facts is what is asked for. */
+    public static <F> Answer any(Collection<?> open, Function<F, Answer> answer) {
+        Answer any = Answer.NO;
+        for (Object each : open) {
+            any = any.or(answer.apply(cast(each)));
+        }
+        return any;
+    }
+
+    /** Whether any two facts go together as is asked for. */
+    public static <E, F> Answer any(Collection<?> first, Collection<?> second, BiFunction<E, F, Answer> answer) {
+        return any(second, (F each) -> any(first, (E one) -> answer.apply(one, each)));
+    }
+
+    /** How many facts were gathered beside a number: sure only where every number that it may be agrees. */
+    public static Answer number(Collection<?> held, String operator, int number) {
+        List<Object> missing = new ArrayList<>();
+        int sure = 0;
+        int doubtful = 0;
+        for (Object each : held) {
+            if (each instanceof Doubtful doubt) {
+                doubtful++;
+                doubt.hangsOn().stream().filter(one -> !missing.contains(one)).forEach(missing::add);
+            } else {
+                sure++;
+            }
+        }
+        boolean first = Comparisons.hold(sure, operator, number);
+        for (int more = 1; more <= doubtful; more++) {
+            if (Comparisons.hold(sure + more, operator, number) != first) {
+                return Answer.unknown(missing);
+            }
+        }
+        return Answer.of(first);
+    }
+}

@@ -1,0 +1,54 @@
+package org.caseclock.ledger;
+
+import java.util.Collection;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Compares values as Drools does. */
+final class Comparisons {
+
+    private static final Map<String, String> MIRRORED = Map.of("<", ">", ">", "<", "<=", ">=", ">=", "<=");
+
+    private Comparisons() {}
+
+    /** What a comparison is with its sides changed. */
+    static String mirrored(String operator) {
+        return MIRRORED.getOrDefault(operator, operator);
+    }
+
+    static boolean hold(@Nullable Object left, String operator, @Nullable Object right) {
+        return switch (operator) {
+            case "==" -> same(left, right);
+            case "!=" -> !same(left, right);
+            case "contains" -> left instanceof Collection<?> list && list.contains(right);
+            case "not contains" -> !hold(left, "contains", right);
+            case "memberOf" -> hold(right, "contains", left);
+            case "not memberOf" -> !hold(right, "contains", left);
+            default -> left != null && right != null && isOrdered(compare(left, right), operator);
+        };
+    }
+
+    private static boolean same(@Nullable Object left, @Nullable Object right) {
+        if (left instanceof Number one && right instanceof Number other) {
+            return one.longValue() == other.longValue();
+        }
+        return left == null ? right == null : left.equals(right);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static int compare(Object left, Object right) {
+        return left instanceof Number one && right instanceof Number other
+                ? Long.compare(one.longValue(), other.longValue())
+                : ((Comparable) left).compareTo(right);
+    }
+
+    private static boolean isOrdered(int order, String operator) {
+        return switch (operator) {
+            case "<" -> order < 0;
+            case "<=" -> order <= 0;
+            case ">" -> order > 0;
+            case ">=" -> order >= 0;
+            default -> throw new LedgerException("Nothing compares by " + operator + ".");
+        };
+    }
+}
