@@ -13,6 +13,7 @@ final class Docket {
     private final LocalDate horizonEnd;
     private final List<Owed> owed = new ArrayList<>();
     private final List<Task> tasks = new ArrayList<>();
+    private final List<Doubt> doubts = new ArrayList<>();
 
     /**
      * An empty docket.
@@ -63,6 +64,9 @@ final class Docket {
     void addWithoutTask(String clause, String subject, Window window, Verdict verdict) {
         if (isInEvaluation(window)) {
             owed.add(new Owed(clause, subject, window.opens(), window.due(), verdict.status(), verdict.evidence()));
+            if (verdict.status() == Status.UNDETERMINED) {
+                doubts.add(Doubt.of(clause, subject, verdict.missing()));
+            }
         }
     }
 
@@ -87,5 +91,10 @@ final class Docket {
     /** The work that the obligations ask for, in their order. */
     List<Task> tasks() {
         return tasks;
+    }
+
+    /** What keeps those undetermined that are, in their order. */
+    List<Doubt> doubts() {
+        return doubts;
     }
 }

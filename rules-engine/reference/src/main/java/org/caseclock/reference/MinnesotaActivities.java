@@ -3,6 +3,7 @@ package org.caseclock.reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.caseclock.facts.ActivityClosing;
 import org.caseclock.facts.AttendanceEnd;
 import org.caseclock.facts.EmploymentPlan;
@@ -11,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The activities: their documents, 3.b, their place in the service strategy, 4, and their closing, 5. */
 final class MinnesotaActivities {
+
+    private static final EmptyFields<Boolean> TRAINING_OR_SCHOOL = new EmptyFields<>(
+            List.of(ServiceFields.YOUTH_ACTIVITY),
+            false,
+            (none, fact) -> MinnesotaTerms.isTrainingOrSchool((Service) fact),
+            school -> school);
 
     private final KnownCase known;
     private final Docket docket;
@@ -26,8 +33,8 @@ final class MinnesotaActivities {
             LocalDate end = endOrClosing(service);
             if (end != null && MinnesotaTerms.couldBeTrainingOrSchool(service)) {
                 Verdict verdict = MinnesotaTerms.isTrainingOrSchool(service)
-                        ? Verdict.checkOfAnyDate(end, known.asOf, known.documentsAbout(service), false)
-                        : Verdict.of(Status.UNDETERMINED);
+                        ? Verdict.checkOfAnyDate(end, known.asOf, known.documentsAbout(service), Verdict::nothing)
+                        : Verdict.undetermined(TRAINING_OR_SCHOOL.of(service));
                 docket.add("3.b", service.id(), Window.onDay(end), verdict);
             }
         }
@@ -42,7 +49,7 @@ final class MinnesotaActivities {
                 LocalDate start = service.startDate();
                 boolean stands = activities != null && stands(service, activities);
                 List<EmploymentPlan> evidence = stands && latest != null ? List.of(latest) : List.of();
-                Verdict verdict = Verdict.checkOfAnyDate(start, known.asOf, evidence, activities == null);
+                Verdict verdict = Verdict.checkOfAnyDate(start, known.asOf, evidence, () -> activitiesOf(latest));
                 docket.add("4", "4 strategy", service.id(), Window.onDay(start), verdict);
             }
         }
@@ -63,6 +70,11 @@ final class MinnesotaActivities {
             Window window = new Window(end.date(), due);
             docket.add("5", end.id(), window, Verdict.duty(window, known.asOf, closings, Knowledge::enteredOn));
         }
+    }
+
+    /** The list of activities of the latest strategy, where it is empty. */
+    private static Set<String> activitiesOf(@Nullable EmploymentPlan latest) {
+        return latest == null || latest.activities() != null ? Set.of() : Verdict.missing(latest, "activities");
     }
 
     /** Without a known end, and not closed by the as-of date. */

@@ -3,11 +3,19 @@ package org.caseclock.reference;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.caseclock.facts.Contact;
 import org.caseclock.facts.ContactMethod;
+import org.caseclock.facts.Fact;
 
 /** The monthly contacts, 1, and that they are personal or say why not, 2. */
 final class MinnesotaContacts {
+
+    private static final EmptyFields<Boolean> SERVING = new EmptyFields<>(
+            ContactFields.KIND, false, (served, fact) -> served || serves((Contact) fact), served -> served);
+
+    private static final EmptyFields<Month> PERSONAL =
+            new EmptyFields<>(ContactFields.KIND, Month.NOT_SERVED, Month::with, month -> month);
 
     private final KnownCase known;
     private final Docket docket;
@@ -17,45 +25,58 @@ final class MinnesotaContacts {
         this.docket = docket;
     }
 
-    /** 1 and, for a month that is over and met, 2. */
+    /** 1 and, for a month that is over and that something serves or could, 2. */
     void monthly() {
         for (YearMonth month : known.participation().wholeMonths(docket.horizonEnd())) {
             Window window = Window.of(month);
+            List<Contact> contacts = known.contactsIn(window, contact -> true);
             List<Contact> serving = known.contactsIn(window, MinnesotaContacts::serves);
-            List<Contact> possible = known.contactsIn(window, MinnesotaContacts::couldServe);
-            Verdict verdict = Verdict.recurring(window, known.asOf, serving, possible);
+            Verdict verdict = Verdict.recurring(window, known.asOf, serving, () -> SERVING.of(contacts));
             docket.add("1", month.toString(), window, verdict);
-            if (!serving.isEmpty() && window.isBefore(known.asOf)) {
-                docket.add("2", month.toString(), window, personal(serving, possible));
+            if (window.isBefore(known.asOf)) {
+                personal(month, contacts, serving);
             }
         }
     }
 
-    private static Verdict personal(List<Contact> serving, List<Contact> possible) {
-        List<Contact> meeting = new ArrayList<>();
-        for (Contact contact : serving) {
-            if (contact.method() == ContactMethod.IN_PERSON || contact.reasonNotPersonal() != null) {
-                meeting.add(contact);
+    /** How the month was met is in doubt while a contact that could have met it otherwise is (C11). */
+    private void personal(YearMonth month, List<Contact> contacts, List<Contact> serving) {
+        Set<String> missing = PERSONAL.of(contacts);
+        if (!missing.isEmpty()) {
+            docket.add("2", month.toString(), Window.of(month), Verdict.undetermined(missing));
+        } else if (!serving.isEmpty()) {
+            List<Contact> meeting = new ArrayList<>();
+            for (Contact contact : serving) {
+                if (isPersonalOrSaysWhyNot(contact)) {
+                    meeting.add(contact);
+                }
             }
+            Verdict verdict = meeting.isEmpty() ? Verdict.of(Status.MISSED) : Verdict.met(meeting);
+            docket.add("2", month.toString(), Window.of(month), verdict);
         }
-        if (!meeting.isEmpty()) {
-            return Verdict.met(meeting);
-        }
-        boolean couldBeMet = possible.stream().anyMatch(MinnesotaContacts::couldMeet);
-        return Verdict.of(couldBeMet ? Status.UNDETERMINED : Status.MISSED);
     }
 
-    /** Whether a contact that serves a month, or could, could also meet 2. A missing reason is no empty field. */
-    private static boolean couldMeet(Contact contact) {
-        boolean couldBeInPerson = contact.method() == null || contact.method() == ContactMethod.IN_PERSON;
-        return contact.reasonNotPersonal() != null || (couldBeInPerson && Reading.couldBeReached(contact));
+    /** Of a contact that serves a month, whether it meets 2. A missing reason is no empty field. */
+    private static boolean isPersonalOrSaysWhyNot(Contact contact) {
+        return contact.method() == ContactMethod.IN_PERSON || contact.reasonNotPersonal() != null;
     }
 
     private static boolean serves(Contact contact) {
         return Reading.isReached(contact) || Reading.isSentToParticipant(contact);
     }
 
-    private static boolean couldServe(Contact contact) {
-        return Reading.couldBeReached(contact) || Reading.couldBeSentToParticipant(contact);
+    /** What 2 says of a month. */
+    private enum Month {
+        NOT_SERVED,
+        OTHERWISE,
+        PERSONAL;
+
+        Month with(Fact fact) {
+            Contact contact = (Contact) fact;
+            if (!serves(contact) || this == PERSONAL) {
+                return this;
+            }
+            return isPersonalOrSaysWhyNot(contact) ? PERSONAL : OTHERWISE;
+        }
     }
 }

@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** The contacts with trainees, II.A.2, and the case notes on contacts and follow-up services, VI. */
 final class MississippiContacts {
 
+    private static final EmptyFields<Boolean> REACHED = new EmptyFields<>(
+            ContactFields.KIND,
+            false,
+            (reached, fact) -> reached || Reading.isReached((Contact) fact),
+            reached -> reached);
+
     private final KnownCase known;
     private final Docket docket;
 
@@ -37,21 +43,16 @@ final class MississippiContacts {
         if (training.isEmpty()) {
             return;
         }
-        List<Contact> reached = new ArrayList<>();
-        List<Contact> maybeReached = new ArrayList<>();
-        for (Contact contact : known.contacts) {
-            if (contact.isReachedParticipant()) {
-                reached.add(contact);
-            } else if (contact.isMaybeReachedParticipant()) {
-                maybeReached.add(contact);
-            }
-        }
         Exit exit = known.exit();
         for (Stretch stretch : Stretch.of(training, exit == null ? null : exit.date())) {
             for (YearMonth month : stretch.wholeMonths(docket.horizonEnd())) {
                 Window window = new Window(month.atDay(1), month.atEndOfMonth());
                 if (excludedFrom == null || window.isBefore(excludedFrom)) {
-                    Verdict verdict = Verdict.recurring(window, known.asOf, reached, maybeReached);
+                    Verdict verdict = Verdict.recurring(
+                            window,
+                            known.asOf,
+                            known.contactsIn(window, Reading::isReached),
+                            () -> REACHED.of(known.contactsIn(window, contact -> true)));
                     if (pendingFrom == null || window.isBefore(pendingFrom)) {
                         docket.add("II.A.2", month.toString(), window, verdict);
                     } else {
@@ -67,7 +68,7 @@ final class MississippiContacts {
         for (Contact contact : known.contacts) {
             if (contact.outcome() == null) {
                 Window window = Window.onDay(contact.date());
-                docket.add("VI", contact.id(), window, Verdict.of(Status.UNDETERMINED));
+                docket.add("VI", contact.id(), window, Verdict.undetermined(contact, "outcome"));
             } else if (contact.isReached()) {
                 note(contact, contact.date());
             }

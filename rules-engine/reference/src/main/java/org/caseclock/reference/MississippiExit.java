@@ -2,10 +2,15 @@ package org.caseclock.reference;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.caseclock.facts.Exit;
+import org.jspecify.annotations.Nullable;
 
 /** The exit: that it is recorded in time, III.A.1, with the right date, III.A.2, and not too early, III.C. */
 final class MississippiExit {
+
+    private static final String A_SERVICE = "a service that counts";
 
     private final KnownCase known;
     private final MississippiChain chain;
@@ -23,19 +28,19 @@ final class MississippiExit {
             return;
         }
         LocalDate lastDay = chain.lastDay();
+        Exit exit = known.exit();
         if (lastDay == null) {
-            docket.add("III.A.1", "", new Window(null, null), Verdict.of(Status.UNDETERMINED));
+            docket.add("III.A.1", "", new Window(null, null), Verdict.undetermined(noService(exit)));
             return;
         }
         Window window = Window.onDay(exitDay(lastDay));
-        Exit exit = known.exit();
         if (exit == null) {
             docket.add("III.A.1", "", window, Verdict.duty(window, known.asOf, List.of()));
             return;
         }
         LocalDate recorded = Knowledge.recordedOn(exit);
         if (recorded == null) {
-            docket.add("III.A.1", "", window, Verdict.of(Status.UNDETERMINED));
+            docket.add("III.A.1", "", window, Verdict.undetermined(exit, "recordedOn"));
         } else if (!isEarly(recorded, lastDay)) {
             // A planned service moves the window's opening; an exit recorded before it is still recorded by then.
             Status status = window.isBefore(recorded) ? Status.LATE : Status.MET;
@@ -53,9 +58,18 @@ final class MississippiExit {
         List<Exit> evidence = day.equals(chain.lastDay()) ? List.of(exit) : List.of();
         Verdict verdict = Verdict.check(day, known.asOf, evidence);
         if (verdict.status() == Status.MISSED && couldBeRight(day)) {
-            verdict = Verdict.of(Status.UNDETERMINED);
+            verdict = Verdict.undetermined(Set.of(chain.exists() ? "the last day of a service" : A_SERVICE));
         }
         docket.add("III.A.2", exit.id(), Window.onDay(day), verdict);
+    }
+
+    /** What III.A.1 wants where no service counts: one that does, and the day on which an exit was recorded. */
+    private static Set<String> noService(@Nullable Exit exit) {
+        Set<String> missing = new TreeSet<>(Set.of(A_SERVICE));
+        if (exit != null && Knowledge.recordedOn(exit) == null) {
+            missing.addAll(Verdict.missing(exit, "recordedOn"));
+        }
+        return missing;
     }
 
     /** Whether III.C goes on the review list: an exit was recorded before the days without service were over. */

@@ -114,7 +114,7 @@ final class MississippiOffers {
             Window shortest = new Window(opens, earlier(inactive, exit.date()));
             if (Verdict.duty(shortest, known.asOf, preExitOffers).status() != verdict.status()) {
                 window = new Window(opens, null);
-                verdict = Verdict.of(Status.UNDETERMINED);
+                verdict = Verdict.undetermined(exit, "recordedOn");
             }
         }
         docket.addForATime("II.A.1.a", "", window, verdict, exit == null);
@@ -123,7 +123,7 @@ final class MississippiOffers {
     private void decline(String clause, Offer offer, List<Fact> records) {
         Window window = new Window(offer.date(), offer.date().plusDays(MississippiTerms.DOCUMENTATION_DAYS));
         if (offer.response() == null) {
-            docket.add(clause, offer.id(), window, Verdict.of(Status.UNDETERMINED));
+            docket.add(clause, offer.id(), window, Verdict.undetermined(offer, "response"));
         } else if (offer.isDeclined()) {
             docket.add(clause, offer.id(), window, Verdict.duty(window, known.asOf, records));
         }

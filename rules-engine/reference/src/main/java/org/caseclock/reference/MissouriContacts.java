@@ -2,18 +2,36 @@ package org.caseclock.reference;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.caseclock.facts.Contact;
-import org.caseclock.facts.ContactMethod;
 import org.caseclock.facts.ContactTopic;
+import org.caseclock.facts.Fact;
 import org.caseclock.facts.Service;
 import org.caseclock.facts.ServicesDiscussed;
 
 /** The monthly contacts: MC.1, MC.2, MC.4 and MC.5. */
 final class MissouriContacts {
+
+    private static final EmptyFields<Attempts> MONTHLY =
+            new EmptyFields<>(ContactFields.KIND, Attempts.NONE, Attempts::with, Attempts::isMet);
+
+    private static final EmptyFields<Attempts> METHODS =
+            new EmptyFields<>(ContactFields.KIND, Attempts.NONE, Attempts::with, Attempts::methodsDiffer);
+
+    private static final EmptyFields<Boolean> ABOUT_TRAINING = new EmptyFields<>(
+            List.of(ContactFields.WITH, ContactFields.OUTCOME, ContactFields.TOPICS),
+            false,
+            (served, fact) -> served || isAboutTraining((Contact) fact),
+            served -> served);
+
+    private static final EmptyFields<Boolean> ABOUT_ACTIVITY = new EmptyFields<>(
+            List.of(ContactFields.WITH, ContactFields.OUTCOME, ContactFields.TOPICS, ContactFields.SERVICES_DISCUSSED),
+            false,
+            (served, fact) -> served || isAboutActivity((Contact) fact),
+            served -> served);
 
     private final KnownCase known;
     private final Docket docket;
@@ -23,10 +41,11 @@ final class MissouriContacts {
         this.docket = docket;
     }
 
-    /** MC.1 and, where attempts alone serve, MC.2. */
+    /** MC.1 and, where attempts alone serve or could, MC.2. */
     void monthly() {
         for (YearMonth month : known.participation().wholeMonths(docket.horizonEnd())) {
             Window window = Window.of(month);
+            List<Contact> contacts = known.contactsIn(window, contact -> true);
             List<Contact> reached = known.contactsIn(window, Reading::isReached);
             List<Contact> attempts = known.contactsIn(window, Reading::isAttempt);
             boolean byAttempts = reached.isEmpty() && attempts.size() >= MissouriTerms.MONTHLY_ATTEMPTS;
@@ -34,11 +53,11 @@ final class MissouriContacts {
             if (byAttempts || !reached.isEmpty()) {
                 verdict = Verdict.met(byAttempts ? attempts : reached);
             } else {
-                verdict = Verdict.without(window, known.asOf).orUndetermined(couldBeMet(window));
+                verdict = Verdict.without(window, known.asOf).orUndetermined(() -> MONTHLY.of(contacts));
             }
             docket.add("MC.1", month.toString(), window, verdict);
-            if (byAttempts && window.isBefore(known.asOf)) {
-                docket.add("MC.2", month.toString(), window, methods(window, attempts));
+            if (window.isBefore(known.asOf)) {
+                methods(month, contacts, byAttempts, attempts);
             }
         }
     }
@@ -47,7 +66,7 @@ final class MissouriContacts {
     void trainees() {
         List<Stretch> training = stretches(Service::isTraining);
         for (YearMonth month : Stretch.wholeMonths(training, docket.horizonEnd())) {
-            about("MC.4", month, MissouriContacts::isAboutTraining, MissouriContacts::couldBeAboutTraining);
+            about("MC.4", month, MissouriContacts::isAboutTraining, ABOUT_TRAINING);
         }
     }
 
@@ -58,35 +77,72 @@ final class MissouriContacts {
                 Stretch.wholeMonths(stretches(MissouriTerms::couldBeYouthActivity), docket.horizonEnd());
         for (YearMonth month : possible) {
             if (owed.contains(month)) {
-                about("MC.5", month, MissouriContacts::isAboutActivity, MissouriContacts::couldBeAboutActivity);
+                about("MC.5", month, MissouriContacts::isAboutActivity, ABOUT_ACTIVITY);
             } else {
-                docket.add("MC.5", month.toString(), Window.of(month), Verdict.of(Status.UNDETERMINED));
+                docket.add("MC.5", month.toString(), Window.of(month), Verdict.undetermined(missing(month)));
             }
         }
     }
 
-    /** Whether filling empty fields could meet MC.1 in a month in which nothing does. */
-    private boolean couldBeMet(Window month) {
-        return !known.contactsIn(month, Reading::couldBeReached).isEmpty()
-                || known.contactsIn(month, Reading::couldBeAttempt).size() >= MissouriTerms.MONTHLY_ATTEMPTS;
+    /** MC.2, of a month that is over. */
+    private void methods(YearMonth month, List<Contact> contacts, boolean byAttempts, List<Contact> attempts) {
+        Set<String> missing = METHODS.of(contacts);
+        if (!missing.isEmpty()) {
+            docket.add("MC.2", month.toString(), Window.of(month), Verdict.undetermined(missing));
+        } else if (byAttempts) {
+            long methods = attempts.stream().map(Contact::method).distinct().count();
+            boolean different = methods >= MissouriTerms.DIFFERENT_METHODS;
+            Verdict verdict = different ? Verdict.met(attempts) : Verdict.of(Status.MISSED);
+            docket.add("MC.2", month.toString(), Window.of(month), verdict);
+        }
     }
 
-    private Verdict methods(Window month, List<Contact> attempts) {
-        Set<ContactMethod> methods = EnumSet.noneOf(ContactMethod.class);
-        for (Contact attempt : attempts) {
-            if (attempt.method() != null) {
-                methods.add(attempt.method());
+    /** Whether a month is one of MC.5 is asked at once, what could serve it only when it is over. */
+    private Set<String> missing(YearMonth month) {
+        Window window = Window.of(month);
+        List<Field<?, ?>> fields = new ArrayList<>(List.of(ServiceFields.YOUTH_ACTIVITY));
+        if (window.isBefore(known.asOf)) {
+            fields.addAll(ABOUT_ACTIVITY.fields());
+        }
+        List<Fact> facts = new ArrayList<>(known.services);
+        facts.addAll(known.contactsIn(window, contact -> true));
+        return new EmptyFields<>(
+                        fields,
+                        new YouthMonth(Set.of(), false),
+                        (soFar, fact) -> soFar.with(fact, month),
+                        whole -> whole.outcome(month))
+                .of(facts);
+    }
+
+    /**
+     * What MC.5 asks of a month.
+     *
+     * @param days the days of the month that such an activity covers
+     * @param served whether a contact serves it
+     */
+    private record YouthMonth(Set<Integer> days, boolean served) {
+
+        YouthMonth with(Fact fact, YearMonth month) {
+            if (fact instanceof Contact contact) {
+                return new YouthMonth(days, served || isAboutActivity(contact));
             }
+            Service service = (Service) fact;
+            if (!MissouriTerms.isYouthActivity(service)) {
+                return this;
+            }
+            Set<Integer> covered = new TreeSet<>(days);
+            Window span = new Window(service.startDate(), service.endDate());
+            for (int day = 1; day <= month.lengthOfMonth(); day++) {
+                if (span.holds(month.atDay(day))) {
+                    covered.add(day);
+                }
+            }
+            return new YouthMonth(covered, served);
         }
-        if (methods.size() >= MissouriTerms.DIFFERENT_METHODS) {
-            return Verdict.met(attempts);
+
+        String outcome(YearMonth month) {
+            return days.size() < month.lengthOfMonth() ? "not owed" : served ? "met" : "not met";
         }
-        // A contact that reached would leave nothing to check, and another attempt could bring the second method.
-        List<Contact> possible = known.contactsIn(
-                month,
-                contact -> Reading.couldBeReached(contact)
-                        || (Reading.couldBeAttempt(contact) && !methods.contains(contact.method())));
-        return Verdict.of(possible.isEmpty() ? Status.MISSED : Status.UNDETERMINED);
     }
 
     private List<Stretch> stretches(Predicate<Service> kind) {
@@ -99,19 +155,18 @@ final class MissouriContacts {
         return Stretch.of(services, known.exitDate());
     }
 
-    private void about(String clause, YearMonth month, Predicate<Contact> serves, Predicate<Contact> couldServe) {
+    private void about(String clause, YearMonth month, Predicate<Contact> serves, EmptyFields<Boolean> serving) {
         Window window = Window.of(month);
         Verdict verdict = Verdict.recurring(
-                window, known.asOf, known.contactsIn(window, serves), known.contactsIn(window, couldServe));
+                window,
+                known.asOf,
+                known.contactsIn(window, serves),
+                () -> serving.of(known.contactsIn(window, contact -> true)));
         docket.add(clause, month.toString(), window, verdict);
     }
 
     private static boolean isAboutTraining(Contact contact) {
         return Reading.isReached(contact) && has(contact, ContactTopic.TRAINING_PROGRESS);
-    }
-
-    private static boolean couldBeAboutTraining(Contact contact) {
-        return Reading.couldBeReached(contact) && couldHave(contact, ContactTopic.TRAINING_PROGRESS);
     }
 
     private static boolean isAboutActivity(Contact contact) {
@@ -121,17 +176,7 @@ final class MissouriContacts {
                         || contact.servicesDiscussed() == ServicesDiscussed.NOTHING_NEEDED);
     }
 
-    private static boolean couldBeAboutActivity(Contact contact) {
-        return Reading.couldBeReached(contact)
-                && couldHave(contact, ContactTopic.ACTIVITY_PROGRESS)
-                && contact.servicesDiscussed() != ServicesDiscussed.NOT_DISCUSSED;
-    }
-
     private static boolean has(Contact contact, ContactTopic topic) {
         return contact.topics() != null && contact.topics().contains(topic);
-    }
-
-    private static boolean couldHave(Contact contact, ContactTopic topic) {
-        return contact.topics() == null || contact.topics().contains(topic);
     }
 }

@@ -2,6 +2,7 @@ package org.caseclock.reference;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.caseclock.facts.Document;
 import org.caseclock.facts.RecordPlace;
 import org.caseclock.facts.Sensitivity;
@@ -27,10 +28,10 @@ final class MissouriDocuments {
                 undetermined("EFM.3", document);
                 undetermined("EFM.3.exposed", document);
             } else if (MissouriTerms.isSensitive(sensitivity)) {
-                check("EFM.3", document, isIn(document, RecordPlace.SHAREFILE_CONFIDENTIAL), false);
-                check("EFM.3.exposed", document, !isIn(document, RecordPlace.MO_JOBS), false);
+                check("EFM.3", document, isIn(document, RecordPlace.SHAREFILE_CONFIDENTIAL), Set.of());
+                check("EFM.3.exposed", document, !isIn(document, RecordPlace.MO_JOBS), Set.of());
             } else {
-                check("EFM.1", document, isIn(document, RecordPlace.MO_JOBS), false);
+                check("EFM.1", document, isIn(document, RecordPlace.MO_JOBS), Set.of());
             }
         }
     }
@@ -38,20 +39,20 @@ final class MissouriDocuments {
     private void appropriateType(Document document) {
         String type = document.fileType();
         boolean appropriate = type != null && MissouriTerms.FILE_TYPES.contains(type.toLowerCase(Locale.ROOT));
-        check("EFM.2", document, appropriate, type == null);
+        check("EFM.2", document, appropriate, type == null ? Verdict.missing(document, "fileType") : Set.of());
     }
 
     private boolean isIn(Document document, RecordPlace place) {
         return Knowledge.isIn(document, place, known.asOf);
     }
 
-    private void check(String clause, Document document, boolean met, boolean possible) {
+    private void check(String clause, Document document, boolean met, Set<String> missing) {
         List<Document> evidence = met ? List.of(document) : List.of();
-        Verdict verdict = Verdict.checkOfAnyDate(document.date(), known.asOf, evidence, possible);
+        Verdict verdict = Verdict.checkOfAnyDate(document.date(), known.asOf, evidence, () -> missing);
         docket.add(clause, document.id(), Window.onDay(document.date()), verdict);
     }
 
     private void undetermined(String clause, Document document) {
-        docket.add(clause, document.id(), Window.onDay(document.date()), Verdict.of(Status.UNDETERMINED));
+        docket.add(clause, document.id(), Window.onDay(document.date()), Verdict.undetermined(document, "sensitivity"));
     }
 }

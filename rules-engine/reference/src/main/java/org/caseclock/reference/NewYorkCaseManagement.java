@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.caseclock.facts.Contact;
 import org.caseclock.facts.EmploymentPlan;
+import org.caseclock.facts.EmploymentPlanBuilder;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.PartnerAgency;
 import org.caseclock.facts.PlanReview;
@@ -12,10 +13,40 @@ import org.caseclock.facts.RecordPlace;
 import org.caseclock.facts.Service;
 import org.caseclock.facts.ServiceCategory;
 import org.caseclock.facts.TeamMeeting;
-import org.jspecify.annotations.Nullable;
+import org.caseclock.facts.TeamMeetingBuilder;
 
 /** What goes before each case-management service in OSOS: word with the partners and a review of the plan, PR.3. */
 final class NewYorkCaseManagement {
+
+    private static final EmptyFields<Before> WENT_BEFORE = new EmptyFields<>(
+            List.of(
+                    ContactFields.WITH,
+                    ContactFields.OUTCOME,
+                    new Field<>(
+                            TeamMeeting.class,
+                            "partners",
+                            TeamMeeting::partners,
+                            List.<List<PartnerAgency>>of(List.of(), List.of(PartnerAgency.values())),
+                            (meeting, partners) -> TeamMeetingBuilder.builder(meeting)
+                                    .partners(partners)
+                                    .build()),
+                    new Field<>(
+                            PlanReview.class,
+                            "withParticipant",
+                            PlanReview::withParticipant,
+                            List.of(true, false),
+                            (review, with) -> new PlanReview(review.id(), review.date(), with, review.recordedOn())),
+                    new Field<>(
+                            EmploymentPlan.class,
+                            "madeWithParticipant",
+                            EmploymentPlan::madeWithParticipant,
+                            List.of(true, false),
+                            (plan, with) -> EmploymentPlanBuilder.builder(plan)
+                                    .madeWithParticipant(with)
+                                    .build())),
+            new Before(false, false),
+            Before::with,
+            Before::isBoth);
 
     private final KnownCase known;
     private final Docket docket;
@@ -43,56 +74,47 @@ final class NewYorkCaseManagement {
     }
 
     private void check(Service service, Window before) {
-        Found communication = new Found();
-        Found review = new Found();
-        for (Contact contact : known.contacts) {
-            if (before.holds(contact.date())) {
-                communication.add(
-                        contact,
-                        NewYorkRecords.isPartnerContact(contact),
-                        NewYorkRecords.couldBePartnerContact(contact));
-            }
-        }
-        for (TeamMeeting meeting : known.teamMeetings) {
-            if (before.holds(meeting.date())) {
-                List<PartnerAgency> partners = meeting.partners();
-                communication.add(meeting, partners != null && !partners.isEmpty(), partners == null);
-            }
-        }
-        for (PlanReview each : known.planReviews) {
-            if (before.holds(each.date())) {
-                review.add(each, each.withParticipant());
-            }
-        }
-        for (EmploymentPlan plan : known.employmentPlans) {
-            if (before.holds(plan.date())) {
-                review.add(plan, plan.madeWithParticipant());
-            }
-        }
-        boolean met = !communication.facts.isEmpty() && !review.facts.isEmpty();
-        List<Fact> facts = new ArrayList<>(communication.facts);
-        facts.addAll(review.facts);
-        facts.sort(KnownCase.BY_DATE_THEN_ID);
-        boolean possible = communication.could && review.could;
-        Verdict verdict = Verdict.checkOfAnyDate(service.startDate(), known.asOf, met ? facts : List.of(), possible);
+        List<Fact> between = new ArrayList<>();
+        List.of(known.contacts, known.teamMeetings, known.planReviews, known.employmentPlans)
+                .forEach(between::addAll);
+        between.removeIf(fact -> fact.date() == null || !before.holds(fact.date()));
+        between.sort(KnownCase.BY_DATE_THEN_ID);
+        List<Fact> serving = between.stream()
+                .filter(fact -> isCommunication(fact) || isReview(fact))
+                .toList();
+        boolean met = serving.stream().anyMatch(NewYorkCaseManagement::isCommunication)
+                && serving.stream().anyMatch(NewYorkCaseManagement::isReview);
+        Verdict verdict = Verdict.checkOfAnyDate(
+                service.startDate(), known.asOf, met ? serving : List.of(), () -> WENT_BEFORE.of(between));
         docket.add("PR.3", service.id(), Window.onDay(service.startDate()), verdict);
     }
 
-    /** The facts that do, and whether one does or could if its empty fields were filled. */
-    private static final class Found {
+    private static boolean isCommunication(Fact fact) {
+        return (fact instanceof Contact contact && NewYorkRecords.isPartnerContact(contact))
+                || (fact instanceof TeamMeeting meeting
+                        && meeting.partners() != null
+                        && !meeting.partners().isEmpty());
+    }
 
-        private final List<Fact> facts = new ArrayList<>();
-        private boolean could;
+    private static boolean isReview(Fact fact) {
+        return (fact instanceof PlanReview review && Boolean.TRUE.equals(review.withParticipant()))
+                || (fact instanceof EmploymentPlan plan && Boolean.TRUE.equals(plan.madeWithParticipant()));
+    }
 
-        void add(Fact fact, boolean does, boolean could) {
-            if (does) {
-                facts.add(fact);
-            }
-            this.could |= does || could;
+    /**
+     * What went before a service.
+     *
+     * @param communication whether there was word with a partner
+     * @param review whether there was a review with the participant
+     */
+    private record Before(boolean communication, boolean review) {
+
+        Before with(Fact fact) {
+            return new Before(communication || isCommunication(fact), review || isReview(fact));
         }
 
-        void add(Fact fact, @Nullable Boolean answer) {
-            add(fact, Boolean.TRUE.equals(answer), answer == null);
+        boolean isBoth() {
+            return communication && review;
         }
     }
 }

@@ -3,6 +3,8 @@ package org.caseclock.reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.caseclock.facts.Document;
 import org.caseclock.facts.DocumentKind;
 import org.caseclock.facts.EmploymentPlan;
@@ -32,14 +34,16 @@ final class NewYorkIntensive {
 
     private void statementOfNeed(LocalDate firstIntensive) {
         List<Document> statements = new ArrayList<>();
-        boolean possible = false;
+        Set<String> missing = new TreeSet<>();
         for (Document document : known.documents) {
             if (document.kind() == DocumentKind.STATEMENT_OF_NEED) {
                 statements.add(document);
             }
-            possible |= document.kind() == null;
+            if (document.kind() == null) {
+                missing.addAll(Verdict.missing(document, "kind"));
+            }
         }
-        Verdict verdict = Verdict.checkOfAnyDate(firstIntensive, known.asOf, statements, possible);
+        Verdict verdict = Verdict.checkOfAnyDate(firstIntensive, known.asOf, statements, () -> missing);
         docket.add("H.1", "", Window.onDay(firstIntensive), verdict);
     }
 

@@ -3,11 +3,13 @@ package org.caseclock.reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.caseclock.facts.EmploymentPlan;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.PlanElement;
+import org.jspecify.annotations.Nullable;
 
 /** The individual employment plan: its components, PR.2.a to PR.2.f, and its reviews, PR.4. */
 final class NewYorkPlans {
@@ -63,7 +65,11 @@ final class NewYorkPlans {
             Boolean warranted = plan.trainingWarranted();
             if (warranted == null) {
                 // It decides whether the element is owed at all.
-                add(plan, clause, element, Verdict.of(Status.UNDETERMINED));
+                Set<String> missing = new TreeSet<>(Verdict.missing(plan, "trainingWarranted"));
+                if (plan.elements() == null && known.asOf.isAfter(plan.date())) {
+                    missing.addAll(Verdict.missing(plan, "elements"));
+                }
+                add(plan, clause, element, Verdict.undetermined(missing));
                 return;
             }
             if (!warranted) {
@@ -71,20 +77,27 @@ final class NewYorkPlans {
             }
         }
         List<PlanElement> elements = plan.elements();
-        check(plan, clause, element, elements != null && elements.contains(element), elements == null);
+        check(plan, clause, element, elements != null && elements.contains(element));
     }
 
     private void earnings(EmploymentPlan plan) {
         Integer months = plan.earningsMonths();
         boolean enough = months != null && months >= NewYorkTerms.EARNINGS_MONTHS;
         List<EmploymentPlan> evidence = enough ? List.of(plan) : List.of();
-        Verdict verdict = Verdict.checkOfAnyDate(plan.date(), known.asOf, evidence, months == null);
+        Verdict verdict = Verdict.checkOfAnyDate(
+                plan.date(), known.asOf, evidence, () -> emptyOf(plan, "earningsMonths", months));
         docket.add("PR.2.b.earnings", plan.id(), Window.onDay(plan.date()), verdict);
     }
 
-    private void check(EmploymentPlan plan, String clause, PlanElement element, boolean met, boolean possible) {
+    private void check(EmploymentPlan plan, String clause, PlanElement element, boolean met) {
         List<EmploymentPlan> evidence = met ? List.of(plan) : List.of();
-        add(plan, clause, element, Verdict.checkOfAnyDate(plan.date(), known.asOf, evidence, possible));
+        Verdict verdict = Verdict.checkOfAnyDate(
+                plan.date(), known.asOf, evidence, () -> emptyOf(plan, "elements", plan.elements()));
+        add(plan, clause, element, verdict);
+    }
+
+    private static Set<String> emptyOf(EmploymentPlan plan, String field, @Nullable Object value) {
+        return value == null ? Verdict.missing(plan, field) : Set.of();
     }
 
     private void add(EmploymentPlan plan, String clause, PlanElement element, Verdict verdict) {

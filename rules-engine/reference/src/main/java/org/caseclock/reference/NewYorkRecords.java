@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** That services, outcomes and interactions with partners are recorded in the case file and in OSOS: PR.5. */
 final class NewYorkRecords {
 
+    private static final EmptyFields<Boolean> PARTNER = new EmptyFields<>(
+            ContactFields.KIND, false, (none, fact) -> isPartnerContact((Contact) fact), partner -> partner);
+
     private final KnownCase known;
     private final Docket docket;
 
@@ -42,7 +45,7 @@ final class NewYorkRecords {
             if (isPartnerContact(contact)) {
                 recorded(contact);
             } else if (couldBePartnerContact(contact)) {
-                docket.add("PR.5", contact.id(), window(contact.date()), Verdict.of(Status.UNDETERMINED));
+                docket.add("PR.5", contact.id(), window(contact.date()), Verdict.undetermined(PARTNER.of(contact)));
             }
         }
         known.teamMeetings.forEach(this::recorded);
@@ -51,7 +54,7 @@ final class NewYorkRecords {
     private void recorded(Fact event) {
         LocalDate day = event.date();
         if (day == null) {
-            docket.add("PR.5", event.id(), new Window(null, null), Verdict.of(Status.UNDETERMINED));
+            docket.add("PR.5", event.id(), new Window(null, null), Verdict.undetermined(event, "startDate"));
             return;
         }
         Window window = window(day);

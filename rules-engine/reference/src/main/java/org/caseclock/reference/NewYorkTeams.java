@@ -3,6 +3,8 @@ package org.caseclock.reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.caseclock.facts.EmploymentPlan;
 import org.caseclock.facts.PartnerAgency;
 import org.caseclock.facts.Service;
@@ -33,9 +35,10 @@ final class NewYorkTeams {
         // Until then the state of today is taken to last.
         LocalDate lookedAt = known.asOf.isBefore(decidedOn) ? known.asOf : decidedOn;
         Window window = new Window(later(lastDay.plusDays(1), core), null);
-        switch (new NewYorkWork(known).on(lookedAt)) {
+        NewYorkWork work = new NewYorkWork(known);
+        switch (work.on(lookedAt)) {
             case YES -> docket.add("PR.1", "", window, Verdict.duty(window, known.asOf, known.teamMeetings));
-            case UNDETERMINED -> docket.add("PR.1", "", window, Verdict.of(Status.UNDETERMINED));
+            case UNDETERMINED -> docket.add("PR.1", "", window, Verdict.undetermined(work.missing(lookedAt)));
             case NO -> {}
         }
     }
@@ -46,9 +49,15 @@ final class NewYorkTeams {
             Boolean participant = meeting.participantPresent();
             List<PartnerAgency> partners = meeting.partners();
             boolean fails = Boolean.FALSE.equals(participant) || (partners != null && partners.isEmpty());
-            boolean possible = !fails && (participant == null || partners == null);
-            List<TeamMeeting> evidence = fails || possible ? List.of() : List.of(meeting);
-            Verdict verdict = Verdict.checkOfAnyDate(meeting.date(), known.asOf, evidence, possible);
+            Set<String> missing = new TreeSet<>();
+            if (participant == null && !fails) {
+                missing.addAll(Verdict.missing(meeting, "participantPresent"));
+            }
+            if (partners == null && !fails) {
+                missing.addAll(Verdict.missing(meeting, "partners"));
+            }
+            List<TeamMeeting> evidence = fails || !missing.isEmpty() ? List.of() : List.of(meeting);
+            Verdict verdict = Verdict.checkOfAnyDate(meeting.date(), known.asOf, evidence, () -> missing);
             docket.add("PR.1.team", meeting.id(), Window.onDay(meeting.date()), verdict);
         }
     }

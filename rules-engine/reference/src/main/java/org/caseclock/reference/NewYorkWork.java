@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.caseclock.facts.Employment;
+import org.caseclock.facts.EmploymentBuilder;
+import org.caseclock.facts.Fact;
 import org.caseclock.facts.LaborForceState;
 import org.caseclock.facts.LaborForceStatus;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +23,85 @@ final class NewYorkWork {
         UNDETERMINED
     }
 
+    private static final Field<LaborForceStatus, LaborForceState> STATE = new Field<>(
+            LaborForceStatus.class,
+            "state",
+            LaborForceStatus::state,
+            List.of(LaborForceState.values()),
+            (status, state) -> new LaborForceStatus(status.id(), status.date(), state, status.recordedOn()));
+
     private final KnownCase known;
 
     NewYorkWork(KnownCase known) {
         this.known = known;
     }
 
-    /** Whether the participant is unemployed or underemployed on a day, as far as it can be told. */
-    Lacking on(LocalDate day) {
-        LaborForceStatus latest = Knowledge.latest(known.laborForceStatuses.stream()
+    /**
+     * What is missing where it cannot be told: the empty fields on which it hangs or, where the answer can still hang on
+     * a status that there is not, a status or a job.
+     */
+    Set<String> missing(LocalDate day) {
+        LaborForceStatus latest = latestBy(day);
+        List<Fact> facts = new ArrayList<>(known.employments);
+        if (latest != null) {
+            facts.add(latest);
+        }
+        Field<Employment, LocalDate> start = new Field<>(
+                Employment.class,
+                "startDate",
+                Employment::startDate,
+                job -> startsThatMatter(day, latest, job.endDate()),
+                (job, first) -> EmploymentBuilder.builder(job).startDate(first).build());
+        Set<String> missing = new TreeSet<>(new EmptyFields<>(
+                        List.of(start, STATE), new Told(null, List.of()), Told::with, told -> told.lacking(day))
+                .of(facts));
+        // A job that covered the day or ended before it leaves nothing to a status that there is not.
+        if (latest == null && answers(day).contains(Lacking.UNDETERMINED)) {
+            missing.add("a labor-force status or an employment");
+        }
+        return missing;
+    }
+
+    private @Nullable LaborForceStatus latestBy(LocalDate day) {
+        return Knowledge.latest(known.laborForceStatuses.stream()
                 .filter(status -> !status.date().isAfter(day))
                 .toList());
+    }
+
+    /**
+     * What the facts tell.
+     *
+     * @param status the latest status
+     * @param jobs the jobs, in one order
+     */
+    private record Told(@Nullable LaborForceStatus status, List<Job> jobs) {
+
+        Told with(Fact fact) {
+            if (fact instanceof LaborForceStatus latest) {
+                return new Told(latest, jobs);
+            }
+            Employment job = (Employment) fact;
+            if (job.startDate() == null) {
+                return this;
+            }
+            List<Job> all = new ArrayList<>(jobs);
+            all.add(new Job(job.startDate(), job.endDate()));
+            return new Told(status, all);
+        }
+
+        Lacking lacking(LocalDate day) {
+            return NewYorkWork.lacking(state(day, status, jobs));
+        }
+    }
+
+    /** Whether the participant is unemployed or underemployed on a day, as far as it can be told. */
+    Lacking on(LocalDate day) {
+        Set<Lacking> answers = answers(day);
+        return answers.size() == 1 ? answers.iterator().next() : Lacking.UNDETERMINED;
+    }
+
+    private Set<Lacking> answers(LocalDate day) {
+        LaborForceStatus latest = latestBy(day);
         List<Job> jobs = new ArrayList<>();
         List<Employment> unclear = new ArrayList<>();
         for (Employment employment : known.employments) {
@@ -43,7 +114,7 @@ final class NewYorkWork {
         }
         Set<Lacking> answers = EnumSet.noneOf(Lacking.class);
         tryStarts(day, latest, jobs, unclear, answers);
-        return answers.size() == 1 ? answers.iterator().next() : Lacking.UNDETERMINED;
+        return answers;
     }
 
     /** Answers for every way in which the missing first days could be filled (C11). */

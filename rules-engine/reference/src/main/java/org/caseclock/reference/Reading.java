@@ -38,10 +38,6 @@ final class Reading {
         return contact.isWithParticipant() && isSent(contact);
     }
 
-    static boolean couldBeSentToParticipant(Contact contact) {
-        return couldBeWithParticipant(contact) && couldBeSent(contact);
-    }
-
     static boolean couldBeTwoWay(Contact contact) {
         return contact.outcome() == null || contact.isReached();
     }

@@ -2,8 +2,12 @@ package org.caseclock.reference;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.caseclock.facts.MisStatus;
+import org.caseclock.facts.MisStatusBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** The activity table of JR.10: which rows SMARTware may hold. */
@@ -36,7 +40,29 @@ final class SacramentoActivityTable {
             new Row(TRAINING, Category.EMPLOYED, ACTIVE, CASE_MANAGER, EMPLOYED_CODES),
             new Row(TRAINING, Category.EXITED, ACTIVE, CASE_MANAGER, EXIT_CODES));
 
+    /** The fields of a recorded row that may be empty: with what the table has there, or anything else. */
+    static final List<Field<MisStatus, String>> FIELDS = List.of(
+            field("department", MisStatus::department, Row::department, MisStatusBuilder::department),
+            field("category", MisStatus::category, row -> row.category().text, MisStatusBuilder::category),
+            field("status", MisStatus::status, Row::status, MisStatusBuilder::status),
+            field("role", MisStatus::role, Row::role, MisStatusBuilder::role));
+
     private SacramentoActivityTable() {}
+
+    private static Field<MisStatus, String> field(
+            String name,
+            Function<MisStatus, @Nullable String> value,
+            Function<Row, String> inTable,
+            BiFunction<MisStatusBuilder, String, ?> set) {
+        List<String> values = Stream.concat(ROWS.stream().map(inTable), Stream.of("anything else"))
+                .distinct()
+                .toList();
+        return new Field<>(MisStatus.class, name, value, values, (row, filling) -> {
+            MisStatusBuilder filled = MisStatusBuilder.builder(row);
+            set.apply(filled, filling);
+            return filled.build();
+        });
+    }
 
     /** The categories, as SMARTware writes them. */
     enum Category {

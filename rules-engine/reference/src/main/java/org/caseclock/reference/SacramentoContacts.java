@@ -1,6 +1,7 @@
 package org.caseclock.reference;
 
 import java.util.List;
+import java.util.Set;
 import org.caseclock.facts.Contact;
 import org.caseclock.facts.ContactUpdate;
 import org.caseclock.facts.RecordPlace;
@@ -8,6 +9,18 @@ import org.jspecify.annotations.Nullable;
 
 /** What is kept of each contact: JR.1, JR.9 and, for the monitor, who made it, JR.0. */
 final class SacramentoContacts {
+
+    private static final EmptyFields<Boolean> REACHED = new EmptyFields<>(
+            ContactFields.KIND, false, (none, fact) -> Reading.isReached((Contact) fact), reached -> reached);
+
+    private static final EmptyFields<String> UPDATED = new EmptyFields<>(
+            List.of(ContactFields.WITH, ContactFields.OUTCOME, ContactFields.UPDATES),
+            "",
+            (none, fact) -> updated((Contact) fact),
+            updated -> updated);
+
+    private static final EmptyFields<Boolean> CONTACT_OR_ATTEMPT = new EmptyFields<>(
+            ContactFields.KIND, false, (none, fact) -> isContactOrAttempt((Contact) fact), owed -> owed);
 
     private final KnownCase known;
     private final Docket docket;
@@ -23,9 +36,11 @@ final class SacramentoContacts {
             if (Reading.isReached(contact)) {
                 List<ContactUpdate> updates = contact.updates();
                 boolean all = updates != null && updates.containsAll(SacramentoTerms.UPDATES);
-                check("JR.1", contact, all, updates == null);
+                check("JR.1", contact, all, updates == null ? Verdict.missing(contact, "updates") : Set.of());
             } else if (Reading.couldBeReached(contact)) {
-                undetermined("JR.1", contact);
+                // Whether it is asked is in doubt at once, what was brought up to date only when the day is over.
+                boolean isOver = known.asOf.isAfter(contact.date());
+                undetermined("JR.1", contact, isOver ? UPDATED.of(contact) : REACHED.of(contact));
             }
         }
     }
@@ -36,9 +51,9 @@ final class SacramentoContacts {
             if (isContactOrAttempt(contact)) {
                 boolean both = Knowledge.isIn(contact, RecordPlace.SMARTWARE, known.asOf)
                         && Knowledge.isIn(contact, RecordPlace.CASE_FILE, known.asOf);
-                check("JR.9", contact, both, false);
+                check("JR.9", contact, both, Set.of());
             } else if (Reading.couldBeReached(contact) || Reading.couldBeAttempt(contact)) {
-                undetermined("JR.9", contact);
+                undetermined("JR.9", contact, CONTACT_OR_ATTEMPT.of(contact));
             }
         }
     }
@@ -66,13 +81,21 @@ final class SacramentoContacts {
         return Reading.isReached(contact) || Reading.isAttempt(contact);
     }
 
-    private void check(String clause, Contact contact, boolean meets, boolean possible) {
+    private void check(String clause, Contact contact, boolean meets, Set<String> missing) {
         List<Contact> meeting = meets ? List.of(contact) : List.of();
-        Verdict verdict = Verdict.checkOfAnyDate(contact.date(), known.asOf, meeting, possible);
+        Verdict verdict = Verdict.checkOfAnyDate(contact.date(), known.asOf, meeting, () -> missing);
         docket.add(clause, contact.id(), Window.onDay(contact.date()), verdict);
     }
 
-    private void undetermined(String clause, Contact contact) {
-        docket.add(clause, contact.id(), Window.onDay(contact.date()), Verdict.of(Status.UNDETERMINED));
+    private static String updated(Contact contact) {
+        if (!Reading.isReached(contact)) {
+            return "not owed";
+        }
+        boolean all = contact.updates() != null && contact.updates().containsAll(SacramentoTerms.UPDATES);
+        return all ? "met" : "missed";
+    }
+
+    private void undetermined(String clause, Contact contact, Set<String> missing) {
+        docket.add(clause, contact.id(), Window.onDay(contact.date()), Verdict.undetermined(missing));
     }
 }

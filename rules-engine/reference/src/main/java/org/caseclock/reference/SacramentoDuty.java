@@ -3,7 +3,10 @@ package org.caseclock.reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.caseclock.facts.Fact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,13 +27,45 @@ record SacramentoDuty(
         return new SacramentoDuty(window, null, null);
     }
 
+    /** By which day a fact serves; empty where it does not. */
+    interface Serving {
+        @Nullable
+        LocalDate on(Fact fact);
+    }
+
+    /**
+     * Where it stands.
+     *
+     * @param facts those that may serve it
+     * @param serving by which day they do
+     * @param fields the fields of theirs that may be empty (C11)
+     */
+    Verdict judge(LocalDate asOf, List<? extends Fact> facts, Serving serving, List<? extends Field<?, ?>> fields) {
+        List<Counted> evidence = new ArrayList<>();
+        for (Fact fact : facts) {
+            LocalDate day = serving.on(fact);
+            if (day != null) {
+                evidence.add(new Counted(day, fact.id()));
+            }
+        }
+        return judge(
+                asOf,
+                evidence,
+                () -> new EmptyFields<>(
+                                fields,
+                                Standing.MISSED,
+                                (standing, fact) -> standing.or(standing(serving.on(fact))),
+                                this::statusOf)
+                        .of(facts));
+    }
+
     /**
      * Where it stands.
      *
      * @param evidence what meets it
-     * @param possible what would, if its empty fields were filled to that end (C11)
+     * @param missing finds the empty fields on which it hangs, once the window is over (C11)
      */
-    Verdict judge(LocalDate asOf, List<Counted> evidence, List<Counted> possible) {
+    Verdict judge(LocalDate asOf, List<Counted> evidence, Supplier<Set<String>> missing) {
         List<String> onTime = ids(evidence, window::holds);
         if (!onTime.isEmpty()) {
             return new Verdict(Status.MET, onTime);
@@ -39,17 +74,47 @@ record SacramentoDuty(
         if (nothing.status() != Status.MISSED) {
             return nothing;
         }
-        if (!ids(possible, window::holds).isEmpty()) {
-            return Verdict.of(Status.UNDETERMINED);
-        }
-        if (isExcused()) {
-            return Verdict.of(Status.EXCUSED);
+        Verdict inDoubt = nothing.orUndetermined(missing);
+        if (inDoubt.status() == Status.UNDETERMINED) {
+            return inDoubt;
         }
         List<String> late = ids(evidence, this::isLate);
-        if (!late.isEmpty()) {
-            return new Verdict(Status.LATE, late);
+        Standing standing = late.isEmpty() ? Standing.MISSED : Standing.LATE;
+        Status status = statusOf(standing);
+        return status == Status.LATE ? new Verdict(status, late) : Verdict.of(status);
+    }
+
+    /** What one fact makes of it. */
+    enum Standing {
+        MISSED,
+        LATE,
+        MET;
+
+        Standing or(Standing other) {
+            return compareTo(other) < 0 ? other : this;
         }
-        return ids(possible, this::isLate).isEmpty() ? nothing : Verdict.of(Status.UNDETERMINED);
+    }
+
+    /** What evidence of a day makes of it. */
+    Standing standing(@Nullable LocalDate day) {
+        if (day == null) {
+            return Standing.MISSED;
+        }
+        if (window.holds(day)) {
+            return Standing.MET;
+        }
+        return isLate(day) ? Standing.LATE : Standing.MISSED;
+    }
+
+    /** What is said when the window is over. */
+    Status statusOf(Standing standing) {
+        if (standing == Standing.MET) {
+            return Status.MET;
+        }
+        if (isExcused()) {
+            return Status.EXCUSED;
+        }
+        return standing == Standing.LATE ? Status.LATE : Status.MISSED;
     }
 
     /** Whether late evidence serves it still. */

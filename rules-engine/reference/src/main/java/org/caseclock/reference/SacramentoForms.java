@@ -2,13 +2,24 @@ package org.caseclock.reference;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.caseclock.facts.FollowUpForm;
+import org.caseclock.facts.FollowUpFormBuilder;
 import org.caseclock.facts.FormRecipient;
 import org.jspecify.annotations.Nullable;
 
 /** The follow-up forms: that they are completed and forwarded, JR.5, and to whom. */
 final class SacramentoForms {
+
+    private static final Field<FollowUpForm, Boolean> UPDATED = new Field<>(
+            FollowUpForm.class,
+            "contactInformationUpdated",
+            FollowUpForm::contactInformationUpdated,
+            List.of(true, false),
+            (form, updated) -> FollowUpFormBuilder.builder(form)
+                    .contactInformationUpdated(updated)
+                    .build());
 
     private final KnownCase known;
     private final Docket docket;
@@ -27,7 +38,8 @@ final class SacramentoForms {
             LocalDate lateUntil =
                     isLast ? null : quarter.next().lastMonth().atDay(1).minusDays(1);
             SacramentoDuty duty = followUp.duty(window, lateUntil);
-            Verdict verdict = duty.judge(known.asOf, forms(n, window, false), forms(n, window, true));
+            Verdict verdict = duty.judge(
+                    known.asOf, formsOf(n), form -> servesOn((FollowUpForm) form), List.of(UPDATED, forwarded(duty)));
             docket.addForATime("JR.5", quarter.toString(), window, verdict, duty.isServedOn(known.asOf));
         }
     }
@@ -43,29 +55,40 @@ final class SacramentoForms {
         return issues;
     }
 
-    /** The forms of a quarter that serve, or those that would if their empty fields were filled. */
-    private List<Counted> forms(int quarter, Window window, boolean possible) {
-        List<Counted> forms = new ArrayList<>();
-        for (FollowUpForm form : known.followUpForms) {
-            LocalDate day = countsOn(form, window);
-            boolean isSure = form.forwardedOn() != null && Boolean.TRUE.equals(form.contactInformationUpdated());
-            boolean fails = Boolean.FALSE.equals(form.contactInformationUpdated());
-            if (form.quarterAfterExit() == quarter && day != null && !fails && isSure != possible) {
-                forms.add(new Counted(day, form.id()));
-            }
-        }
-        return forms;
+    private List<FollowUpForm> formsOf(int quarter) {
+        return known.followUpForms.stream()
+                .filter(form -> form.quarterAfterExit() == quarter)
+                .toList();
     }
 
     /**
-     * The later day of completion and forwarding; empty if it was not forwarded. If the day of forwarding is empty, the
-     * first from the opening of the window on that it could be.
+     * The day of forwarding, which is missing where somebody is named to whom the form was forwarded. It is a day on each
+     * side of each border of the duty, and none after today.
      */
-    private static @Nullable LocalDate countsOn(FollowUpForm form, Window window) {
-        LocalDate forwarded = form.forwardedOn();
-        if (forwarded == null) {
-            forwarded = form.forwardedTo() == null ? null : window.opens();
+    private Field<FollowUpForm, LocalDate> forwarded(SacramentoDuty duty) {
+        List<LocalDate> days = new ArrayList<>(List.of(LocalDate.MIN, known.asOf));
+        for (LocalDate border : Arrays.asList(duty.window().due(), duty.lateUntil())) {
+            if (border != null) {
+                days.add(border);
+                days.add(border.plusDays(1));
+            }
         }
-        return forwarded == null || forwarded.isAfter(form.date()) ? forwarded : form.date();
+        days.removeIf(day -> day.isAfter(known.asOf));
+        return new Field<>(
+                FollowUpForm.class,
+                "forwardedOn",
+                form -> form.forwardedTo() == null ? LocalDate.MAX : form.forwardedOn(),
+                days,
+                (form, day) ->
+                        FollowUpFormBuilder.builder(form).forwardedOn(day).build());
+    }
+
+    /** The later day of completion and forwarding; empty if it was not forwarded or does not serve. */
+    private static @Nullable LocalDate servesOn(FollowUpForm form) {
+        LocalDate forwarded = form.forwardedOn();
+        if (forwarded == null || !Boolean.TRUE.equals(form.contactInformationUpdated())) {
+            return null;
+        }
+        return forwarded.isAfter(form.date()) ? forwarded : form.date();
     }
 }

@@ -3,6 +3,7 @@ package org.caseclock.reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.caseclock.facts.Contact;
 import org.caseclock.facts.Employment;
 import org.caseclock.facts.EmploymentFinding;
@@ -41,8 +42,42 @@ final class SacramentoHelp {
             }
             boolean isOwed = unemployed == Truth.YES && Reading.isReached(contact);
             Window window = new Window(contact.date(), null);
-            Verdict verdict = isOwed ? Verdict.duty(window, known.asOf, help) : Verdict.of(Status.UNDETERMINED);
+            Verdict verdict = isOwed ? Verdict.duty(window, known.asOf, help) : Verdict.undetermined(missing(contact));
             docket.add(clause, contact.id(), window, verdict);
+        }
+    }
+
+    /** What decides whether help is owed; a finding that is not stated is no empty field, for the employments decide. */
+    private Set<String> missing(Contact contact) {
+        List<Fact> facts = new ArrayList<>(List.of(contact));
+        if (contact.employmentFinding() == null) {
+            facts.addAll(known.employments);
+        }
+        Window day = Window.onDay(contact.date());
+        List<Field<?, ?>> fields = new ArrayList<>(ContactFields.KIND);
+        fields.add(SacramentoJobs.start(day));
+        return new EmptyFields<>(
+                        fields,
+                        Found.NOBODY,
+                        (found, fact) -> found.with(fact, day),
+                        found -> found.reached && !found.employed)
+                .of(facts);
+    }
+
+    /**
+     * What a contact found.
+     *
+     * @param reached whether it found somebody
+     * @param employed whether a job covers its day
+     */
+    private record Found(boolean reached, boolean employed) {
+
+        static final Found NOBODY = new Found(false, false);
+
+        Found with(Fact fact, Window day) {
+            return fact instanceof Employment job
+                    ? new Found(reached, employed || SacramentoJobs.covers(job, day))
+                    : new Found(Reading.isReached((Contact) fact), employed);
         }
     }
 

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.caseclock.facts.Employment;
+import org.caseclock.facts.EmploymentBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** What the jobs of a case tell of the days that were worked. */
@@ -34,16 +36,16 @@ final class SacramentoJobs {
         return spells;
     }
 
-    /** The ids of the jobs without a first day. */
-    List<String> withoutStart(LocalDate entry) {
-        List<String> ids = new ArrayList<>();
+    /** The jobs without a first day. */
+    List<Employment> withoutStart(LocalDate entry) {
+        List<Employment> without = new ArrayList<>();
         for (Employment job : jobs) {
             // One that ended before entry began before it, whatever its first day.
             if (job.startDate() == null && !endedBefore(job, Window.onDay(entry))) {
-                ids.add(job.id());
+                without.add(job);
             }
         }
-        return ids;
+        return without;
     }
 
     /** Whether a day of the customer was worked, as far as the jobs tell; undetermined where a first day is empty. */
@@ -59,6 +61,22 @@ final class SacramentoJobs {
     static boolean covers(Employment job, Window days) {
         LocalDate start = job.startDate() != null ? job.startDate() : job.endDate();
         return start != null && !days.isBefore(start) && !endedBefore(job, days);
+    }
+
+    /** The first day, which could lie in these days or after them, but not after the end of the job. */
+    static Field<Employment, LocalDate> start(Window days) {
+        return new Field<>(
+                Employment.class,
+                "startDate",
+                Employment::startDate,
+                job -> Stream.of(days.opens(), days.due(), dayAfter(days), job.endDate())
+                        .filter(day -> day != null && (job.endDate() == null || !day.isAfter(job.endDate())))
+                        .toList(),
+                (job, day) -> EmploymentBuilder.builder(job).startDate(day).build());
+    }
+
+    private static @Nullable LocalDate dayAfter(Window days) {
+        return days.due() == null ? null : days.due().plusDays(1);
     }
 
     /** Whether it would, if its first day were filled. */

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.caseclock.facts.Contact;
+import org.caseclock.facts.Fact;
+import org.caseclock.facts.Survey;
+import org.jspecify.annotations.Nullable;
 
 /** The contacts after exit: in the first week of a quarter, JR.4, JR.6 and JR.8, monthly, JR.7, and in the first, PE.1.a. */
 final class SacramentoQuarters {
@@ -41,11 +43,10 @@ final class SacramentoQuarters {
     /** PE.1.a. */
     void firstQuarter() {
         CalendarQuarter quarter = followUp.quarter(1);
-        List<Counted> evidence = counted(contact -> Reading.isReached(contact) || Reading.isSentToParticipant(contact));
-        evidence.addAll(Counted.of(known.surveys));
-        List<Counted> possible =
-                counted(contact -> Reading.couldBeReached(contact) || Reading.couldBeSentToParticipant(contact));
-        Verdict verdict = followUp.duty(quarter.window(), null).judge(known.asOf, evidence, possible);
+        List<Fact> facts = new ArrayList<>(known.contacts);
+        facts.addAll(known.surveys);
+        Verdict verdict = followUp.duty(quarter.window(), null)
+                .judge(known.asOf, facts, SacramentoQuarters::servesFirstQuarter, ContactFields.KIND);
         docket.add("PE.1.a", quarter.toString(), quarter.window(), verdict);
     }
 
@@ -56,16 +57,17 @@ final class SacramentoQuarters {
     }
 
     private Verdict reached(SacramentoDuty duty) {
-        return duty.judge(known.asOf, counted(Reading::isReached), counted(Reading::couldBeReached));
+        return duty.judge(
+                known.asOf,
+                known.contacts,
+                fact -> Reading.isReached((Contact) fact) ? fact.date() : null,
+                ContactFields.KIND);
     }
 
-    private List<Counted> counted(Predicate<Contact> kind) {
-        List<Contact> contacts = new ArrayList<>();
-        for (Contact contact : known.contacts) {
-            if (kind.test(contact)) {
-                contacts.add(contact);
-            }
-        }
-        return Counted.of(contacts);
+    private static @Nullable LocalDate servesFirstQuarter(Fact fact) {
+        boolean serves = fact instanceof Survey
+                || (fact instanceof Contact contact
+                        && (Reading.isReached(contact) || Reading.isSentToParticipant(contact)));
+        return serves ? fact.date() : null;
     }
 }

@@ -39,7 +39,8 @@ public final class SacramentoReference {
                 outcomes(known, docket, followUp),
                 reviews(known, docket, followUp, participant.caseManager()),
                 issues(known, docket, participant.programs()),
-                docket.tasks());
+                docket.tasks(),
+                docket.doubts());
     }
 
     private static void atAnyTime(

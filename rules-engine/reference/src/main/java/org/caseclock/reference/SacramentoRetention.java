@@ -1,36 +1,30 @@
 package org.caseclock.reference;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.caseclock.facts.Contact;
 import org.caseclock.facts.ContactTopic;
+import org.caseclock.facts.Employment;
 import org.jspecify.annotations.Nullable;
 
 /** The contacts within a week of employment, JR.2, and after one month of it, JR.3. */
 final class SacramentoRetention {
 
+    private static final List<Field<Contact, ?>> FIELDS =
+            List.of(ContactFields.WITH, ContactFields.OUTCOME, ContactFields.TOPICS);
+
     private final KnownCase known;
     private final Docket docket;
     private final SacramentoJobs jobs;
-    private final List<Contact> serving = new ArrayList<>();
-    private final List<Contact> possible = new ArrayList<>();
 
     SacramentoRetention(KnownCase known, Docket docket) {
         this.known = known;
         this.docket = docket;
         this.jobs = new SacramentoJobs(known);
-        for (Contact contact : known.contacts) {
-            if (serves(contact)) {
-                serving.add(contact);
-            } else if (couldServe(contact)) {
-                possible.add(contact);
-            }
-        }
     }
 
     void judge(@Nullable SacramentoFollowUp followUp) {
-        for (String job : jobs.withoutStart(known.entryDate)) {
+        for (Employment job : jobs.withoutStart(known.entryDate)) {
             undetermined("JR.2", job);
             undetermined("JR.3", job);
         }
@@ -54,22 +48,18 @@ final class SacramentoRetention {
     }
 
     private void contact(String clause, SacramentoJobs.Spell spell, Window window) {
-        Verdict verdict = SacramentoDuty.of(window).judge(known.asOf, Counted.of(serving), Counted.of(possible));
+        Verdict verdict = SacramentoDuty.of(window)
+                .judge(known.asOf, known.contacts, fact -> serves((Contact) fact) ? fact.date() : null, FIELDS);
         docket.add(clause, spell.firstJob(), window, verdict);
     }
 
-    private void undetermined(String clause, String job) {
-        docket.add(clause, job, new Window(null, null), Verdict.of(Status.UNDETERMINED));
+    private void undetermined(String clause, Employment job) {
+        docket.add(clause, job.id(), new Window(null, null), Verdict.undetermined(job, "startDate"));
     }
 
     private static boolean serves(Contact contact) {
         return Reading.isReached(contact)
                 && contact.topics() != null
                 && contact.topics().contains(ContactTopic.RETENTION_BARRIERS);
-    }
-
-    private static boolean couldServe(Contact contact) {
-        return Reading.couldBeReached(contact)
-                && (contact.topics() == null || contact.topics().contains(ContactTopic.RETENTION_BARRIERS));
     }
 }

@@ -36,32 +36,57 @@ final class SacramentoSilence {
         // A contact on the day of the mailing is not a later one.
         List<Contact> reached = after(mailed, Reading::isReached);
         List<Contact> attempts = after(mailed, Reading::isAttempt);
-        List<Contact> either = after(mailed, contact -> Reading.isReached(contact) || Reading.isAttempt(contact));
-        if (count(window, reached) == 0 && count(window, either) >= SacramentoTerms.ATTEMPTS) {
-            return Verdict.met(inside(window, attempts));
+        List<Contact> attemptsInTime = inside(window, attempts);
+        if (inside(window, reached).isEmpty() && attemptsInTime.size() >= SacramentoTerms.ATTEMPTS) {
+            return Verdict.met(attemptsInTime);
         }
-        List<Contact> couldBeEither =
-                after(mailed, contact -> Reading.couldBeReached(contact) || Reading.couldBeAttempt(contact));
-        // Three that may be attempts count as much as one that may have reached.
-        List<Contact> couldBeReached = after(mailed, Reading::couldBeReached);
-        boolean byNumber = count(window, couldBeEither) >= SacramentoTerms.ATTEMPTS;
-        boolean couldBeInTime = byNumber || count(window, couldBeReached) > 0;
-        Verdict verdict = followUp.duty(window, null)
-                .judge(known.asOf, Counted.of(reached), Counted.of(byNumber ? couldBeEither : couldBeReached));
-        boolean isTooLate =
-                verdict.status() == Status.MISSED || (verdict.status() == Status.UNDETERMINED && !couldBeInTime);
-        if (isTooLate && reached.isEmpty() && either.size() >= SacramentoTerms.ATTEMPTS) {
-            return new Verdict(Status.LATE, Verdict.met(attempts).evidence());
+        SacramentoDuty duty = followUp.duty(window, null);
+        EmptyFields<Sought> sought = new EmptyFields<>(
+                ContactFields.KIND,
+                Sought.NOT,
+                (soFar, fact) -> soFar.with((Contact) fact, duty),
+                each -> duty.statusOf(each.standing()));
+        Verdict verdict = duty.judge(known.asOf, Counted.of(reached), () -> sought.of(after(mailed, contact -> true)));
+        boolean lateByNumber = reached.isEmpty() && attempts.size() >= SacramentoTerms.ATTEMPTS;
+        return verdict.status() == Status.MISSED && lateByNumber
+                ? new Verdict(Status.LATE, Verdict.met(attempts).evidence())
+                : verdict;
+    }
+
+    /**
+     * How the participant was sought.
+     *
+     * @param reached what the contacts that reached make of it
+     * @param inTime how many attempts were in the window, and no more than are needed
+     * @param all how many there were, and no more than are needed
+     */
+    private record Sought(SacramentoDuty.Standing reached, int inTime, int all) {
+
+        static final Sought NOT = new Sought(SacramentoDuty.Standing.MISSED, 0, 0);
+
+        Sought with(Contact contact, SacramentoDuty duty) {
+            if (Reading.isReached(contact)) {
+                return new Sought(reached.or(duty.standing(contact.date())), inTime, all);
+            }
+            return Reading.isAttempt(contact)
+                    ? new Sought(reached, next(inTime, duty.window().holds(contact.date())), next(all, true))
+                    : this;
         }
-        return verdict.orUndetermined(couldBeEither.size() >= SacramentoTerms.ATTEMPTS);
+
+        private static int next(int number, boolean counts) {
+            return counts ? Math.min(number + 1, SacramentoTerms.ATTEMPTS) : number;
+        }
+
+        SacramentoDuty.Standing standing() {
+            SacramentoDuty.Standing byNumber = inTime >= SacramentoTerms.ATTEMPTS
+                    ? SacramentoDuty.Standing.MET
+                    : all >= SacramentoTerms.ATTEMPTS ? SacramentoDuty.Standing.LATE : SacramentoDuty.Standing.MISSED;
+            return reached.or(byNumber);
+        }
     }
 
     private List<Contact> after(LocalDate day, Predicate<Contact> kind) {
         return known.contactsIn(new Window(day.plusDays(1), null), kind);
-    }
-
-    private static int count(Window window, List<Contact> contacts) {
-        return inside(window, contacts).size();
     }
 
     private static List<Contact> inside(Window window, List<Contact> contacts) {

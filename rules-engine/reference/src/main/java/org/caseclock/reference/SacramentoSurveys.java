@@ -14,6 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** What follows from a reported change, PE.1.b, and from a returned survey, PE.1.c. */
 final class SacramentoSurveys {
 
+    /** Only what reached the participant can report a change. */
+    private static final EmptyFields<Boolean> CHANGE = new EmptyFields<>(
+            List.of(ContactFields.WITH, ContactFields.OUTCOME, ContactFields.REPORTS_CHANGE),
+            false,
+            (none, fact) -> Reading.isReached((Contact) fact) && Boolean.TRUE.equals(((Contact) fact).reportsChange()),
+            change -> change);
+
     private final KnownCase known;
     private final Docket docket;
 
@@ -25,8 +32,11 @@ final class SacramentoSurveys {
     /** PE.1.b. */
     void changes() {
         for (Contact contact : known.contacts) {
-            if (contact.reportsChange() != null || Reading.couldBeReached(contact)) {
+            if (contact.reportsChange() != null) {
                 change(contact, contact.date(), contact.reportsChange(), contact.changeEntered());
+            } else if (Reading.couldBeReached(contact)) {
+                Window window = Window.onDay(contact.date());
+                docket.add("PE.1.b", contact.id(), window, Verdict.undetermined(CHANGE.of(contact)));
             }
         }
         for (Survey survey : known.surveys) {
@@ -50,7 +60,7 @@ final class SacramentoSurveys {
                     window,
                     Verdict.duty(window, known.asOf, incentivesOf(survey)));
             if (survey.needStated() == null) {
-                docket.add("PE.1.c", survey.id() + "/need", window, Verdict.of(Status.UNDETERMINED));
+                docket.add("PE.1.c", survey.id() + "/need", window, Verdict.undetermined(survey, "needStated"));
             } else if (survey.needStated()) {
                 docket.add("PE.1.c", survey.id() + "/need", window, Verdict.duty(window, known.asOf, known.referrals));
             }
@@ -59,11 +69,15 @@ final class SacramentoSurveys {
 
     private void change(Fact fact, LocalDate day, @Nullable Boolean reportsChange, List<Recording> entered) {
         if (reportsChange == null) {
-            docket.add("PE.1.b", fact.id(), Window.onDay(day), Verdict.of(Status.UNDETERMINED));
+            docket.add("PE.1.b", fact.id(), Window.onDay(day), Verdict.undetermined(fact, "reportsChange"));
         } else if (reportsChange) {
             boolean both = isIn(entered, RecordPlace.SMARTWARE) && isIn(entered, RecordPlace.JTA);
             List<Fact> meeting = both ? List.of(fact) : List.of();
-            docket.add("PE.1.b", fact.id(), Window.onDay(day), Verdict.checkOfAnyDate(day, known.asOf, meeting, false));
+            docket.add(
+                    "PE.1.b",
+                    fact.id(),
+                    Window.onDay(day),
+                    Verdict.checkOfAnyDate(day, known.asOf, meeting, Verdict::nothing));
         }
     }
 

@@ -3,7 +3,10 @@ package org.caseclock.reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.caseclock.facts.Fact;
+import org.caseclock.facts.Kinds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +15,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status where it stands
  * @param evidence the ids of the facts that make it met or late
+ * @param missing what keeps it undetermined
  */
-record Verdict(Status status, List<String> evidence) {
+record Verdict(Status status, List<String> evidence, Set<String> missing) {
+
+    Verdict(Status status, List<String> evidence) {
+        this(status, evidence, Set.of());
+    }
 
     /** By which of its days a fact counts. */
     interface DayOf {
@@ -51,16 +59,15 @@ record Verdict(Status status, List<String> evidence) {
     /**
      * A duty that recurs, which late evidence serves no more (C15).
      *
-     * @param possible the facts that would be evidence if an empty field of theirs were filled (C11)
+     * @param missing finds the empty fields that could make evidence if they were filled (C11)
      */
     static Verdict recurring(
-            Window window, LocalDate asOf, List<? extends Fact> evidence, List<? extends Fact> possible) {
+            Window window, LocalDate asOf, List<? extends Fact> evidence, Supplier<Set<String>> missing) {
         List<String> inside = inside(window, evidence, Fact::date);
         if (!inside.isEmpty()) {
             return new Verdict(Status.MET, inside);
         }
-        return without(window, asOf)
-                .orUndetermined(!inside(window, possible, Fact::date).isEmpty());
+        return without(window, asOf).orUndetermined(missing);
     }
 
     /** A duty that exists because of the exit, which may have been recorded after the window closed (C8). */
@@ -82,13 +89,14 @@ record Verdict(Status status, List<String> evidence) {
      * A check that facts of any date meet (C16).
      *
      * @param meeting the facts that meet it
-     * @param possible whether filling an empty field could meet it (C11)
+     * @param missing finds the empty fields that could meet it if they were filled (C11)
      */
-    static Verdict checkOfAnyDate(LocalDate day, LocalDate asOf, List<? extends Fact> meeting, boolean possible) {
+    static Verdict checkOfAnyDate(
+            LocalDate day, LocalDate asOf, List<? extends Fact> meeting, Supplier<Set<String>> missing) {
         if (!meeting.isEmpty()) {
             return met(meeting);
         }
-        return without(Window.onDay(day), asOf).orUndetermined(possible);
+        return without(Window.onDay(day), asOf).orUndetermined(missing);
     }
 
     /** Met by these facts. */
@@ -108,9 +116,36 @@ record Verdict(Status status, List<String> evidence) {
         return of(window.isBefore(asOf) ? Status.MISSED : Status.OPEN);
     }
 
+    /** Undetermined, for want of these; there has to be one (C11). */
+    static Verdict undetermined(Set<String> missing) {
+        if (missing.isEmpty()) {
+            throw new IllegalArgumentException("Undetermined for want of nothing.");
+        }
+        return new Verdict(Status.UNDETERMINED, List.of(), missing);
+    }
+
     /** This verdict, but undetermined instead of missed if filling an empty field could serve (C11). */
-    Verdict orUndetermined(boolean possible) {
-        return possible && status == Status.MISSED ? of(Status.UNDETERMINED) : this;
+    Verdict orUndetermined(Supplier<Set<String>> missing) {
+        if (status != Status.MISSED) {
+            return this;
+        }
+        Set<String> wanted = missing.get();
+        return wanted.isEmpty() ? this : undetermined(wanted);
+    }
+
+    /** Undetermined for want of one field (C11). */
+    static Verdict undetermined(Fact fact, String field) {
+        return undetermined(missing(fact, field));
+    }
+
+    /** One empty field. */
+    static Set<String> missing(Fact fact, String field) {
+        return Set.of("the " + field + " of " + Kinds.inWords(fact.getClass()) + " " + fact.id());
+    }
+
+    /** Nothing is missing. */
+    static Set<String> nothing() {
+        return Set.of();
     }
 
     /** This verdict, but excused unless met if the window closed before the exit was recorded (C8). */

@@ -120,7 +120,15 @@ class MinnesotaContactsTest {
     void personalIsJudgedOfMonthsThatAreOverAndMet() {
         assertThat(of("2", "2005-03-31", IN_PERSON)).isEmpty();
         assertThat(march("2")).isNull();
-        assertThat(march("2", sent("c1", "2005-03-02", null))).isNull();
+        assertThat(march("2", attempt("c1", "2005-03-02", null))).isNull();
+    }
+
+    @Test
+    void contactThatMayServeLeavesInDoubtWhetherItWasPersonal() {
+        assertThat(march("2", sent("c1", "2005-03-02", null))).isEqualTo("UNDETERMINED");
+        assertThat(march("2", ContactBuilder.builder(IN_PERSON).outcome(null).build()))
+                .isEqualTo("UNDETERMINED");
+        assertThat(of("2", "2005-03-31", sent("c1", "2005-03-02", null))).isEmpty();
     }
 
     @Test

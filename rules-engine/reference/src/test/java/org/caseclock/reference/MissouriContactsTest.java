@@ -169,8 +169,24 @@ class MissouriContactsTest {
                                 .method(ContactMethod.VIDEO)
                                 .build()))
                 .isEqualTo("UNDETERMINED");
-        assertThat(march("MC.2", call, somehow, sent("c6", "2025-03-07", ContactMethod.EMAIL), maybeReached))
+        assertThat(march("MC.2", call, somehow, sent("c6", "2025-03-07", ContactMethod.EMAIL), maybeAttempt))
                 .isEqualTo("MET c1 c3 c6");
+    }
+
+    @Test
+    void contactThatMayHaveReachedLeavesInDoubtWhetherMethodsAreAsked() {
+        Contact call = attempt("c1", "2025-03-02", ContactMethod.PHONE);
+        Contact letter = sent("c2", "2025-03-03", ContactMethod.LETTER);
+        Contact maybeReached = contact("c3", "2025-03-05", null, ContactMethod.PHONE, ContactOutcome.REACHED)
+                .build();
+        Contact noOutcome = ContactBuilder.builder(call).id("c4").outcome(null).build();
+
+        assertThat(march("MC.1", call, letter, maybeReached)).isEqualTo("MET c1 c2");
+        assertThat(march("MC.2", call, letter, maybeReached)).isEqualTo("UNDETERMINED");
+        assertThat(of("MC.2", "2025-03-31", call, letter, maybeReached)).isEmpty();
+        assertThat(march("MC.2", call, noOutcome)).isEqualTo("UNDETERMINED");
+        assertThat(march("MC.2", noOutcome)).isNull();
+        assertThat(march("MC.2", call, noOutcome, reached("c5", "2025-03-06"))).isNull();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.caseclock.reference;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.caseclock.facts.CaseFile;
@@ -31,6 +32,17 @@ record Outcomes(Agreement.Reference reference) {
             }
         }
         return outcomes;
+    }
+
+    /** By subject, what keeps it undetermined. */
+    Map<String, List<String>> missing(String clause, String asOf, CaseFile caseFile) {
+        Map<String, List<String>> missing = new TreeMap<>();
+        for (Doubt doubt : reference.judge(caseFile, LocalDate.parse(asOf), 30).doubts()) {
+            if (doubt.clause().equals(clause)) {
+                missing.put(doubt.subject(), doubt.missing());
+            }
+        }
+        return missing;
     }
 
     static ContactBuilder contact(

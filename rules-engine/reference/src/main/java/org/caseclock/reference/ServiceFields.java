@@ -1,0 +1,23 @@
+package org.caseclock.reference;
+
+import java.util.List;
+import org.caseclock.facts.Service;
+import org.caseclock.facts.ServiceBuilder;
+import org.caseclock.facts.ServiceCategory;
+import org.caseclock.facts.YouthActivity;
+
+/** The fields of a service that may be empty and decide something. */
+final class ServiceFields {
+
+    /** Only a youth element has it; of another service it says nothing that it is empty. */
+    static final Field<Service, YouthActivity> YOUTH_ACTIVITY = new Field<>(
+            Service.class,
+            "youthActivity",
+            service ->
+                    service.category() == ServiceCategory.YOUTH_ELEMENT ? service.youthActivity() : YouthActivity.OTHER,
+            List.of(YouthActivity.values()),
+            (service, activity) ->
+                    ServiceBuilder.builder(service).youthActivity(activity).build());
+
+    private ServiceFields() {}
+}
