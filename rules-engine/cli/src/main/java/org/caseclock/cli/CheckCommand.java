@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExample:%n",
         footer = {
             "  caseclock check rules/ms-partnership",
-            "  caseclock check --explain missing-value",
+            "  caseclock check --explain unused-parameter",
             "",
             "Exit codes: 0 fine or warnings only, 1 internal error, 2 wrong usage, 3 an error in a pack."
         })

@@ -98,24 +98,25 @@ class CheckCommandTest {
 
     @Test
     void json_sarif_and_github_hold_the_same() throws IOException {
+        allowAWindowThatNothingUses();
         replace("policy.yaml", "due: event + note.businessDays", "due: event + 2 business days");
         String pack = folder.toString();
         ObjectMapper mapper = new ObjectMapper();
 
         JsonNode all =
                 mapper.readTree(Cli.run("check", "--format", "json", pack).out());
-        assertThat(all.get(0).get("suppressed").asBoolean()).isTrue();
-        assertThat(all.get(0).get("because").asText()).startsWith("an exit that nobody knows");
-        JsonNode json = all.get(1);
+        assertThat(all.get(1).get("suppressed").asBoolean()).isTrue();
+        assertThat(all.get(1).get("because").asText()).startsWith("the next version opens it");
+        JsonNode json = all.get(0);
         assertThat(json.get("id").asText()).isEqualTo("unused-parameter");
         assertThat(Path.of("../..", json.get("page").asText())).exists();
         JsonNode run = mapper.readTree(
                         Cli.run("check", "--format", "sarif", pack).out())
                 .get("runs")
                 .get(0);
-        assertThat(run.at("/results/0/suppressions/0/justification").asText()).startsWith("an exit that nobody knows");
-        assertThat(run.at("/results/1/ruleId").asText()).isEqualTo("unused-parameter");
-        assertThat(run.at("/results/1/locations/0/physicalLocation/region/startLine")
+        assertThat(run.at("/results/1/suppressions/0/justification").asText()).startsWith("the next version opens it");
+        assertThat(run.at("/results/0/ruleId").asText()).isEqualTo("unused-parameter");
+        assertThat(run.at("/results/0/locations/0/physicalLocation/region/startLine")
                         .asInt())
                 .isEqualTo(json.get("line").asInt());
         assertThat(run.at("/tool/driver/rules").findValuesAsText("id"))
@@ -127,14 +128,23 @@ class CheckCommandTest {
 
     @Test
     void what_a_comment_allows_is_listed_last() throws IOException {
+        allowAWindowThatNothingUses();
         replace("policy.yaml", "due: event + note.businessDays", "due: event + 2 business days");
         String out = Cli.run("check", folder.toString()).out();
 
         assertThat(out)
                 .containsSubsequence(
                         "warning: The parameter note.businessDays",
-                        "policy.drl:95:15: allowed: Where the firstRecordedOn of Exit is empty",
-                        "[missing-value]\n  Because an exit that nobody knows");
+                        "allowed: Nothing refers to year, one of the windows. [unused-timeline-entry]\n"
+                                + "  Because the next version opens it");
+    }
+
+    private void allowAWindowThatNothingUses() throws IOException {
+        replace(
+                "policy.yaml",
+                "    quarter: {",
+                "    # caseclock-allow unused-timeline-entry: the next version opens it\n"
+                        + "    year: { opens: exit, due: exit + 12 months }\n    quarter: {");
     }
 
     @Test
@@ -155,7 +165,7 @@ class CheckCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "missing-value|error: The comment that allows missing-value must say why",
+                "unused-parameter|error: The comment that allows unused-parameter must say why",
                 "unused-parameter: it is used|warning: The comment allows unused-parameter, and there is nothing of it",
                 "unknown-field: so be it|error: What is to be allowed (unknown-field) must be a warning",
                 "|error: What is to be allowed () must be a warning that there is. [unknown-suppression]"
@@ -171,10 +181,10 @@ class CheckCommandTest {
 
     @Test
     void a_page_explains_each_id() {
-        assertThat(Cli.run("check", "--explain", "missing-value").out())
-                .startsWith("# missing-value\n\n## What it finds\n");
-        assertThat(Cli.run("check", "--explain", "missing-valu").err())
-                .contains("The --explain (missing-valu) must be one of ", "Maybe missing-value.");
+        assertThat(Cli.run("check", "--explain", "unused-parameter").out())
+                .startsWith("# unused-parameter\n\n## What it finds\n");
+        assertThat(Cli.run("check", "--explain", "unused-paramete").err())
+                .contains("The --explain (unused-paramete) must be one of ", "Maybe unused-parameter.");
     }
 
     @Test

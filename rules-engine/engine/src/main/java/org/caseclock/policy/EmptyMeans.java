@@ -45,6 +45,12 @@ public record EmptyMeans(List<Field> fields) {
         }
     }
 
+    /** All but what one field means. */
+    public EmptyMeans without(Field field) {
+        return new EmptyMeans(
+                fields.stream().filter(each -> !each.equals(field)).toList());
+    }
+
     /** What it means that a field is empty, if the policy says so. */
     public @Nullable Meaning of(String type, String field) {
         return fields.stream()

@@ -7,11 +7,11 @@ public final class Lints {
 
     /** All there are, by id. */
     public static final List<Lint> ALL = List.of(
-            new MissingValue(),
             new NeverFires(),
             new OldCheck(),
             new OtherProgram(),
             new OverlappingRules(),
+            new UnneededMeaning(),
             new UnusedParameter(),
             new UnusedTimelineEntry());
 

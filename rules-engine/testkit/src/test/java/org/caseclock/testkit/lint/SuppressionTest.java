@@ -11,8 +11,8 @@ class SuppressionTest {
     void above_a_rule_it_holds_for_the_rule() {
         assertThat(
                         in(
-                                "// caseclock-allow missing-value: it is never empty\n// more\nrule \"A\"\nwhen\nthen\nend\nrule \"B\"\n"))
-                .containsExactly(new Suppression("f", 1, 1, "missing-value", "it is never empty", 3, 6));
+                                "// caseclock-allow overlapping-rules: their windows differ\n// more\nrule \"A\"\nwhen\nthen\nend\nrule \"B\"\n"))
+                .containsExactly(new Suppression("f", 1, 1, "overlapping-rules", "their windows differ", 3, 6));
     }
 
     @Test
