@@ -150,34 +150,22 @@ record Judge(
         return inTime;
     }
 
-    /** What is missing in the facts that would count in the window or late. */
-    List<String> doubts(List<Part> parts, LocalDate due) {
-        return parts.stream()
-                .filter(part ->
-                        of(part, due).status() != of(part.withDoubts(), due).status())
-                .flatMap(part -> doubts(part, due))
-                .filter(doubt -> counts(doubt.dated(), due))
-                .flatMap(doubt -> doubt.missing().stream())
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private Stream<Part.Doubt> doubts(Part part, LocalDate due) {
-        return Stream.concat(
-                part.doubts(),
-                Varied.thatMatter(counting(part.varied(), each -> counts(each, due))).stream()
-                        .map(Varied::doubt));
-    }
-
-    /** Whether anything doubtful would count, were it sure. */
-    boolean mayMatter(List<Part> parts, LocalDate due) {
-        for (Part part : parts) {
-            if (part.hasDoubts() && doubts(part, due).anyMatch(doubt -> counts(doubt.dated(), due))) {
-                return true;
-            }
+    /**
+     * What is missing in facts that could change how it stands, once the window has closed: before, evidence may still come.
+     *
+     * @param clear how it stands without them
+     */
+    List<String> doubts(List<Part> parts, @Nullable LocalDate due, Status clear) {
+        if (due == null
+                || !asOf.isAfter(due)
+                || clear == Status.MET
+                || parts.stream().noneMatch(Part::hasDoubts)) {
+            return List.of();
         }
-        return false;
+        Stream<String> inTime = Doubts.thatMatter(parts, dated -> isInTime(dated, due));
+        Stream<String> late =
+                clear == Status.MISSED ? Doubts.thatMatter(parts, dated -> counts(dated, due)) : Stream.of();
+        return Stream.concat(inTime, late).distinct().sorted().toList();
     }
 
     private boolean counts(Dated dated, LocalDate due) {

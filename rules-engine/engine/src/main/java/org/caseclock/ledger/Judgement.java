@@ -2,6 +2,7 @@ package org.caseclock.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.caseclock.timeline.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -34,27 +35,29 @@ record Judgement(
         Window window = owed.window();
         Judge judge = new Judge(window, owed.isAtAnyTime(), canBeLate, asOf, exitRecorded);
         Judgement clear = judge.of(owed.parts(), window.due());
-        List<String> lacking = owed.lacking();
-        if (!lacking.isEmpty()) {
-            return undetermined(lacking);
-        }
-        if (!window.doubts().isEmpty()) {
-            return undetermined(window.doubts());
-        }
-        if (!window.missing().isEmpty()
+        List<String> doubts = judge.doubts(owed.parts(), window.due(), clear.status);
+        List<String> open = whatLeavesItOpen(owed, clear, judge);
+        return open.isEmpty() && doubts.isEmpty()
+                ? clear
+                : new Judgement(
+                        Status.UNDETERMINED,
+                        List.of(),
+                        Stream.concat(open.stream(), doubts.stream())
+                                .distinct()
+                                .sorted()
+                                .toList());
+    }
+
+    /** What is missing to tell whether, or when, it is owed at all. */
+    private static List<String> whatLeavesItOpen(Owed owed, Judgement clear, Judge judge) {
+        Window window = owed.window();
+        boolean isOpen = !window.missing().isEmpty()
                 && (window.opens() == null
                         || window.dueAtTheEarliest() == null
-                        || clear.status != judge.of(owed.parts(), window.dueAtTheEarliest()).status)) {
-            return undetermined(window.missing());
-        }
-        LocalDate due = window.due();
-        if (due != null && asOf.isAfter(due) && clear.status != Status.MET && judge.mayMatter(owed.parts(), due)) {
-            List<Part> filled = owed.parts().stream().map(Part::withDoubts).toList();
-            if (judge.of(filled, due).status != clear.status) {
-                return undetermined(judge.doubts(owed.parts(), due));
-            }
-        }
-        return clear;
+                        || clear.status != judge.of(owed.parts(), window.dueAtTheEarliest()).status);
+        return Stream.of(owed.lacking(), window.doubts(), isOpen ? window.missing() : List.<String>of())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /**
@@ -67,10 +70,6 @@ record Judgement(
         }
         Judge judge = new Judge(window, owed.isAtAnyTime(), canBeLate, asOf, null);
         return judge.of(owed.parts(), null).status() != Status.MET;
-    }
-
-    private static Judgement undetermined(List<String> missing) {
-        return new Judgement(Status.UNDETERMINED, List.of(), missing);
     }
 
     /** Whether evidence that comes on the as-of date or later would still serve. */

@@ -2,7 +2,6 @@ package org.caseclock.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What may meet one part of what is owed; mostly there is one part, without a name. */
@@ -17,51 +16,25 @@ final class Part {
     record Doubt(Dated dated, List<String> missing) {}
 
     private final String name;
-    private final List<Dated> evidence;
+    private final List<Dated> evidence = new ArrayList<>();
     private final List<Doubt> doubtful = new ArrayList<>();
-    private final List<Dated> together;
+    private final List<Dated> together = new ArrayList<>();
     private final List<Doubt> doubtfulTogether = new ArrayList<>();
-    private final List<Varied> varied;
+    private final List<Varied> varied = new ArrayList<>(0);
     private final Tally tally;
     private int number = Integer.MAX_VALUE;
     private @Nullable List<Dated> evidenceInOrder;
     private @Nullable List<Dated> togetherInOrder;
 
     Part(String name, Tally tally) {
-        this(name, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(0), tally);
-    }
-
-    private Part(String name, List<Dated> evidence, List<Dated> together, List<Varied> varied, Tally tally) {
         this.name = name;
         this.tally = tally;
-        this.evidence = evidence;
-        this.together = together;
-        this.varied = varied;
-    }
-
-    /** This part as it would be if all that is doubtful were filled so that it serves. */
-    Part withDoubts() {
-        Part filled = new Part(
-                name,
-                with(evidence, doubtful),
-                with(together, doubtfulTogether),
-                varied.stream().map(Varied::filled).toList(),
-                tally);
-        filled.number = number;
-        return filled;
     }
 
     boolean hasDoubts() {
         return !doubtful.isEmpty()
                 || !doubtfulTogether.isEmpty()
                 || varied.stream().anyMatch(Varied::isDoubtful);
-    }
-
-    private static List<Dated> with(List<Dated> dated, List<Doubt> doubts) {
-        List<Dated> all = new ArrayList<>(dated.size() + doubts.size());
-        all.addAll(dated);
-        doubts.forEach(doubt -> all.add(doubt.dated()));
-        return all;
     }
 
     void add(Dated dated) {
@@ -136,8 +109,13 @@ final class Part {
         return varied;
     }
 
-    /** What is in doubt, facts aside that meet it by being unlike each other. */
-    Stream<Doubt> doubts() {
-        return Stream.concat(doubtful.stream(), doubtfulTogether.stream());
+    /** The facts each of which might meet it. */
+    List<Doubt> doubtful() {
+        return doubtful;
+    }
+
+    /** The facts that might be of those that meet it by their number. */
+    List<Doubt> doubtfulTogether() {
+        return doubtfulTogether;
     }
 }
