@@ -10,10 +10,17 @@ import org.caseclock.ledger.Evaluation;
 import org.caseclock.ledger.Evidence;
 
 /**
- * What rules and reference can be compared on: clause, subject, window, status and evidence; decisions; reviews; issues; tasks.
+ * What rules and reference can be compared on: clause, subject, window, status and evidence; decisions; reviews; issues; tasks;
+ * and what keeps those undetermined that are.
  * Facts of several kinds that bear one id are not told apart by it.
  */
-record Verdicts(List<String> owed, Set<String> decided, Set<String> reviews, Set<String> issues, Set<String> tasks) {
+record Verdicts(
+        List<String> owed,
+        Set<String> decided,
+        Set<String> reviews,
+        Set<String> issues,
+        Set<String> tasks,
+        List<String> missing) {
 
     static Verdicts of(Evaluation evaluation) {
         List<String> owed = new ArrayList<>();
@@ -48,7 +55,15 @@ record Verdicts(List<String> owed, Set<String> decided, Set<String> reviews, Set
                 .filter(task -> !outcomes.contains(task.id()))
                 .forEach(task ->
                         tasks.add(line(task.clause(), subject(evaluation, task.id(), task.clause()), task.overdue())));
-        return new Verdicts(owed, decided, reviews, issues, tasks);
+        List<String> missing = new ArrayList<>();
+        evaluation.obligations().stream()
+                .filter(each -> each.status().name().equals(Status.UNDETERMINED.name()))
+                .forEach(each -> missing.add(line(
+                        each.clause(),
+                        subject(evaluation, each.id(), each.clause()),
+                        each.missing().stream().sorted().toList())));
+        missing.sort(null);
+        return new Verdicts(owed, decided, reviews, issues, tasks, missing);
     }
 
     private static String subject(Evaluation evaluation, String id, String clause) {
@@ -81,7 +96,10 @@ record Verdicts(List<String> owed, Set<String> decided, Set<String> reviews, Set
         judgement.issues().forEach(issue -> issues.add(line(issue.kind(), issue.factId())));
         Set<String> tasks = new TreeSet<>();
         judgement.tasks().forEach(task -> tasks.add(line(task.clause(), task.subject(), task.overdue())));
-        return new Verdicts(owed, decided, new TreeSet<>(judgement.reviews()), issues, tasks);
+        List<String> missing = new ArrayList<>();
+        judgement.doubts().forEach(each -> missing.add(line(each.clause(), each.subject(), each.missing())));
+        missing.sort(null);
+        return new Verdicts(owed, decided, new TreeSet<>(judgement.reviews()), issues, tasks, missing);
     }
 
     /** What they differ on, for short: the clauses, and whether decisions, reviews or issues. */
@@ -89,8 +107,15 @@ record Verdicts(List<String> owed, Set<String> decided, Set<String> reviews, Set
         Set<String> clauses = new TreeSet<>();
         owed.stream().filter(line -> !other.owed.contains(line)).forEach(line -> clauses.add(clauseOf(line)));
         other.owed.stream().filter(line -> !owed.contains(line)).forEach(line -> clauses.add(clauseOf(line)));
-        return clauses + " " + decided.equals(other.decided) + " " + reviews.equals(other.reviews) + " "
-                + issues.equals(other.issues) + " " + tasks.equals(other.tasks);
+        Set<String> clausesInDoubt = new TreeSet<>();
+        missing.stream()
+                .filter(line -> !other.missing.contains(line))
+                .forEach(line -> clausesInDoubt.add(clauseOf(line)));
+        other.missing.stream()
+                .filter(line -> !missing.contains(line))
+                .forEach(line -> clausesInDoubt.add(clauseOf(line)));
+        return clauses + " " + clausesInDoubt + " " + decided.equals(other.decided) + " "
+                + reviews.equals(other.reviews) + " " + issues.equals(other.issues) + " " + tasks.equals(other.tasks);
     }
 
     private static String clauseOf(String line) {
