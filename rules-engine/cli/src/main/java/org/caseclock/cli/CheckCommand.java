@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.caseclock.cli.check.CapabilitiesReport;
 import org.caseclock.cli.check.CheckPage;
+import org.caseclock.cli.check.DerivedRules;
 import org.caseclock.cli.check.PackChecks;
 import org.caseclock.cli.check.Remark;
 import org.caseclock.cli.check.RemarkReport;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  caseclock check rules/ms-partnership",
             "  caseclock check --explain unused-parameter",
+            "  caseclock check --derived rules/ms-partnership",
             "",
             "Exit codes: 0 fine or warnings only, 1 internal error, 2 wrong usage, 3 an error in a pack."
         })
@@ -63,6 +65,13 @@ final class CheckCommand implements Callable<Integer> {
             names = "--capabilities",
             description = "List what a rule file may say, as text or json, in place of a check.")
     private boolean capabilities;
+
+    @Option(
+            names = "--derived",
+            description =
+                    "Show the rules that run, in place of a check: for each rule that was written what it surely says,"
+                            + " and what it may say where fields are empty.")
+    private boolean derived;
 
     @Mixin
     private CommonOptions common = new CommonOptions();
@@ -101,13 +110,17 @@ final class CheckCommand implements Callable<Integer> {
         if (packs.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "Missing required parameter: 'PACK'");
         }
-        List<Remark> remarks = new ArrayList<>();
         for (String pack : packs) {
             if (!Files.isDirectory(Path.of(pack))) {
                 throw new ParameterException(spec.commandLine(), "The PACK (" + pack + ") must be a folder.");
             }
-            remarks.addAll(PackChecks.of(Path.of(pack), opener, asOf));
         }
+        if (derived) {
+            packs.forEach(pack -> DerivedRules.write(Path.of(pack), opener, console.out()));
+            return ExitCode.FINE;
+        }
+        List<Remark> remarks = new ArrayList<>();
+        packs.forEach(pack -> remarks.addAll(PackChecks.of(Path.of(pack), opener, asOf)));
         RemarkReport.write(format, remarks, console.out());
         return remarks.stream().anyMatch(remark -> remark.level() == Remark.Level.ERROR)
                 ? ExitCode.PACK_REFUSED

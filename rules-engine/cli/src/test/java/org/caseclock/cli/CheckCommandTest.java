@@ -188,6 +188,19 @@ class CheckCommandTest {
     }
 
     @Test
+    void the_rules_that_run_are_shown_beneath_the_place_of_the_one_they_were_made_of() throws IOException {
+        Cli shown = Cli.run("check", "--derived", folder.toString());
+
+        assertThat(shown.exitCode()).isZero();
+        assertThat(shown.out())
+                .startsWith("// policy.drl:")
+                .contains("rule \"C.1 A trainee is contacted every thirty days\"\nwhen\n")
+                .contains("List() from collect( Contact( reachedParticipantAnswer().isUnknown() ) )");
+        replace("policy.drl", "reachedParticipant", "reachedParticipent");
+        assertThat(Cli.run("check", "--derived", folder.toString()).exitCode()).isEqualTo(ExitCode.PACK_REFUSED);
+    }
+
+    @Test
     void the_capabilities_are_those_of_the_engine() throws IOException {
         Capabilities capabilities = Capabilities.current();
 
