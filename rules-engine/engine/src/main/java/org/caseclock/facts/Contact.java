@@ -139,34 +139,6 @@ public record Contact(
         return Answer.either(this, "method", method, ContactMethod.LETTER, ContactMethod.EMAIL);
     }
 
-    public boolean isMaybeReachedParticipant() {
-        return reachedParticipantAnswer().isUnknown();
-    }
-
-    public boolean isPossiblyReachedParticipant() {
-        return !reachedParticipantAnswer().isNo();
-    }
-
-    public boolean isMaybeReachedPartner() {
-        return reachedAnswer()
-                .and(Answer.is(this, "contactWith", contactWith, ContactWith.PARTNER_AGENCY))
-                .isUnknown();
-    }
-
-    public boolean isMaybeAttemptAtParticipant() {
-        return attemptAtParticipantAnswer().isUnknown();
-    }
-
-    public boolean isMaybeReachedOrWroteToParticipant() {
-        return reachedOrWroteToParticipantAnswer().isUnknown();
-    }
-
-    public boolean isPossiblyPersonal() {
-        return !reachedAnswer()
-                .and(Answer.is(this, "method", method, ContactMethod.IN_PERSON))
-                .isNo();
-    }
-
     /** Where the change that it reports was entered. */
     public List<RecordPlace> getChangePlaces() {
         return changeEntered.stream().map(Recording::place).toList();

@@ -36,12 +36,4 @@ public record Days(@Nullable LocalDate first, @Nullable LocalDate last, Span of)
         }
         return last != null && !last.isAfter(to) ? Answer.YES : Answer.unknown(of, "startDate");
     }
-
-    public boolean mayCover(LocalDate day) {
-        return !coverAnswer(day).isNo();
-    }
-
-    public boolean mayOverlap(LocalDate from, LocalDate to) {
-        return !overlapAnswer(from, to).isNo();
-    }
 }

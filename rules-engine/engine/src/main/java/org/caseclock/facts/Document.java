@@ -3,7 +3,6 @@ package org.caseclock.facts;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,11 +45,6 @@ public record Document(
 
     public Answer sensitiveAnswer() {
         return Answer.is(this, "sensitivity", sensitivity, Sensitivity.ORDINARY).not();
-    }
-
-    /** The file type in small letters; an empty text where it is not on record. */
-    public String getFileTypeInSmallLetters() {
-        return fileType == null ? "" : fileType.toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -43,10 +43,6 @@ public record Employment(
         return Answer.is(this, "sector", sector, Sector.COVERED).not();
     }
 
-    public boolean isMaybeSupplemental() {
-        return !supplementalAnswer().isNo();
-    }
-
     @Override
     public Employment withoutEnd() {
         return new Employment(id, startDate, null, null, employer, sector, recordedOn, recordings);

@@ -31,8 +31,4 @@ public record PayPeriod(@Nullable LocalDate start, @Nullable LocalDate end, Loca
         }
         return end == null && start.isBefore(from) ? Answer.unknown(of, "periodEnd") : Answer.YES;
     }
-
-    public boolean mayOverlap(LocalDate from, LocalDate to) {
-        return !overlapsAnswer(from, to).isNo();
-    }
 }

@@ -52,10 +52,6 @@ public record WageEvidence(
         return Answer.is(this, "kind", kind, WageEvidenceKind.OTHER).not();
     }
 
-    public boolean isMayBeVerification() {
-        return !verificationAnswer().isNo();
-    }
-
     /** Where no recording date is kept, it is on record from its receipt on. */
     @Override
     public @Nullable LocalDate firstRecordedOn() {

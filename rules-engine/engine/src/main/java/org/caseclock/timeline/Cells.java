@@ -52,10 +52,6 @@ public record Cells(Map<String, Set<String>> values, Map<String, String> none) {
         return all;
     }
 
-    public boolean mayAgree(Fact fact) {
-        return !agreeAnswer(fact).isNo();
-    }
-
     private Answer holds(String column, Set<String> cell, Fact fact, @Nullable Object written) {
         String wordForNone = none.get(column);
         Object value = value(written, wordForNone);

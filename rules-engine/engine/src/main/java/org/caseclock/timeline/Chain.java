@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param running whether a service of the chain still runs on the as-of date
  * @param lastDay the last day of the chain; empty where a service has no known end, or there is no service
  * @param lastService the service that ends last; empty where the last day is
- * @param mayEndWithExit whether the exit date would be its last day if the last days that are not on record were filled so
+ * @param openToExit whether the last days that are on record leave the exit date to be its last day
  * @param quietUntil the last day on which a further service would still join the chain, planned services aside
  * @param heldUntil the last day of a planned service that holds the chain open for longer
  * @param earliestExit the earliest date that an exit still to come can bear: the last day or, while the chain runs, the
@@ -25,7 +25,7 @@ public record Chain(
         boolean running,
         @Nullable LocalDate lastDay,
         @Nullable Service lastService,
-        boolean mayEndWithExit,
+        boolean openToExit,
         @Nullable LocalDate quietUntil,
         @Nullable LocalDate heldUntil,
         @Nullable LocalDate earliestExit) {
@@ -47,7 +47,7 @@ public record Chain(
         if (lastDay != null) {
             return Answer.of(lastDay.equals(day));
         }
-        return mayEndWithExit ? Answer.unknown(List.of("the last day of a service")) : Answer.NO;
+        return openToExit ? Answer.unknown(List.of("the last day of a service")) : Answer.NO;
     }
 
     /** Whether its last day is known. */

@@ -33,10 +33,6 @@ public record EmploymentState(String name, LocalDate date, Set<LaborForceState> 
         return possible.stream().noneMatch(EmploymentState::needsWork) ? Answer.NO : Answer.unknown(missing);
     }
 
-    public boolean isUnclear() {
-        return inNeedOfWorkAnswer().isUnknown();
-    }
-
     private static boolean needsWork(LaborForceState state) {
         return state == LaborForceState.UNEMPLOYED || state == LaborForceState.UNDEREMPLOYED;
     }

@@ -75,11 +75,12 @@ final class EmploymentStates {
 
     /** What a job without a first day would make of the state, whichever day that is. */
     private void withAnyStart(Employment job) {
-        boolean mayRun = job.getDays().mayCover(day);
-        boolean mayBeNew = mayRun && (status == null || status.date().isBefore(day));
-        boolean mayBeLost = !mayRun && (status == null || job.getDays().mayCover(status.date()));
-        if (mayBeNew || mayBeLost) {
-            possible.add(mayBeNew ? LaborForceState.EMPLOYED : LaborForceState.UNEMPLOYED);
+        boolean isOver = job.getDays().coverAnswer(day).isNo();
+        boolean countsAsNew = !isOver && (status == null || status.date().isBefore(day));
+        boolean countsAsLost = isOver
+                && (status == null || !job.getDays().coverAnswer(status.date()).isNo());
+        if (countsAsNew || countsAsLost) {
+            possible.add(countsAsNew ? LaborForceState.EMPLOYED : LaborForceState.UNEMPLOYED);
             missing.add("the startDate of " + Kinds.name(job));
         }
     }

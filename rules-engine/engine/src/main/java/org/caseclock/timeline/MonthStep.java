@@ -75,6 +75,8 @@ final class MonthStep implements Step {
     }
 
     private static boolean touches(Span span, Window month) {
-        return month.opens() != null && month.due() != null && span.getDays().mayOverlap(month.opens(), month.due());
+        return month.opens() != null
+                && month.due() != null
+                && !span.getDays().overlapAnswer(month.opens(), month.due()).isNo();
     }
 }

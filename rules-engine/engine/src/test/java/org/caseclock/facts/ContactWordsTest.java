@@ -3,6 +3,7 @@ package org.caseclock.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,67 +11,75 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** C3: what is an attempt, and what could be one. */
 class ContactWordsTest {
 
-    @ParameterizedTest(name = "{0} by {1} with {2}: serves {3}, maybe {4}, possibly personal {5}")
+    @ParameterizedTest(name = "{0} by {1} with {2}: {3}")
     @CsvSource(
             nullValues = "-",
             value = {
-                "REACHED, PHONE, PARTICIPANT, true, false, false",
-                "REACHED, IN_PERSON, PARTICIPANT, true, false, true",
-                "REACHED, -, PARTICIPANT, true, false, true",
-                "SENT, LETTER, PARTICIPANT, true, false, false",
-                "SENT, TEXT_MESSAGE, PARTICIPANT, false, false, false",
-                "SENT, -, PARTICIPANT, false, true, false",
-                "SENT, LETTER, -, false, true, false",
-                "RETURNED, LETTER, PARTICIPANT, false, false, false",
-                "NO_ANSWER, IN_PERSON, PARTICIPANT, false, false, false",
-                "-, IN_PERSON, PARTICIPANT, false, true, true",
-                "REACHED, PHONE, SCHOOL, false, false, false"
+                "REACHED, PHONE, PARTICIPANT, yes",
+                "REACHED, IN_PERSON, PARTICIPANT, yes",
+                "REACHED, -, PARTICIPANT, yes",
+                "SENT, LETTER, PARTICIPANT, yes",
+                "SENT, TEXT_MESSAGE, PARTICIPANT, no",
+                "SENT, -, PARTICIPANT, method",
+                "SENT, LETTER, -, contactWith",
+                "RETURNED, LETTER, PARTICIPANT, no",
+                "NO_ANSWER, IN_PERSON, PARTICIPANT, no",
+                "-, IN_PERSON, PARTICIPANT, outcome",
+                "REACHED, PHONE, SCHOOL, no"
             })
     void a_contact_that_reached_or_wrote_to_the_participant(
             @Nullable ContactOutcome outcome,
             @Nullable ContactMethod method,
             @Nullable ContactWith with,
-            boolean serves,
-            boolean maybe,
-            boolean personal) {
+            String answer) {
         Contact contact = contact(outcome, method, with);
-        assertThat(contact.isReachedOrWroteToParticipant()).isEqualTo(serves);
-        assertThat(contact.isMaybeReachedOrWroteToParticipant()).isEqualTo(maybe);
-        assertThat(contact.isPossiblyPersonal()).isEqualTo(personal);
+        assertThat(contact.isReachedOrWroteToParticipant()).isEqualTo(answer.equals("yes"));
+        assertThat(contact.reachedOrWroteToParticipantAnswer()).isEqualTo(answer(contact, answer));
     }
 
-    @ParameterizedTest(name = "{0} by {1} with {2}: attempt {3}, maybe {4}")
+    @ParameterizedTest(name = "{0} by {1} with {2}: {3}")
     @CsvSource(
             nullValues = "-",
             value = {
-                "NO_ANSWER, PHONE, PARTICIPANT, true, false",
-                "MESSAGE_LEFT, -, PARTICIPANT, true, false",
-                "SENT, LETTER, PARTICIPANT, true, false",
-                "SENT, EMAIL, PARTICIPANT, true, false",
-                "SENT, TEXT_MESSAGE, PARTICIPANT, false, false",
-                "SENT, -, PARTICIPANT, false, true",
-                "RETURNED, LETTER, PARTICIPANT, true, false",
-                "RETURNED, EMAIL, PARTICIPANT, true, false",
-                "RETURNED, TEXT_MESSAGE, PARTICIPANT, false, false",
-                "RETURNED, -, PARTICIPANT, false, true",
-                "RETURNED, LETTER, -, false, true",
-                "REACHED, PHONE, PARTICIPANT, false, false",
-                "REACHED, PHONE, -, false, false",
-                "NO_ANSWER, PHONE, -, false, true",
-                "NO_ANSWER, PHONE, EMPLOYER, false, false",
-                "-, TEXT_MESSAGE, PARTICIPANT, false, true",
-                "-, -, -, false, true",
-                "-, -, SCHOOL, false, false"
+                "NO_ANSWER, PHONE, PARTICIPANT, yes",
+                "MESSAGE_LEFT, -, PARTICIPANT, yes",
+                "SENT, LETTER, PARTICIPANT, yes",
+                "SENT, EMAIL, PARTICIPANT, yes",
+                "SENT, TEXT_MESSAGE, PARTICIPANT, no",
+                "SENT, -, PARTICIPANT, method",
+                "RETURNED, LETTER, PARTICIPANT, yes",
+                "RETURNED, EMAIL, PARTICIPANT, yes",
+                "RETURNED, TEXT_MESSAGE, PARTICIPANT, no",
+                "RETURNED, -, PARTICIPANT, method",
+                "RETURNED, LETTER, -, contactWith",
+                "REACHED, PHONE, PARTICIPANT, no",
+                "REACHED, PHONE, -, no",
+                "NO_ANSWER, PHONE, -, contactWith",
+                "NO_ANSWER, PHONE, EMPLOYER, no",
+                "-, TEXT_MESSAGE, PARTICIPANT, outcome",
+                "-, -, -, outcome method contactWith",
+                "-, -, SCHOOL, no"
             })
     void an_attempt_at_the_participant(
             @Nullable ContactOutcome outcome,
             @Nullable ContactMethod method,
             @Nullable ContactWith with,
-            boolean attempt,
-            boolean maybe) {
+            String answer) {
         Contact contact = contact(outcome, method, with);
-        assertThat(contact.isAttemptAtParticipant()).isEqualTo(attempt);
-        assertThat(contact.isMaybeAttemptAtParticipant()).isEqualTo(maybe);
+        assertThat(contact.isAttemptAtParticipant()).isEqualTo(answer.equals("yes"));
+        assertThat(contact.attemptAtParticipantAnswer()).isEqualTo(answer(contact, answer));
+    }
+
+    /** Yes, no, or the empty fields that it hangs on. */
+    private static Answer answer(Contact contact, String words) {
+        return switch (words) {
+            case "yes" -> Answer.YES;
+            case "no" -> Answer.NO;
+            default ->
+                Answer.unknown(Stream.of(words.split(" "))
+                        .map(field -> new Missing(contact, field))
+                        .toList());
+        };
     }
 
     private static Contact contact(

@@ -19,41 +19,39 @@ class CellsTest {
     private static final Cells CODED = row("Active", "15", "30");
     private static final Cells UNCODED = row("Inactive");
 
-    @ParameterizedTest(name = "category {0}, code {1}: agrees {2}, may agree {3}")
+    @ParameterizedTest(name = "category {0}, code {1}: {2}")
     @CsvSource(
             nullValues = "-",
             value = {
-                "Active, 15, true, true",
-                "Active, 30, true, true",
-                "Active, 41, false, false",
+                "Active, 15, yes",
+                "Active, 30, yes",
+                "Active, 41, no",
                 // the code may be empty by right, so an empty one is not thought filled
-                "Active, -, false, false",
-                "Active, NA, false, false",
-                "Employed, 15, false, false",
-                "-, 15, false, true",
-                "-, 41, false, false"
+                "Active, -, no",
+                "Active, NA, no",
+                "Employed, 15, no",
+                "-, 15, unknown without [the category of MIS status r1]",
+                "-, 41, no"
             })
-    void each_column_named_like_a_field_is_compared(
-            @Nullable String category, @Nullable String code, boolean agrees, boolean may) {
-        assertThat(CODED.agree(status(category, code))).isEqualTo(agrees);
-        assertThat(CODED.mayAgree(status(category, code))).isEqualTo(may);
+    void each_column_named_like_a_field_is_compared(@Nullable String category, @Nullable String code, String answer) {
+        assertThat(CODED.agree(status(category, code))).isEqualTo(answer.equals("yes"));
+        assertThat(CODED.agreeAnswer(status(category, code)).toString()).isEqualTo(answer);
     }
 
-    @ParameterizedTest(name = "category {0}, code {1}: agrees {2}, may agree {3}")
+    @ParameterizedTest(name = "category {0}, code {1}: {2}")
     @CsvSource(
             nullValues = "-",
             value = {
-                "Inactive, -, true, true",
-                "Inactive, NA, true, true",
-                "Inactive, na, true, true",
-                "Inactive, 15, false, false",
-                "-, -, false, true",
-                "-, 15, false, false"
+                "Inactive, -, yes",
+                "Inactive, NA, yes",
+                "Inactive, na, yes",
+                "Inactive, 15, no",
+                "-, -, unknown without [the category of MIS status r1]",
+                "-, 15, no"
             })
-    void a_cell_without_value_wants_the_field_empty(
-            @Nullable String category, @Nullable String code, boolean agrees, boolean may) {
-        assertThat(UNCODED.agree(status(category, code))).isEqualTo(agrees);
-        assertThat(UNCODED.mayAgree(status(category, code))).isEqualTo(may);
+    void a_cell_without_value_wants_the_field_empty(@Nullable String category, @Nullable String code, String answer) {
+        assertThat(UNCODED.agree(status(category, code))).isEqualTo(answer.equals("yes"));
+        assertThat(UNCODED.agreeAnswer(status(category, code)).toString()).isEqualTo(answer);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import org.caseclock.facts.Answer;
 import org.caseclock.facts.EmploymentBuilder;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.LaborForceState;
@@ -56,7 +57,7 @@ class EmploymentStatesTest {
         assertThat(found.possible()).containsExactly(state);
         assertThat(found.missing()).isEmpty();
         assertThat(found.isInNeedOfWork()).isEqualTo(state != LaborForceState.EMPLOYED);
-        assertThat(found.isUnclear()).isFalse();
+        assertThat(found.inNeedOfWorkAnswer().isUnknown()).isFalse();
     }
 
     @ParameterizedTest(name = "statuses {0}, jobs {1}: {2}")
@@ -74,7 +75,7 @@ class EmploymentStatesTest {
     void what_leaves_it_open_is_named(@Nullable String statuses, @Nullable String jobs, String missing) {
         EmploymentState found = state(statuses, jobs);
         assertThat(found.missing()).containsExactly(missing);
-        assertThat(found.isUnclear()).isTrue();
+        assertThat(found.inNeedOfWorkAnswer()).isEqualTo(Answer.unknown(List.of(missing)));
         assertThat(found.isInNeedOfWork()).isFalse();
     }
 
@@ -92,7 +93,7 @@ class EmploymentStatesTest {
     void an_empty_first_day_that_cannot_matter_changes_nothing(String statuses, String jobs, LaborForceState state) {
         EmploymentState found = state(statuses, jobs);
         assertThat(found.possible()).containsExactly(state);
-        assertThat(found.isUnclear()).isFalse();
+        assertThat(found.inNeedOfWorkAnswer().isUnknown()).isFalse();
     }
 
     @Test
@@ -101,7 +102,7 @@ class EmploymentStatesTest {
         assertThat(new TreeSet<>(found.possible()))
                 .containsExactly(LaborForceState.UNDEREMPLOYED, LaborForceState.UNEMPLOYED);
         assertThat(found.isInNeedOfWork()).isTrue();
-        assertThat(found.isUnclear()).isFalse();
+        assertThat(found.inNeedOfWorkAnswer().isUnknown()).isFalse();
     }
 
     private static EmploymentState state(@Nullable String statuses, @Nullable String jobs) {
