@@ -117,6 +117,14 @@ public final class Asked {
         return (F) fact;
     }
 
+    /**
+     * The ledger for what is written if something is so: where that is unknown, obligations cannot be told without what it
+     * hangs on and nothing else is written; where it is not so, nothing is.
+     */
+    public static Ledger given(Ledger ledger, Answer answer) {
+        return ledger.given(answer);
+    }
+
     /** Whether any of some facts is what is asked for. */
     public static <F> Answer any(Collection<?> open, Function<F, Answer> answer) {
         Answer any = Answer.NO;

@@ -81,12 +81,6 @@ public final class Exclusion {
         return this;
     }
 
-    /** A field of the circumstance is empty that a condition turns on. */
-    public Exclusion lacks(String field) {
-        lacking.addAll(Fields.empty(circumstance, field));
-        return this;
-    }
-
     /** A clause whose evidence the exclusion waits for. It is a task, never a violation, and falls with the exclusion. */
     public Owed needs(String needClause, String what) {
         Window window = WindowBuilder.builder()

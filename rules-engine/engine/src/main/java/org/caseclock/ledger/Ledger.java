@@ -50,11 +50,8 @@ public final class Ledger {
         this.missing = missing;
     }
 
-    /**
-     * This ledger for what is written if something is so: where that is unknown, obligations cannot be told without what it
-     * hangs on and nothing else is written; where it is not so, nothing is.
-     */
-    public Ledger given(Answer answer) {
+    /** This ledger for what is written if something is so. */
+    Ledger given(Answer answer) {
         if (answer.isYes()) {
             return this;
         }
@@ -102,19 +99,9 @@ public final class Ledger {
             if (Fields.read(fact, field) instanceof Collection<?> list) {
                 owed.metBy(list.contains(element) ? List.of(fact) : List.of());
             } else {
-                owed.maybeMetBy(List.of(fact), field);
+                owed.metBy(List.of(new Doubtful(fact, Fields.empty(fact, field))));
             }
         }
-    }
-
-    /** Whether something is owed for a fact cannot be told while these fields of it are empty. */
-    public void cannotTell(String clause, Fact fact, String... emptyFields) {
-        owes(clause, fact).cannotBeToldWithout(fact, emptyFields);
-    }
-
-    /** Whether something is owed in a window cannot be told while these fields of a fact are empty. */
-    public void cannotTell(String clause, Window window, Fact fact, String... emptyFields) {
-        owes(clause, window).cannotBeToldWithout(fact, emptyFields);
     }
 
     /** Whether a circumstance excludes the participant is to be decided under a clause. */

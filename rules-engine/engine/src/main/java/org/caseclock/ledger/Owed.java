@@ -158,31 +158,10 @@ public final class Owed {
         for (Worded element : elements) {
             part(element.inWords());
             if (list == null) {
-                maybeMetBy(List.of(about), field);
+                part().add(new Doubt(Dated.of(about), Fields.empty(about, field)));
             } else if (((Collection<?>) list).contains(element)) {
                 metBy(about);
             }
-        }
-        return this;
-    }
-
-    /** Facts that might meet it on the day in one field of theirs if other fields were filled. */
-    public Owed maybeMetOn(String field, Collection<?> facts, String... emptyFields) {
-        for (Object fact : facts) {
-            if (Fields.read((Fact) fact, field) instanceof LocalDate day) {
-                part().add(new Doubt(new Dated((Fact) fact, day), Fields.empty((Fact) fact, emptyFields)));
-            }
-        }
-        return this;
-    }
-
-    /** Facts that might meet it on any day from their own date on if these fields of theirs were filled. */
-    public Owed maybeMetSince(Collection<?> facts, String... emptyFields) {
-        for (Object each : facts) {
-            Fact fact = (Fact) each;
-            LocalDate opens = window.opens();
-            LocalDate day = fact.date() == null || (opens != null && fact.date().isBefore(opens)) ? opens : fact.date();
-            part().add(new Doubt(new Dated(fact, day), Fields.empty(fact, emptyFields)));
         }
         return this;
     }
@@ -235,18 +214,6 @@ public final class Owed {
         return any;
     }
 
-    /** The fact that it is about might meet it if these fields of it were filled, if there is any of these. */
-    public Owed maybeMetIfAny(Collection<?> rows, String... emptyFields) {
-        Fact about = window.about();
-        return rows.isEmpty() || about == null ? this : maybeMetBy(List.of(about), emptyFields);
-    }
-
-    /** The fact that it is about might meet it if something that is not on record were, if there is any of these. */
-    public Owed perhapsMetIfAny(Collection<?> rows, String missing) {
-        Fact about = window.about();
-        return rows.isEmpty() || about == null ? this : perhapsMetBy(about, missing);
-    }
-
     /** Facts that meet it, each by the day on which it was recorded or, where that is not known, by its own date. */
     public Owed metByRecording(Collection<?> facts) {
         for (Object each : facts) {
@@ -279,12 +246,6 @@ public final class Owed {
         return this;
     }
 
-    /** Facts that might be of that number if these fields of theirs were filled. */
-    public Owed orMaybeByAtLeast(int atLeast, Collection<?> facts, String... emptyFields) {
-        facts.forEach(fact -> part().addTogether(atLeast, doubt((Fact) fact, emptyFields)));
-        return this;
-    }
-
     /**
      * Facts that together meet it if two of them in the window differ in a field; they might if it is empty in one of them.
      * Where the first that differs comes after the window, they meet it late.
@@ -306,50 +267,8 @@ public final class Owed {
         return this;
     }
 
-    /** Facts that might be of those that meet it by differing in a field, if it or these fields of theirs were filled. */
-    public Owed maybeMetIfTheyDiffer(String field, Collection<?> possible, String... emptyFields) {
-        String[] all = Arrays.copyOf(emptyFields, emptyFields.length + 1);
-        all[emptyFields.length] = field;
-        for (Object fact : possible) {
-            part().add(varied((Fact) fact, field, false, all));
-        }
-        return this;
-    }
-
     private static Varied varied(Fact fact, String field, boolean isSure, String... emptyFields) {
         return new Varied(Dated.of(fact), Fields.read(fact, field), isSure, Fields.empty(fact, emptyFields));
-    }
-
-    /** Facts that might meet it if these fields of theirs were filled. */
-    public Owed maybeMetBy(Collection<?> facts, String... emptyFields) {
-        facts.forEach(fact -> part().add(doubt((Fact) fact, emptyFields)));
-        return this;
-    }
-
-    /** Facts that might meet it if something that is not on record were. */
-    public Owed perhapsMetBy(Collection<?> facts, String missing) {
-        facts.forEach(fact -> perhapsMetBy((Fact) fact, missing));
-        return this;
-    }
-
-    /** Facts that might meet it on the day in one field of theirs if something that is not on record were. */
-    public Owed perhapsMetOn(String field, Collection<?> facts, String missing) {
-        for (Object fact : facts) {
-            if (Fields.read((Fact) fact, field) instanceof LocalDate day) {
-                part().add(new Doubt(new Dated((Fact) fact, day), List.of(missing)));
-            }
-        }
-        return this;
-    }
-
-    /** A fact that might meet it if something that is not on record were. */
-    public Owed perhapsMetBy(Fact fact, String missing) {
-        part().add(new Doubt(Dated.of(fact), List.of(missing)));
-        return this;
-    }
-
-    private static Doubt doubt(Fact fact, String... emptyFields) {
-        return new Doubt(Dated.of(fact), Fields.empty(fact, emptyFields));
     }
 
     /** Its evidence counts whatever its date. */
@@ -372,28 +291,6 @@ public final class Owed {
     /** It is told in other words of its clause, those of this name in {@code policy.yaml}. */
     public Owed worded(String name) {
         worded = name;
-        return this;
-    }
-
-    /** It cannot be told, nor whether it is owed at all, without what is not on record. */
-    public Owed cannotBeToldWithout(Collection<?> missing) {
-        for (Object each : missing) {
-            tally.fact();
-            lacking.add(String.valueOf(each));
-        }
-        return this;
-    }
-
-    /** It cannot be told, nor whether it is owed at all, while these fields of some facts are empty. */
-    public Owed cannotBeToldWithoutEach(Collection<?> facts, String... emptyFields) {
-        facts.forEach(fact -> cannotBeToldWithout((Fact) fact, emptyFields));
-        return this;
-    }
-
-    /** It cannot be told, nor whether it is owed at all, while these fields of a fact are empty. */
-    public Owed cannotBeToldWithout(Fact fact, String... emptyFields) {
-        tally.fact();
-        lacking.addAll(Fields.empty(fact, emptyFields));
         return this;
     }
 

@@ -46,8 +46,8 @@ class WrittenTypesTest {
                 "owes( \"A.1\", $window ).metBy( $number ) | $number | a number and must be",
                 "owes( \"A.1\", $window ).metOn( \"date\", $participants ) | $participants | a list of Participant and must be a list of facts",
                 "owes( \"A.1\", $window ).metByRecording( $windows ) | $windows | a list of Window and must be",
-                "owes( \"A.1\", $window ).maybeMetBy( $participants ) | $participants | a list of Participant and must be",
-                "owes( \"A.1\", $window ).cannotBeToldWithout( $participants ) | $participants | a list of Participant and must be a fact of the case or a list of texts.",
+                "owes( \"A.1\", $window ).orByAtLeast( $parameter.number(), $participants ) | $participants | a list of Participant and must be",
+                "owes( \"A.1\", $window ).metIfTheyDiffer( \"date\", $participants ) | $participants | a list of Participant and must be a list of facts",
                 "owes( \"A.1\", $participants ) | $participants | a list of Participant and must be a Window or a fact of the case.",
                 "owes( \"A.1\", $participant ) | $participant | a Participant and must be a Window or a fact of the case.",
                 "owes( $window, \"A.1\" ) | $window | a Window and must be a text.",
@@ -81,7 +81,7 @@ class WrittenTypesTest {
             "owes( \"A.1\", $window ).metBy( $one )",
             "owes( \"A.1\", $one ).metBy( $notes )",
             "owes( \"A.1\", $window ).metIfAny( $windows )",
-            "owes( \"A.1\", $window ).cannotBeToldWithout( $one, \"date\" )",
+            "owes( \"A.1\", $window ).metOn( \"date\", $notes )",
             "owes( \"A.1\", $window ).orByAtLeast( $parameter.number(), $notes )"
         }) {
             try (RulesEngine engine =

@@ -47,6 +47,13 @@ final class Docket {
         return settlement.evaluation("test");
     }
 
+    /** Facts of which it is unknown whether they are what a rule gathers while these fields are empty. */
+    static List<Doubtful> doubtful(List<? extends Fact> facts, String... emptyFields) {
+        return facts.stream()
+                .map(fact -> new Doubtful(fact, Fields.empty(fact, emptyFields)))
+                .toList();
+    }
+
     static Exit exit(String date, @Nullable String recorded) {
         return Cases.exit(date, recorded);
     }

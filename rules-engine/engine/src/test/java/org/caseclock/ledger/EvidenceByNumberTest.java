@@ -53,7 +53,7 @@ class EvidenceByNumberTest {
                 ledger -> ledger.owes("duty", Docket.window("2024-03-01", "2024-03-31"))
                         .metBy(facts("c", contacts))
                         .orByAtLeast(2, facts("a", attempts))
-                        .orMaybeByAtLeast(2, facts("d", doubtful), "outcome"));
+                        .orByAtLeast(2, Docket.doubtful(facts("d", doubtful), "outcome")));
         Obligation obligation = evaluation.obligations().get(0);
         List<String> said = new ArrayList<>(List.of(obligation.status().name()));
         obligation.evidence().forEach(evidence -> said.add(evidence.id()));
@@ -75,7 +75,7 @@ class EvidenceByNumberTest {
                 "2024-06-01",
                 ledger -> ledger.owes("duty", Docket.window("2024-03-01", "2024-03-31"))
                         .orByAtLeast(2, facts("a", "2024-03-01"))
-                        .orMaybeByAtLeast(2, facts("d", "2024-03-31 2024-02-29"), "outcome"));
+                        .orByAtLeast(2, Docket.doubtful(facts("d", "2024-03-31 2024-02-29"), "outcome")));
         assertThat(evaluation.obligations().get(0).missing()).containsExactly("the outcome of contact d0");
     }
 
@@ -97,7 +97,7 @@ class EvidenceByNumberTest {
                 "2024-04-01",
                 ledger -> ledger.owes("check", Docket.window("2024-03-01", "2024-03-31"))
                         .metIfTheyDiffer("method", attempts)
-                        .maybeMetIfTheyDiffer("method", by("p", possible), "contactWith"));
+                        .metIfTheyDiffer("method", Docket.doubtful(by("p", possible), "contactWith")));
         assertThat(evaluation.obligations()).extracting(Obligation::status).containsExactly(status);
     }
 

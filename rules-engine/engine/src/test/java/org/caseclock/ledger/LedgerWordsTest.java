@@ -1,6 +1,7 @@
 package org.caseclock.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
@@ -86,9 +87,19 @@ class LedgerWordsTest {
     void what_cannot_be_told_without_a_field_is_undetermined_at_once_and_names_it() {
         Evaluation evaluation = Docket.settle(
                 "2024-03-05",
-                ledger -> ledger.owes("check", Cases.contact("c1", "2024-03-05", null), "CONTACT_DATE")
-                        .cannotBeToldWithout(Cases.contact("c1", "2024-03-05", null), "outcome"));
+                ledger -> ledger.given(Cases.contact("c1", "2024-03-05", null).reachedAnswer())
+                        .owes("check", Cases.contact("c1", "2024-03-05", null), "CONTACT_DATE"));
         assertThat(evaluation.obligations()).extracting(Obligation::status).containsExactly(Status.UNDETERMINED);
         assertThat(evaluation.obligations().get(0).missing()).containsExactly("the outcome of contact c1");
+    }
+
+    @Test
+    void a_rule_that_names_a_field_that_does_not_exist_is_refused() {
+        assertThatThrownBy(() -> Docket.settle(
+                        "2024-06-01",
+                        ledger -> ledger.owes("duty", Docket.window("2024-03-01", "2024-03-31"))
+                                .metOn("dais", List.of(Cases.contact("c1", "2024-03-05")))))
+                .isInstanceOf(LedgerException.class)
+                .hasMessage("Contact has no field named dais.");
     }
 }

@@ -82,7 +82,7 @@ class PartsTest {
                         .metBy(bread)
                         .part("salt")
                         .metBy(contacts("s", salt))
-                        .maybeMetBy(List.of(Cases.contact("p", perhaps, null)), "outcome"));
+                        .metBy(Docket.doubtful(List.of(Cases.contact("p", perhaps, null)), "outcome")));
         assertThat(obligation.status()).isEqualTo(status);
         assertThat(obligation.missing())
                 .isEqualTo(

@@ -140,7 +140,7 @@ class StatusTest {
         Evaluation evaluation = Docket.settle(
                 asOf,
                 ledger -> ledger.owes("duty", Docket.window("2024-03-01", "2024-03-31"))
-                        .maybeMetBy(List.of(unclear), "outcome"));
+                        .metBy(Docket.doubtful(List.of(unclear), "outcome")));
         assertThat(evaluation.obligations()).extracting(Obligation::status).containsExactly(status);
         assertThat(evaluation.obligations().get(0).missing())
                 .isEqualTo(status == Status.OPEN ? List.of() : List.of("the outcome of contact c"));
@@ -152,10 +152,10 @@ class StatusTest {
         Contact clear = Cases.contact("d", "2024-03-15");
         assertThat(Docket.settle("2024-04-01", ledger -> {
                             ledger.owes("duty", Docket.window("2024-03-01", "2024-03-31"))
-                                    .maybeMetBy(List.of(unclear), "outcome");
+                                    .metBy(Docket.doubtful(List.of(unclear), "outcome"));
                             ledger.owes("advice", Docket.window("2024-03-01", "2024-03-31"))
                                     .metBy(clear)
-                                    .maybeMetBy(List.of(Cases.contact("e", "2024-03-20", null)), "outcome");
+                                    .metBy(Docket.doubtful(List.of(Cases.contact("e", "2024-03-20", null)), "outcome"));
                         })
                         .obligations())
                 .extracting(Obligation::status)
@@ -168,7 +168,7 @@ class StatusTest {
         assertThat(Docket.settle(
                                 "2024-05-01",
                                 ledger -> ledger.owes("duty", Docket.window("2024-03-01", "2024-03-31"))
-                                        .maybeMetBy(List.of(unclear), "outcome"))
+                                        .metBy(Docket.doubtful(List.of(unclear), "outcome")))
                         .obligations())
                 .extracting(Obligation::status)
                 .containsExactly(Status.UNDETERMINED);
@@ -177,8 +177,8 @@ class StatusTest {
     @Test
     void what_decides_whether_it_is_owed_is_missing_at_once() {
         Contact unclear = Cases.contact("c", "2024-03-15", null);
-        Evaluation evaluation =
-                Docket.settle("2024-03-15", ledger -> ledger.cannotTell("check", unclear, "outcome", "date"));
+        Evaluation evaluation = Docket.settle(
+                "2024-03-15", ledger -> ledger.given(unclear.reachedAnswer()).owes("check", unclear));
         assertThat(evaluation.obligations()).extracting(Obligation::status).containsExactly(Status.UNDETERMINED);
         assertThat(evaluation.obligations().get(0).missing()).containsExactly("the outcome of contact c");
         assertThat(evaluation.dueTasks()).isEmpty();

@@ -93,7 +93,7 @@ final class DerivedRule {
                 .append(";\n"));
         String ledger = "ledger";
         if (!given.isEmpty()) {
-            text.append("    Ledger given = ledger.given( ")
+            text.append("    Ledger given = Asked.given( ledger, ")
                     .append(given.stream()
                             .reduce((one, other) -> one + ".and( " + other + " )")
                             .orElseThrow())

@@ -30,8 +30,7 @@ final class OverlayRuleCheck {
     private static final Pattern TEXT_OR_COMMENT = Pattern.compile(
             "(\"(?:\\\\.|[^\"\\\\\\n])*\")|'(?:\\\\.|[^'\\\\\\n])*'|//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern STATEMENT = Pattern.compile(
-            "\\s*ledger\\s*\\.\\s*(?:owes|owesEach|cannotTell|outcome|questions|lists|notes)\\s*\\(\\s*"
-                    + "\"_*\"\\s*[,)].*",
+            "\\s*ledger\\s*\\.\\s*(?:owes|owesEach|outcome|questions|lists|notes)\\s*\\(\\s*" + "\"_*\"\\s*[,)].*",
             Pattern.DOTALL);
     private static final Pattern LEDGER = Pattern.compile("(?<![.\\w])(?<!\\.Ledger )ledger\\b");
     private static final Pattern FORBIDDEN =

@@ -34,13 +34,13 @@ import org.jspecify.annotations.Nullable;
 final class RuleFileCheck {
 
     private static final Pattern WRITES = Pattern.compile(
-            "\\.\\s*(owes|owesEach|cannotTell|decides|outcome|questions|lists|notes|words|needs|waives|waivesFromItsFirstDay)\\s*\\(\\s*\"([^\"]*)\"");
+            "\\.\\s*(owes|owesEach|decides|outcome|questions|lists|notes|words|needs|waives|waivesFromItsFirstDay)\\s*\\(\\s*\"([^\"]*)\"");
     /** Where a rule names other words of its clause. */
     private static final Pattern WORDS =
             Pattern.compile("\\.\\s*(?:words\\s*\\(\\s*\"[^\"]*\"\\s*,|worded\\s*\\()\\s*\"([^\"]*)\"");
 
-    private static final Set<String> OWN_CLAUSE_ONLY = Set.of(
-            "owes", "owesEach", "cannotTell", "decides", "outcome", "questions", "lists", "notes", "words", "needs");
+    private static final Set<String> OWN_CLAUSE_ONLY =
+            Set.of("owes", "owesEach", "decides", "outcome", "questions", "lists", "notes", "words", "needs");
 
     private final PolicyPack pack;
     private final PolicyVersion version;

@@ -131,22 +131,7 @@ final class RuleChanges {
         if (!call.first() && !onlyExplains(call)) {
             add("a dropped call", call.span(), "");
         }
-        // The clause and the names of parts are no fields; those come last, after what they are fields of.
-        int fields = call.arguments().size();
-        while (fields > 0 && isText(call.arguments().get(fields - 1))) {
-            fields--;
-        }
-        for (int i = 0; i < call.arguments().size(); i++) {
-            List<Token> argument = call.arguments().get(i);
-            if (i >= fields && fields > 0 && call.arguments().size() - fields > 1) {
-                drop("a dropped field", argument.get(0).span(), ",");
-            }
-            values(argument);
-        }
-    }
-
-    private static boolean isText(List<Token> argument) {
-        return argument.get(0).kind() == Token.Kind.TEXT;
+        call.arguments().forEach(this::values);
     }
 
     /** What a finding rests on is said in its explanation, and changes nothing else. */

@@ -24,7 +24,7 @@ class OverlappingRulesTest {
             delimiter = '|',
             value = {
                 "$x : Window( name == \"note\" )|ledger.owes( \"A.1\", $x );",
-                "$x : Window( name == \"note\" ) $c : Contact()|ledger.cannotTell( \"A.1\", $x, $c, \"outcome\" );",
+                "$x : Window( name == \"note\" ) $c : Contact()|ledger.owes( \"A.1\", $x ).metBy( $c );",
                 "$x : Window( name == \"note\", over ) not Exit()|ledger.owes( \"A.1\", $x );",
                 "Exit() $x : Window( name == \"note\", $k : key ) exists Contact( id == $k )|ledger.owes( \"A.1\", $x );"
             })
@@ -47,8 +47,8 @@ class OverlappingRulesTest {
             value = {
                 "$x : Window( name == \"other\" )|ledger.owes( \"A.1\", $x );",
                 "$x : Window( name == \"note\" )|ledger.owes( \"A.1\", $x, \"element\" );",
-                "$x : Window( name == \"note\" ) $c : Contact()|ledger.cannotTell( \"A.1\", $c, \"outcome\" );",
-                "$x : Circumstance()|ledger.decides( \"A.1\", $x ).lacks( \"startDate\" );"
+                "$x : Window( name == \"note\" ) $c : Contact()|ledger.owes( \"A.1\", $c );",
+                "$x : Circumstance()|ledger.decides( \"A.1\", $x ).fails( \"it came too late\" );"
             })
     void a_rule_that_says_something_else_is_not(String when, String then) throws IOException {
         assertThat(find(rule("A.1 One", WHEN, THEN) + rule("A.1 Other", when, then)))

@@ -45,15 +45,11 @@ final class RulePlaces {
             of("a name of a table", "Row\\( table == \"(?<word>[^\"]+)\""),
             of("a column of a table", "cells\\.have\\( \"(?<word>[^\"]+)\""),
             of("a code of a table", "cells\\.have\\( \"[^\"]+\", \"(?<word>[^\"]+)\""),
-            of(
-                    "a question",
-                    "\\.(?<word>(?<each>cover|mayCover|overlap|mayOverlap|overlaps|have|agree|mayAgree|fits|holds))\\("),
-            of(
-                    "what is asked",
-                    "(?<word>\\b[a-z]\\w+)\\.(?<each>cover|mayCover|overlap|mayOverlap|have|agree|mayAgree)\\("),
+            of("a question", "\\.(?<word>(?<each>cover|overlap|overlaps|have|agree|fits|holds))\\("),
+            of("what is asked", "(?<word>\\b[a-z]\\w+)\\.(?<each>cover|overlap|have|agree)\\("),
             of("a name that is compared", "[a-z] (?<each>==|<=|<|>=|>) (?<word>\\$\\w{3,})[ ,.]"),
             of("a name that is contained", "contains (?<word>\\$\\w+)"),
-            of("a name that is asked with", "(?:cover|mayCover|agree|mayAgree|overlap)\\( (?<word>\\$\\w+)"),
+            of("a name that is asked with", "(?:cover|agree|overlap)\\( (?<word>\\$\\w+)"),
             of("a name that is gathered", "collectList\\( (?<word>\\$\\w+) \\)"),
             of("the function collectList", "(?<word>collectList)\\("),
             of("the operator ==", "[a-z] (?<word>==) [\\w$\"]", HALVED),
@@ -66,22 +62,14 @@ final class RulePlaces {
             of("the clause of a rule's name", "^rule \"(?<word>\\S+) ", ONE_TOO_MANY),
             of(
                     "a clause that is written of",
-                    "\\.(?<each>owes|owesEach|cannotTell|decides|outcome|questions|lists|notes|needs|waives|waivesFromItsFirstDay)\\( \"(?<word>[^\"]+)\"",
+                    "\\.(?<each>owes|owesEach|decides|outcome|questions|lists|notes|needs|waives|waivesFromItsFirstDay)\\( \"(?<word>[^\"]+)\"",
                     ONE_TOO_MANY),
             of("the ledger", "^    (?<word>ledger)\\."),
             of("what is written", "^    (?:    |ledger|.*\\) ?)\\.(?<word>(?<each>[a-z]\\w+))\\( "),
             of(
                     "a name that is written",
-                    "\\.(?<each>metBy|maybeMetBy|owes|lists|decision|cannotTell)\\( (?:\"[^\"]*\", )?(?<word>\\$\\w{3,})"),
-            of(
-                    "a field that is written",
-                    "\\.(?<each>cannotTell|maybeMetBy|cannotBeToldWithout|cannotBeToldWithoutEach|maybeMetSince|orMaybeByAtLeast)\\((?: \\d,| \"[^\"]+\",)?(?: \\$\\w+(?:\\.\\w+)?,)+ \"(?<word>\\w{3,})\""),
-            of(
-                    "a field that is written later",
-                    "\\.(?<each>maybeMetBy|cannotBeToldWithout)\\( \\$\\w+, \"\\w+\", \"(?<word>\\w{3,})\""),
-            of(
-                    "a field that is written first",
-                    "\\.(?<each>metOn|maybeMetOn|perhapsMetOn|metIfTheyDiffer|maybeMetIfTheyDiffer|eachIn|lacks)\\( \"(?<word>\\w{3,})\""),
+                    "\\.(?<each>metBy|owes|lists|decision)\\( (?:\"[^\"]*\", )?(?<word>\\$\\w{3,})"),
+            of("a field that is written", "\\.(?<each>metOn|metIfTheyDiffer|eachIn)\\( \"(?<word>\\w{3,})\""),
             of("a list that is written of", "\\.owesEach\\( \"[^\"]+\", \\$\\w+, \"(?<word>\\w+)\""));
 
     private RulePlaces() {}

@@ -31,10 +31,7 @@ final class ArgumentCheck {
     record Wrong(Node argument, String message) {}
 
     /** What these ask of a list is only whether anything is in it. */
-    private static final Set<String> OF_ANYTHING = Set.of("metIfAny", "metEither", "maybeMetIfAny", "perhapsMetIfAny");
-
-    /** This takes a list of the fields that are missing. */
-    private static final String OF_TEXTS = "cannotBeToldWithout";
+    private static final Set<String> OF_ANYTHING = Set.of("metIfAny", "metEither");
 
     /** This takes a list of the places in which a fact was recorded. */
     private static final String OF_RECORDINGS = "metByEntriesIn";
@@ -126,11 +123,7 @@ final class ArgumentCheck {
 
     /** What a list must hold. */
     private static Class<?> element(String method) {
-        return switch (method) {
-            case OF_TEXTS -> String.class;
-            case OF_RECORDINGS -> Recording.class;
-            default -> Fact.class;
-        };
+        return method.equals(OF_RECORDINGS) ? Recording.class : Fact.class;
     }
 
     private @Nullable Class<?> type(Expression argument) {
@@ -167,11 +160,7 @@ final class ArgumentCheck {
 
     private static String words(String method, Class<?> type) {
         if (Collection.class.isAssignableFrom(type)) {
-            return OF_ANYTHING.contains(method)
-                    ? "a list"
-                    : method.equals(OF_TEXTS)
-                            ? "a list of texts"
-                            : method.isEmpty() ? "a list" : "a list of facts of the case";
+            return OF_ANYTHING.contains(method) || method.isEmpty() ? "a list" : "a list of facts of the case";
         }
         if (type == Fact.class) {
             return "a fact of the case";

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.caseclock.facts.Circumstance;
 import org.caseclock.facts.Fact;
 import org.caseclock.input.InputProblem.Kind;
 import org.caseclock.input.Nearest;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds names of fields that one statement writes as texts and the facts that it writes of do not have, as in
- * {@code maybeMetBy( $contacts, "outcom" )}, or that are of no use there, as {@code metOn( "about", $notes )}. The ledger
+ * {@code metOn( "forwardedOm", $forms )}, or that are of no use there, as {@code metOn( "about", $notes )}. The ledger
  * would find the former too, on the first case that has such a fact, and take the latter for empty.
  */
 final class WrittenFields {
@@ -36,28 +35,15 @@ final class WrittenFields {
             @Nullable String hint) {}
 
     /** Their texts name fields of the last facts among their arguments. */
-    private static final Set<String> OF_THEIR_FACTS = Set.of(
-            "cannotTell",
-            "owesEach",
-            "metOn",
-            "maybeMetOn",
-            "maybeMetSince",
-            "orMaybeByAtLeast",
-            "metIfTheyDiffer",
-            "maybeMetIfTheyDiffer",
-            "maybeMetBy",
-            "perhapsMetOn",
-            "cannotBeToldWithout",
-            "cannotBeToldWithoutEach");
+    private static final Set<String> OF_THEIR_FACTS = Set.of("owesEach", "metOn", "metIfTheyDiffer");
 
     /** Their texts name fields of the fact that the statement is about. */
-    private static final Set<String> OF_THE_SUBJECT = Set.of("eachIn", "maybeMetIfAny", "lacks");
+    private static final String OF_THE_SUBJECT = "eachIn";
 
     /** Their first text names a day. */
-    private static final Set<String> BY_DAY = Set.of("metOn", "maybeMetOn", "perhapsMetOn");
+    private static final String BY_DAY = "metOn";
 
-    private static final Set<String> BEGIN_WITH_A_CLAUSE = Set.of("cannotTell", "owesEach");
-    private static final Set<String> END_WITH_WORDS = Set.of("perhapsMetOn");
+    private static final String BEGINS_WITH_A_CLAUSE = "owesEach";
 
     private final Map<String, Class<?>> found;
     private final Map<String, Class<?>> elements;
@@ -75,21 +61,17 @@ final class WrittenFields {
         if (method.equals("owes")) {
             subject = own;
         }
-        Class<?> owner = OF_THEIR_FACTS.contains(method)
-                ? own
-                : OF_THE_SUBJECT.contains(method) ? method.equals("lacks") ? Circumstance.class : subject : null;
+        Class<?> owner = OF_THEIR_FACTS.contains(method) ? own : method.equals(OF_THE_SUBJECT) ? subject : null;
         if (owner == null || !Fact.class.isAssignableFrom(owner)) {
             return List.of();
         }
         Set<String> known = new TreeSet<>(Vocabulary.current().fields(owner).keySet());
         List<Unknown> unknown = new ArrayList<>();
         List<Expression> arguments = call.getArguments();
-        int from = BEGIN_WITH_A_CLAUSE.contains(method) ? 1 : 0;
-        int until = arguments.size() - (END_WITH_WORDS.contains(method) ? 1 : 0);
-        for (int i = from; i < until; i++) {
+        for (int i = method.equals(BEGINS_WITH_A_CLAUSE) ? 1 : 0; i < arguments.size(); i++) {
             Expression argument = arguments.get(i);
             if (argument instanceof StringLiteralExpr text && known.contains(text.getValue())) {
-                if (BY_DAY.contains(method) && i == 0 && !isDay(owner, text.getValue())) {
+                if (method.equals(BY_DAY) && i == 0 && !isDay(owner, text.getValue())) {
                     unknown.add(new Unknown(
                             Kind.TYPE_MISMATCH,
                             text,
