@@ -60,22 +60,30 @@ public record Service(
         return schoolingAnswer().isYes();
     }
 
-    /** Only of a youth element it is to be said what is done in it. */
     public Answer schoolingAnswer() {
-        return youthActivity == null && category != ServiceCategory.YOUTH_ELEMENT
-                ? Answer.NO
-                : Answer.either(
-                        this,
-                        "youthActivity",
-                        youthActivity,
-                        YouthActivity.HIGH_SCHOOL,
-                        YouthActivity.HISET_GED_PREPARATION);
+        return isActivity(YouthActivity.HIGH_SCHOOL).or(isActivity(YouthActivity.HISET_GED_PREPARATION));
+    }
+
+    /** Work experience of a youth. */
+    public boolean isWorkExperience() {
+        return workExperienceAnswer().isYes();
+    }
+
+    public Answer workExperienceAnswer() {
+        return isActivity(YouthActivity.WORK_EXPERIENCE);
     }
 
     @Override
     public Service withoutEnd() {
         return new Service(
                 id, category, startDate, null, null, trainingKind, youthActivity, followUpKind, recordedOn, recordings);
+    }
+
+    /** Only of a youth element it is to be said what is done in it. */
+    private Answer isActivity(YouthActivity activity) {
+        return youthActivity == null && category != ServiceCategory.YOUTH_ELEMENT
+                ? Answer.NO
+                : Answer.is(this, "youthActivity", youthActivity, activity);
     }
 
     @Override

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.caseclock.facts.Answer;
 import org.caseclock.facts.Fact;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +39,12 @@ final class Declared {
             selections.forEach(this::ofOneKind);
             selections.forEach(this::ofSeveral);
         }
-        selectors.forEach((name, selector) -> occasions.put(
-                name, found -> perhapsAmong(selector, found.known().facts())));
+        selectors.forEach((name, selector) ->
+                occasions.put(name, found -> among(selector, found.known().facts())));
     }
 
     /** What is selected, and what would be if empty fields of it were filled so. */
-    private static List<Occasion> perhapsAmong(Selector selector, List<Fact> facts) {
+    private static List<Occasion> among(Selector selector, List<Fact> facts) {
         List<Occasion> occasions = new ArrayList<>();
         for (Fact fact : facts) {
             Answer answer = selector.answer(fact);
@@ -98,15 +97,7 @@ final class Declared {
 
     void stretch(String name, boolean isAfterExit) {
         stretches.put(name, name);
-        occasion(
-                name,
-                found -> Stream.concat(
-                                found.stretches().getOrDefault(name, List.of()).stream()
-                                        .map(Occasion::of),
-                                found.undated().getOrDefault(name, List.of()).stream()
-                                        .map(Occasion::of))
-                        .toList(),
-                isAfterExit);
+        occasion(name, found -> found.occasions().getOrDefault(name, List.of()), isAfterExit);
     }
 
     void requireStretch(String name, String pointer) {
@@ -135,7 +126,7 @@ final class Declared {
     Occasion.Source occasionsBy(String field, String name, String pointer) {
         Selector selector = selector(name, pointer + "/each");
         Function<Fact, @Nullable LocalDate> day = selector.dayIn(field, pointer + "/byDay");
-        return found -> perhapsAmong(selector, found.known().facts()).stream()
+        return found -> among(selector, found.known().facts()).stream()
                 .map(each -> each.on(day.apply(Objects.requireNonNull(each.about()))))
                 .toList();
     }

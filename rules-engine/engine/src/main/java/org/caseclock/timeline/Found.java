@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import org.caseclock.facts.Span;
 import org.caseclock.knowledge.KnownCase;
 
 /**
@@ -17,8 +16,8 @@ import org.caseclock.knowledge.KnownCase;
  * @param moments the days that have a name
  * @param quarters the quarters, by name
  * @param stretches the stretches, by name
- * @param undated the spans without a first day that may be of a stretch or begin one, by its name
- * @param unclear the spans that an empty field keeps from a stretch, by its name
+ * @param unclear the spans of which it is unknown whether they are of a stretch, by its name
+ * @param occasions what windows of a stretch are about, by its name
  * @param facts what the rules will match
  * @param businessDays how many business days were counted to find it all
  */
@@ -28,16 +27,13 @@ record Found(
         Map<String, Moment> moments,
         Map<String, List<Quarter>> quarters,
         Map<String, List<Stretch>> stretches,
-        Map<String, List<Span>> undated,
         Map<String, Unclear> unclear,
+        Map<String, List<Occasion>> occasions,
         List<Object> facts,
         AtomicLong businessDays) {
 
     /** Counting so many takes half a second; a long record asks for a few thousand. */
     private static final long MOST_BUSINESS_DAYS = 50_000;
-
-    /** Spans that an empty field keeps from a stretch, and the stretches that there would be with them. */
-    record Unclear(List<Span> spans, String field, List<Stretch> stretches) {}
 
     static Found nothingIn(KnownCase known, int horizonDays) {
         return new Found(

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.caseclock.facts.Answer;
 import org.caseclock.facts.Fact;
@@ -61,12 +60,6 @@ final class KindSelector implements Selector {
                         values(condition.values(), parameters)));
             });
         }
-    }
-
-    @Override
-    public Predicate<Fact> lacking(String field, String pointer) {
-        Method found = Names.find(Accessors.of(kind), field, "field of " + kind.getSimpleName(), pointer);
-        return fact -> kind.isInstance(fact) && Accessors.read(found, fact) == null;
     }
 
     @Override

@@ -6,12 +6,11 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.caseclock.facts.Fact;
-import org.caseclock.facts.Kinds;
-import org.caseclock.facts.Span;
-import org.caseclock.timeline.Found.Unclear;
 import org.caseclock.timeline.TimelineDefinition.MonthsOf;
 
 /** Finds the months, or rolling intervals, in a stretch. */
@@ -37,21 +36,24 @@ final class MonthStep implements Step {
                 "/parameters/" + of.shape() + "/values");
     }
 
+    /** A month that there is only with, or only without, spans of which it is unknown whether they are of the stretch is in doubt. */
     @Override
     public void in(Found found) {
         List<Fact> since = contacts.among(found.known().facts(), Fact.class);
-        Set<String> sure = new HashSet<>();
-        for (Window month : months(found.stretches().getOrDefault(stretch, List.of()), since, found)) {
-            sure.add(month.key());
-            found.facts().add(month);
+        List<Window> sure = months(found.stretches().getOrDefault(stretch, List.of()), since, found);
+        Unclear unclear = found.unclear().getOrDefault(stretch, Unclear.NONE);
+        if (unclear.hangsOn().isEmpty()) {
+            found.facts().addAll(sure);
+            return;
         }
-        Unclear unclear = found.unclear().get(stretch);
-        if (unclear != null) {
-            months(unclear.stretches(), since, found).stream()
-                    .filter(month -> !sure.contains(month.key()))
-                    .map(month -> inDoubt(month, unclear))
-                    .forEach(found.facts()::add);
-        }
+        List<Window> with = months(unclear.stretches(), since, found);
+        Set<Window> both = new HashSet<>(with);
+        both.retainAll(sure);
+        Set<String> keys = new HashSet<>();
+        Stream.concat(sure.stream(), with.stream())
+                .filter(month -> keys.add(month.key()))
+                .map(month -> both.contains(month) ? month : inDoubt(month, unclear))
+                .forEach(found.facts()::add);
     }
 
     private List<Window> months(List<Stretch> stretches, List<Fact> since, Found found) {
@@ -67,16 +69,8 @@ final class MonthStep implements Step {
     }
 
     private static Window inDoubt(Window month, Unclear unclear) {
-        List<String> doubts = unclear.spans().stream()
-                .filter(span -> touches(span, month))
-                .map(span -> "the " + unclear.field() + " of " + Kinds.name(span))
-                .toList();
-        return WindowBuilder.builder(month).doubts(doubts).build();
-    }
-
-    private static boolean touches(Span span, Window month) {
-        return month.opens() != null
-                && month.due() != null
-                && !span.getDays().overlapAnswer(month.opens(), month.due()).isNo();
+        return WindowBuilder.builder(month)
+                .doubts(unclear.between(Objects.requireNonNull(month.opens()), Objects.requireNonNull(month.due())))
+                .build();
     }
 }

@@ -2,6 +2,7 @@ package org.caseclock.timeline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.Missing;
 import org.caseclock.facts.Span;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param end its last day
  * @param recorded the day on which it was recorded
  * @param doubts the empty fields that leave open whether it is of its name
+ * @param endDoubts the empty fields that leave its last day open
  * @param missing the empty fields without which its day cannot be told
  */
 record Occasion(
@@ -27,10 +29,11 @@ record Occasion(
         @Nullable LocalDate end,
         @Nullable LocalDate recorded,
         List<String> doubts,
+        List<String> endDoubts,
         List<String> missing) {
 
     /** The case itself. */
-    static final Occasion CASE = new Occasion("", null, 0, null, null, null, List.of(), List.of());
+    static final Occasion CASE = new Occasion("", null, 0, null, null, null, List.of(), List.of(), List.of());
 
     /** Finds them in a case, by date. */
     interface Source {
@@ -40,31 +43,37 @@ record Occasion(
     static Occasion of(Fact fact) {
         LocalDate end = fact instanceof Span span ? span.endDate() : null;
         List<String> missing = fact.date() == null ? List.of(new Missing(fact, "startDate").toString()) : List.of();
-        return new Occasion(fact.id(), fact, 0, fact.date(), end, fact.firstRecordedOn(), List.of(), missing);
+        return new Occasion(
+                fact.id(), fact, 0, fact.date(), end, fact.firstRecordedOn(), List.of(), List.of(), missing);
     }
 
     Occasion on(@Nullable LocalDate day) {
-        return new Occasion(key, about, number, day, end, recorded, doubts, List.of());
+        return new Occasion(key, about, number, day, end, recorded, doubts, endDoubts, List.of());
     }
 
-    Occasion inDoubt(List<Object> hangsOn) {
-        return hangsOn.isEmpty()
-                ? this
-                : new Occasion(
-                        key,
-                        about,
-                        number,
-                        date,
-                        end,
-                        recorded,
-                        hangsOn.stream().map(String::valueOf).toList(),
-                        missing);
+    /** This one, of which it hangs on what is missing whether it is of its name. */
+    Occasion inDoubt(List<?> hangsOn) {
+        return new Occasion(key, about, number, date, end, recorded, texts(hangsOn), endDoubts, missing);
+    }
+
+    /** This one, of which the last day hangs on what is missing. */
+    Occasion endsInDoubt(List<?> hangsOn) {
+        return new Occasion(key, about, number, date, end, recorded, doubts, texts(hangsOn), missing);
+    }
+
+    /** The empty fields that leave open whether it is of its name, or which day its last is. */
+    List<String> allDoubts() {
+        return Stream.concat(doubts.stream(), endDoubts.stream()).distinct().toList();
+    }
+
+    private static List<String> texts(List<?> hangsOn) {
+        return hangsOn.stream().map(String::valueOf).toList();
     }
 
     static Occasion of(Stretch stretch) {
         Fact first = stretch.first();
         return new Occasion(
-                stretch.key(), first, 0, stretch.startDate(), stretch.endDate(), null, List.of(), List.of());
+                stretch.key(), first, 0, stretch.startDate(), stretch.endDate(), null, List.of(), List.of(), List.of());
     }
 
     static Occasion of(Quarter quarter) {
@@ -75,6 +84,7 @@ record Occasion(
                 quarter.startDate(),
                 quarter.endDate(),
                 null,
+                List.of(),
                 List.of(),
                 List.of());
     }

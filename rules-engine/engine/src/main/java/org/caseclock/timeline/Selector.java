@@ -32,13 +32,6 @@ interface Selector extends Predicate<Fact> {
     }
 
     /**
-     * Whether a field of its facts is empty.
-     *
-     * @throws TimelineException if its facts have no such field
-     */
-    Predicate<Fact> lacking(String field, String pointer);
-
-    /**
      * The day in a field of its facts.
      *
      * @throws TimelineException if its facts have no such field, or it is no date
@@ -62,14 +55,6 @@ interface Selector extends Predicate<Fact> {
                     any = any.or(each.answer(fact));
                 }
                 return any;
-            }
-
-            @Override
-            public Predicate<Fact> lacking(String field, String pointer) {
-                List<Predicate<Fact>> lacking = selectors.stream()
-                        .map(each -> each.lacking(field, pointer))
-                        .toList();
-                return fact -> lacking.stream().anyMatch(each -> each.test(fact));
             }
 
             @Override

@@ -1,13 +1,14 @@
 package org.caseclock.timeline;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.Map;
+import org.caseclock.facts.Answer;
 import org.caseclock.facts.Exit;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.Span;
-import org.caseclock.knowledge.KnownCase;
 import org.caseclock.timeline.TimelineDefinition.StretchOf;
 import org.jspecify.annotations.Nullable;
 
@@ -15,23 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class StretchStep implements Step {
 
     private final String name;
-    private final Selector sure;
+    private final Selector spans;
     private final boolean beyondExit;
-    private final @Nullable Selector perhaps;
-    private final String lacking;
-    private final Predicate<Fact> lacks;
 
     StretchStep(String name, String spans, StretchOf of, Declared declared) {
-        String pointer = "/stretches/" + name;
         this.name = name;
-        this.sure = declared.selector(spans, pointer + "/of");
+        this.spans = declared.selector(spans, "/stretches/" + name + "/of");
         this.beyondExit = Boolean.TRUE.equals(of.beyondExit());
-        if ((of.perhapsOf() == null) != (of.lacking() == null)) {
-            throw new TimelineException(pointer, "A stretch that has perhapsOf or lacking must have both.", null);
-        }
-        this.lacking = of.lacking() == null ? "" : of.lacking();
-        this.perhaps = of.perhapsOf() == null ? null : declared.selector(of.perhapsOf(), pointer + "/perhapsOf");
-        this.lacks = perhaps == null ? fact -> false : perhaps.lacking(lacking, pointer + "/lacking");
         declared.stretch(name, false);
     }
 
@@ -39,25 +30,36 @@ final class StretchStep implements Step {
     public void in(Found found) {
         Exit exit = found.known().exit();
         LocalDate until = exit == null || beyondExit ? null : exit.date();
-        List<Span> spans = sure.among(found.known().facts(), Span.class);
-        List<Stretch> stretches = Stretches.of(name, spans, until);
+        List<Span> sure = spans.among(found.known().facts(), Span.class);
+        Unclear unclear = unclear(found.known().facts(), until);
+        List<Stretch> stretches = Stretches.of(name, sure, until);
+        List<Span> undated =
+                sure.stream().filter(span -> span.startDate() == null).toList();
         found.stretches().put(name, stretches);
+        found.unclear().put(name, unclear);
+        found.occasions().put(name, StretchOccasions.of(stretches, undated, unclear));
         found.facts().addAll(stretches);
-        found.undated()
-                .put(
-                        name,
-                        spans.stream().filter(span -> span.startDate() == null).toList());
-        if (perhaps == null) {
-            return;
+    }
+
+    private Unclear unclear(List<Fact> facts, @Nullable LocalDate until) {
+        List<Span> all = new ArrayList<>();
+        Map<Span, List<String>> hangsOn = new LinkedHashMap<>();
+        for (Fact fact : facts) {
+            Answer answer = spans.answer(fact);
+            if (!answer.isNo()) {
+                Span span = (Span) fact;
+                all.add(span);
+                if (answer.isUnknown() && !beginsAfter(span, until)) {
+                    hangsOn.put(
+                            span, answer.hangsOn().stream().map(String::valueOf).toList());
+                }
+            }
         }
-        List<Span> unclear = perhaps.among(found.known().facts(), Span.class).stream()
-                .filter(span -> lacks.test(span) && !spans.contains(span))
-                .toList();
-        if (!unclear.isEmpty()) {
-            List<Span> all = Stream.concat(spans.stream(), unclear.stream())
-                    .sorted(KnownCase.ORDER)
-                    .toList();
-            found.unclear().put(name, new Found.Unclear(unclear, lacking, Stretches.of(name, all, until)));
-        }
+        return hangsOn.isEmpty() ? Unclear.NONE : new Unclear(hangsOn, Stretches.of(name, all, until));
+    }
+
+    private static boolean beginsAfter(Span span, @Nullable LocalDate until) {
+        LocalDate start = span.startDate();
+        return start != null && until != null && start.isAfter(until);
     }
 }

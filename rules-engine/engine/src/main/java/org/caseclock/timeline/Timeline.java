@@ -49,7 +49,7 @@ public final class Timeline {
         if (of.of() != null && of.from() == null && of.to() == null) {
             return new StretchStep(name, of.of(), of, declared);
         }
-        if (of.of() == null && of.from() != null && of.perhapsOf() == null && of.beyondExit() == null) {
+        if (of.of() == null && of.from() != null && of.beyondExit() == null) {
             return new StretchBetweenStep(name, of.from(), of, declared);
         }
         throw new TimelineException(

@@ -107,19 +107,15 @@ public record TimelineDefinition(
     /**
      * A {@link Stretch}: of spans, or from one day to another.
      *
-     * @param of the selection of spans; such a stretch ends with the exit at the latest
+     * @param of the selection of spans; such a stretch ends with the exit at the latest. Where it is unknown whether spans
+     *     are of it, the windows and months that this leaves open are in doubt
      * @param beyondExit whether it goes on after the exit
-     * @param perhapsOf the selection of spans that would belong to it if their empty field were filled; the months that
-     *     only they would make are in doubt
-     * @param lacking that field
      * @param from the first day, in place of a selection
      * @param to the last day
      */
     public record StretchOf(
             @Nullable String of,
             @Nullable Boolean beyondExit,
-            @Nullable String perhapsOf,
-            @Nullable String lacking,
             @Nullable Point from,
             @Nullable Point to) {}
 

@@ -37,6 +37,7 @@ final class WindowStep implements Step {
     private final @Nullable LinkedDays linked;
     private final int businessDays;
     private final boolean knowsNeighbours;
+    private final boolean knowsEnd;
     private final boolean afterExit;
 
     WindowStep(String name, WindowOf of, Declared declared) {
@@ -70,13 +71,24 @@ final class WindowStep implements Step {
                         overdueUntil)
                 .mapToInt(Points.Ready::businessDays)
                 .sum();
-        this.knowsNeighbours = Stream.of(
-                        of.opens(), of.due(), of.evidenceFrom(), of.lateUntil(), of.endsOn(), of.overdueUntil())
-                .filter(Objects::nonNull)
-                .anyMatch(point -> point.mentions("previousEvent") || point.mentions("nextEvent"));
+        this.knowsNeighbours = mentions(of, "previousEvent") || mentions(of, "nextEvent");
+        this.knowsEnd = mentions(of, "eventEnd");
         this.afterExit = of.becauseOfExit() != null
                 ? of.becauseOfExit()
                 : of.opens().startsAt(UsualMoments.EXIT) || (of.each() != null && declared.isAfterExit(of.each()));
+    }
+
+    private static boolean mentions(WindowOf of, String moment) {
+        return Stream.of(
+                        of.opens(),
+                        of.due(),
+                        of.onlyIfOpensBy(),
+                        of.evidenceFrom(),
+                        of.lateUntil(),
+                        of.endsOn(),
+                        of.overdueUntil())
+                .filter(Objects::nonNull)
+                .anyMatch(point -> point.mentions(moment));
     }
 
     private static Occasion.Source source(WindowOf of, Declared declared, String pointer) {
@@ -187,7 +199,7 @@ final class WindowStep implements Step {
                 .endsOn(endsOn.in(moments).date())
                 .overdueUntil(overdueUntil.in(moments).date())
                 .afterExit(afterExit)
-                .doubts(occasion.doubts())
+                .doubts(knowsEnd ? occasion.allDoubts() : occasion.doubts())
                 .over(last.missing().isEmpty()
                         && last.date() != null
                         && last.date().isBefore(asOf))

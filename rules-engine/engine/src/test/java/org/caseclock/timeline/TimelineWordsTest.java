@@ -1,7 +1,6 @@
 package org.caseclock.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -10,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.Service;
 import org.caseclock.facts.ServiceBuilder;
@@ -27,15 +28,16 @@ class TimelineWordsTest {
     private static final String DEFINITION = """
             selections:
               school: { fact: Service, where: { youthActivity: HIGH_SCHOOL } }
-              elements: { fact: Service, where: { category: YOUTH_ELEMENT } }
               contacts: { fact: Contact }
               services: { fact: Service }
             stretches:
-              school: { of: school, perhapsOf: elements, lacking: youthActivity }
+              schooldays: { of: school }
             months:
-              month: { in: school, shape: shape, since: contacts }
+              month: { in: schooldays, shape: shape, since: contacts }
             windows:
               end: { each: services, opens: eventEnd, due: { latestOf: [eventEnd, eventRecorded] } }
+              begun: { each: schooldays, opens: event }
+              done: { each: schooldays, opens: eventEnd }
             latest:
               last: { of: contacts }
             """;
@@ -87,10 +89,66 @@ class TimelineWordsTest {
     }
 
     @Test
-    void a_stretch_that_has_perhapsOf_says_what_is_lacking() {
-        assertThatThrownBy(() -> timeline(DEFINITION.replace(", lacking: youthActivity", "")))
-                .isInstanceOf(TimelineException.class)
-                .hasMessage("A stretch that has perhapsOf or lacking must have both.");
+    void a_month_of_a_rolling_interval_hangs_on_where_the_stretch_begins() {
+        assertThat(rolling(element("s2", "2024-03-01", "2024-05-31", YouthActivity.HIGH_SCHOOL)))
+                .containsExactly("2024-03-01 []");
+        assertThat(rolling(
+                        element("s1", "2024-02-01", "2024-02-29", null),
+                        element("s2", "2024-03-01", "2024-05-31", YouthActivity.HIGH_SCHOOL)))
+                .containsExactly(
+                        "2024-03-01 [the youthActivity of service s1]", "2024-02-01 [the youthActivity of service s1]");
+    }
+
+    @ParameterizedTest(name = "{0}: begun {1}, done {2}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "s1=2024-03-01..2024-03-31 | s1 [] | s1 []",
+                // it may move the last day
+                "s1=2024-03-01..2024-03-31 s2=?2024-04-01..2024-04-30 | s1 [] | s1 [s2]",
+                "s1=2024-03-01..2024-03-31 s2=?2024-03-15..2024-04-30 | s1 [] | s1 [s2]",
+                "s1=2024-03-01..2024-03-31 s2=?2024-03-15..2024-03-20 | s1 [] | s1 []",
+                // it may be a stretch of its own
+                "s1=2024-03-01..2024-03-31 s2=?2024-04-02..2024-04-30 | s1 [] s2 [s2] | s1 [] s2 [s2]",
+                // it may be the one that begins it
+                "s0=?2024-02-01..2024-02-29 s1=2024-03-01..2024-03-31 | s1 [s0] s0 [s0] | s1 [s0] s0 [s0]",
+                "s0=?2024-02-01..2024-02-28 s1=2024-03-01..2024-03-31 | s1 [] s0 [s0] | s1 [] s0 [s0]",
+                // one that surely begins on that day stands
+                "s0=?2024-03-01..2024-03-20 s1=2024-03-01..2024-03-31 | s1 [] | s1 []",
+                // each may begin it if what is before it is none
+                "s1=?2024-03-01..2024-03-31 s2=?2024-04-01..2024-04-30 | s1 [s1] s2 [s2 s1] | s1 [s1] s2 [s2 s1]",
+                "s1=?2024-03-01..2024-03-31 s2=?2024-03-01..2024-04-30 | s1 [s1] s2 [s2 s1] | s1 [s1] s2 [s2 s1]"
+            })
+    void a_span_that_may_be_of_a_stretch_leaves_open_what_it_touches(
+            String services, @Nullable String begun, @Nullable String done) {
+        Fact[] spans = Stream.of(services.split(" "))
+                .map(each -> each.split("=\\??|\\.\\."))
+                .map(parts -> element(
+                        parts[0],
+                        parts[1],
+                        parts[2],
+                        services.contains(parts[0] + "=?") ? null : YouthActivity.HIGH_SCHOOL))
+                .toArray(Fact[]::new);
+        assertThat(doubts("begun", spans)).isEqualTo(begun);
+        assertThat(doubts("done", spans)).isEqualTo(done);
+    }
+
+    private static String doubts(String name, Fact... facts) {
+        return windows(name, facts).stream()
+                .map(window -> window.key() + " ["
+                        + String.join(" ", window.doubts()).replace("the youthActivity of service ", "") + "]")
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<String> rolling(Fact... facts) {
+        Timeline rolling = timeline(DEFINITION, "ROLLING_30");
+        return rolling.of(KnownCase.of(Cases.of(facts), LocalDate.of(2024, 9, 1), service -> false), 30).stream()
+                .filter(Window.class::isInstance)
+                .map(Window.class::cast)
+                .filter(window -> window.name().equals("month"))
+                .map(window -> window.key() + " " + window.doubts())
+                .toList();
     }
 
     @Test
@@ -118,14 +176,15 @@ class TimelineWordsTest {
     }
 
     private static List<Object> facts(String asOf, Fact... facts) {
-        return timeline(DEFINITION).of(KnownCase.of(Cases.of(facts), LocalDate.parse(asOf), service -> false), 30);
+        return timeline(DEFINITION, "CALENDAR_MONTH")
+                .of(KnownCase.of(Cases.of(facts), LocalDate.parse(asOf), service -> false), 30);
     }
 
-    private static Timeline timeline(String yaml) {
+    private static Timeline timeline(String yaml, String shape) {
         try {
             return new Timeline(
                     new ObjectMapper(new YAMLFactory()).readValue(yaml, TimelineDefinition.class),
-                    Map.of("shape", Parameter.of("shape", Unit.CODE, List.of("CALENDAR_MONTH"))),
+                    Map.of("shape", Parameter.of("shape", Unit.CODE, List.of(shape))),
                     new BusinessCalendar(Map.of()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

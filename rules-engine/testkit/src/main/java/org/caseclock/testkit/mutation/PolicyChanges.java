@@ -51,8 +51,7 @@ final class PolicyChanges {
             "endsOn",
             "becauseOfExit",
             "beyondExit",
-            "heldBy",
-            "perhapsOf");
+            "heldBy");
 
     private final JsonNode policy;
     private final List<PolicyChange> changes = new ArrayList<>();

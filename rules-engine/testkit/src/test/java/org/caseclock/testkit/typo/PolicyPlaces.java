@@ -30,7 +30,7 @@ final class PolicyPlaces {
                     "^      (?<word>(?<each>each|byDay|onePerDay|eventsFrom|eventsUntil|opens|due|onlyIfDueBy|evidenceFrom|lateUntil|endsOn|becauseOfExit)):"),
             of(
                     "a key in braces",
-                    "[{,] (?<word>(?<each>fact|where|not|anyOf|first|gap|heldBy|after|numbers|beyondExit|perhapsOf|lacking|from|shape|since)):"),
+                    "[{,] (?<word>(?<each>fact|where|not|anyOf|first|gap|heldBy|after|numbers|beyondExit|from|shape|since)):"),
             of("earliestOf or latestOf", "\\{ (?<word>(?<each>earliestOf|latestOf)):"),
             of("a program", "^programs: \\[(?<word>\\w+)"),
             of("a unit", "^    unit: (?<word>(?<each>\\w+))$"),
@@ -58,10 +58,9 @@ final class PolicyPlaces {
             of("one of what a field must be", "where: \\{ \\w+: \\[\\w+, (?<word>\\w+)"),
             of("a parameter of a selection", "not: (?<word>[\\w.]+)"),
             of("a selection", "^    \\w+: \\{ (?<each>of|first|since|in): (?<word>\\w{3,})"),
-            of("a selection later on", ", (?<each>heldBy|since|perhapsOf): (?<word>\\w+)"),
+            of("a selection later on", ", (?<each>heldBy|since): (?<word>\\w+)"),
             of("a parameter", ", (?<each>gap|shape): (?<word>[\\w.]+)"),
             of("one of several selections", "anyOf: \\[(?<word>\\w+)"),
-            of("a field that is lacking", "lacking: (?<word>\\w+)"),
             of("what a window is about", "each: (?<word>\\w+)"),
             of("the field of a day", "byDay: (?<word>\\w+)"),
             of(
