@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.caseclock.facts.Answer;
 import org.caseclock.facts.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,9 @@ public final class Accessors {
         protected Map<String, Method> computeValue(Class<?> kind) {
             Map<String, Method> fields = new TreeMap<>();
             for (Method method : kind.getMethods()) {
-                if (method.getDeclaringClass() != Object.class && method.getParameterCount() == 0) {
+                if (method.getDeclaringClass() != Object.class
+                        && method.getParameterCount() == 0
+                        && method.getReturnType() != Answer.class) {
                     Matcher derived = DERIVED.matcher(method.getName());
                     fields.put(
                             derived.matches()

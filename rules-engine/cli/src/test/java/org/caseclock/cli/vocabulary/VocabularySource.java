@@ -72,7 +72,8 @@ final class VocabularySource {
                 .toList();
         List<String> facts = records.stream().filter(this::isFact).toList();
         List<String> parts = records.stream()
-                .filter(name -> !isFact(name) && !name.equals("Participant") && !name.equals("CaseFile"))
+                .filter(name -> !isFact(name)
+                        && !List.of("Participant", "CaseFile", "Missing").contains(name))
                 .toList();
         List<String> codes = types.keySet().stream()
                 .filter(name -> is(name, "facts") && is(name, Tree.Kind.ENUM))
@@ -133,6 +134,7 @@ final class VocabularySource {
         }
     }
 
+    /** A method that a rule may name; how the engine answers where fields are empty is none of a rule's. */
     private void addMethod(Source source, MethodTree method, List<Member> members) {
         boolean ledger = is(source, Tree.Kind.CLASS);
         boolean open = is(source, Tree.Kind.INTERFACE)
@@ -141,6 +143,7 @@ final class VocabularySource {
         if (is(source, Tree.Kind.ENUM)
                 || !open
                 || method.getReturnType() == null
+                || method.getReturnType().toString().equals("Answer")
                 || method.getModifiers().getFlags().contains(Modifier.STATIC)
                 || isAnnotated(method.getModifiers(), "Override")) {
             return;
