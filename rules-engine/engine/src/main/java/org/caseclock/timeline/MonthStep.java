@@ -40,7 +40,8 @@ final class MonthStep implements Step {
     @Override
     public void in(Found found) {
         List<Fact> since = contacts.among(found.known().facts(), Fact.class);
-        List<Window> sure = months(found.stretches().getOrDefault(stretch, List.of()), since, found);
+        List<Stretch> surely = found.stretches().getOrDefault(stretch, List.of());
+        List<Window> sure = months(surely, since, found);
         Unclear unclear = found.unclear().getOrDefault(stretch, Unclear.NONE);
         if (unclear.hangsOn().isEmpty()) {
             found.facts().addAll(sure);
@@ -52,7 +53,7 @@ final class MonthStep implements Step {
         Set<String> keys = new HashSet<>();
         Stream.concat(sure.stream(), with.stream())
                 .filter(month -> keys.add(month.key()))
-                .map(month -> both.contains(month) ? month : inDoubt(month, unclear))
+                .map(month -> both.contains(month) ? month : inDoubt(month, unclear, surely))
                 .forEach(found.facts()::add);
     }
 
@@ -68,9 +69,12 @@ final class MonthStep implements Step {
         return months;
     }
 
-    private static Window inDoubt(Window month, Unclear unclear) {
-        return WindowBuilder.builder(month)
-                .doubts(unclear.between(Objects.requireNonNull(month.opens()), Objects.requireNonNull(month.due())))
-                .build();
+    private Window inDoubt(Window month, Unclear unclear, List<Stretch> sure) {
+        LocalDate first = Objects.requireNonNull(month.opens());
+        LocalDate last = Objects.requireNonNull(month.due());
+        List<String> doubts = shape == MonthShape.CALENDAR_MONTH
+                ? unclear.throughout(first, last, sure)
+                : unclear.between(first, last);
+        return WindowBuilder.builder(month).doubts(doubts).build();
     }
 }

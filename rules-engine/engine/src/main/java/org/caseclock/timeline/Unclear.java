@@ -23,6 +23,27 @@ record Unclear(Map<Span, List<String>> hangsOn, List<Stretch> stretches) {
         return some.isEmpty() ? of(span -> true) : some;
     }
 
+    /**
+     * What it hangs on whether all of some days are of the stretch. A span matters if it holds a day that no sure stretch does,
+     * and the others that do not hold that day, with this one and what is sure, hold all the rest.
+     */
+    List<String> throughout(LocalDate first, LocalDate last, List<Stretch> sure) {
+        List<LocalDate> unsure = first.datesUntil(last.plusDays(1))
+                .filter(day -> sure.stream().noneMatch(stretch -> stretch.covers(day, day)))
+                .toList();
+        return of(span -> unsure.stream()
+                .anyMatch(day -> holds(span, day)
+                        && unsure.stream().allMatch(other -> holds(span, other) || isHeldByOneWithout(day, other))));
+    }
+
+    private boolean isHeldByOneWithout(LocalDate without, LocalDate day) {
+        return hangsOn.keySet().stream().anyMatch(span -> holds(span, day) && !holds(span, without));
+    }
+
+    private static boolean holds(Span span, LocalDate day) {
+        return span.getDays().cover(day);
+    }
+
     /** What it hangs on whether a day is of the stretch; nothing where it cannot be. */
     List<String> on(LocalDate day) {
         return stretches.stream().anyMatch(stretch -> stretch.covers(day, day))
