@@ -105,7 +105,7 @@ final class JoinedRules {
 
         private <T> Pattern<T> joinedItself(Pattern<T> pattern) {
             Variable<T> variable = pattern.getPatternVariable();
-            if (isOfTheVersion(variable.getType())) {
+            if (isOfNoCase(variable.getType())) {
                 return pattern;
             }
             PatternImpl<T> joined = new PatternImpl<>(variable, and(sameCase(variable), pattern.getConstraint()));
@@ -131,8 +131,8 @@ final class JoinedRules {
         return SingleConstraint.TRUE.equals(rest) ? first : new MultipleConstraints(first, rest);
     }
 
-    /** What a version brings to all cases is of none. */
-    private static boolean isOfTheVersion(Class<?> type) {
-        return type == Parameter.class || type == Row.class;
+    /** What a version brings to all cases is of none, and of a list, each fact in it is joined. */
+    private static boolean isOfNoCase(Class<?> type) {
+        return type == Parameter.class || type == Row.class || type == List.class;
     }
 }

@@ -254,12 +254,12 @@ clause_1 AS (
         serving AS evidence, could_serve AS possible
     FROM contacts_of_months
 ),
--- Judged of a month that is met, once it is over.
+-- Judged of a month that is met, once it is over; in doubt while that is.
 clause_2 AS (
     SELECT case_id, '2' AS clause, strftime(month, '%Y-%m') AS subject, month AS opens, month_end AS due,
-        personal AS evidence, could_be_personal AS possible
+        personal AS evidence, could_be_personal AS possible, serving IS NULL AS untold
     FROM contacts_of_months JOIN cases USING (case_id)
-    WHERE serving IS NOT NULL AND month_end < as_of
+    WHERE could_serve AND month_end < as_of
 ),
 clause_3a AS (
     SELECT c.case_id, '3.a' AS clause, c.id || '/' || element AS subject, c.date AS opens, c.date AS due,

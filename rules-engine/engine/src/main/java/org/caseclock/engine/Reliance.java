@@ -81,7 +81,7 @@ final class Reliance {
         Set<Class<?>> needed = new HashSet<>();
         rule.when().forEach(condition -> needed(condition, needed));
         for (Statement statement : rule.then()) {
-            about(statement, named).forEach(about -> {
+            about(rule, statement, named).forEach(about -> {
                 rests.merge(about, on, RestsOn::and);
                 // Where there must be one of a kind for the rule to speak, it is silent without the kind.
                 Stream.concat(on.evidence().stream(), on.absence().stream())
@@ -118,7 +118,7 @@ final class Reliance {
     }
 
     /** What a statement owes; what it only says cannot be told rests on nothing. */
-    private static Stream<About> about(Statement statement, Map<String, Condition.Pattern> named) {
+    private static Stream<About> about(ParsedRule rule, Statement statement, Map<String, Condition.Pattern> named) {
         Statement.Call first = statement.calls().get(0);
         if (first.method().equals("owes")) {
             Condition.Pattern subject = named.get(first.arguments().get(1));
@@ -127,11 +127,17 @@ final class Reliance {
             return subject == null
                     ? Stream.of()
                     : names(subject)
-                            .map(name -> new About(text(first.arguments().get(0)), name, element));
+                            .flatMap(name -> clauses(rule, first).map(clause -> new About(clause, name, element)));
         }
         return statement.calls().stream()
                 .filter(call -> call.method().equals("needs"))
                 .map(call -> new About(text(call.arguments().get(0)), "exclusion", ""));
+    }
+
+    /** The clause that is written or, where the time line gives it, each that the rule is named for. */
+    private static Stream<String> clauses(ParsedRule rule, Statement.Call call) {
+        String written = call.arguments().get(0);
+        return written.startsWith("$") ? rule.clauses().stream() : Stream.of(text(written));
     }
 
     /** A fact is looked at on its own day, a window goes by its name. */

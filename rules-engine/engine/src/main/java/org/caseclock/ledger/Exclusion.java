@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.caseclock.facts.Circumstance;
 import org.caseclock.facts.Kinds;
 import org.caseclock.input.PlainlyCode;
+import org.caseclock.policy.EmptyMeans;
 import org.caseclock.timeline.Window;
 import org.caseclock.timeline.WindowBuilder;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public final class Exclusion {
 
     private final Circumstance circumstance;
     private final Tally tally;
+    private final EmptyMeans meanings;
     private final Set<String> failed;
     private final Set<String> lacking;
     private final Map<String, Owed> needs;
@@ -35,9 +37,10 @@ public final class Exclusion {
     private final List<String> given;
     private @Nullable String clause;
 
-    Exclusion(Circumstance circumstance, Tally tally) {
+    Exclusion(Circumstance circumstance, Tally tally, EmptyMeans meanings) {
         this.circumstance = circumstance;
         this.tally = tally;
+        this.meanings = meanings;
         this.failed = new TreeSet<>();
         this.lacking = new TreeSet<>();
         this.needs = new LinkedHashMap<>();
@@ -47,6 +50,7 @@ public final class Exclusion {
     private Exclusion(Exclusion all, List<String> given) {
         this.circumstance = all.circumstance;
         this.tally = all.tally;
+        this.meanings = all.meanings;
         this.failed = all.failed;
         this.lacking = all.lacking;
         this.needs = all.needs;
@@ -90,10 +94,10 @@ public final class Exclusion {
                 .opens(circumstance.startDate())
                 .build();
         if (!given.isEmpty()) {
-            return new Owed(needClause, window, tally);
+            return new Owed(needClause, window, tally, meanings);
         }
         needed.put(needClause, what);
-        return needs.computeIfAbsent(needClause, key -> new Owed(key, window, tally))
+        return needs.computeIfAbsent(needClause, key -> new Owed(key, window, tally, meanings))
                 .atAnyTime();
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.caseclock.facts.Answer;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.Kinds;
+import org.caseclock.policy.EmptyMeans;
 import org.caseclock.timeline.Accessors;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,22 @@ final class Fields {
             }
         }
         return values;
+    }
+
+    /** The field, where it is empty and the policy does not say what that means. */
+    static List<String> unknown(Fact fact, String name, EmptyMeans meanings) {
+        return meanings.of(fact.getClass().getSimpleName(), name) == null ? empty(fact, name) : List.of();
+    }
+
+    /** Whether the answer in a field, or what is worked out from several, is yes. */
+    static Answer isSo(Fact fact, String name, EmptyMeans meanings) {
+        Answer workedOut = answer(fact, name);
+        if (!workedOut.isNo()) {
+            return workedOut;
+        }
+        return unknown(fact, name, meanings).isEmpty()
+                ? Answer.of(Boolean.TRUE.equals(read(fact, name)))
+                : Answer.unknown(fact, name);
     }
 
     /** Whether something stands in a field that is worked out from others, where that may be unknown; otherwise that it does not. */

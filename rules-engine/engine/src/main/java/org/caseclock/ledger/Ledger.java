@@ -12,6 +12,7 @@ import org.caseclock.facts.Answer;
 import org.caseclock.facts.Circumstance;
 import org.caseclock.facts.Fact;
 import org.caseclock.knowledge.DataIssueKind;
+import org.caseclock.policy.EmptyMeans;
 import org.caseclock.timeline.Quarter;
 import org.caseclock.timeline.Window;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public final class Ledger {
 
     /** What is written by all, whatever they are given. */
     private static final class Book {
+        private final EmptyMeans meanings;
         private final Tally tally = new Tally();
         private final List<Owed> owed = new ArrayList<>();
         private final Map<String, Exclusion> exclusions = new LinkedHashMap<>();
@@ -36,13 +38,22 @@ public final class Ledger {
         private final Set<String> onTheAsOfDate = new TreeSet<>();
         private final Set<String> notes = new TreeSet<>();
         private final Map<String, String> words = new TreeMap<>();
+
+        private Book(EmptyMeans meanings) {
+            this.meanings = meanings;
+        }
     }
 
     private final Book book;
     private final List<String> missing;
 
-    public Ledger() {
-        this(new Book(), List.of());
+    /**
+     * An empty one.
+     *
+     * @param meanings what empty fields mean by the policy's reading
+     */
+    public Ledger(EmptyMeans meanings) {
+        this(new Book(meanings), List.of());
     }
 
     private Ledger(Book book, List<String> missing) {
@@ -56,7 +67,7 @@ public final class Ledger {
             return this;
         }
         return answer.isNo()
-                ? new Ledger()
+                ? new Ledger(book.meanings)
                 : new Ledger(
                         book, answer.hangsOn().stream().map(String::valueOf).toList());
     }
@@ -68,7 +79,7 @@ public final class Ledger {
     /** Something is owed in a window. */
     public Owed owes(String clause, Window window) {
         book.tally.entry();
-        Owed entry = new Owed(clause, window, book.tally).given(missing);
+        Owed entry = new Owed(clause, window, book.tally, book.meanings).given(missing);
         book.owed.add(entry);
         return entry;
     }
@@ -96,10 +107,11 @@ public final class Ledger {
     public void owesEach(String clause, Fact fact, String field, Enum<?>... elements) {
         for (Enum<?> element : elements) {
             Owed owed = owes(clause, fact, element.name());
-            if (Fields.read(fact, field) instanceof Collection<?> list) {
-                owed.metBy(list.contains(element) ? List.of(fact) : List.of());
-            } else {
-                owed.metBy(List.of(new Doubtful(fact, Fields.empty(fact, field))));
+            List<String> empty = Fields.unknown(fact, field, book.meanings);
+            if (!empty.isEmpty()) {
+                owed.metBy(List.of(new Doubtful(fact, empty)));
+            } else if (Fields.read(fact, field) instanceof Collection<?> list && list.contains(element)) {
+                owed.metBy(fact);
             }
         }
     }
@@ -111,8 +123,8 @@ public final class Ledger {
 
     /** The decision on a circumstance, under whichever clause. */
     public Exclusion decision(Circumstance circumstance) {
-        Exclusion all =
-                book.exclusions.computeIfAbsent(circumstance.id(), id -> new Exclusion(circumstance, book.tally));
+        Exclusion all = book.exclusions.computeIfAbsent(
+                circumstance.id(), id -> new Exclusion(circumstance, book.tally, book.meanings));
         return isSure() ? all : all.given(missing);
     }
 

@@ -15,6 +15,7 @@ import org.caseclock.facts.RecordPlace;
 import org.caseclock.facts.Recording;
 import org.caseclock.facts.Worded;
 import org.caseclock.ledger.Part.Doubt;
+import org.caseclock.policy.EmptyMeans;
 import org.caseclock.timeline.Chain;
 import org.caseclock.timeline.Window;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public final class Owed {
     private final String clause;
     private final Window window;
     private final Tally tally;
+    private final EmptyMeans meanings;
     private final List<Part> parts = new ArrayList<>(1);
     private final List<String> lacking = new ArrayList<>();
     private final List<String> grounds = new ArrayList<>();
@@ -32,10 +34,14 @@ public final class Owed {
     private boolean inDoubt;
     private @Nullable String worded;
 
-    Owed(String clause, Window window, Tally tally) {
+    /**
+     * @param meanings what empty fields mean by the policy's reading
+     */
+    Owed(String clause, Window window, Tally tally, EmptyMeans meanings) {
         this.clause = clause;
         this.window = window;
         this.tally = tally;
+        this.meanings = meanings;
         parts.add(new Part("", tally));
     }
 
@@ -155,15 +161,52 @@ public final class Owed {
     public Owed eachIn(String field, Worded... elements) {
         Fact about = Objects.requireNonNull(window.about());
         Object list = Fields.read(about, field);
+        List<String> empty = Fields.unknown(about, field, meanings);
         for (Worded element : elements) {
             part(element.inWords());
-            if (list == null) {
-                part().add(new Doubt(Dated.of(about), Fields.empty(about, field)));
-            } else if (((Collection<?>) list).contains(element)) {
+            if (!empty.isEmpty()) {
+                part().add(new Doubt(Dated.of(about), empty));
+            } else if (list instanceof Collection<?> held && held.contains(element)) {
                 metBy(about);
             }
         }
         return this;
+    }
+
+    /**
+     * The fact that it is about meets it where the answer to something about it is yes.
+     *
+     * @param field the field with the answer, or what is worked out from several
+     */
+    public Owed metIf(String field) {
+        Fact about = Objects.requireNonNull(window.about());
+        Answer answer = Fields.isSo(about, field, meanings);
+        if (answer.isYes()) {
+            metBy(about);
+        } else if (answer.isUnknown()) {
+            part().add(new Doubt(Dated.of(about), texts(answer)));
+        }
+        return this;
+    }
+
+    /**
+     * The fact that it is about meets it by not holding this in a list of it.
+     *
+     * @param field the list; while it is empty the fact might meet it
+     */
+    public Owed noneIn(String field, Worded element) {
+        Fact about = Objects.requireNonNull(window.about());
+        List<String> empty = Fields.unknown(about, field, meanings);
+        if (!empty.isEmpty()) {
+            part().add(new Doubt(Dated.of(about), empty));
+        } else if (!(Fields.read(about, field) instanceof Collection<?> list && list.contains(element))) {
+            metBy(about);
+        }
+        return this;
+    }
+
+    private static List<String> texts(Answer unknown) {
+        return unknown.hangsOn().stream().map(String::valueOf).toList();
     }
 
     /** The fact that it is about meets it, if there is any of these. */
@@ -196,8 +239,7 @@ public final class Owed {
             return metBy(about);
         }
         if (met.isUnknown()) {
-            part().add(new Doubt(
-                    Dated.of(about), met.hangsOn().stream().map(String::valueOf).toList()));
+            part().add(new Doubt(Dated.of(about), texts(met)));
         }
         return this;
     }

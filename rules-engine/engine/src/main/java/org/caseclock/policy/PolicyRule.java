@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * Where a rule stands, and of which clauses it speaks.
  *
- * @param name its name, which begins with the id of a clause or of a section
- * @param clauses the clauses of which it speaks: the one that it is named for and those that it waives; of a rule named
+ * @param name its name, which begins with the ids of clauses or with that of a section
+ * @param clauses the clauses of which it speaks: those that it is named for and those that it waives; of a rule named
  *     for a section, the decisions of the section
  * @param pack the id of the pack in whose folder the file lies
  * @param file the file in that folder, such as {@code policy.drl}

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param key tells it from the others of its name
  * @param about the fact
  * @param number which one it is, from 1, where they are counted; else 0
+ * @param clause the clause that it is for; empty where it is for none in particular
  * @param date its day, or its first
  * @param end its last day
  * @param recorded the day on which it was recorded
@@ -25,6 +26,7 @@ record Occasion(
         String key,
         @Nullable Fact about,
         int number,
+        @Nullable String clause,
         @Nullable LocalDate date,
         @Nullable LocalDate end,
         @Nullable LocalDate recorded,
@@ -33,7 +35,7 @@ record Occasion(
         List<String> missing) {
 
     /** The case itself. */
-    static final Occasion CASE = new Occasion("", null, 0, null, null, null, List.of(), List.of(), List.of());
+    static final Occasion CASE = new Occasion("", null, 0, null, null, null, null, List.of(), List.of(), List.of());
 
     /** Finds them in a case, by date. */
     interface Source {
@@ -44,21 +46,21 @@ record Occasion(
         LocalDate end = fact instanceof Span span ? span.endDate() : null;
         List<String> missing = fact.date() == null ? List.of(new Missing(fact, "startDate").toString()) : List.of();
         return new Occasion(
-                fact.id(), fact, 0, fact.date(), end, fact.firstRecordedOn(), List.of(), List.of(), missing);
+                fact.id(), fact, 0, null, fact.date(), end, fact.firstRecordedOn(), List.of(), List.of(), missing);
     }
 
     Occasion on(@Nullable LocalDate day) {
-        return new Occasion(key, about, number, day, end, recorded, doubts, endDoubts, List.of());
+        return new Occasion(key, about, number, clause, day, end, recorded, doubts, endDoubts, List.of());
     }
 
     /** This one, of which it hangs on what is missing whether it is of its name. */
     Occasion inDoubt(List<?> hangsOn) {
-        return new Occasion(key, about, number, date, end, recorded, texts(hangsOn), endDoubts, missing);
+        return new Occasion(key, about, number, clause, date, end, recorded, texts(hangsOn), endDoubts, missing);
     }
 
     /** This one, of which the last day hangs on what is missing. */
     Occasion endsInDoubt(List<?> hangsOn) {
-        return new Occasion(key, about, number, date, end, recorded, doubts, texts(hangsOn), missing);
+        return new Occasion(key, about, number, clause, date, end, recorded, doubts, texts(hangsOn), missing);
     }
 
     /** The empty fields that leave open whether it is of its name, or which day its last is. */
@@ -73,7 +75,16 @@ record Occasion(
     static Occasion of(Stretch stretch) {
         Fact first = stretch.first();
         return new Occasion(
-                stretch.key(), first, 0, stretch.startDate(), stretch.endDate(), null, List.of(), List.of(), List.of());
+                stretch.key(),
+                first,
+                0,
+                null,
+                stretch.startDate(),
+                stretch.endDate(),
+                null,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     static Occasion of(Quarter quarter) {
@@ -81,6 +92,7 @@ record Occasion(
                 quarter.label(),
                 null,
                 quarter.number(),
+                quarter.clause(),
                 quarter.startDate(),
                 quarter.endDate(),
                 null,

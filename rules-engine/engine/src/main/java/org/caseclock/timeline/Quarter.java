@@ -1,6 +1,7 @@
 package org.caseclock.timeline;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A calendar quarter after an event: the first is the one after that which holds the event (20 CFR 677.150, quarters after
@@ -8,6 +9,7 @@ import java.time.LocalDate;
  *
  * @param name its name in {@code policy.yaml}
  * @param number which quarter after the event, from 1
+ * @param clause the clause that it is for; empty where it is for none in particular
  * @param label the calendar quarter, such as {@code 2025-Q2}
  * @param startDate its first day
  * @param endDate its last day
@@ -18,6 +20,7 @@ import java.time.LocalDate;
 public record Quarter(
         String name,
         int number,
+        @Nullable String clause,
         String label,
         LocalDate startDate,
         LocalDate endDate,
@@ -25,13 +28,13 @@ public record Quarter(
         boolean begun,
         boolean over) {
 
-    static Quarter after(LocalDate event, int number, String name, LocalDate asOf) {
+    static Quarter after(LocalDate event, int number, String name, @Nullable String clause, LocalDate asOf) {
         LocalDate first = event.with(event.getMonth().firstMonthOfQuarter()).withDayOfMonth(1);
         LocalDate start = first.plusMonths(3L * number);
         LocalDate end = start.plusMonths(3).minusDays(1);
         String label = start.getYear() + "-Q" + (start.getMonthValue() + 2) / 3;
         LocalDate soFar = end.isAfter(asOf) ? asOf : end;
-        return new Quarter(name, number, label, start, end, soFar, !start.isAfter(asOf), end.isBefore(asOf));
+        return new Quarter(name, number, clause, label, start, end, soFar, !start.isAfter(asOf), end.isBefore(asOf));
     }
 
     /** The last day of the calendar quarter after it. */

@@ -3,6 +3,7 @@ package org.caseclock.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.caseclock.timeline.TimelineDefinition.QuartersOf;
 
 /** Finds the quarters after an event, and names the first and the last day of each. */
@@ -11,19 +12,26 @@ final class QuarterStep implements Step {
     private final String name;
     private final Points.Ready after;
     private final List<Integer> numbers;
+    private final Map<Integer, String> clauses;
 
     QuarterStep(String name, QuartersOf of, Declared declared) {
         String pointer = "/quarters/" + name;
         this.name = name;
         this.after = declared.point(of.after(), pointer + "/after");
-        this.numbers = List.copyOf(of.numbers());
+        if ((of.numbers() == null) == (of.clauses() == null)) {
+            throw new TimelineException(pointer, "Quarters must have either numbers or clauses.", null);
+        }
+        this.clauses = of.clauses() == null ? Map.of() : of.clauses();
+        this.numbers = List.copyOf(of.numbers() == null ? clauses.keySet() : of.numbers());
         if (!numbers.equals(numbers.stream()
                 .filter(number -> number > 0)
                 .distinct()
                 .sorted()
                 .toList())) {
             throw new TimelineException(
-                    pointer + "/numbers", "The quarters must be counted from 1, in rising order.", null);
+                    pointer + (of.numbers() == null ? "/clauses" : "/numbers"),
+                    "The quarters must be counted from 1, in rising order.",
+                    null);
         }
         for (int number : numbers) {
             declared.moment(firstDay(number));
@@ -53,7 +61,8 @@ final class QuarterStep implements Step {
         List<Quarter> quarters = new ArrayList<>();
         if (event != null) {
             for (int number : numbers) {
-                quarters.add(Quarter.after(event, number, name, found.known().asOf()));
+                quarters.add(Quarter.after(
+                        event, number, name, clauses.get(number), found.known().asOf()));
             }
         }
         return quarters;

@@ -1,6 +1,7 @@
 package org.caseclock.timeline;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +65,16 @@ public record TimelineDefinition(
                 both(latest, added.latest));
     }
 
+    /** The clauses that quarters of a name are for, or that windows of a name are for, one of which each such quarter has. */
+    public Collection<String> clausesOf(String name) {
+        WindowOf window = orNone(windows).get(name);
+        if (window != null && window.clause() != null) {
+            return List.of(window.clause());
+        }
+        QuartersOf of = orNone(quarters).get(window == null || window.each() == null ? name : window.each());
+        return of == null || of.clauses() == null ? List.of() : of.clauses().values();
+    }
+
     private static <T> Map<String, T> both(@Nullable Map<String, T> first, @Nullable Map<String, T> added) {
         Map<String, T> both = new LinkedHashMap<>(orNone(first));
         both.putAll(orNone(added));
@@ -99,10 +110,12 @@ public record TimelineDefinition(
      *
      * @param after the event
      * @param numbers which quarters after it, from 1, in rising order
+     * @param clauses in place of the numbers, the clause that each of them is for
      */
     public record QuartersOf(
             @JsonProperty(required = true) Point after,
-            @JsonProperty(required = true) List<Integer> numbers) {}
+            @Nullable List<Integer> numbers,
+            @Nullable Map<Integer, String> clauses) {}
 
     /**
      * A {@link Stretch}: of spans, or from one day to another.
@@ -149,6 +162,7 @@ public record TimelineDefinition(
     /**
      * A {@link Window}. One whose last day would lie before its first has no day, and there is none.
      *
+     * @param clause the clause that it is for, where a rule reads that here
      * @param each the selection of facts, the stretch or the quarters that have one window each; in their windows {@code
      *     event} is the first day, {@code eventRecorded} the day on which it was recorded, {@code eventEnd} the last day,
      *     {@code previousEvent} and {@code nextEvent} the nearest day of another of them before and after
@@ -172,6 +186,7 @@ public record TimelineDefinition(
      * @param becauseOfExit whether it exists because of the exit; where nothing is said, whether it is counted from there
      */
     public record WindowOf(
+            @Nullable String clause,
             @Nullable String each,
             @Nullable String byDay,
             @Nullable Boolean onePerDay,

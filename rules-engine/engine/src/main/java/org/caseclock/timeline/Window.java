@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param about the fact that it is about
  * @param element which of several things owed in it is meant, such as {@code incentive}; empty where there is one
  * @param number which one it is, from 1, where they are counted, as quarters are; else 0
+ * @param clause the clause that it is for; empty where it is for none in particular
  * @param opens the first day; empty where it cannot be told
  * @param due the last day; empty where the policy sets none
  * @param dueAtTheEarliest the earliest last day there can be, where what is missing leaves it open
@@ -35,6 +36,7 @@ public record Window(
         @Nullable Fact about,
         @Nullable String element,
         int number,
+        @Nullable String clause,
         @Nullable LocalDate opens,
         @Nullable LocalDate due,
         @Nullable LocalDate dueAtTheEarliest,

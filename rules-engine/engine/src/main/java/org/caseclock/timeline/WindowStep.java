@@ -21,6 +21,7 @@ final class WindowStep implements Step {
     private static final Moment EVER = Moment.on(LocalDate.of(1, 1, 1));
 
     private final String name;
+    private final @Nullable String clause;
     private final Occasion.Source each;
     private final boolean onePerDay;
     private final Points.Ready eventsFrom;
@@ -43,6 +44,7 @@ final class WindowStep implements Step {
     WindowStep(String name, WindowOf of, Declared declared) {
         String pointer = "/windows/" + name;
         this.name = name;
+        this.clause = of.clause();
         this.each = source(of, declared, pointer);
         this.onePerDay = Boolean.TRUE.equals(of.onePerDay());
         this.eventsFrom = declared.point(of.eventsFrom(), pointer + "/eventsFrom");
@@ -190,6 +192,7 @@ final class WindowStep implements Step {
                 .key(onePerDay ? String.valueOf(first.date()) : occasion.key())
                 .about(onePerDay ? null : occasion.about())
                 .number(occasion.number())
+                .clause(clause == null ? occasion.clause() : clause)
                 .opens(first.date())
                 .due(last.date())
                 // Where it may have no day, that leaves open whether it is owed, and no last day settles it.

@@ -25,8 +25,8 @@ class QuarterTest {
     })
     void quarters_are_counted_from_the_one_after_that_of_the_event(
             LocalDate event, int number, String label, LocalDate first, LocalDate last) {
-        Quarter quarter = Quarter.after(event, number, "afterExit", LocalDate.of(2030, 1, 1));
-        assertThat(quarter).isEqualTo(new Quarter("afterExit", number, label, first, last, last, true, true));
+        Quarter quarter = Quarter.after(event, number, "afterExit", null, LocalDate.of(2030, 1, 1));
+        assertThat(quarter).isEqualTo(new Quarter("afterExit", number, null, label, first, last, last, true, true));
     }
 
     @ParameterizedTest(name = "as of {0}: begun {1}, over {2}, so far {3}")
@@ -38,7 +38,7 @@ class QuarterTest {
     })
     void it_has_begun_on_its_first_day_and_is_over_after_its_last(
             LocalDate asOf, boolean begun, boolean over, LocalDate soFar) {
-        Quarter quarter = Quarter.after(LocalDate.of(2025, 2, 10), 1, "afterExit", asOf);
+        Quarter quarter = Quarter.after(LocalDate.of(2025, 2, 10), 1, "afterExit", null, asOf);
         assertThat(quarter.begun()).isEqualTo(begun);
         assertThat(quarter.over()).isEqualTo(over);
         assertThat(quarter.soFar()).isEqualTo(soFar);
@@ -53,12 +53,12 @@ class QuarterTest {
     @Test
     void the_next_one_ends_three_months_later() {
         assertThat(second2025().getEndOfNext()).isEqualTo("2025-09-30");
-        assertThat(Quarter.after(LocalDate.of(2025, 8, 1), 1, "q", LocalDate.of(2025, 8, 1))
+        assertThat(Quarter.after(LocalDate.of(2025, 8, 1), 1, "q", null, LocalDate.of(2025, 8, 1))
                         .getEndOfNext())
                 .isEqualTo("2026-03-31");
     }
 
     private static Quarter second2025() {
-        return Quarter.after(LocalDate.of(2025, 2, 10), 1, "afterExit", LocalDate.of(2025, 8, 1));
+        return Quarter.after(LocalDate.of(2025, 2, 10), 1, "afterExit", null, LocalDate.of(2025, 8, 1));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.caseclock.engine.kie.gate.Comments;
 import org.caseclock.engine.kie.gate.Gathering;
 import org.caseclock.input.InputProblem;
@@ -18,6 +19,7 @@ import org.caseclock.policy.PackException;
 import org.caseclock.policy.PolicyPack;
 import org.caseclock.policy.PolicyVersion;
 import org.caseclock.policy.RuleFile;
+import org.caseclock.policy.RuleName;
 import org.caseclock.policy.TableDefinition;
 import org.caseclock.policy.TableDefinition.Column;
 import org.caseclock.timeline.Timeline;
@@ -39,6 +41,8 @@ final class NameCheck {
     private static final Pattern HAVE =
             Pattern.compile("\\bcells\\s*\\.\\s*have\\s*\\(\\s*\"(?<column>[^\"]*)\"(?<values>[^)]*)");
     private static final Pattern VALUE = Pattern.compile("\"(?<value>[^\"]*)\"");
+
+    private static final Pattern CLAUSE = Pattern.compile("\\s*\\$\\w+\\s*:\\s*clause\\s*");
 
     /** In which parts of the timeline the facts of a type are declared. */
     private static final Map<String, List<String>> PARTS = Map.of(
@@ -67,7 +71,7 @@ final class NameCheck {
     void run(PackageDescr rules) {
         for (RuleDescr rule : rules.getRules()) {
             if (rule.getLhs() != null) {
-                condition(rule.getLhs());
+                condition(rule.getLhs(), RuleName.clauses(rule.getName()));
             }
         }
         if (!problems.isEmpty()) {
@@ -75,31 +79,36 @@ final class NameCheck {
         }
     }
 
-    private void condition(BaseDescr condition) {
+    private void condition(BaseDescr condition, List<String> named) {
         if (condition instanceof PatternDescr pattern) {
             BaseDescr gathered = Gathering.of(pattern);
             if (gathered != null) {
-                condition(gathered);
+                condition(gathered, named);
             } else {
-                pattern(pattern);
+                pattern(pattern, named);
             }
         } else if (condition instanceof ConditionalElementDescr several) {
-            several.getDescrs().forEach(each -> condition((BaseDescr) each));
+            several.getDescrs().forEach(each -> condition((BaseDescr) each, named));
         }
     }
 
-    private void pattern(PatternDescr pattern) {
+    private void pattern(PatternDescr pattern, List<String> named) {
         String type = String.valueOf(pattern.getObjectType());
         String table = "";
+        Set<String> names = new TreeSet<>();
         for (BaseDescr each : pattern.getDescrs()) {
             if (each instanceof ExprConstraintDescr constraint) {
                 Matcher name = NAME.matcher(Comments.blanked(constraint.getExpression()));
                 while (name.find()) {
                     String group = name.group("name") == null ? "first" : "name";
                     table = name.group(group);
+                    names.add(table);
                     name(type, table, constraint.getStartCharacter() + name.start(group));
                 }
                 have(table, constraint);
+                if (CLAUSE.matcher(constraint.getExpression()).matches()) {
+                    clauses(type, names, named, constraint.getStartCharacter());
+                }
             }
         }
     }
@@ -130,6 +139,23 @@ final class NameCheck {
                             + (known.isEmpty() ? "is none." : "are " + String.join(", ", known) + "."),
                     name,
                     known);
+        }
+    }
+
+    /** The windows whose clause a rule writes of must be of the clauses that it is named for. */
+    private void clauses(String type, Set<String> names, List<String> named, int place) {
+        Set<String> clauses = names.stream()
+                .flatMap(name -> version.timeline().clausesOf(name).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!clauses.equals(new TreeSet<>(named))) {
+            report(
+                    Kind.OTHER_CLAUSE,
+                    place,
+                    "The rule is named for " + String.join(", ", named) + ", and the clauses of " + type + " "
+                            + String.join(", ", names)
+                            + (clauses.isEmpty() ? " are none." : " are " + String.join(", ", clauses) + "."),
+                    "",
+                    List.of());
         }
     }
 

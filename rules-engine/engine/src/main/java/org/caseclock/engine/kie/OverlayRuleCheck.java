@@ -14,6 +14,7 @@ import org.caseclock.input.Locations.Place;
 import org.caseclock.policy.PackException;
 import org.caseclock.policy.PolicyPack;
 import org.caseclock.policy.RuleFile;
+import org.caseclock.policy.RuleName;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 
@@ -30,7 +31,8 @@ final class OverlayRuleCheck {
     private static final Pattern TEXT_OR_COMMENT = Pattern.compile(
             "(\"(?:\\\\.|[^\"\\\\\\n])*\")|'(?:\\\\.|[^'\\\\\\n])*'|//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern STATEMENT = Pattern.compile(
-            "\\s*ledger\\s*\\.\\s*(?:owes|owesEach|outcome|questions|lists|notes)\\s*\\(\\s*" + "\"_*\"\\s*[,)].*",
+            "\\s*ledger\\s*\\.\\s*(?:owes|owesEach|outcome|questions|lists|notes)\\s*\\(\\s*"
+                    + "(?:\"_*\"|\\$\\w+)\\s*[,)].*",
             Pattern.DOTALL);
     private static final Pattern LEDGER = Pattern.compile("(?<![.\\w])(?<!\\.Ledger )ledger\\b");
     private static final Pattern FORBIDDEN =
@@ -105,14 +107,15 @@ final class OverlayRuleCheck {
     }
 
     private void check(RuleDescr rule) {
-        String own = own(rule);
         String named = "The rule \"" + rule.getName() + "\" ";
-        if (!layer.clauses().containsKey(own) || layer.inherits(own)) {
-            report(
-                    rule.getLine(),
-                    rule.getColumn(),
-                    named + "must begin with the id of a clause that the overlay adds"
-                            + (layer.inherits(own) ? "; " + own + " is one of " + base.id() + "." : "."));
+        for (String own : RuleName.clauses(rule.getName())) {
+            if (!layer.clauses().containsKey(own) || layer.inherits(own)) {
+                report(
+                        rule.getLine(),
+                        rule.getColumn(),
+                        named + "must begin with the id of a clause that the overlay adds"
+                                + (layer.inherits(own) ? "; " + own + " is one of " + base.id() + "." : "."));
+            }
         }
         if (rule.isQuery()
                 || rule.getParentName() != null
@@ -149,8 +152,8 @@ final class OverlayRuleCheck {
                 report(
                         line,
                         column,
-                        named + "must only write to the ledger, and name the clause: ledger.owes( \"" + own(rule)
-                                + "\", … );");
+                        named + "must only write to the ledger, and name the clause: ledger.owes( \""
+                                + RuleName.clauses(rule.getName()).get(0) + "\", … );");
             }
             start += statement.length() + 1;
         }
@@ -169,10 +172,6 @@ final class OverlayRuleCheck {
                 report(at.line(), at.column(), "The ledger can be written to after a then only.");
             }
         }
-    }
-
-    private static String own(RuleDescr rule) {
-        return rule.getName().split("\\s", 2)[0];
     }
 
     /** Nothing that stands in a text or a comment is taken for code. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.caseclock.engine.kie.gate.Comments;
 import org.caseclock.engine.kie.gate.Consequence;
 import org.caseclock.input.InputProblem;
@@ -23,7 +24,10 @@ import org.caseclock.policy.PolicyPack;
 import org.caseclock.policy.PolicyRule;
 import org.caseclock.policy.PolicyVersion;
 import org.caseclock.policy.RuleFile;
+import org.caseclock.policy.RuleName;
+import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +38,16 @@ import org.jspecify.annotations.Nullable;
 final class RuleFileCheck {
 
     private static final Pattern WRITES = Pattern.compile(
-            "\\.\\s*(owes|owesEach|decides|outcome|questions|lists|notes|words|needs|waives|waivesFromItsFirstDay)\\s*\\(\\s*\"([^\"]*)\"");
+            "\\.\\s*(owes|owesEach|decides|outcome|questions|lists|notes|words|needs|waives|waivesFromItsFirstDay)\\s*\\(\\s*(?:\"([^\"]*)\"|(\\$\\w+))");
     /** Where a rule names other words of its clause. */
     private static final Pattern WORDS =
             Pattern.compile("\\.\\s*(?:words\\s*\\(\\s*\"[^\"]*\"\\s*,|worded\\s*\\()\\s*\"([^\"]*)\"");
 
     private static final Set<String> OWN_CLAUSE_ONLY =
             Set.of("owes", "owesEach", "decides", "outcome", "questions", "lists", "notes", "words", "needs");
+
+    /** What the time line gives a clause. */
+    private static final Set<String> CLAUSE_OF = Set.of("Window", "Quarter");
 
     private final PolicyPack pack;
     private final PolicyVersion version;
@@ -106,7 +113,58 @@ final class RuleFileCheck {
     }
 
     private void check(RuleDescr rule) {
-        String own = rule.getName().split("\\s", 2)[0];
+        List<String> own = RuleName.clauses(rule.getName());
+        own.forEach(clause -> clauseOrSection(clause, rule));
+        Set<String> spokenOf = new LinkedHashSet<>();
+        own.forEach(clause -> spokenOf.addAll(ownOrDecisions(clause)));
+        Consequence consequence = new Consequence(file, rule);
+        String code = Comments.blanked(consequence.text());
+        Set<String> writtenOf = new HashSet<>();
+        Matcher writes = WRITES.matcher(code);
+        while (writes.find()) {
+            if (writes.group(3) == null) {
+                writtenOf.add(writes.group(2));
+                writes(rule, own, writes.group(1), writes.group(2), consequence, writes.start(2));
+                spokenOf.add(writes.group(2));
+            } else if (isBoundToAClause(rule, writes.group(3))) {
+                // That these are the clauses which the time line gives is looked at with its other names.
+                for (String clause : own) {
+                    writtenOf.add(clause);
+                    writes(rule, own, writes.group(1), clause, consequence, writes.start(3));
+                }
+            } else {
+                report(
+                        Kind.OTHER_CLAUSE,
+                        consequence.line(writes.start(3)),
+                        consequence.column(writes.start(3)),
+                        "What the rule \"" + rule.getName() + "\" writes of (" + writes.group(3)
+                                + ") must be a clause, or the clause of a window or quarter.",
+                        "\"" + own.get(0) + "\".");
+            }
+        }
+        own.stream()
+                .filter(clause -> own.size() > 1 && !writtenOf.contains(clause))
+                .forEach(clause -> report(
+                        Kind.OTHER_CLAUSE,
+                        rule.getLine(),
+                        rule.getColumn() + 1,
+                        "The rule \"" + rule.getName() + "\" is named for " + clause + " and writes nothing of it.",
+                        null));
+        words(rule, own, consequence, code);
+        found.add(new PolicyRule(rule.getName(), List.copyOf(spokenOf), file.pack(), file.file(), rule.getLine()));
+    }
+
+    private static boolean isBoundToAClause(RuleDescr rule, String name) {
+        return rule.getLhs().getDescrs().stream()
+                .filter(PatternDescr.class::isInstance)
+                .map(PatternDescr.class::cast)
+                .filter(pattern -> CLAUSE_OF.contains(pattern.getObjectType()))
+                .flatMap(pattern -> pattern.getDescrs().stream())
+                .anyMatch(each -> each instanceof ExprConstraintDescr constraint
+                        && constraint.getExpression().replaceAll("\\s", "").equals(name + ":clause"));
+    }
+
+    private void clauseOrSection(String own, RuleDescr rule) {
         if (!isClauseOrSection(own)) {
             int name = file.text().indexOf(own, rule.getStartCharacter());
             Place place = Place.of(file.text(), name < 0 ? rule.getStartCharacter() : name);
@@ -117,65 +175,60 @@ final class RuleFileCheck {
                     "The rule \"" + rule.getName() + "\" must begin with the id of a clause.",
                     nearest(own));
         }
-        Set<String> spokenOf = new LinkedHashSet<>(ownOrDecisions(own));
-        Consequence consequence = new Consequence(file, rule);
-        String code = Comments.blanked(consequence.text());
-        Matcher writes = WRITES.matcher(code);
-        while (writes.find()) {
-            String clause = writes.group(2);
-            spokenOf.add(clause);
-            int line = consequence.line(writes.start(2));
-            int column = consequence.column(writes.start(2));
-            if (!pack.clauses().containsKey(clause)) {
+    }
+
+    private void writes(
+            RuleDescr rule, List<String> own, String verb, String clause, Consequence consequence, int place) {
+        int line = consequence.line(place);
+        int column = consequence.column(place);
+        if (!pack.clauses().containsKey(clause)) {
+            report(
+                    Kind.UNKNOWN_CLAUSE,
+                    line,
+                    column,
+                    "The rule \"" + rule.getName() + "\" writes of the clause " + clause
+                            + ", which the pack does not have.",
+                    nearest(clause));
+        } else if (OWN_CLAUSE_ONLY.contains(verb)) {
+            judged.add(clause);
+            if (!isInForce(clause)) {
                 report(
-                        Kind.UNKNOWN_CLAUSE,
+                        Kind.OTHER_CLAUSE,
                         line,
                         column,
                         "The rule \"" + rule.getName() + "\" writes of the clause " + clause
-                                + ", which the pack does not have.",
-                        nearest(clause));
-            } else if (OWN_CLAUSE_ONLY.contains(writes.group(1))) {
-                judged.add(clause);
-                if (!isInForce(clause)) {
-                    report(
-                            Kind.OTHER_CLAUSE,
-                            line,
-                            column,
-                            "The rule \"" + rule.getName() + "\" writes of the clause " + clause
-                                    + ", which is not in force yet in version " + version.id() + ".",
-                            "the versions from " + clause(clause).from() + " on need a file of rules of their own.");
-                }
-                if (!clause.equals(own)) {
-                    report(
-                            Kind.OTHER_CLAUSE,
-                            line,
-                            column,
-                            "The rule \"" + rule.getName() + "\" is named for " + own + " and writes of " + clause
-                                    + ".",
-                            null);
-                }
+                                + ", which is not in force yet in version " + version.id() + ".",
+                        "the versions from " + clause(clause).from() + " on need a file of rules of their own.");
+            }
+            if (!own.contains(clause)) {
+                report(
+                        Kind.OTHER_CLAUSE,
+                        line,
+                        column,
+                        "The rule \"" + rule.getName() + "\" is named for " + String.join(", ", own) + " and writes of "
+                                + clause + ".",
+                        null);
             }
         }
-        words(rule, own, consequence, code);
-        found.add(new PolicyRule(rule.getName(), List.copyOf(spokenOf), file.pack(), file.file(), rule.getLine()));
     }
 
-    private void words(RuleDescr rule, String own, Consequence consequence, String code) {
+    private void words(RuleDescr rule, List<String> own, Consequence consequence, String code) {
         written.append(code);
         Matcher words = WORDS.matcher(code);
-        Clause clause = pack.clauses().get(own);
-        while (clause != null && words.find()) {
+        List<String> known = own.stream()
+                .flatMap(clause -> Stream.ofNullable(pack.clauses().get(clause)))
+                .flatMap(clause -> clause.words().keySet().stream())
+                .toList();
+        while (words.find()) {
             String name = words.group(1);
-            if (!clause.words().containsKey(name)) {
+            if (!known.contains(name)) {
                 report(
                         Kind.UNKNOWN_TIMELINE_NAME,
                         consequence.line(words.start(1)),
                         consequence.column(words.start(1)),
-                        "The rule \"" + rule.getName() + "\" names words (" + name + ") that the clause " + own
-                                + " does not have.",
-                        Nearest.to(name, clause.words().keySet())
-                                .map(near -> near + ".")
-                                .orElse(null));
+                        "The rule \"" + rule.getName() + "\" names words (" + name + ") that the clause "
+                                + String.join(", ", own) + " does not have.",
+                        Nearest.to(name, known).map(near -> near + ".").orElse(null));
             }
         }
     }

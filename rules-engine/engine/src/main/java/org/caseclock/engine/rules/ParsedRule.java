@@ -5,11 +5,12 @@ import org.caseclock.engine.kie.RuleReader;
 import org.caseclock.input.Locations.Place;
 import org.caseclock.policy.PackException;
 import org.caseclock.policy.RuleFile;
+import org.caseclock.policy.RuleName;
 
 /**
  * A rule, as its file says it.
  *
- * @param name its name, which begins with its clause
+ * @param name its name, which begins with its clauses
  * @param place where it begins
  * @param when its conditions, all of which must hold
  * @param then what it writes, in its order
@@ -30,8 +31,8 @@ public record ParsedRule(String name, Place place, List<Condition> when, List<St
         return RuleReader.read(file);
     }
 
-    /** The clause, or the section, that it is named for. */
-    public String clause() {
-        return name.split("\\s", 2)[0];
+    /** The clauses, or the section, that it is named for. */
+    public List<String> clauses() {
+        return RuleName.clauses(name);
     }
 }

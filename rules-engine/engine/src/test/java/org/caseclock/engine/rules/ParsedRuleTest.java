@@ -41,7 +41,7 @@ class ParsedRuleTest {
     @Test
     void has_name_clause_and_place() {
         assertThat(rule.name()).isEqualTo("A.1 A survey comes back");
-        assertThat(rule.clause()).isEqualTo("A.1");
+        assertThat(rule.clauses()).containsExactly("A.1");
         assertThat(rule.place().line()).isEqualTo(8);
     }
 

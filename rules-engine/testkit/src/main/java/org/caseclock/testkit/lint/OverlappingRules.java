@@ -1,6 +1,7 @@
 package org.caseclock.testkit.lint;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class OverlappingRules implements Lint {
 
     /** What both write of whenever the narrower rule fires. */
     private static Optional<String> shared(ParsedRule wider, ParsedRule narrower) {
-        if (!wider.clause().equals(narrower.clause())) {
+        if (Collections.disjoint(wider.clauses(), narrower.clauses())) {
             return Optional.empty();
         }
         return Cover.of(wider.when(), narrower.when()).flatMap(names -> {

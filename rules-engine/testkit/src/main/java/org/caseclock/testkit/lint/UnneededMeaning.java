@@ -32,6 +32,15 @@ final class UnneededMeaning implements Lint {
 
     private static boolean isNeeded(EmptyMeans.Field field, EmptyMeans meanings, List<ParsedRule> rules) {
         EmptyMeans without = meanings.without(field);
-        return rules.stream().anyMatch(rule -> !Derivation.of(rule, meanings).equals(Derivation.of(rule, without)));
+        return rules.stream()
+                .anyMatch(rule -> isNamed(field.field(), rule)
+                        || !Derivation.of(rule, meanings).equals(Derivation.of(rule, without)));
+    }
+
+    /** What the ledger is told to look at. */
+    private static boolean isNamed(String field, ParsedRule rule) {
+        return rule.then().stream()
+                .flatMap(statement -> statement.calls().stream())
+                .anyMatch(call -> call.arguments().contains("\"" + field + "\""));
     }
 }

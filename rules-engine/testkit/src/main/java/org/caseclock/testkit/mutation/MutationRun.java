@@ -76,7 +76,7 @@ public final class MutationRun {
     private static Fate fate(Tried tried, List<Fixture> fixtures) {
         try (RulesEngine engine = tried.engine().get()) {
             List<Fixture> nearestFirst = fixtures.stream()
-                    .sorted(Comparator.comparing(fixture -> !fixture.clause().equals(tried.clause())))
+                    .sorted(Comparator.comparing(fixture -> !tried.clauses().contains(fixture.clause())))
                     .toList();
             return nearestFirst.stream().allMatch(fixture -> passes(engine, fixture)) ? Fate.SURVIVED : Fate.KILLED;
         } catch (PackException e) {

@@ -31,7 +31,8 @@ final class PolicyMutants {
         String text = text();
         Locations locations = READER.locations(text);
         return PolicyChanges.of(READER.read(FILE, text)).stream()
-                .map(change -> new Tried(mutant(change, locations.at(change.pointer())), null, () -> engine(change)))
+                .map(change ->
+                        new Tried(mutant(change, locations.at(change.pointer())), List.of(), () -> engine(change)))
                 .toList();
     }
 

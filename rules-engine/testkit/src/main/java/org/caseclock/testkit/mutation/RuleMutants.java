@@ -11,6 +11,7 @@ import org.caseclock.policy.PackException;
 import org.caseclock.policy.PolicyPack;
 import org.caseclock.policy.PolicyRule;
 import org.caseclock.policy.RuleFile;
+import org.caseclock.policy.RuleName;
 import org.caseclock.testkit.source.SourceRule;
 
 /**
@@ -135,7 +136,7 @@ final class RuleMutants {
     private static Tried tried(Experiment experiment, Candidate candidate) {
         return new Tried(
                 candidate.mutant(),
-                candidate.rule().name().split("\\s", 2)[0],
+                RuleName.clauses(candidate.rule().name()),
                 () -> experiment.only(rule -> isIn(rule, candidate)));
     }
 

@@ -38,7 +38,7 @@ final class WrittenFields {
     private static final Set<String> OF_THEIR_FACTS = Set.of("owesEach", "metOn", "metIfTheyDiffer");
 
     /** Their texts name fields of the fact that the statement is about. */
-    private static final String OF_THE_SUBJECT = "eachIn";
+    private static final Set<String> OF_THE_SUBJECT = Set.of("eachIn", "noneIn", "metIf");
 
     /** Their first text names a day. */
     private static final String BY_DAY = "metOn";
@@ -61,7 +61,7 @@ final class WrittenFields {
         if (method.equals("owes")) {
             subject = own;
         }
-        Class<?> owner = OF_THEIR_FACTS.contains(method) ? own : method.equals(OF_THE_SUBJECT) ? subject : null;
+        Class<?> owner = OF_THEIR_FACTS.contains(method) ? own : OF_THE_SUBJECT.contains(method) ? subject : null;
         if (owner == null || !Fact.class.isAssignableFrom(owner)) {
             return List.of();
         }
