@@ -97,7 +97,13 @@ final class Declared {
 
     void stretch(String name, boolean isAfterExit) {
         stretches.put(name, name);
-        occasion(name, found -> found.occasions().getOrDefault(name, List.of()), isAfterExit);
+        occasion(
+                name,
+                found -> StretchOccasions.of(
+                        found.stretches().getOrDefault(name, List.of()),
+                        found.undated().getOrDefault(name, List.of()),
+                        found.unclear().getOrDefault(name, Unclear.NONE)),
+                isAfterExit);
     }
 
     void requireStretch(String name, String pointer) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import org.caseclock.facts.Span;
 import org.caseclock.knowledge.KnownCase;
 
 /**
@@ -16,8 +17,8 @@ import org.caseclock.knowledge.KnownCase;
  * @param moments the days that have a name
  * @param quarters the quarters, by name
  * @param stretches the stretches, by name
+ * @param undated the spans without a first day that may be of a stretch or begin one, by its name
  * @param unclear the spans of which it is unknown whether they are of a stretch, by its name
- * @param occasions what windows of a stretch are about, by its name
  * @param facts what the rules will match
  * @param businessDays how many business days were counted to find it all
  */
@@ -27,8 +28,8 @@ record Found(
         Map<String, Moment> moments,
         Map<String, List<Quarter>> quarters,
         Map<String, List<Stretch>> stretches,
+        Map<String, List<Span>> undated,
         Map<String, Unclear> unclear,
-        Map<String, List<Occasion>> occasions,
         List<Object> facts,
         AtomicLong businessDays) {
 

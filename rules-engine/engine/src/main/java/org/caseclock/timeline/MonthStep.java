@@ -69,12 +69,13 @@ final class MonthStep implements Step {
         return months;
     }
 
+    /** A rolling interval hangs on all that went before it in its stretch. */
     private Window inDoubt(Window month, Unclear unclear, List<Stretch> sure) {
         LocalDate first = Objects.requireNonNull(month.opens());
         LocalDate last = Objects.requireNonNull(month.due());
         List<String> doubts = shape == MonthShape.CALENDAR_MONTH
                 ? unclear.throughout(first, last, sure)
-                : unclear.between(first, last);
+                : unclear.between(unclear.begin(first), last);
         return WindowBuilder.builder(month).doubts(doubts).build();
     }
 }

@@ -55,12 +55,16 @@ record Occasion(
 
     /** This one, of which it hangs on what is missing whether it is of its name. */
     Occasion inDoubt(List<?> hangsOn) {
-        return new Occasion(key, about, number, clause, date, end, recorded, texts(hangsOn), endDoubts, missing);
+        return hangsOn.isEmpty()
+                ? this
+                : new Occasion(key, about, number, clause, date, end, recorded, texts(hangsOn), endDoubts, missing);
     }
 
     /** This one, of which the last day hangs on what is missing. */
-    Occasion endsInDoubt(List<?> hangsOn) {
-        return new Occasion(key, about, number, clause, date, end, recorded, doubts, texts(hangsOn), missing);
+    Occasion endsInDoubt(List<String> hangsOn) {
+        return hangsOn.isEmpty()
+                ? this
+                : new Occasion(key, about, number, clause, date, end, recorded, doubts, hangsOn, missing);
     }
 
     /** The empty fields that leave open whether it is of its name, or which day its last is. */

@@ -28,7 +28,6 @@ final class StretchBetweenStep implements Step {
         if (first != null && (last == null || !last.isBefore(first))) {
             Stretch stretch = new Stretch(name, null, first, last, afterExit);
             found.stretches().put(name, List.of(stretch));
-            found.occasions().put(name, List.of(Occasion.of(stretch)));
             found.facts().add(stretch);
         }
     }

@@ -30,32 +30,32 @@ final class StretchStep implements Step {
     public void in(Found found) {
         Exit exit = found.known().exit();
         LocalDate until = exit == null || beyondExit ? null : exit.date();
-        List<Span> sure = spans.among(found.known().facts(), Span.class);
-        Unclear unclear = unclear(found.known().facts(), until);
-        List<Stretch> stretches = Stretches.of(name, sure, until);
-        List<Span> undated =
-                sure.stream().filter(span -> span.startDate() == null).toList();
-        found.stretches().put(name, stretches);
-        found.unclear().put(name, unclear);
-        found.occasions().put(name, StretchOccasions.of(stretches, undated, unclear));
-        found.facts().addAll(stretches);
-    }
-
-    private Unclear unclear(List<Fact> facts, @Nullable LocalDate until) {
+        List<Span> sure = new ArrayList<>();
         List<Span> all = new ArrayList<>();
-        Map<Span, List<String>> hangsOn = new LinkedHashMap<>();
-        for (Fact fact : facts) {
+        Map<Span, List<String>> unclear = new LinkedHashMap<>();
+        for (Fact fact : found.known().facts()) {
             Answer answer = spans.answer(fact);
-            if (!answer.isNo()) {
-                Span span = (Span) fact;
-                all.add(span);
-                if (answer.isUnknown() && !beginsAfter(span, until)) {
-                    hangsOn.put(
-                            span, answer.hangsOn().stream().map(String::valueOf).toList());
-                }
+            if (answer.isNo()) {
+                continue;
+            }
+            Span span = (Span) fact;
+            all.add(span);
+            if (answer.isYes()) {
+                sure.add(span);
+            } else if (!beginsAfter(span, until)) {
+                unclear.put(span, answer.hangsOn().stream().map(String::valueOf).toList());
             }
         }
-        return hangsOn.isEmpty() ? Unclear.NONE : new Unclear(hangsOn, Stretches.of(name, all, until));
+        List<Stretch> stretches = Stretches.of(name, sure, until);
+        found.stretches().put(name, stretches);
+        found.facts().addAll(stretches);
+        found.undated()
+                .put(
+                        name,
+                        sure.stream().filter(span -> span.startDate() == null).toList());
+        if (!unclear.isEmpty()) {
+            found.unclear().put(name, new Unclear(unclear, Stretches.of(name, all, until)));
+        }
     }
 
     private static boolean beginsAfter(Span span, @Nullable LocalDate until) {

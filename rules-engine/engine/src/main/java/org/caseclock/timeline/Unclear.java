@@ -17,10 +17,18 @@ record Unclear(Map<Span, List<String>> hangsOn, List<Stretch> stretches) {
 
     static final Unclear NONE = new Unclear(Map.of(), List.of());
 
-    /** What it hangs on whether some days are of the stretch; of all spans, where none of them holds one of these days. */
+    /** What it hangs on whether all days from one to another are of the stretch. */
     List<String> between(LocalDate first, LocalDate last) {
-        List<String> some = of(span -> span.getDays().overlap(first, last));
-        return some.isEmpty() ? of(span -> true) : some;
+        return of(span -> span.getDays().overlap(first, last));
+    }
+
+    /** The first day of the stretch that a day would be of. */
+    LocalDate begin(LocalDate day) {
+        return stretches.stream()
+                .filter(stretch -> stretch.covers(day, day))
+                .map(Stretch::startDate)
+                .findFirst()
+                .orElse(day);
     }
 
     /**

@@ -38,6 +38,7 @@ class TimelineWordsTest {
               end: { each: services, opens: eventEnd, due: { latestOf: [eventEnd, eventRecorded] } }
               begun: { each: schooldays, opens: event }
               done: { each: schooldays, opens: eventEnd }
+              first: { each: contacts, opens: event, onlyIfOpensBy: previousEvent }
             latest:
               last: { of: contacts }
             """;
@@ -89,6 +90,13 @@ class TimelineWordsTest {
     }
 
     @Test
+    void a_window_may_be_owed_only_if_it_opens_by_the_event_before() {
+        assertThat(windows("first", Cases.contact("c1", "2024-03-01"), Cases.contact("c2", "2024-03-05")))
+                .extracting(Window::key)
+                .containsExactly("c1");
+    }
+
+    @Test
     void a_month_of_a_rolling_interval_hangs_on_where_the_stretch_begins() {
         assertThat(rolling(element("s2", "2024-03-01", "2024-05-31", YouthActivity.HIGH_SCHOOL)))
                 .containsExactly("2024-03-01 []");
@@ -97,6 +105,16 @@ class TimelineWordsTest {
                         element("s2", "2024-03-01", "2024-05-31", YouthActivity.HIGH_SCHOOL)))
                 .containsExactly(
                         "2024-03-01 [the youthActivity of service s1]", "2024-02-01 [the youthActivity of service s1]");
+    }
+
+    @Test
+    void a_rolling_interval_hangs_on_no_span_of_another_stretch() {
+        assertThat(rolling(
+                        element("s0", "2023-02-01", "2023-02-10", null),
+                        element("s1", "2024-02-01", "2024-02-10", null),
+                        element("s2", "2024-02-11", "2024-05-31", YouthActivity.HIGH_SCHOOL)))
+                .containsExactly(
+                        "2024-02-11 [the youthActivity of service s1]", "2024-02-01 [the youthActivity of service s1]");
     }
 
     @ParameterizedTest(name = "{0}: begun {1}, done {2}")
