@@ -21,8 +21,10 @@ final class ChainStep implements Step {
     ChainStep(String name, ChainOf of, Declared declared) {
         String pointer = "/chains/" + name;
         this.name = name;
-        this.services = declared.selector(of.of(), pointer + "/of");
-        this.planned = of.heldBy() == null ? null : declared.selector(of.heldBy(), pointer + "/heldBy");
+        this.services = declared.selectorOf(Service.class, "services", of.of(), pointer + "/of");
+        this.planned = of.heldBy() == null
+                ? null
+                : declared.selectorOf(PlannedService.class, "planned services", of.heldBy(), pointer + "/heldBy");
         this.gap = declared.parameter(of.gap(), pointer + "/gap").number();
         declared.moment(name);
         declared.moment(heldUntil());

@@ -87,6 +87,19 @@ final class Declared {
         return Names.find(selectors, name, "selection", pointer);
     }
 
+    /**
+     * A selection of facts of one type.
+     *
+     * @param what the type in words
+     */
+    Selector selectorOf(Class<?> type, String what, String name, String pointer) {
+        Selector selector = selector(name, pointer);
+        if (!selector.isOf(type)) {
+            throw new TimelineException(pointer, name, "The selection " + name + " must be of " + what + ".", null);
+        }
+        return selector;
+    }
+
     Parameter parameter(String name, String pointer) {
         return Names.find(parameters, name, "parameter", pointer);
     }

@@ -63,6 +63,11 @@ final class KindSelector implements Selector {
     }
 
     @Override
+    public boolean isOf(Class<?> type) {
+        return type.isAssignableFrom(kind);
+    }
+
+    @Override
     public Function<Fact, @Nullable LocalDate> dayIn(String field, String pointer) {
         Method found = Names.find(Accessors.of(kind), field, "field of " + kind.getSimpleName(), pointer);
         if (found.getReturnType() != LocalDate.class) {

@@ -31,6 +31,9 @@ interface Selector extends Predicate<Fact> {
         return selected;
     }
 
+    /** Whether all that it can select is of a kind. */
+    boolean isOf(Class<?> type);
+
     /**
      * The day in a field of its facts.
      *
@@ -55,6 +58,11 @@ interface Selector extends Predicate<Fact> {
                     any = any.or(each.answer(fact));
                 }
                 return any;
+            }
+
+            @Override
+            public boolean isOf(Class<?> type) {
+                return selectors.stream().allMatch(each -> each.isOf(type));
             }
 
             @Override

@@ -21,7 +21,8 @@ final class StretchStep implements Step {
 
     StretchStep(String name, String spans, StretchOf of, Declared declared) {
         this.name = name;
-        this.spans = declared.selector(spans, "/stretches/" + name + "/of");
+        this.spans = declared.selectorOf(
+                Span.class, "services, employments or circumstances", spans, "/stretches/" + name + "/of");
         this.beyondExit = Boolean.TRUE.equals(of.beyondExit());
         declared.stretch(name, false);
     }

@@ -32,8 +32,10 @@ public final class Timeline {
      */
     public Timeline(TimelineDefinition definition, Map<String, Parameter> parameters, BusinessCalendar calendar) {
         Declared declared = new Declared(definition.selections(), parameters, calendar);
-        Selector counting = declared.selectors().get(SERVICES_THAT_COUNT);
-        servicesThatCount = counting == null ? service -> false : counting::test;
+        servicesThatCount = declared.selectors().containsKey(SERVICES_THAT_COUNT)
+                ? declared.selectorOf(
+                        Service.class, "services", SERVICES_THAT_COUNT, "/selections/" + SERVICES_THAT_COUNT)::test
+                : service -> false;
         steps.add(new UsualMoments());
         each(definition.moments(), (name, of) -> steps.add(new FirstStep(name, of, declared)));
         each(definition.chains(), (name, of) -> steps.add(new ChainStep(name, of, declared)));

@@ -1,6 +1,7 @@
 package org.caseclock.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -87,6 +88,28 @@ class TimelineWordsTest {
                         Cases.contact("c2", "2024-03-05"),
                         Cases.contact("c1", "2024-03-05")))
                 .contains(new Latest("last", "c2"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "schooldays: { of: school } | schooldays: { of: contacts } | /stretches/schooldays/of | The selection contacts must be of services, employments or circumstances.",
+                "schooldays: { of: school } | schooldays: { of: both } | /stretches/schooldays/of | The selection both must be of services, employments or circumstances.",
+                "services: { fact: Service } | servicesThatCount: { fact: Contact } | /selections/servicesThatCount | The selection servicesThatCount must be of services.",
+                "stretches: | chains: { last: { of: contacts, gap: shape } } | /chains/last/of | The selection contacts must be of services.",
+                "stretches: | chains: { last: { of: services, gap: shape, heldBy: services } } | /chains/last/heldBy | The selection services must be of planned services."
+            })
+    void what_is_of_another_kind_than_is_asked_for_is_refused(
+            String part, String other, String pointer, String message) {
+        String yaml = DEFINITION
+                .replace("stretches:", "  both: { anyOf: [school, contacts] }\nstretches:")
+                .replace(part, part.equals("stretches:") ? other + "\nstretches:" : other);
+        assertThatThrownBy(() -> timeline(yaml, "CALENDAR_MONTH"))
+                .isInstanceOf(TimelineException.class)
+                .hasMessage(message)
+                .extracting(refusal -> ((TimelineException) refusal).pointer())
+                .isEqualTo(pointer);
     }
 
     @Test
