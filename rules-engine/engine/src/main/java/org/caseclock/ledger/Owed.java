@@ -166,7 +166,7 @@ public final class Owed {
             part(element.inWords());
             if (!empty.isEmpty()) {
                 part().add(new Doubt(Dated.of(about), empty));
-            } else if (list instanceof Collection<?> held && held.contains(element)) {
+            } else if (list != null && ((Collection<?>) list).contains(element)) {
                 metBy(about);
             }
         }
@@ -196,10 +196,11 @@ public final class Owed {
      */
     public Owed noneIn(String field, Worded element) {
         Fact about = Objects.requireNonNull(window.about());
+        Object list = Fields.read(about, field);
         List<String> empty = Fields.unknown(about, field, meanings);
         if (!empty.isEmpty()) {
             part().add(new Doubt(Dated.of(about), empty));
-        } else if (!(Fields.read(about, field) instanceof Collection<?> list && list.contains(element))) {
+        } else if (list == null || !((Collection<?>) list).contains(element)) {
             metBy(about);
         }
         return this;

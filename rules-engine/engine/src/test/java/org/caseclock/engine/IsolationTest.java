@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.caseclock.facts.CaseFile;
+import org.caseclock.facts.CircumstanceBuilder;
+import org.caseclock.facts.CircumstanceKind;
 import org.caseclock.ledger.LedgerException;
 import org.caseclock.ledger.Obligation;
 import org.caseclock.support.Cases;
@@ -22,25 +24,39 @@ class IsolationTest {
 
     @Test
     void a_case_that_fails_in_a_rule_leaves_nothing_behind() {
-        String rules = TinyPack.RULES + """
-
-                  rule "A.1 What cannot be told of an unclear contact"
-                  when
-                      $contact : Contact( outcome == null )
-                  then
-                      ledger.owes( "A.1", $contact ).eachIn( "id", ContactUpdate.CONTACT_IN_CASE_FILE );
-                  end
-                  """;
-        CaseFile bad = Cases.of("bad", Cases.contact("c1", "2024-03-01"), Cases.contact("c2", "2024-03-02", null));
-        try (RulesEngine engine = RulesEngine.compile(TinyPack.in(folder, TinyPack.POLICY, rules))) {
+        String policy =
+                TinyPack.POLICY + "  B.1: { citation: B.1, how: decision, requirement: A circumstance excludes }\n";
+        String rules = TinyPack.RULES + deciding("A.1") + deciding("B.1");
+        CaseFile bad = Cases.of(
+                "bad",
+                Cases.contact("c1", "2024-03-01"),
+                CircumstanceBuilder.builder()
+                        .id("q1")
+                        .kind(CircumstanceKind.DECEASED)
+                        .build());
+        try (RulesEngine engine = RulesEngine.compile(TinyPack.in(folder, policy, rules))) {
             String expected = engine.evaluate(GOOD, AS_OF).toJson();
             for (int i = 0; i < 20; i++) {
                 assertThatThrownBy(() -> engine.evaluate(bad, AS_OF))
                         .isInstanceOf(LedgerException.class)
-                        .hasMessage("The rule \"A.1 What cannot be told of an unclear contact\" failed.");
+                        .hasMessage(
+                                "The rule \"B.1 A circumstance excludes\" failed: The circumstance q1 is decided under A.1 and"
+                                        + " B.1.");
                 assertThat(engine.evaluate(GOOD, AS_OF).toJson()).isEqualTo(expected);
             }
         }
+    }
+
+    private static String deciding(String clause) {
+        return """
+
+                rule "%1$s A circumstance excludes"
+                when
+                    $circumstance : Circumstance()
+                then
+                    ledger.decides( "%1$s", $circumstance );
+                end
+                """.formatted(clause);
     }
 
     @Test

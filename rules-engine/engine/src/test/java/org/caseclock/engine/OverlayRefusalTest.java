@@ -242,7 +242,11 @@ class OverlayRefusalTest {
                         "ledger.decision( $c ).waives( \"A.1\" );",
                         ":13:5: " + own + "says \"decision" + decision),
                 arguments(owes, "var l = ledger; l.owes( \"A.1\", $window );", ":13:5: " + only),
-                arguments(owes, "ledger.owes( $id, $window );", ":13:5: " + only),
+                arguments(
+                        owes,
+                        "ledger.owes( $id, $window );",
+                        ":13:18: What the rule \"P.3 A contact is reviewed\" writes of ($id) must be a clause, or the clause of"
+                                + " a window or quarter."),
                 arguments(owes, "ledger.owes( \"P.3\" + $id, $window );", ":13:5: " + only),
                 arguments(owes, owes + " drools.halt();", ":13:52: " + only),
                 arguments(owes, "if ( true ) { " + owes + " }", ":13:5: " + only),

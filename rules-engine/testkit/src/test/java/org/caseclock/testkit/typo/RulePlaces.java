@@ -59,7 +59,7 @@ final class RulePlaces {
             of("the operator ||", " (?<word>\\|\\|) ", HALVED),
             of("the operator contains", " (?<word>contains) "),
             of("the operator memberOf", " (?<word>memberOf) "),
-            of("the clause of a rule's name", "^rule \"(?<word>\\S+) ", ONE_TOO_MANY),
+            of("the clause of a rule's name", "^rule \"(?<word>[^\\s,]+),? ", ONE_TOO_MANY),
             of(
                     "a clause that is written of",
                     "\\.(?<each>owes|owesEach|decides|outcome|questions|lists|notes|needs|waives|waivesFromItsFirstDay)\\( \"(?<word>[^\"]+)\"",

@@ -6,6 +6,7 @@ import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,8 +41,13 @@ final class WrittenFields {
     /** Their texts name fields of the fact that the statement is about. */
     private static final Set<String> OF_THE_SUBJECT = Set.of("eachIn", "noneIn", "metIf");
 
-    /** Their first text names a day. */
-    private static final String BY_DAY = "metOn";
+    /** What their first field must hold: a day, a list, or an answer. */
+    private static final Map<String, Class<?>> HOLDS = Map.of(
+            "metOn", LocalDate.class,
+            "eachIn", Collection.class,
+            "noneIn", Collection.class,
+            "owesEach", Collection.class,
+            "metIf", Boolean.class);
 
     private static final String BEGINS_WITH_A_CLAUSE = "owesEach";
 
@@ -71,11 +77,15 @@ final class WrittenFields {
         for (int i = method.equals(BEGINS_WITH_A_CLAUSE) ? 1 : 0; i < arguments.size(); i++) {
             Expression argument = arguments.get(i);
             if (argument instanceof StringLiteralExpr text && known.contains(text.getValue())) {
-                if (method.equals(BY_DAY) && i == 0 && !isDay(owner, text.getValue())) {
+                Class<?> wanted = HOLDS.get(method);
+                if (wanted != null
+                        && i == (method.equals(BEGINS_WITH_A_CLAUSE) ? 2 : 0)
+                        && !holds(owner, text.getValue(), wanted)) {
                     unknown.add(new Unknown(
                             Kind.TYPE_MISMATCH,
                             text,
-                            "The field (" + text.getValue() + ") of " + owner.getSimpleName() + " must be a date.",
+                            "The field (" + text.getValue() + ") of " + owner.getSimpleName() + " must be "
+                                    + words(wanted) + ".",
                             null));
                 }
             } else if (argument instanceof StringLiteralExpr text) {
@@ -92,8 +102,13 @@ final class WrittenFields {
         return unknown;
     }
 
-    private static boolean isDay(Class<?> owner, String field) {
-        return Vocabulary.current().fields(owner).get(field) == LocalDate.class;
+    private static boolean holds(Class<?> owner, String field, Class<?> wanted) {
+        Class<?> type = Vocabulary.current().fields(owner).get(field);
+        return type != null && wanted.isAssignableFrom(type == boolean.class ? Boolean.class : type);
+    }
+
+    private static String words(Class<?> wanted) {
+        return wanted == LocalDate.class ? "a date" : wanted == Boolean.class ? "a yes or no" : "a list";
     }
 
     private @Nullable Class<?> lastFacts(MethodCallExpr call) {
