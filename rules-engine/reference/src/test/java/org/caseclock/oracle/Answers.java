@@ -1,0 +1,83 @@
+package org.caseclock.oracle;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.caseclock.facts.CaseFile;
+import org.caseclock.facts.Fact;
+import org.caseclock.ledger.Evaluation;
+import org.caseclock.ledger.Obligation;
+import org.caseclock.ledger.Status;
+import org.jspecify.annotations.Nullable;
+
+/** What the engine says of a case, by finding. */
+final class Answers {
+
+    private final Evaluation evaluation;
+    private final Map<String, Obligation> findings = new HashMap<>();
+    private final Set<String> issues = new HashSet<>();
+
+    Answers(Evaluation evaluation) {
+        this.evaluation = evaluation;
+        evaluation.obligations().forEach(each -> findings.putIfAbsent(each.id(), each));
+        evaluation
+                .dataIssues()
+                .forEach(issue -> issues.add(issue.kind() + " " + issue.factKind() + " " + issue.factId()));
+    }
+
+    Evaluation evaluation() {
+        return evaluation;
+    }
+
+    Set<String> ids() {
+        return findings.keySet();
+    }
+
+    @Nullable
+    Obligation finding(String id) {
+        return findings.get(id);
+    }
+
+    /** The status; none where there is no such finding. */
+    @Nullable
+    Status status(String id) {
+        Obligation finding = findings.get(id);
+        return finding == null ? null : finding.status();
+    }
+
+    /** The status in a word. */
+    String answer(String id) {
+        Status status = status(id);
+        return status == null ? "ABSENT" : status.name();
+    }
+
+    List<Obligation> undetermined() {
+        return findings.values().stream()
+                .filter(each -> each.status() == Status.UNDETERMINED)
+                .sorted(java.util.Comparator.comparing(Obligation::id))
+                .toList();
+    }
+
+    boolean hasNoIssueBeyond(Answers other) {
+        return other.issues.containsAll(issues);
+    }
+
+    /** Whether as many facts are known of the filled case (C7): what is on record does not vanish by being filled. */
+    static boolean knowsAsMuch(CaseFile filled, CaseFile empty, LocalDate asOf) {
+        return known(filled, asOf)
+                >= known(empty, asOf) + (filled.facts().size() - empty.facts().size());
+    }
+
+    private static long known(CaseFile caseFile, LocalDate asOf) {
+        return caseFile.facts().stream().filter(fact -> isKnown(fact, asOf)).count();
+    }
+
+    private static boolean isKnown(Fact fact, LocalDate asOf) {
+        LocalDate recorded = fact.firstRecordedOn();
+        LocalDate from = recorded != null ? recorded : fact.date();
+        return from == null || !from.isAfter(asOf);
+    }
+}

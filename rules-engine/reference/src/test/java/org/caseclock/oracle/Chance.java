@@ -1,0 +1,82 @@
+package org.caseclock.oracle;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.caseclock.facts.Fact;
+import org.caseclock.facts.MisStatus;
+import org.caseclock.timeline.Row;
+
+/** Draws fillings. Equal seeds draw the same. */
+final class Chance {
+
+    /** In so many of ten fillings, fields of one kind get mostly one value: many free draws at once always hold any one code. */
+    private static final int ALIKE = 7;
+
+    private static final int TEN = 10;
+
+    private final Random random;
+    private final Values values;
+    private final Map<Gap, List<?>> known = new HashMap<>();
+
+    Chance(long seed, Values values) {
+        this.random = new Random(seed);
+        this.values = values;
+    }
+
+    boolean inTen(int share) {
+        return random.nextInt(TEN) < share;
+    }
+
+    int below(int bound) {
+        return random.nextInt(bound);
+    }
+
+    <T> T pick(List<T> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+
+    <T> List<T> some(Collection<T> from, int most) {
+        List<T> shuffled = new ArrayList<>(from);
+        Collections.shuffle(shuffled, random);
+        return shuffled.subList(0, Math.min(most, shuffled.size()));
+    }
+
+    /** What a gap can be filled with. */
+    List<?> values(Gap gap) {
+        return known.computeIfAbsent(gap, each -> each.values(values));
+    }
+
+    /** A value for each of the gaps that has any. */
+    Filling filling(Collection<? extends Gap> gaps) {
+        boolean alike = inTen(ALIKE);
+        Map<String, Object> usual = new HashMap<>();
+        Map<Fact, Row> rows = new HashMap<>();
+        Map<Gap, Object> filled = new LinkedHashMap<>();
+        for (Gap gap : gaps) {
+            List<?> possible = values(gap);
+            if (!possible.isEmpty()) {
+                Object own = pick(possible);
+                Object shared = usual.computeIfAbsent(gap.kind(), kind -> own);
+                filled.put(gap, alike && inTen(TEN - 2) && possible.contains(shared) ? shared : own);
+            }
+            if (gap instanceof EmptyField field
+                    && field.fact() instanceof MisStatus
+                    && !values.rows().isEmpty()) {
+                Row row = rows.computeIfAbsent(field.fact(), fact -> pick(values.rows()));
+                Values.cell(row, field.field()).stream().findFirst().ifPresent(cell -> filled.put(gap, cell));
+            }
+        }
+        return new Filling(filled);
+    }
+
+    /** Another value for one gap of a filling. */
+    Filling varied(Filling filling, Gap gap) {
+        return filling.with(gap, pick(values(gap)));
+    }
+}

@@ -1,0 +1,166 @@
+package org.caseclock.oracle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.caseclock.facts.CaseFile;
+import org.caseclock.ledger.Obligation;
+import org.caseclock.ledger.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parts (b) and (c): what is undetermined comes out one way or another as what it names is filled, each of the gaps that it
+ * names matters to that, and while its window runs not just because the window is served or not.
+ */
+final class Doubted {
+
+    /** So many fillings are tried of what does not seem to matter before that is believed. */
+    private static final int THOROUGH = 3000;
+
+    private final Evaluator evaluator;
+    private final Chance chance;
+    private final CaseFile caseFile;
+    private final Answers unfilled;
+    private final Obligation finding;
+    private final List<Gap> gaps = new ArrayList<>();
+    private final List<String> unknown = new ArrayList<>();
+    private final Set<String> answers = new TreeSet<>();
+    private final Set<Gap> matter = new LinkedHashSet<>();
+    private final Set<Gap> matterAsEvidence = new LinkedHashSet<>();
+
+    Doubted(Evaluator evaluator, CaseFile caseFile, Answers unfilled, Obligation finding, Chance chance) {
+        this.evaluator = evaluator;
+        this.caseFile = caseFile;
+        this.unfilled = unfilled;
+        this.finding = finding;
+        this.chance = chance;
+        Map<String, Gap> byText = Gaps.byText(caseFile, unfilled.evaluation());
+        for (String text : finding.missing()) {
+            Gap gap = byText.get(text);
+            if (gap == null) {
+                unknown.add(text);
+            } else {
+                gaps.add(gap);
+            }
+        }
+    }
+
+    /** Tries fillings until each gap has been seen to matter, and returns how many it took. */
+    int tryOut(int most) {
+        int tried = 0;
+        while (tried < most && matter.size() < gaps.size()) {
+            Filling filling = chance.filling(gaps);
+            String answer = answer(filling);
+            tried++;
+            for (Gap gap : gaps) {
+                if (answer != null
+                        && !matter.contains(gap)
+                        && tried < most
+                        && chance.values(gap).size() > 1) {
+                    String other = answer(chance.varied(filling, gap));
+                    tried++;
+                    compare(gap, answer, other);
+                }
+            }
+        }
+        return tried;
+    }
+
+    private void compare(Gap gap, String answer, @Nullable String other) {
+        if (other == null || other.equals(answer) || isUndetermined(answer) || isUndetermined(other)) {
+            return;
+        }
+        if (isOfRunningWindow(answer) && isOfRunningWindow(other)) {
+            matterAsEvidence.add(gap);
+        } else {
+            matter.add(gap);
+        }
+    }
+
+    private @Nullable String answer(Filling filling) {
+        Answers filled = evaluator.of(caseFile, unfilled, filling);
+        if (filled == null) {
+            return null;
+        }
+        String answer = filled.answer(finding.id());
+        answers.add(answer);
+        return answer;
+    }
+
+    private static boolean isUndetermined(String answer) {
+        return answer.equals(Status.UNDETERMINED.name());
+    }
+
+    /** While a window runs, that it is served already is told by its evidence alone. */
+    private boolean isOfRunningWindow(String answer) {
+        LocalDate asOf = evaluator.asOf();
+        boolean runs = finding.opens() != null
+                && !finding.opens().isAfter(asOf)
+                && (finding.due() == null || !finding.due().isBefore(asOf));
+        return runs && (answer.equals(Status.OPEN.name()) || answer.equals(Status.MET.name()));
+    }
+
+    /** The disagreement on this finding, once enough has been tried. */
+    List<Disagreement> disagreements() {
+        List<Disagreement> found = new ArrayList<>();
+        for (String text : unknown) {
+            found.add(disagreement("(b) " + finding.clause() + " names what is not empty", "names " + text));
+        }
+        if (matter.size() == gaps.size()) {
+            return found;
+        }
+        tryOut(THOROUGH);
+        if (matter.isEmpty() && !matterAsEvidence.isEmpty()) {
+            found.add(disagreement("(c) " + finding.clause() + " by " + kinds(matterAsEvidence), "its window runs"));
+        } else if (matter.isEmpty()) {
+            String what = answers.equals(Set.of(Status.UNDETERMINED.name()))
+                    ? "stays undetermined"
+                    : "is the same however filled";
+            found.add(disagreement("(b) " + finding.clause() + " " + what + ", by " + kinds(gaps), what));
+        } else {
+            for (Gap gap : gaps) {
+                if (matterAsEvidence.contains(gap) && !matter.contains(gap)) {
+                    found.add(disagreement(
+                            "(c) " + finding.clause() + " names " + gap.kind(),
+                            "its window runs, and " + gap.text() + " is of evidence only"));
+                } else if (!matter.contains(gap)) {
+                    found.add(disagreement(
+                            "(b) " + finding.clause() + " names " + gap.kind() + " in vain",
+                            gap.text() + " does not matter"));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String kinds(Iterable<Gap> gaps) {
+        Set<String> kinds = new TreeSet<>();
+        gaps.forEach(gap -> kinds.add(gap.kind()));
+        return String.join(" + ", kinds);
+    }
+
+    private Disagreement disagreement(String kind, String why) {
+        return new Disagreement(
+                kind,
+                caseFile,
+                finding.id(),
+                why + ": UNDETERMINED for want of " + finding.missing() + " from " + finding.opens() + " to "
+                        + finding.due() + "; with all of them filled it is one of " + answers,
+                smaller -> shows(kind, smaller));
+    }
+
+    private boolean shows(String kind, CaseFile smaller) {
+        Answers before = evaluator.of(smaller);
+        Obligation same = before.finding(finding.id());
+        if (same == null || same.status() != Status.UNDETERMINED) {
+            return false;
+        }
+        Values values = new Values(evaluator.engine().pack(), smaller, before.evaluation());
+        Doubted doubted = new Doubted(evaluator, smaller, before, same, new Chance(1, values));
+        return doubted.disagreements().stream().anyMatch(each -> each.kind().equals(kind));
+    }
+}

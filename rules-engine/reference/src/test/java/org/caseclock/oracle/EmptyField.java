@@ -1,0 +1,88 @@
+package org.caseclock.oracle;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.caseclock.facts.CaseFile;
+import org.caseclock.facts.Exit;
+import org.caseclock.facts.Fact;
+import org.caseclock.facts.Kinds;
+import org.caseclock.ledger.Evaluation;
+
+/**
+ * An empty field of a fact.
+ *
+ * @param fact the fact as the case has it
+ * @param list the case's component in which it stands
+ * @param component the field
+ */
+record EmptyField(Fact fact, String list, RecordComponent component) implements Gap {
+
+    /** Those of all facts that nothing is wrong with; the others start no duty and are no evidence (C12). */
+    static List<EmptyField> of(CaseFile caseFile, Evaluation evaluation) {
+        Set<String> faulty = new HashSet<>();
+        evaluation.dataIssues().forEach(issue -> faulty.add(issue.factKind() + " " + issue.factId()));
+        List<EmptyField> empty = new ArrayList<>();
+        for (RecordComponent list : Records.components(CaseFile.class)) {
+            Object held = Records.read(caseFile, list);
+            List<?> facts =
+                    held instanceof List<?> several ? several : held instanceof Exit exit ? List.of(exit) : List.of();
+            for (Object each : facts) {
+                if (each instanceof Fact fact && !faulty.contains(Kinds.name(fact))) {
+                    ofFact(fact, list.getName(), empty);
+                }
+            }
+        }
+        return empty;
+    }
+
+    private static void ofFact(Fact fact, String list, List<EmptyField> empty) {
+        for (RecordComponent component : Records.components(fact.getClass())) {
+            if (Records.mayBeEmpty(component) && Records.read(fact, component) == null) {
+                empty.add(new EmptyField(fact, list, component));
+            }
+        }
+    }
+
+    String field() {
+        return component.getName();
+    }
+
+    @Override
+    public String text() {
+        return "the " + field() + " of " + Kinds.name(fact);
+    }
+
+    @Override
+    public String kind() {
+        return fact.getClass().getSimpleName() + "." + field();
+    }
+
+    @Override
+    public List<?> values(Values values) {
+        return values.of(this);
+    }
+
+    @Override
+    public boolean isIn(CaseFile caseFile) {
+        return caseFile.facts().stream().filter(this::isOf).anyMatch(each -> Records.read(each, component) == null);
+    }
+
+    @Override
+    public CaseFile fill(CaseFile caseFile, Object value) {
+        return Records.with(caseFile, list, held -> {
+            if (held instanceof List<?> facts) {
+                return facts.stream()
+                        .map(each -> isOf(each) ? Records.with(each, field(), empty -> value) : each)
+                        .toList();
+            }
+            return held == null ? null : Records.with(held, field(), empty -> value);
+        });
+    }
+
+    private boolean isOf(Object other) {
+        return other.getClass() == fact.getClass() && ((Fact) other).id().equals(fact.id());
+    }
+}

@@ -1,0 +1,22 @@
+package org.caseclock.oracle;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.caseclock.facts.CaseFile;
+import org.caseclock.ledger.Evaluation;
+
+/** What is missing in a case. */
+final class Gaps {
+
+    private Gaps() {}
+
+    /** By what findings call it. */
+    static Map<String, Gap> byText(CaseFile caseFile, Evaluation evaluation) {
+        Map<String, Gap> gaps = new HashMap<>();
+        for (AbsentFact absent : AbsentFact.values()) {
+            gaps.put(absent.text(), absent);
+        }
+        EmptyField.of(caseFile, evaluation).forEach(gap -> gaps.put(gap.text(), gap));
+        return gaps;
+    }
+}

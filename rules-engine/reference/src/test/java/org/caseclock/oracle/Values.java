@@ -1,0 +1,154 @@
+package org.caseclock.oracle;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.caseclock.facts.CaseFile;
+import org.caseclock.facts.Fact;
+import org.caseclock.facts.MisStatus;
+import org.caseclock.ledger.Evaluation;
+import org.caseclock.ledger.Obligation;
+import org.caseclock.policy.PolicyPack;
+import org.caseclock.policy.PolicyVersion;
+import org.caseclock.timeline.Parameter;
+import org.caseclock.timeline.Row;
+import org.jspecify.annotations.Nullable;
+
+/** What empty fields of a case could be filled with: each code, and numbers and days on both sides of each threshold. */
+final class Values {
+
+    private static final int QUARTERS = 4;
+    private static final int MONTHS = 3;
+
+    private final CaseFile caseFile;
+    private final List<PolicyVersion> versions;
+    private final Set<LocalDate> days = new TreeSet<>();
+
+    Values(PolicyPack pack, CaseFile caseFile, Evaluation evaluation) {
+        this.caseFile = caseFile;
+        this.versions = pack.versions();
+        beside(evaluation.asOf());
+        beside(caseFile.participant().entryDate());
+        evaluation.obligations().forEach(this::window);
+        caseFile.facts().forEach(fact -> beside(fact.date()));
+        quarters(evaluation.asOf().minusMonths(MONTHS));
+        if (caseFile.exit() != null) {
+            quarters(caseFile.exit().date());
+        }
+    }
+
+    private void window(Obligation obligation) {
+        beside(obligation.opens());
+        beside(obligation.due());
+    }
+
+    private void quarters(LocalDate from) {
+        LocalDate first = from.withDayOfMonth(1).minusMonths((from.getMonthValue() - 1) % MONTHS);
+        for (int quarter = 0; quarter <= QUARTERS; quarter++) {
+            beside(first.plusMonths((long) MONTHS * quarter));
+        }
+    }
+
+    private void beside(@Nullable LocalDate day) {
+        if (day != null) {
+            days.addAll(List.of(day.minusDays(1), day, day.plusDays(1)));
+        }
+    }
+
+    /** Both sides of the first and last day of each window, of entry, exit and quarters, and of each fact. */
+    Set<LocalDate> days() {
+        return days;
+    }
+
+    List<?> of(EmptyField gap) {
+        Type type = gap.component().getGenericType();
+        if (type == LocalDate.class) {
+            return List.copyOf(days);
+        }
+        if (type == Boolean.class) {
+            return List.of(true, false);
+        }
+        if (type == Integer.class) {
+            return numbers();
+        }
+        if (type == String.class) {
+            return texts(gap);
+        }
+        if (type instanceof ParameterizedType list) {
+            return lists(single(list.getActualTypeArguments()[0]));
+        }
+        return single(type);
+    }
+
+    private List<?> single(Type type) {
+        return type == String.class
+                ? caseFile.services().stream().map(Fact::id).distinct().toList()
+                : List.of(((Class<?>) type).getEnumConstants());
+    }
+
+    private static List<List<?>> lists(List<?> codes) {
+        List<List<?>> lists = new ArrayList<>();
+        lists.add(List.of());
+        codes.forEach(code -> lists.add(List.of(code)));
+        lists.add(codes);
+        return lists;
+    }
+
+    private List<Integer> numbers() {
+        return parameters()
+                .filter(each -> each.set() && each.codes().isEmpty())
+                .flatMap(each -> Stream.of(each.number() - 1, each.number(), each.number() + 1))
+                .filter(each -> each >= 0)
+                .distinct()
+                .toList();
+    }
+
+    private List<String> texts(EmptyField gap) {
+        return switch (gap.field()) {
+            case "teamMeetingId" -> ids(caseFile.teamMeetings());
+            case "surveyId" -> ids(caseFile.surveys());
+            case "employmentId" -> ids(caseFile.employments());
+            default -> {
+                List<String> texts = new ArrayList<>(List.of("something"));
+                if (gap.fact() instanceof MisStatus) {
+                    rows().forEach(row -> texts.addAll(cell(row, gap.field())));
+                } else if (gap.field().equals("fileType")) {
+                    parameters().forEach(each -> texts.addAll(each.codes()));
+                }
+                yield texts.stream().distinct().toList();
+            }
+        };
+    }
+
+    private static List<String> ids(List<? extends Fact> facts) {
+        return facts.stream().map(Fact::id).distinct().toList();
+    }
+
+    /** The rows of the pack's tables: fields of one fact that are looked up together are filled from one row. */
+    List<Row> rows() {
+        return versions.stream().flatMap(version -> version.rows().stream()).toList();
+    }
+
+    /** What a row has for a field of a fact. */
+    static List<String> cell(Row row, String field) {
+        String column = field.equals("department") ? "departmentKind" : field;
+        return List.copyOf(row.cells().values().getOrDefault(column, Set.of()));
+    }
+
+    private Stream<Parameter> parameters() {
+        return versions.stream()
+                .flatMap(version -> version.parameters().values().stream())
+                .sorted(java.util.Comparator.comparing(Parameter::name));
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.asList(days, versions).toString();
+    }
+}
