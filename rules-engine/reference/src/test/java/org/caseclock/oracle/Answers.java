@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.caseclock.facts.CaseFile;
 import org.caseclock.facts.Fact;
+import org.caseclock.facts.Kinds;
+import org.caseclock.knowledge.DataIssueKind;
 import org.caseclock.ledger.Evaluation;
 import org.caseclock.ledger.Obligation;
 import org.caseclock.ledger.Status;
@@ -15,6 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What the engine says of a case, by finding. */
 final class Answers {
+
+    /** Of such a fact the reference alone is void, or nothing is. */
+    private static final Set<DataIssueKind> OF_REFERENCES = Set.of(
+            DataIssueKind.UNKNOWN_REFERENCE,
+            DataIssueKind.AMBIGUOUS_REFERENCE,
+            DataIssueKind.DUPLICATE_ID,
+            DataIssueKind.WRONG_RECIPIENT);
 
     private final Evaluation evaluation;
     private final Map<String, Obligation> findings = new HashMap<>();
@@ -59,6 +68,13 @@ final class Answers {
                 .filter(each -> each.status() == Status.UNDETERMINED)
                 .sorted(java.util.Comparator.comparing(Obligation::id))
                 .toList();
+    }
+
+    /** Whether nothing is wrong with a fact itself; what has a data issue starts no duty and is no evidence (C12). */
+    boolean isSound(Fact fact) {
+        return evaluation.dataIssues().stream()
+                .noneMatch(issue -> !OF_REFERENCES.contains(issue.kind())
+                        && (issue.factKind() + " " + issue.factId()).equals(Kinds.name(fact)));
     }
 
     boolean hasNoIssueBeyond(Answers other) {

@@ -75,6 +75,18 @@ final class Chance {
         return new Filling(filled);
     }
 
+    /** The same with the other gaps left empty, now and then one of them and now and then all. */
+    Filling thinned(Filling filling, Gap but) {
+        Filling rest = filling;
+        int share = pick(List.of(0, 0, 2, TEN / 2, TEN));
+        for (Gap gap : filling.gaps()) {
+            if (!gap.equals(but) && inTen(share)) {
+                rest = rest.without(gap);
+            }
+        }
+        return rest;
+    }
+
     /** Another value for one gap of a filling. */
     Filling varied(Filling filling, Gap gap) {
         return filling.with(gap, pick(values(gap)));

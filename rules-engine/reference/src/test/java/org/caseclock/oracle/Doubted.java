@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.caseclock.facts.CaseFile;
 import org.caseclock.ledger.Obligation;
 import org.caseclock.ledger.Status;
@@ -21,6 +22,9 @@ final class Doubted {
     /** So many fillings are tried of what does not seem to matter before that is believed. */
     private static final int THOROUGH = 3000;
 
+    /** So many of each smaller case. */
+    private static final int SHRINKING = 300;
+
     private final Evaluator evaluator;
     private final Chance chance;
     private final CaseFile caseFile;
@@ -28,6 +32,7 @@ final class Doubted {
     private final Obligation finding;
     private final List<Gap> gaps = new ArrayList<>();
     private final List<String> unknown = new ArrayList<>();
+    private final Set<String> unnamed = new TreeSet<>();
     private final Set<String> answers = new TreeSet<>();
     private final Set<Gap> matter = new LinkedHashSet<>();
     private final Set<Gap> matterAsEvidence = new LinkedHashSet<>();
@@ -38,7 +43,7 @@ final class Doubted {
         this.unfilled = unfilled;
         this.finding = finding;
         this.chance = chance;
-        Map<String, Gap> byText = Gaps.byText(caseFile, unfilled.evaluation());
+        Map<String, Gap> byText = Gaps.byText(caseFile);
         for (String text : finding.missing()) {
             Gap gap = byText.get(text);
             if (gap == null) {
@@ -54,27 +59,38 @@ final class Doubted {
         int tried = 0;
         while (tried < most && matter.size() < gaps.size()) {
             Filling filling = chance.filling(gaps);
-            String answer = answer(filling);
+            Answers filled = evaluator.of(caseFile, unfilled, filling);
             tried++;
+            if (filled != null) {
+                note(filled);
+            }
             for (Gap gap : gaps) {
-                if (answer != null
-                        && !matter.contains(gap)
-                        && tried < most
-                        && chance.values(gap).size() > 1) {
-                    String other = answer(chance.varied(filling, gap));
-                    tried++;
-                    compare(gap, answer, other);
+                if (!matter.contains(gap) && tried < most && chance.values(gap).size() > 1) {
+                    Filling one = chance.thinned(filling, gap);
+                    compare(gap, answer(one), answer(chance.varied(one, gap)));
+                    tried += 2;
                 }
             }
         }
         return tried;
     }
 
-    private void compare(Gap gap, String answer, @Nullable String other) {
-        if (other == null || other.equals(answer) || isUndetermined(answer) || isUndetermined(other)) {
+    private void note(Answers filled) {
+        answers.add(filled.answer(finding.id()));
+        Obligation same = filled.finding(finding.id());
+        if (same != null && same.status() == Status.UNDETERMINED) {
+            Map<String, Gap> byText = Gaps.byText(caseFile);
+            same.missing().stream()
+                    .map(text -> byText.containsKey(text) ? byText.get(text).kind() : text)
+                    .forEach(unnamed::add);
+        }
+    }
+
+    private void compare(Gap gap, @Nullable String one, @Nullable String other) {
+        if (one == null || other == null || one.equals(other)) {
             return;
         }
-        if (isOfRunningWindow(answer) && isOfRunningWindow(other)) {
+        if (isOfRunningWindow(one) && isOfRunningWindow(other)) {
             matterAsEvidence.add(gap);
         } else {
             matter.add(gap);
@@ -83,16 +99,7 @@ final class Doubted {
 
     private @Nullable String answer(Filling filling) {
         Answers filled = evaluator.of(caseFile, unfilled, filling);
-        if (filled == null) {
-            return null;
-        }
-        String answer = filled.answer(finding.id());
-        answers.add(answer);
-        return answer;
-    }
-
-    private static boolean isUndetermined(String answer) {
-        return answer.equals(Status.UNDETERMINED.name());
+        return filled == null ? null : filled.answer(finding.id());
     }
 
     /** While a window runs, that it is served already is told by its evidence alone. */
@@ -104,34 +111,43 @@ final class Doubted {
         return runs && (answer.equals(Status.OPEN.name()) || answer.equals(Status.MET.name()));
     }
 
-    /** The disagreement on this finding, once enough has been tried. */
-    List<Disagreement> disagreements() {
-        List<Disagreement> found = new ArrayList<>();
-        for (String text : unknown) {
-            found.add(disagreement("(b) " + finding.clause() + " names what is not empty", "names " + text));
-        }
-        if (matter.size() == gaps.size()) {
+    /**
+     * The disagreements on this finding, once enough has been tried.
+     *
+     * @param settled the kinds that need no more trying
+     */
+    List<Disagreement> disagreements(Predicate<String> settled) {
+        List<Disagreement> found = found();
+        if (found.stream().allMatch(each -> settled.test(each.kind()))) {
             return found;
         }
         tryOut(THOROUGH);
-        if (matter.isEmpty() && !matterAsEvidence.isEmpty()) {
-            found.add(disagreement("(c) " + finding.clause() + " by " + kinds(matterAsEvidence), "its window runs"));
-        } else if (matter.isEmpty()) {
-            String what = answers.equals(Set.of(Status.UNDETERMINED.name()))
-                    ? "stays undetermined"
-                    : "is the same however filled";
-            found.add(disagreement("(b) " + finding.clause() + " " + what + ", by " + kinds(gaps), what));
-        } else {
-            for (Gap gap : gaps) {
-                if (matterAsEvidence.contains(gap) && !matter.contains(gap)) {
-                    found.add(disagreement(
-                            "(c) " + finding.clause() + " names " + gap.kind(),
-                            "its window runs, and " + gap.text() + " is of evidence only"));
-                } else if (!matter.contains(gap)) {
-                    found.add(disagreement(
-                            "(b) " + finding.clause() + " names " + gap.kind() + " in vain",
-                            gap.text() + " does not matter"));
-                }
+        return found();
+    }
+
+    private List<Disagreement> found() {
+        String clause = finding.clause();
+        List<Disagreement> found = new ArrayList<>();
+        for (String text : unknown) {
+            found.add(disagreement("(b) " + clause + " names what is not empty", "It names " + text));
+        }
+        for (String kind : unnamed) {
+            found.add(disagreement(
+                    "(b) " + clause + " does not name " + kind, "Once what it names is filled, it names " + kind));
+        }
+        if (matter.isEmpty() && matterAsEvidence.isEmpty() && !gaps.isEmpty()) {
+            found.add(disagreement(
+                    "(b) " + clause + " is the same however filled, by " + kinds(gaps), "It is always " + answers));
+            return found;
+        }
+        for (Gap gap : gaps) {
+            if (matterAsEvidence.contains(gap) && !matter.contains(gap)) {
+                found.add(disagreement(
+                        "(c) " + clause + " names " + gap.kind() + " while its window runs",
+                        gap.text() + " is of evidence only"));
+            } else if (!matter.contains(gap)) {
+                found.add(disagreement(
+                        "(b) " + clause + " names " + gap.kind() + " in vain", gap.text() + " does not matter"));
             }
         }
         return found;
@@ -161,6 +177,7 @@ final class Doubted {
         }
         Values values = new Values(evaluator.engine().pack(), smaller, before.evaluation());
         Doubted doubted = new Doubted(evaluator, smaller, before, same, new Chance(1, values));
-        return doubted.disagreements().stream().anyMatch(each -> each.kind().equals(kind));
+        doubted.tryOut(SHRINKING);
+        return doubted.found().stream().anyMatch(each -> each.kind().equals(kind));
     }
 }

@@ -2,14 +2,15 @@ package org.caseclock.oracle;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.caseclock.facts.CaseFile;
 import org.caseclock.facts.Exit;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.Kinds;
-import org.caseclock.ledger.Evaluation;
 
 /**
  * An empty field of a fact.
@@ -20,20 +21,19 @@ import org.caseclock.ledger.Evaluation;
  */
 record EmptyField(Fact fact, String list, RecordComponent component) implements Gap {
 
-    /** Those of all facts that nothing is wrong with; the others start no duty and are no evidence (C12). */
-    static List<EmptyField> of(CaseFile caseFile, Evaluation evaluation) {
-        Set<String> faulty = new HashSet<>();
-        evaluation.dataIssues().forEach(issue -> faulty.add(issue.factKind() + " " + issue.factId()));
+    /** Of several facts of a kind with one id, none is used unless they are equal (C12); then one is filled as the other. */
+    static List<EmptyField> of(CaseFile caseFile) {
         List<EmptyField> empty = new ArrayList<>();
         for (RecordComponent list : Records.components(CaseFile.class)) {
             Object held = Records.read(caseFile, list);
             List<?> facts =
                     held instanceof List<?> several ? several : held instanceof Exit exit ? List.of(exit) : List.of();
-            for (Object each : facts) {
-                if (each instanceof Fact fact && !faulty.contains(Kinds.name(fact))) {
-                    ofFact(fact, list.getName(), empty);
-                }
-            }
+            Map<String, Set<Object>> byId = new LinkedHashMap<>();
+            facts.forEach(each -> byId.computeIfAbsent(((Fact) each).id(), id -> new LinkedHashSet<>())
+                    .add(each));
+            byId.values().stream()
+                    .filter(alike -> alike.size() == 1)
+                    .forEach(alike -> ofFact((Fact) alike.iterator().next(), list.getName(), empty));
         }
         return empty;
     }

@@ -59,7 +59,8 @@ final class FillingOracle {
         for (Obligation finding : unfilled.undetermined()) {
             Doubted doubted = new Doubted(evaluator, caseFile, unfilled, finding, chance);
             left -= doubted.tryOut(Math.max(0, left - FOR_THE_JUDGED) / 2);
-            doubted.disagreements().forEach(each -> take(each, evaluator, name));
+            doubted.disagreements(kind -> met.contains(kind) || found.containsKey(kind))
+                    .forEach(each -> take(each, evaluator, name));
         }
         new Judged(evaluator, caseFile, unfilled, chance, meaning)
                 .check(left)

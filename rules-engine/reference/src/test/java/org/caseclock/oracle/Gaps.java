@@ -3,7 +3,6 @@ package org.caseclock.oracle;
 import java.util.HashMap;
 import java.util.Map;
 import org.caseclock.facts.CaseFile;
-import org.caseclock.ledger.Evaluation;
 
 /** What is missing in a case. */
 final class Gaps {
@@ -11,12 +10,12 @@ final class Gaps {
     private Gaps() {}
 
     /** By what findings call it. */
-    static Map<String, Gap> byText(CaseFile caseFile, Evaluation evaluation) {
+    static Map<String, Gap> byText(CaseFile caseFile) {
         Map<String, Gap> gaps = new HashMap<>();
         for (AbsentFact absent : AbsentFact.values()) {
             gaps.put(absent.text(), absent);
         }
-        EmptyField.of(caseFile, evaluation).forEach(gap -> gaps.put(gap.text(), gap));
+        EmptyField.of(caseFile).forEach(gap -> gaps.put(gap.text(), gap));
         return gaps;
     }
 }

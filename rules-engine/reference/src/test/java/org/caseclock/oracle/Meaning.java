@@ -4,6 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.caseclock.facts.Contact;
+import org.caseclock.facts.ContactOutcome;
+import org.caseclock.facts.ContactWith;
 import org.caseclock.facts.FollowUpForm;
 import org.caseclock.facts.PlannedService;
 import org.caseclock.facts.Service;
@@ -41,6 +44,11 @@ final class Meaning {
                     && paper.periodStart() == null
                     && paper.periodEnd() == null
                     && gap.field().startsWith("period"),
+            // PE.1.b: only what reached the participant reports a change, unless it says so.
+            gap -> gap.kind().equals("Contact.reportsChange")
+                    && gap.fact() instanceof Contact contact
+                    && ((contact.outcome() != null && contact.outcome() != ContactOutcome.REACHED)
+                            || (contact.contactWith() != null && contact.contactWith() != ContactWith.PARTICIPANT)),
             // What a survey reports it reports once it is back.
             gap -> gap.fact() instanceof Survey survey && survey.returnedOn() == null);
 
