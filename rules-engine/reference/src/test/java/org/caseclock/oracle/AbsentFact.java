@@ -3,6 +3,7 @@ package org.caseclock.oracle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.caseclock.facts.CaseFile;
 import org.caseclock.facts.EmploymentBuilder;
 import org.caseclock.facts.Fact;
@@ -74,7 +75,7 @@ enum AbsentFact implements Gap {
             default -> "services";
         };
         return Records.with(caseFile, list, held -> {
-            List<Object> facts = new ArrayList<>((List<?>) java.util.Objects.requireNonNull(held));
+            List<Object> facts = new ArrayList<>((List<?>) Objects.requireNonNull(held));
             facts.add(value);
             return facts;
         });

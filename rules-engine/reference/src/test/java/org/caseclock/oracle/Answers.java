@@ -1,6 +1,7 @@
 package org.caseclock.oracle;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -66,7 +67,7 @@ final class Answers {
     List<Obligation> undetermined() {
         return findings.values().stream()
                 .filter(each -> each.status() == Status.UNDETERMINED)
-                .sorted(java.util.Comparator.comparing(Obligation::id))
+                .sorted(Comparator.comparing(Obligation::id))
                 .toList();
     }
 

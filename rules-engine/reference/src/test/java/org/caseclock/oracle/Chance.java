@@ -1,5 +1,7 @@
 package org.caseclock.oracle;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -61,9 +63,13 @@ final class Chance {
         for (Gap gap : gaps) {
             List<?> possible = values(gap);
             if (!possible.isEmpty()) {
-                Object own = pick(possible);
+                Object own = drawn(possible);
                 Object shared = usual.computeIfAbsent(gap.kind(), kind -> own);
-                filled.put(gap, alike && inTen(TEN - 2) && possible.contains(shared) ? shared : own);
+                filled.put(
+                        gap,
+                        alike && inTen(TEN - 2) && (possible.contains(shared) || shared instanceof LocalDate)
+                                ? shared
+                                : own);
             }
             if (gap instanceof EmptyField field
                     && field.fact() instanceof MisStatus
@@ -87,8 +93,17 @@ final class Chance {
         return rest;
     }
 
+    /** Mostly one of the values; of days now and then one between them. */
+    private Object drawn(List<?> possible) {
+        if (possible.get(0) instanceof LocalDate first && inTen(2)) {
+            LocalDate last = (LocalDate) possible.get(possible.size() - 1);
+            return first.plusDays(below((int) ChronoUnit.DAYS.between(first, last) + 1));
+        }
+        return pick(possible);
+    }
+
     /** Another value for one gap of a filling. */
     Filling varied(Filling filling, Gap gap) {
-        return filling.with(gap, pick(values(gap)));
+        return filling.with(gap, drawn(values(gap)));
     }
 }

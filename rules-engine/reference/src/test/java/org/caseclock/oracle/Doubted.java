@@ -78,12 +78,18 @@ final class Doubted {
     private void note(Answers filled) {
         answers.add(filled.answer(finding.id()));
         Obligation same = filled.finding(finding.id());
-        if (same != null && same.status() == Status.UNDETERMINED) {
+        if (same != null && same.status() == Status.UNDETERMINED && (isClosed(finding) || !isClosed(same))) {
             Map<String, Gap> byText = Gaps.byText(caseFile);
             same.missing().stream()
+                    .filter(text -> !finding.missing().contains(text))
                     .map(text -> byText.containsKey(text) ? byText.get(text).kind() : text)
                     .forEach(unnamed::add);
         }
+    }
+
+    /** Evidence is in doubt once the window has closed. */
+    private boolean isClosed(Obligation obligation) {
+        return obligation.due() != null && obligation.due().isBefore(evaluator.asOf());
     }
 
     private void compare(Gap gap, @Nullable String one, @Nullable String other) {

@@ -86,7 +86,7 @@ final class Judged {
             return false;
         }
         String clause = before != null ? before.clause() : after == null ? "" : after.clause();
-        if (filling.gaps().stream().allMatch(gap -> Meaning.keeps(clause, gap))) {
+        if (filling.gaps().stream().anyMatch(gap -> Meaning.keeps(clause, gap))) {
             return false;
         }
         if (before != null && was == Status.UNDETERMINED) {

@@ -4,7 +4,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.caseclock.facts.CaseFile;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.MisStatus;
+import org.caseclock.facts.Span;
 import org.caseclock.ledger.Evaluation;
 import org.caseclock.ledger.Obligation;
 import org.caseclock.policy.PolicyPack;
@@ -28,7 +29,7 @@ final class Values {
 
     private final CaseFile caseFile;
     private final List<PolicyVersion> versions;
-    private final Set<LocalDate> days = new TreeSet<>();
+    private final TreeSet<LocalDate> days = new TreeSet<>();
 
     Values(PolicyPack pack, CaseFile caseFile, Evaluation evaluation) {
         this.caseFile = caseFile;
@@ -36,10 +37,18 @@ final class Values {
         beside(evaluation.asOf());
         beside(caseFile.participant().entryDate());
         evaluation.obligations().forEach(this::window);
-        caseFile.facts().forEach(fact -> beside(fact.date()));
+        caseFile.facts().forEach(this::days);
+        versions.forEach(version -> beside(version.inForceFrom()));
         quarters(evaluation.asOf().minusMonths(MONTHS));
         if (caseFile.exit() != null) {
             quarters(caseFile.exit().date());
+        }
+    }
+
+    private void days(Fact fact) {
+        beside(fact.date());
+        if (fact instanceof Span span) {
+            beside(span.endDate());
         }
     }
 
@@ -144,11 +153,6 @@ final class Values {
     private Stream<Parameter> parameters() {
         return versions.stream()
                 .flatMap(version -> version.parameters().values().stream())
-                .sorted(java.util.Comparator.comparing(Parameter::name));
-    }
-
-    @Override
-    public String toString() {
-        return Arrays.asList(days, versions).toString();
+                .sorted(Comparator.comparing(Parameter::name));
     }
 }
