@@ -28,12 +28,11 @@ enum AbsentFact implements Gap {
     SERVICE("a service that counts") {
         @Override
         List<Fact> on(LocalDate day) {
-            return List.of(ServiceBuilder.builder()
+            ServiceBuilder runs = ServiceBuilder.builder()
                     .id(ID)
                     .category(ServiceCategory.BASIC_CAREER)
-                    .startDate(day)
-                    .endDate(day)
-                    .build());
+                    .startDate(day);
+            return List.of(runs.build(), runs.endDate(day).build());
         }
     };
 

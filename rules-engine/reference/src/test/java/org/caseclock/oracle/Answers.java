@@ -75,7 +75,8 @@ final class Answers {
     boolean isSound(Fact fact) {
         return evaluation.dataIssues().stream()
                 .noneMatch(issue -> !OF_REFERENCES.contains(issue.kind())
-                        && (issue.factKind() + " " + issue.factId()).equals(Kinds.name(fact)));
+                        && (issue.factKind() + " " + issue.factId())
+                                .equals(Kinds.inWords(fact.getClass()) + " " + fact.id()));
     }
 
     boolean hasNoIssueBeyond(Answers other) {
@@ -92,7 +93,8 @@ final class Answers {
         return caseFile.facts().stream().filter(fact -> isKnown(fact, asOf)).count();
     }
 
-    private static boolean isKnown(Fact fact, LocalDate asOf) {
+    /** From its recording on or, where that is not kept, from its date (C7). */
+    static boolean isKnown(Fact fact, LocalDate asOf) {
         LocalDate recorded = fact.firstRecordedOn();
         LocalDate from = recorded != null ? recorded : fact.date();
         return from == null || !from.isAfter(asOf);

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class Doubted {
 
     /** So many fillings are tried of what does not seem to matter before that is believed. */
-    private static final int THOROUGH = 3000;
+    private static final int THOROUGH = 2000;
 
     /** So many of each smaller case. */
-    private static final int SHRINKING = 300;
+    private static final int SHRINKING = 1000;
 
     private final Evaluator evaluator;
     private final Chance chance;
@@ -43,7 +43,7 @@ final class Doubted {
         this.unfilled = unfilled;
         this.finding = finding;
         this.chance = chance;
-        Map<String, Gap> byText = Gaps.byText(caseFile);
+        Map<String, Gap> byText = Gaps.byText(caseFile, evaluator.asOf());
         for (String text : finding.missing()) {
             Gap gap = byText.get(text);
             if (gap == null) {
@@ -62,7 +62,7 @@ final class Doubted {
             Answers filled = evaluator.of(caseFile, unfilled, filling);
             tried++;
             if (filled != null) {
-                note(filled);
+                note(filled, filling);
             }
             for (Gap gap : gaps) {
                 if (!matter.contains(gap) && tried < most && chance.values(gap).size() > 1) {
@@ -75,11 +75,16 @@ final class Doubted {
         return tried;
     }
 
-    private void note(Answers filled) {
+    private void note(Answers filled, Filling filling) {
         answers.add(filled.answer(finding.id()));
         Obligation same = filled.finding(finding.id());
-        if (same != null && same.status() == Status.UNDETERMINED && (isClosed(finding) || !isClosed(same))) {
-            Map<String, Gap> byText = Gaps.byText(caseFile);
+        // A fact that is put in brings gaps of its own.
+        boolean ofTheCase = filling.gaps().stream().noneMatch(AbsentFact.class::isInstance);
+        if (ofTheCase
+                && same != null
+                && same.status() == Status.UNDETERMINED
+                && (isClosed(finding) || !isClosed(same))) {
+            Map<String, Gap> byText = Gaps.byText(caseFile, evaluator.asOf());
             same.missing().stream()
                     .filter(text -> !finding.missing().contains(text))
                     .map(text -> byText.containsKey(text) ? byText.get(text).kind() : text)
@@ -140,6 +145,9 @@ final class Doubted {
         for (String kind : unnamed) {
             found.add(disagreement(
                     "(b) " + clause + " does not name " + kind, "Once what it names is filled, it names " + kind));
+        }
+        if (answers.equals(Set.of(Status.UNDETERMINED.name())) && !unnamed.isEmpty()) {
+            return found;
         }
         if (matter.isEmpty() && matterAsEvidence.isEmpty() && !gaps.isEmpty()) {
             found.add(disagreement(

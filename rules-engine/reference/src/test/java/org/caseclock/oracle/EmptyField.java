@@ -1,6 +1,7 @@
 package org.caseclock.oracle;
 
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,15 +23,17 @@ import org.caseclock.facts.Kinds;
 record EmptyField(Fact fact, String list, RecordComponent component) implements Gap {
 
     /** Of several facts of a kind with one id, none is used unless they are equal (C12); then one is filled as the other. */
-    static List<EmptyField> of(CaseFile caseFile) {
+    static List<EmptyField> of(CaseFile caseFile, LocalDate asOf) {
         List<EmptyField> empty = new ArrayList<>();
         for (RecordComponent list : Records.components(CaseFile.class)) {
             Object held = Records.read(caseFile, list);
             List<?> facts =
                     held instanceof List<?> several ? several : held instanceof Exit exit ? List.of(exit) : List.of();
             Map<String, Set<Object>> byId = new LinkedHashMap<>();
-            facts.forEach(each -> byId.computeIfAbsent(((Fact) each).id(), id -> new LinkedHashSet<>())
-                    .add(each));
+            facts.stream()
+                    .filter(each -> Answers.isKnown((Fact) each, asOf))
+                    .forEach(each -> byId.computeIfAbsent(((Fact) each).id(), id -> new LinkedHashSet<>())
+                            .add(each));
             byId.values().stream()
                     .filter(alike -> alike.size() == 1)
                     .forEach(alike -> ofFact((Fact) alike.iterator().next(), list.getName(), empty));
@@ -52,7 +55,7 @@ record EmptyField(Fact fact, String list, RecordComponent component) implements 
 
     @Override
     public String text() {
-        return "the " + field() + " of " + Kinds.name(fact);
+        return "the " + field() + " of " + Kinds.inWords(fact.getClass()) + " " + fact.id();
     }
 
     @Override

@@ -28,7 +28,7 @@ final class Judged {
         this.caseFile = caseFile;
         this.unfilled = unfilled;
         this.chance = chance;
-        this.gaps = EmptyField.of(caseFile).stream()
+        this.gaps = EmptyField.of(caseFile, evaluator.asOf()).stream()
                 .filter(gap -> unfilled.isSound(gap.fact()))
                 .filter(gap -> !meaning.isIn(gap) && !chance.values(gap).isEmpty())
                 .toList();

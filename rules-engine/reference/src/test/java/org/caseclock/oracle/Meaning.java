@@ -55,6 +55,9 @@ final class Meaning {
     /** C17: while a decision is pending, the duties that it would waive keep their findings. */
     private static final Set<String> WAIVED_BY_EXCLUSION = Set.of("II.A.2", "II.B.1", "IV.1");
 
+    /** What an exclusion waits for, besides the circumstance. */
+    private static final Set<String> OF_EXCLUSION = Set.of("Exit.kind", "Document.kind");
+
     private final Set<String> declared = new HashSet<>();
 
     Meaning(PolicyPack pack) {
@@ -69,6 +72,7 @@ final class Meaning {
     }
 
     static boolean keeps(String clause, Gap gap) {
-        return gap.kind().startsWith("Circumstance.") && WAIVED_BY_EXCLUSION.contains(clause);
+        return WAIVED_BY_EXCLUSION.contains(clause)
+                && (gap.kind().startsWith("Circumstance.") || OF_EXCLUSION.contains(gap.kind()));
     }
 }
