@@ -27,6 +27,9 @@ final class Reliance {
 
     private static final Pattern NAME = Pattern.compile("\\bname\\s*==\\s*\"([^\"]*)\"");
 
+    /** By these the fact that a statement is about may meet what is asked of it. */
+    private static final Set<String> BY_THE_SUBJECT = Set.of("eachIn", "noneIn", "metIf");
+
     private final Map<About, RestsOn> rests = new HashMap<>();
     private final Map<Class<?>, Set<String>> clauses = new HashMap<>();
 
@@ -77,10 +80,10 @@ final class Reliance {
         Set<Class<?>> denied = new HashSet<>();
         Map<String, Condition.Pattern> named = new HashMap<>();
         rule.when().forEach(condition -> condition(condition, gathered, denied, named));
-        RestsOn on = new RestsOn(gathered, denied);
         Set<Class<?>> needed = new HashSet<>();
         rule.when().forEach(condition -> needed(condition, needed));
         for (Statement statement : rule.then()) {
+            RestsOn on = new RestsOn(withSubject(statement, gathered, named), denied);
             about(rule, statement, named).forEach(about -> {
                 rests.merge(about, on, RestsOn::and);
                 // Where there must be one of a kind for the rule to speak, it is silent without the kind.
@@ -115,6 +118,19 @@ final class Reliance {
 
     private static Stream<Class<?>> kind(Condition.Pattern pattern) {
         return Stream.ofNullable(Kinds.ofType(pattern.type()));
+    }
+
+    /** A fact that may itself meet what is asked of it is evidence as well. */
+    private static Set<Class<?>> withSubject(
+            Statement statement, Set<Class<?>> gathered, Map<String, Condition.Pattern> named) {
+        Set<Class<?>> evidence = new HashSet<>(gathered);
+        if (statement.calls().stream().anyMatch(call -> BY_THE_SUBJECT.contains(call.method()))) {
+            statement.calls().get(0).arguments().stream()
+                    .flatMap(argument -> Stream.ofNullable(named.get(argument)))
+                    .flatMap(Reliance::kind)
+                    .forEach(evidence::add);
+        }
+        return evidence;
     }
 
     /** What a statement owes; what it only says cannot be told rests on nothing. */

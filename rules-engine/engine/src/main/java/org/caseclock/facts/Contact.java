@@ -3,6 +3,7 @@ package org.caseclock.facts;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,8 +102,9 @@ public record Contact(
     }
 
     public Answer attemptAnswer() {
-        return Answer.either(this, "outcome", outcome, ContactOutcome.MESSAGE_LEFT, ContactOutcome.NO_ANSWER)
-                .or(Answer.either(this, "outcome", outcome, ContactOutcome.SENT, ContactOutcome.RETURNED)
+        return Answer.among(
+                        this, "outcome", outcome, Set.of(ContactOutcome.MESSAGE_LEFT, ContactOutcome.NO_ANSWER))
+                .or(Answer.among(this, "outcome", outcome, Set.of(ContactOutcome.SENT, ContactOutcome.RETURNED))
                         .and(letterOrEmail()));
     }
 
@@ -113,6 +115,21 @@ public record Contact(
 
     public Answer attemptAtParticipantAnswer() {
         return attemptAnswer().and(withParticipantAnswer());
+    }
+
+    /** It reached the participant or was an attempt to (C3). */
+    public boolean isReachedOrTriedParticipant() {
+        return reachedOrTriedParticipantAnswer().isYes();
+    }
+
+    /** Whatever came of a letter or e-mail, it is one or the other. */
+    public Answer reachedOrTriedParticipantAnswer() {
+        Answer whateverItWas = Answer.among(
+                this,
+                "outcome",
+                outcome,
+                Set.of(ContactOutcome.REACHED, ContactOutcome.MESSAGE_LEFT, ContactOutcome.NO_ANSWER));
+        return whateverItWas.or(letterOrEmail()).and(withParticipantAnswer());
     }
 
     /** It reached the participant, or was a letter or e-mail sent to the participant. */
@@ -136,7 +153,7 @@ public record Contact(
     }
 
     private Answer letterOrEmail() {
-        return Answer.either(this, "method", method, ContactMethod.LETTER, ContactMethod.EMAIL);
+        return Answer.among(this, "method", method, Set.of(ContactMethod.LETTER, ContactMethod.EMAIL));
     }
 
     /** Where the change that it reports was entered. */

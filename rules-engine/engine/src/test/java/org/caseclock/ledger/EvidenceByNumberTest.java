@@ -97,7 +97,7 @@ class EvidenceByNumberTest {
                 "2024-04-01",
                 ledger -> ledger.owes("check", Docket.window("2024-03-01", "2024-03-31"))
                         .metIfTheyDiffer("method", attempts)
-                        .metIfTheyDiffer("method", Docket.doubtful(by("p", possible), "contactWith")));
+                        .metIfTheyDiffer("method", Docket.doubtful(by("p", possible), "outcome")));
         assertThat(evaluation.obligations()).extracting(Obligation::status).containsExactly(status);
     }
 
