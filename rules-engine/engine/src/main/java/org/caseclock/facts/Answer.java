@@ -3,6 +3,7 @@ package org.caseclock.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,9 +50,9 @@ public final class Answer {
         return code == null ? unknown(fact, field) : of(code == wanted);
     }
 
-    /** Whether the code in a field of a fact is one of these two; unknown while the field is empty. */
-    static <E extends Enum<E>> Answer either(Fact fact, String field, @Nullable E code, E one, E other) {
-        return code == null ? unknown(fact, field) : of(code == one || code == other);
+    /** Whether the code in a field of a fact is one of these; unknown while the field is empty. */
+    static <E extends Enum<E>> Answer among(Fact fact, String field, @Nullable E code, Set<E> wanted) {
+        return code == null ? unknown(fact, field) : of(wanted.contains(code));
     }
 
     /** Yes where both are. */

@@ -102,8 +102,7 @@ public record Contact(
     }
 
     public Answer attemptAnswer() {
-        return Answer.among(
-                        this, "outcome", outcome, Set.of(ContactOutcome.MESSAGE_LEFT, ContactOutcome.NO_ANSWER))
+        return Answer.among(this, "outcome", outcome, Set.of(ContactOutcome.MESSAGE_LEFT, ContactOutcome.NO_ANSWER))
                 .or(Answer.among(this, "outcome", outcome, Set.of(ContactOutcome.SENT, ContactOutcome.RETURNED))
                         .and(letterOrEmail()));
     }

@@ -3,6 +3,7 @@ package org.caseclock.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import org.caseclock.facts.Answer;
+import org.caseclock.facts.Missing;
 import org.caseclock.facts.Service;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param running whether a service of the chain still runs on the as-of date
  * @param lastDay the last day of the chain; empty where a service has no known end, or there is no service
  * @param lastService the service that ends last; empty where the last day is
- * @param openToExit whether the last days that are on record leave the exit date to be its last day
+ * @param openEnds the last days that are not on record and with which the exit date may be its last day; none where it cannot
  * @param quietUntil the last day on which a further service would still join the chain, planned services aside
  * @param heldUntil the last day of a planned service that holds the chain open for longer
  * @param earliestExit the earliest date that an exit still to come can bear: the last day or, while the chain runs, the
@@ -25,7 +26,7 @@ public record Chain(
         boolean running,
         @Nullable LocalDate lastDay,
         @Nullable Service lastService,
-        boolean openToExit,
+        List<Missing> openEnds,
         @Nullable LocalDate quietUntil,
         @Nullable LocalDate heldUntil,
         @Nullable LocalDate earliestExit) {
@@ -47,7 +48,7 @@ public record Chain(
         if (lastDay != null) {
             return Answer.of(lastDay.equals(day));
         }
-        return openToExit ? Answer.unknown(List.of("the last day of a service")) : Answer.NO;
+        return openEnds.isEmpty() ? Answer.NO : Answer.unknown(openEnds);
     }
 
     /** Whether its last day is known. */

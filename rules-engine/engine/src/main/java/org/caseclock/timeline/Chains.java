@@ -3,6 +3,7 @@ package org.caseclock.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.caseclock.facts.Missing;
 import org.caseclock.facts.PlannedService;
 import org.caseclock.facts.Service;
 import org.caseclock.facts.ServiceBuilder;
@@ -16,6 +17,7 @@ final class Chains {
     private @Nullable Service last;
     private @Nullable LocalDate latestEnd;
     private boolean endless;
+    private int followed;
 
     private Chains(int gap, List<PlannedService> planned) {
         this.gap = gap;
@@ -37,11 +39,21 @@ final class Chains {
                 running,
                 lastDay,
                 lastDay == null ? null : chain.last,
-                exit != null
-                        && exit.equals(chain.endless ? along(filled(services, exit), planned, gap).latestEnd : lastDay),
+                exit == null || !chain.endless ? List.of() : openEnds(services, planned, gap, exit),
                 lastDay == null ? null : lastDay.plusDays(gap),
                 lastDay == null ? null : chain.heldUntil(lastDay),
                 running ? asOf : lastDay);
+    }
+
+    private static List<Missing> openEnds(
+            List<Service> services, List<PlannedService> planned, int gap, LocalDate exit) {
+        Chains filled = along(filled(services, exit), planned, gap);
+        return exit.equals(filled.latestEnd)
+                ? services.subList(0, filled.followed).stream()
+                        .filter(service -> service.endDate() == null)
+                        .map(service -> new Missing(service, "endDate"))
+                        .toList()
+                : List.of();
     }
 
     private static Chains along(List<Service> services, List<PlannedService> planned, int gap) {
@@ -76,6 +88,7 @@ final class Chains {
     }
 
     private void add(Service service) {
+        followed++;
         LocalDate end = service.endDate();
         endless |= end == null;
         if (end != null && (latestEnd == null || end.isAfter(latestEnd))) {

@@ -91,7 +91,7 @@ class ChainsTest {
                 .toList();
         Chain chain = Chains.of("lastService", services, List.of(), 90, AS_OF, exit);
         assertThat(chain.endsOnAnswer(exit).toString())
-                .isEqualTo(expected.equals("unknown") ? "unknown without [the last day of a service]" : expected);
+                .isEqualTo(expected.equals("unknown") ? "unknown without [the endDate of service s1]" : expected);
     }
 
     @ParameterizedTest(name = "ends {0}: running {1}, earliest exit {2}")
@@ -105,7 +105,7 @@ class ChainsTest {
     @Test
     void no_service_makes_an_empty_chain() {
         Chain chain = chain(List.of(), List.of());
-        assertThat(chain).isEqualTo(new Chain("lastService", false, null, null, false, null, null, null));
+        assertThat(chain).isEqualTo(new Chain("lastService", false, null, null, List.of(), null, null, null));
         assertThat(chain.isEmpty()).isTrue();
     }
 

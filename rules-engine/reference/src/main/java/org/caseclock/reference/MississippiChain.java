@@ -3,6 +3,8 @@ package org.caseclock.reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.caseclock.facts.PlannedService;
 import org.caseclock.facts.Service;
 import org.caseclock.facts.ServiceBuilder;
@@ -43,6 +45,25 @@ record MississippiChain(
         }
         MississippiChain chain = of(filled, lastPlannedDay(known));
         return !chain.exists() || day.equals(chain.lastDay());
+    }
+
+    /** The fields of the services that, filled by that day, make the chain end on it and that are empty. */
+    static Set<String> openEnds(LocalDate day, KnownCase known) {
+        Set<String> fields = new TreeSet<>();
+        LocalDate lastEnd = null;
+        for (Service service : counting(known)) {
+            LocalDate start = service.startDate();
+            if (lastEnd != null && isBreak(lastEnd, start, lastPlannedDay(known))) {
+                break;
+            }
+            LocalDate filled = start.isAfter(day) ? start : day;
+            LocalDate end = service.endDate() == null ? filled : service.endDate();
+            lastEnd = lastEnd == null || end.isAfter(lastEnd) ? end : lastEnd;
+            if (service.endDate() == null) {
+                fields.addAll(Verdict.missing(service, "endDate"));
+            }
+        }
+        return fields;
     }
 
     /** Every service that counts, one that is dated after the exit too: that is how a wrong exit date shows. */

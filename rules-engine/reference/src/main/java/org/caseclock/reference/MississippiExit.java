@@ -58,7 +58,7 @@ final class MississippiExit {
         List<Exit> evidence = day.equals(chain.lastDay()) ? List.of(exit) : List.of();
         Verdict verdict = Verdict.check(day, known.asOf, evidence);
         if (verdict.status() == Status.MISSED && couldBeRight(day)) {
-            verdict = Verdict.undetermined(Set.of(chain.exists() ? "the last day of a service" : A_SERVICE));
+            verdict = Verdict.undetermined(chain.exists() ? MississippiChain.openEnds(day, known) : Set.of(A_SERVICE));
         }
         docket.add("III.A.2", exit.id(), Window.onDay(day), verdict);
     }

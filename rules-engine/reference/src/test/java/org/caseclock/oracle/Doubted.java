@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class Doubted {
 
     /** So many fillings are tried of what does not seem to matter before that is believed. */
-    private static final int THOROUGH = 2000;
+    private static final int THOROUGH = 10_000;
 
     /** So many of each smaller case. */
-    private static final int SHRINKING = 1000;
+    private static final int SHRINKING = 5_000;
 
     private final Evaluator evaluator;
     private final Chance chance;

@@ -46,7 +46,11 @@ final class FillingOracle {
                 for (int i = 0; i < share; i++) {
                     int horizon = new int[] {30, 0, 30, 120}[i % 4];
                     Evaluator evaluator = new Evaluator(engine, generator.asOf(i), horizon);
-                    check(evaluator, generator.generate(i), seed * 1_000_003 + i, flavor + " " + i + " of seed " + seed);
+                    check(
+                            evaluator,
+                            generator.generate(i),
+                            seed * 1_000_003 + i,
+                            flavor + " " + i + " of seed " + seed);
                 }
             }
         }
