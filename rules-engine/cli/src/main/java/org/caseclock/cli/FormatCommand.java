@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
         name = "format",
         description = {
             "Lays out the rules and the policy.yaml of packs, and names the files that it changed. It moves lines and sets"
-                    + " spaces; nothing that a file says changes, and no comment.",
+                    + " spaces, and writes above each rule what it asks, of whom and by when, on lines that begin with"
+                    + " //: and are its own; nothing else that a file says changes, and no other comment.",
             ""
         },
         footerHeading = "%nExamples:%n",
@@ -28,8 +29,8 @@ import picocli.CommandLine.Spec;
             "  caseclock format rules/ms-partnership",
             "  caseclock format --check rules/ms-partnership",
             "",
-            "Exit codes: 0 fine, 1 internal error, 2 wrong usage, 3 a file cannot be read and is left as it is, 6 with"
-                    + " --check: a file would change."
+            "Exit codes: 0 fine, 1 internal error, 2 wrong usage, 3 a file cannot be read and is left as it is, or"
+                    + " the pack is refused and what stands above rules stays, 6 with --check: a file would change."
         })
 final class FormatCommand implements Callable<Integer> {
 

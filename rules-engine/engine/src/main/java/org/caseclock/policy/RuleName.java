@@ -20,4 +20,10 @@ public final class RuleName {
         }
         return List.copyOf(clauses);
     }
+
+    /** What a board member would call a rule of this name: the name without its clauses. */
+    public static String title(String name) {
+        String[] words = name.strip().split("\\s+", clauses(name).size() + 1);
+        return words.length > clauses(name).size() ? words[words.length - 1] : "";
+    }
 }

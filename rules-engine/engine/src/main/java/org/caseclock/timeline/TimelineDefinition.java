@@ -98,11 +98,13 @@ public record TimelineDefinition(
      * @param of the selection of services
      * @param gap the parameter that says after how many days without service the chain breaks
      * @param heldBy the selection of planned services that hold it open
+     * @param about what it is a chain of, in a sentence, such as {@code service}
      */
     public record ChainOf(
             @JsonProperty(required = true) String of,
             @JsonProperty(required = true) String gap,
-            @Nullable String heldBy) {}
+            @Nullable String heldBy,
+            @Nullable String about) {}
 
     /**
      * A {@link Quarter} each. The first and the last day of the second are moments too, by the names {@code
@@ -125,12 +127,14 @@ public record TimelineDefinition(
      * @param beyondExit whether it goes on after the exit
      * @param from the first day, in place of a selection
      * @param to the last day
+     * @param about what one of them is called in a sentence, such as {@code job}, where its name does not say it
      */
     public record StretchOf(
             @Nullable String of,
             @Nullable Boolean beyondExit,
             @Nullable Point from,
-            @Nullable Point to) {}
+            @Nullable Point to,
+            @Nullable String about) {}
 
     /**
      * A {@link Window} a month.

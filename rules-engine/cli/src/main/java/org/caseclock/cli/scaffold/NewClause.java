@@ -66,10 +66,14 @@ public final class NewClause {
         String rules = kind == Kind.NOTE ? null : ruleFile();
         Map<String, String> gaps = gaps(rules);
         Path policy = folder.resolve("policy.yaml");
-        draft.change(policy, ClauseList.plus(Files.readString(policy), Template.fill(name + ".yaml", gaps)));
+        String clauses = ClauseList.plus(Files.readString(policy), Template.fill(name + ".yaml", gaps));
+        draft.change(policy, clauses);
         if (rules != null) {
             Path file = folder.resolve(rules);
-            draft.change(file, withRule(Files.readString(file), Template.fill(name + ".drl", gaps)));
+            String before = Files.readString(file);
+            String rule = Template.fill(name + ".drl", gaps);
+            Map<String, String> changed = Map.of("policy.yaml", clauses, rules, withRule(before, rule));
+            draft.change(file, withRule(before, NewRule.commented(rule, PolicyPack.load(folder, changed), rules)));
             draft.create(folder.resolve("cases").resolve(id + ".yaml"), Template.fill(name + ".cases.yaml", gaps));
         }
         return draft;

@@ -5,15 +5,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.caseclock.engine.rules.ParsedRule;
 import org.caseclock.input.InputException;
 import org.caseclock.input.InputProblem;
 import org.caseclock.policy.PackException;
 import org.caseclock.policy.PackFolder;
+import org.caseclock.policy.PolicyPack;
 import org.caseclock.policy.RuleFile;
 import org.caseclock.policy.UnreadFiles;
+import org.caseclock.testkit.comment.RuleComments;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What laying out a pack would change.
@@ -46,14 +50,15 @@ public record PackFormat(List<Changed> changed, List<InputProblem> problems) {
     /** Looks at the {@code policy.yaml} and the rule files of a pack's folder. */
     public static PackFormat of(Path pack) {
         List<Changed> changed = new ArrayList<>();
-        List<InputProblem> problems = new ArrayList<>();
+        Set<InputProblem> problems = new LinkedHashSet<>();
+        RuleComments comments = comments(pack, problems);
         for (Path file : files(pack)) {
             try {
                 String text = PackFolder.text(pack, String.valueOf(file.getFileName()));
                 // How lines end is the affair of the author's editor and of git.
                 boolean windows = text.contains("\r\n");
                 String plain = text.replace("\r\n", "\n");
-                String laidOut = laidOut(file.toString(), plain);
+                String laidOut = laidOut(file, plain, comments);
                 if (!laidOut.equals(plain)) {
                     changed.add(new Changed(file, windows ? laidOut.replace("\n", "\r\n") : laidOut));
                 }
@@ -64,6 +69,16 @@ public record PackFormat(List<Changed> changed, List<InputProblem> problems) {
             }
         }
         return new PackFormat(List.copyOf(changed), List.copyOf(problems));
+    }
+
+    /** What is to stand above its rules; where the pack is refused, what stands there stays. */
+    private static @Nullable RuleComments comments(Path pack, Set<InputProblem> problems) {
+        try {
+            return RuleComments.of(PolicyPack.load(pack));
+        } catch (PackException e) {
+            problems.addAll(e.problems());
+            return null;
+        }
     }
 
     private static List<Path> files(Path pack) {
@@ -80,15 +95,15 @@ public record PackFormat(List<Changed> changed, List<InputProblem> problems) {
     /**
      * A file, laid out.
      *
+     * @param comments what is to stand above rules; empty where that is not known
      * @throws PackException if it is a rule file that cannot be read
      * @throws InputException if it is a {@code policy.yaml} that cannot be read
      */
-    static String laidOut(String name, String text) {
-        if (name.endsWith(".drl")) {
-            ParsedRule.in(new RuleFile("", name, name, text));
-            return RuleLayout.of(name, text);
-        }
-        return PolicyLayout.of(name, text);
+    static String laidOut(Path file, String text, @Nullable RuleComments comments) {
+        String name = file.toString();
+        return name.endsWith(".drl")
+                ? CommentedRules.laidOut(new RuleFile("", String.valueOf(file.getFileName()), name, text), comments)
+                : PolicyLayout.of(name, text);
     }
 
     /** The problem of a file that would say something else, were it laid out. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 import org.caseclock.engine.rules.ParsedRule;
 import org.caseclock.input.InputProblem;
 import org.caseclock.input.Locations;
@@ -99,12 +100,14 @@ public final class LintedPack {
         if (part.isValueNode()) {
             return word.matcher(part.asText()).find();
         }
-        for (JsonNode each : part) {
-            if (isNamedIn(each, name)) {
-                return true;
-            }
+        if (part.isArray()) {
+            return StreamSupport.stream(part.spliterator(), false).anyMatch(each -> isNamedIn(each, name));
         }
-        return false;
+        // What something is called in a sentence refers to nothing.
+        return part.properties().stream()
+                .filter(each ->
+                        !each.getKey().equals("about") || !each.getValue().isTextual())
+                .anyMatch(each -> isNamedIn(each.getValue(), name));
     }
 
     InputProblem problem(String pointer, String message, @Nullable String hint) {

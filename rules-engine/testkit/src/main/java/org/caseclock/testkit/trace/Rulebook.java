@@ -13,8 +13,8 @@ import org.caseclock.policy.How;
 import org.caseclock.policy.PolicyPack;
 import org.caseclock.policy.PolicyRule;
 import org.caseclock.policy.PolicyVersion;
-import org.caseclock.policy.Role;
 import org.caseclock.policy.RuleFile;
+import org.caseclock.policy.RuleName;
 import org.caseclock.policy.TableDefinition;
 import org.caseclock.policy.TableDefinition.DatedFile;
 import org.caseclock.timeline.Row;
@@ -137,19 +137,16 @@ public final class Rulebook {
         return trace.isOwn(rule) ? link(name, rule.file(), rule.line()) : plain(name) + " (`" + trace.file(rule) + "`)";
     }
 
-    /** A rule's name, without the clause under which it stands. */
+    /** A rule's name, without the clauses that it is named for where the one under which it stands is among them. */
     private static String own(String clause, PolicyRule rule) {
-        return rule.name().startsWith(clause + " ") ? rule.name().substring(clause.length() + 1) : rule.name();
+        return RuleName.clauses(rule.name()).contains(clause) ? RuleName.title(rule.name()) : rule.name();
     }
 
     private static String kind(Clause clause) {
         String binds = clause.modality() == null ? "" : "**" + capital(Spelling.inWords(clause.modality())) + "**, ";
         String how = "*" + Spelling.of(clause.how()) + "*";
-        String who = clause.how() == How.DUTY || clause.how() == How.CHECK
-                ? ", for the "
-                        + Spelling.of(Objects.requireNonNullElse(clause.role(), Role.CASE_MANAGER))
-                        + (Boolean.TRUE.equals(clause.delegable()) ? " or clerical staff" : "")
-                : "";
+        String who =
+                clause.how() == How.DUTY || clause.how() == How.CHECK ? ", for the " + Responsible.forIt(clause) : "";
         String code = clause.federalCode() == null ? "" : ", federal code " + clause.federalCode() + " (PIRL 923)";
         String from = clause.from() == null ? "" : " In force from " + clause.from() + " on.";
         return (binds.isEmpty() ? capital(how) : binds + how) + who + code + ". Section " + plain(clause.citation())

@@ -7,12 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.caseclock.policy.PolicyPack;
+import org.caseclock.testkit.comment.RuleComments;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The shipped packs and those of the examples are laid out, and damage to their space is healed. */
+/** The shipped packs and those of the examples are laid out, comments above rules too, and damage to their space is healed. */
 class ShippedLayoutTest {
 
     private static final int DAMAGES = 8;
@@ -34,7 +37,7 @@ class ShippedLayoutTest {
     @MethodSource("files")
     void is_laid_out(Path file) throws IOException {
         String text = Files.readString(file);
-        String laidOut = PackFormat.laidOut(file.toString(), text);
+        String laidOut = laidOut(file, text);
         if (Boolean.getBoolean("caseclock.update")) {
             Files.writeString(file, laidOut);
         }
@@ -52,9 +55,12 @@ class ShippedLayoutTest {
             String damaged =
                     file.toString().endsWith(".drl") ? Damage.toRules(text, random) : Damage.toPolicy(text, random);
             assertThat(damaged).isNotEqualTo(text);
-            assertThat(PackFormat.laidOut(file.toString(), damaged))
-                    .as("seed %d", seed)
-                    .isEqualTo(text);
+            assertThat(laidOut(file, damaged)).as("seed %d", seed).isEqualTo(text);
         }
+    }
+
+    private static String laidOut(Path file, String text) {
+        return PackFormat.laidOut(
+                file, text, RuleComments.of(PolicyPack.load(Objects.requireNonNull(file.getParent()))));
     }
 }

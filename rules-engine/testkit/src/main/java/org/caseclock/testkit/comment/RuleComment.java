@@ -1,0 +1,147 @@
+package org.caseclock.testkit.comment;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.caseclock.engine.derive.Derivation;
+import org.caseclock.engine.rules.Condition;
+import org.caseclock.engine.rules.ParsedRule;
+import org.caseclock.policy.Clause;
+import org.caseclock.policy.EmptyMeans;
+import org.caseclock.testkit.trace.Responsible;
+
+/** Says of a rule what it asks, of whom, by when and what meets it. */
+final class RuleComment {
+
+    private final Map<String, Clause> clauses;
+    private final WindowWords windows;
+    private final EmptyMeans meanings;
+    private final ParsedRule rule;
+    private final List<Owing> owings;
+
+    RuleComment(Map<String, Clause> clauses, WindowWords windows, EmptyMeans meanings, ParsedRule rule) {
+        this.clauses = clauses;
+        this.windows = windows;
+        this.meanings = meanings;
+        this.rule = rule;
+        owings = Owing.in(rule, clauses);
+    }
+
+    /** Its lines. */
+    List<String> lines() {
+        Set<String> sentences = new LinkedHashSet<>();
+        rule.clauses().forEach(id -> sentences.addAll(asked(id)));
+        labeled("Who", owing -> Optional.of("the " + Responsible.forIt(owing.clause())), sentences);
+        labeled("When", this::when, sentences);
+        labeled("Met by", owing -> Optional.ofNullable(owing.clause().metBy()), sentences);
+        rule.then().forEach(statement -> sentences.addAll(new Decisions(rule, clauses).of(statement)));
+        meanings.fields().stream().filter(this::isAsked).map(RuleComment::empty).forEach(sentences::add);
+        return sentences.stream()
+                .flatMap(sentence -> CommentLines.of(sentence).stream())
+                .toList();
+    }
+
+    /** What a clause asks, in each of the words in which the rule tells it. */
+    private List<String> asked(String id) {
+        Clause clause = clauses.get(id);
+        if (clause == null) {
+            return List.of(id + ": A circumstance that may exclude the participant.");
+        }
+        List<Clause> told = owings.stream()
+                .filter(owing -> owing.id().equals(id))
+                .map(Owing::clause)
+                .toList();
+        return (told.isEmpty() ? List.of(clause) : told)
+                .stream().map(each -> head(id, each)).toList();
+    }
+
+    private static String head(String id, Clause clause) {
+        String binds = clause.modality() == null ? "" : ", " + clause.modality();
+        String section = clause.citation().equals(id) ? "" : " (section " + clause.citation() + ")";
+        return id + binds + section + ": " + sentence(capital(clause.requirement()));
+    }
+
+    /** What holds of all that is owed, once; else what holds of each clause, with its id. */
+    private void labeled(String label, Function<Owing, Optional<String>> said, Set<String> sentences) {
+        Map<String, Set<String>> idsOf = new LinkedHashMap<>();
+        owings.forEach(owing -> said.apply(owing)
+                .ifPresent(text -> idsOf.computeIfAbsent(text, key -> new LinkedHashSet<>())
+                        .add(owing.id())));
+        boolean isOne = owings.stream().map(Owing::id).distinct().count() == 1 || idsOf.size() == 1;
+        idsOf.forEach((text, ids) ->
+                sentences.add(label + (isOne ? "" : " (" + String.join(", ", ids) + ")") + ": " + sentence(text)));
+    }
+
+    private Optional<String> when(Owing owing) {
+        if (owing.about().equals(Owing.DECISION)) {
+            return Optional.of("at any time; until then the decision is pending");
+        }
+        String anyTime = owing.atAnyTime() ? "; what meets it may be of any day" : "";
+        return patterns()
+                .filter(pattern -> pattern.name().equals(owing.about()))
+                .findFirst()
+                .map(pattern -> pattern.type().equals("Window") ? inWindow(pattern, owing) : onTheDayOf(pattern))
+                .filter(text -> !text.isEmpty())
+                .map(text -> text + anyTime);
+    }
+
+    private String inWindow(Condition.Pattern pattern, Owing owing) {
+        List<Integer> numbers = Asks.values(pattern, "number").stream()
+                .filter(number -> number.matches("\\d{1,9}"))
+                .map(Integer::valueOf)
+                .toList();
+        String days = Asks.values(pattern, "name").stream()
+                .map(Owing::text)
+                .filter(name -> isFor(name, owing.id()))
+                .flatMap(name -> windows.of(name, numbers).stream())
+                .collect(Collectors.joining("; "));
+        return days.isEmpty() || !Asks.isAsked(pattern, "over") ? days : days + ", judged once it is over";
+    }
+
+    private boolean isFor(String window, String id) {
+        String clause = windows.clause(window);
+        return clause == null || clause.equals(id);
+    }
+
+    private static String onTheDayOf(Condition.Pattern pattern) {
+        if (pattern.type().equals("Exit")) {
+            return "on the exit date";
+        }
+        return (Nouns.lasts(pattern.type()) ? "on the first day of the " : "on the day of the ")
+                + Nouns.kind(pattern.type());
+    }
+
+    private Stream<Condition.Pattern> patterns() {
+        return rule.when().stream().flatMap(Condition::patterns);
+    }
+
+    /** Whether the rule would say something else did the policy not say what it means that a field is empty. */
+    private boolean isAsked(EmptyMeans.Field field) {
+        return !Derivation.of(rule, meanings).equals(Derivation.of(rule, meanings.without(field)));
+    }
+
+    private static String empty(EmptyMeans.Field field) {
+        String means = switch (field.means()) {
+            case NOT_YET -> "not yet";
+            case NOT_SO -> "no";
+            case NONE -> "none";
+        };
+        return "An empty " + field.field() + " (" + Nouns.kind(field.type()) + ") means " + means + ". "
+                + sentence(capital(field.because()));
+    }
+
+    private static String sentence(String text) {
+        return text.strip().matches("(?s).*[.!?]") ? text.strip() : text.strip() + ".";
+    }
+
+    private static String capital(String text) {
+        String stripped = text.strip();
+        return stripped.isEmpty() ? "" : Character.toUpperCase(stripped.charAt(0)) + stripped.substring(1);
+    }
+}

@@ -1,0 +1,179 @@
+package org.caseclock.testkit.comment;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.caseclock.timeline.MonthShape;
+import org.caseclock.timeline.Parameter;
+import org.caseclock.timeline.Point;
+import org.caseclock.timeline.Timeline;
+import org.caseclock.timeline.TimelineDefinition;
+import org.caseclock.timeline.TimelineDefinition.MonthsOf;
+import org.caseclock.timeline.TimelineDefinition.QuartersOf;
+import org.caseclock.timeline.TimelineDefinition.StretchOf;
+import org.caseclock.timeline.TimelineDefinition.WindowOf;
+import org.jspecify.annotations.Nullable;
+
+/** Says in words which days the windows of a time line are, with the numbers of one version. */
+final class WindowWords {
+
+    private final TimelineDefinition timeline;
+    private final Map<String, Parameter> parameters;
+    private final Nouns nouns;
+    private final DayWords days;
+
+    WindowWords(TimelineDefinition timeline, Map<String, Parameter> parameters) {
+        this.timeline = timeline;
+        this.parameters = parameters;
+        nouns = new Nouns(timeline);
+        days = new DayWords(timeline, parameters, nouns);
+    }
+
+    /** The clause that the windows of a name are for, where they say one. */
+    @Nullable
+    String clause(String name) {
+        WindowOf window = windowOf(name);
+        return window == null ? null : window.clause();
+    }
+
+    /**
+     * The windows of a name; none where there are no windows of that name.
+     *
+     * @param numbers the quarters that are asked for; all of them where it is empty
+     */
+    Optional<String> of(String name, Collection<Integer> numbers) {
+        MonthsOf months = Objects.requireNonNullElse(timeline.months(), Map.<String, MonthsOf>of())
+                .get(name);
+        if (months != null) {
+            return Optional.of(months(months));
+        }
+        WindowOf window = windowOf(name);
+        return window == null ? Optional.empty() : Optional.of(window(window, numbers));
+    }
+
+    private @Nullable WindowOf windowOf(String name) {
+        return Objects.requireNonNullElse(timeline.windows(), Map.<String, WindowOf>of())
+                .get(name);
+    }
+
+    private String months(MonthsOf months) {
+        Parameter shape = parameters.get(months.shape());
+        boolean isRolling = shape != null && shape.inWords().equals(MonthShape.ROLLING_30.name());
+        String in = in(months.in());
+        return (isRolling
+                        ? "every 30 days " + in + ", counted from the last " + nouns.selected(months.since())
+                        : "each whole calendar month " + in)
+                + " (" + months.shape() + ")";
+    }
+
+    private String in(String stretch) {
+        if (stretch.equals(Timeline.PARTICIPATION)) {
+            return "from entry to exit";
+        }
+        StretchOf of = nouns.stretchOf(stretch);
+        if (of == null || of.from() == null || of.about() != null) {
+            return "of " + nouns.stretch(stretch);
+        }
+        return "from " + days.of(of.from()).orElse("the first day")
+                + (of.to() == null
+                        ? ""
+                        : days.of(of.to()).map(day -> " to " + day).orElse(""));
+    }
+
+    private String window(WindowOf window, Collection<Integer> numbers) {
+        Event event = Event.of(window, nouns);
+        String each = window.each() == null ? "" : each(window, window.each(), numbers) + ", ";
+        List<String> parts = new ArrayList<>(List.of(each + span(window, event)));
+        day(window.endsOn(), event).ifPresent(day -> parts.add("not owed any more after " + day));
+        day(window.onlyIfOpensBy(), event).ifPresent(day -> parts.add("not owed if that is after " + day));
+        boolean isDue = day(window.due(), event).isPresent();
+        day(window.onlyIfDueBy(), event)
+                .ifPresent(day -> parts.add(
+                        isDue ? "not owed if due after " + day : "not owed any more once " + day + " is known"));
+        Point from = window.evidenceFrom();
+        day(from, event)
+                .map(day -> isOneOfTwo(from, window.opens()) ? "the earlier of the two" : day)
+                .ifPresent(day -> parts.add("what meets it counts from " + day + " on"));
+        return String.join("; ", parts);
+    }
+
+    private Optional<String> day(@Nullable Point point, Event event) {
+        return point == null ? Optional.empty() : days.of(point, event, "");
+    }
+
+    private static boolean isOneOfTwo(@Nullable Point point, Point later) {
+        List<Point> two = later.latestOf();
+        return two != null && two.size() == 2 && two.contains(point);
+    }
+
+    private String each(WindowOf window, String each, Collection<Integer> numbers) {
+        QuartersOf quarters = Objects.requireNonNullElse(timeline.quarters(), Map.<String, QuartersOf>of())
+                .get(each);
+        if (quarters != null) {
+            return quarters(asked(quarters, numbers), days.after(quarters));
+        }
+        boolean begins = !nouns.isSelection(each) || nouns.mayLast(each);
+        return "for each " + (nouns.isSelection(each) ? nouns.selected(each) : nouns.stretch(each))
+                + events(window, begins ? " that begins" : " dated")
+                + (Boolean.TRUE.equals(window.onePerDay()) ? " (one a day)" : "");
+    }
+
+    private static String quarters(List<Integer> numbers, String after) {
+        List<String> ordinals = numbers.stream().map(Series::ordinal).toList();
+        return numbers.size() == 1
+                ? "in the " + ordinals.get(0) + " quarter after " + after
+                : "in each of the " + Series.and(ordinals) + " quarters after " + after;
+    }
+
+    private static List<Integer> asked(QuartersOf quarters, Collection<Integer> numbers) {
+        Stream<Integer> all = quarters.numbers() != null
+                ? quarters.numbers().stream()
+                : Objects.requireNonNullElse(quarters.clauses(), Map.<Integer, String>of()).keySet().stream();
+        return all.filter(number -> numbers.isEmpty() || numbers.contains(number))
+                .sorted()
+                .toList();
+    }
+
+    private String events(WindowOf window, String begin) {
+        Optional<String> from = Optional.ofNullable(window.eventsFrom()).flatMap(days::of);
+        Optional<String> until = Optional.ofNullable(window.eventsUntil()).flatMap(days::of);
+        if (from.isPresent() && until.isPresent()) {
+            return begin + " from " + from.get() + " to " + until.get();
+        }
+        return from.map(day -> begin + " on " + day + " or later")
+                .or(() -> until.map(day -> begin + " on " + day + " or earlier"))
+                .orElse("");
+    }
+
+    /** From its first to its last day. */
+    private String span(WindowOf window, Event event) {
+        Point opens = window.opens();
+        String first = days.of(opens, event, "").orElse("no day");
+        Point due = window.due();
+        if (due == null) {
+            return "from " + first + " on, with no due date";
+        }
+        Shift.Sum start = days.sum(opens);
+        Shift.Sum end = days.sum(due);
+        String named = start == null || start.isShifted() ? "" : start.start();
+        Optional<String> last = days.of(due, event, named);
+        if (last.isEmpty()) {
+            String notSet = days.notSet(due);
+            return "from " + first + " on, with no due date" + (notSet == null ? "" : " (" + notSet + " is not set)");
+        }
+        boolean isOneDay = end != null
+                && !end.isShifted()
+                && (end.start().equals("opens") || end.start().equals(named));
+        if (isOneDay) {
+            String none = end.named() == null
+                    ? ""
+                    : " (" + end.named() + ": " + end.shifts().get(0).inWords() + ")";
+            return "on " + (Character.isDigit(first.charAt(0)) ? "the day " : "") + first + none;
+        }
+        return "from " + first + " to " + last.get();
+    }
+}

@@ -1,0 +1,144 @@
+package org.caseclock.testkit.comment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RuleCommentTest {
+
+    private static final String WINDOW = "{ each: contacts, opens: event, due: event + note.days }";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_duty_says_what_is_asked_of_whom_by_when_and_what_meets_it() throws IOException {
+        assertThat(lines("A.1 Noted", "$w : Window( name == \"tested\" )", "ledger.owes( \"A.1\", $w );"))
+                .containsExactly(
+                        "//: A.1, MUST (section Section 1): A contact is noted.",
+                        "//: Who: the case manager or clerical staff.",
+                        "//: When: for each contact, from its day to 5 days after it (note.days).",
+                        "//: Met by: a note.");
+    }
+
+    @Test
+    void what_differs_between_clauses_is_told_of_each() throws IOException {
+        assertThat(lines(
+                        "A.1, A.2 Noted",
+                        "$w : Window( name == \"tested\" || name == \"other\", $clause : clause )",
+                        "ledger.owes( $clause, $w );"))
+                .containsExactly(
+                        "//: A.1, MUST (section Section 1): A contact is noted.",
+                        "//: A.2, SHOULD: A contact is followed up.",
+                        "//: Who (A.1): the case manager or clerical staff.",
+                        "//: Who (A.2): the site supervisor.",
+                        "//: When (A.1): for each contact, from its day to 5 days after it (note.days).",
+                        "//: When (A.2): for each contact, from its day to 5 days after it (note.days); for each contact,"
+                                + " from its day to 1 month",
+                        "//:   after it.",
+                        "//: Met by (A.1): a note.",
+                        "//: Met by (A.2): a letter.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'$w, \"second\" )'", "'$w ).worded( \"second\" )'"})
+    void other_words_of_a_clause_are_those_that_are_told(String rest) throws IOException {
+        assertThat(lines("A.1 Noted", "$w : Window( name == \"tested\" )", "ledger.owes( \"A.1\", " + rest + ";"))
+                .first()
+                .isEqualTo("//: A.1, MUST (section Section 1): A second one is noted.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Contact|on the day of the contact",
+                "Service|on the first day of the service",
+                "MisStatus|on the day of the MIS status",
+                "Exit|on the exit date"
+            })
+    void a_fact_has_its_own_day(String fact, String day) throws IOException {
+        assertThat(lines("A.1 Noted", "$f : " + fact + "()", "ledger.owes( \"A.1\", $f );"))
+                .contains("//: When: " + day + ".");
+        assertThat(lines("A.1 Noted", "$f : " + fact + "()", "ledger.owes( \"A.1\", $f ).atAnyTime();"))
+                .contains("//: When: " + day + "; what meets it may be of any day.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "R It is reviewed|Exit()|ledger.lists( \"R\" );|R, MUST: Staff are kind.|For the monitor to look at.",
+                "N It is named|Exit()|ledger.notes( \"N\" );|N: A section.|Named on the case, for information.",
+                "D In it|$c : Circumstance()|ledger.decides( \"D\", $c );|D: In a hospital."
+                        + "|Decides whether it excludes the participant.",
+                "D In it|$c : Circumstance()|ledger.decides( \"D\", $c ).fails( \"it was short\" );|D: In a hospital."
+                        + "|Decides that it does not exclude the participant: it was short.",
+                "D In it|$c : Circumstance()|ledger.decides( \"D\", $c ).waives( \"A.1\" ).waives( \"A.2\" );"
+                        + "|D: In a hospital.|Of the excluded nothing is asked under A.1 or A.2.",
+                "D In it|$c : Circumstance()|ledger.decides( \"D\", $c ).waivesFromItsFirstDay( \"A.1\" );"
+                        + "|D: In a hospital."
+                        + "|From the first day of the circumstance on, nothing is asked of them under A.1.",
+                "X All|$c : Circumstance()|ledger.decision( $c ).fails( \"it was short\" );"
+                        + "|X: A circumstance that may exclude the participant."
+                        + "|Decides that it does not exclude the participant: it was short.",
+                "D Worked|$q : Quarter( name == \"afterExit\" )|ledger.outcome( \"D\", $q );|D: In a hospital."
+                        + "|Decides whether that is so: yes, no or, until the record says so, unknown.",
+                "A.1 Told|Exit()|ledger.words( \"A.1\", \"second\" );|A.1, MUST (section Section 1): A contact is noted."
+                        + "|Owes nothing: tells it in other words. Task: Write it.",
+                "A.1 Odd|$f : FollowUpForm()|ledger.questions( \"A.1\", $f, DataIssueKind.WRONG_RECIPIENT, \"went off\" );"
+                        + "|A.1, MUST (section Section 1): A contact is noted."
+                        + "|Owes nothing: reports a data issue of the follow-up form: it went off."
+            })
+    void what_owes_nothing_says_what_it_does(String name, String when, String then, String asked, String does)
+            throws IOException {
+        assertThat(lines(name, when, then)).containsExactly("//: " + asked, "//: " + does);
+    }
+
+    @Test
+    void what_a_decision_needs_is_owed_until_it_is_there() throws IOException {
+        assertThat(lines(
+                        "A.1 Needed",
+                        "$c : Circumstance()",
+                        "ledger.decision( $c ).needs( \"A.1\", \"a note\" ).metIf( \"documented\" );"))
+                .containsExactly(
+                        "//: A.1, MUST (section Section 1): A contact is noted.",
+                        "//: Who: the case manager or clerical staff.",
+                        "//: When: at any time; until then the decision is pending.",
+                        "//: Met by: a note.");
+    }
+
+    @Test
+    void what_an_empty_field_means_is_told_where_the_rule_asks_for_it() throws IOException {
+        String owes = "ledger.owes( \"A.1\", $s );";
+
+        assertThat(lines("A.1 Back", "$s : Survey( returnedOn != null )", owes))
+                .endsWith("//: An empty returnedOn (survey) means not yet. A.1: it is still out.");
+        assertThat(lines("A.1 Sent", "$s : Survey( reportsChange == true )", owes))
+                .noneMatch(line -> line.contains("empty"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A.9 Of no clause|$w : Window( name == \"tested\" )|ledger.owes( \"A.9\", $w );",
+                "A.1 Of no window|$w : Window( name == \"none\" )|ledger.owes( \"A.1\", $w );",
+                "A.1 Of any window|$w : Window()|ledger.owes( \"A.1\", $w );",
+                "A.1 No words|Exit()|ledger.words( \"A.1\", \"third\" );"
+            })
+    void what_the_compiler_will_refuse_is_told_as_far_as_it_goes(String name, String when, String then)
+            throws IOException {
+        assertThat(lines(name, when, then)).isNotEmpty().noneMatch(line -> line.contains("When"));
+    }
+
+    private List<String> lines(String name, String when, String then) throws IOException {
+        return new WordedPack(folder).lines(WINDOW, name, when, then);
+    }
+}

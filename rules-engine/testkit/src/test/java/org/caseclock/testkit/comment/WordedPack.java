@@ -1,0 +1,135 @@
+package org.caseclock.testkit.comment;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.caseclock.policy.PolicyPack;
+import org.caseclock.policy.RuleFile;
+
+/** A pack of some clauses and windows, whose rules are to be commented. */
+final class WordedPack {
+
+    private static final String POLICY = """
+            id: worded
+            title: A policy
+            board: A board
+            jurisdiction: A state
+            programs: [ADULT]
+            source: A source
+            versions:
+              - { id: "2020", inForceFrom: 2020-01-01, citation: "1" }
+              - { id: "2021", inForceFrom: 2021-01-01, citation: "1" }
+            parameters:
+              note.days:
+                about: how long a note may take
+                unit: days
+                stricter: lower
+                values:
+                  - { from: 2020-01-01, value: 7, citation: "1", source: A source, checkedOn: 2020-01-01 }
+                  - { from: 2021-01-01, value: 5, citation: "1", source: A source, checkedOn: 2020-01-01 }
+              no.days:
+                about: none
+                unit: days
+                stricter: lower
+                values: [{ from: 2020-01-01, value: 0, citation: "1", source: A source, checkedOn: 2020-01-01 }]
+              unset.days:
+                about: none
+                unit: days
+                stricter: lower
+                values: [{ from: 2020-01-01, value: none, citation: "1", source: A source, checkedOn: 2020-01-01 }]
+              month:
+                about: what a month is
+                unit: code
+                stricter: neither
+                values: [{ from: 2020-01-01, value: CALENDAR_MONTH, citation: "1", source: A source, checkedOn: 2020-01-01 }]
+              rolling:
+                about: what a month is
+                unit: code
+                stricter: neither
+                values: [{ from: 2020-01-01, value: ROLLING_30, citation: "1", source: A source, checkedOn: 2020-01-01 }]
+            timeline:
+              selections:
+                contacts: { fact: Contact }
+                plans: { fact: EmploymentPlan }
+                surveys: { fact: Survey }
+                closings: { fact: ActivityClosing }
+                services: { fact: Service }
+                careerServices: { fact: Service, where: { career: true } }
+                trainings: { fact: Service, where: { training: true }, about: training }
+                plansAndContacts: { anyOf: [plans, contacts] }
+                all: { anyOf: [plans, contacts, trainings] }
+                planned: { fact: PlannedService }
+              moments:
+                firstTraining: { first: trainings }
+              chains:
+                lastService: { of: services, gap: note.days, heldBy: planned, about: service }
+              quarters:
+                afterExit: { after: exit, numbers: [1, 2, 3] }
+                judged: { after: exit, clauses: { 1: A.1, 3: A.2 } }
+              stretches:
+                inTraining: { of: trainings, about: training }
+                schooling: { of: services }
+                retention: { from: exit + 1 day, to: afterExit.3.lastDay }
+              months:
+                month: { in: participation, shape: month, since: contacts }
+                trainingMonth: { in: inTraining, shape: rolling, since: contacts }
+                schoolMonth: { in: schooling, shape: month, since: contacts }
+                retentionMonth: { in: retention, shape: month, since: contacts }
+              windows:
+                tested: WINDOW
+                other: { clause: A.2, each: contacts, opens: event, due: event + 1 month }
+            clauses:
+              A.1:
+                citation: Section 1
+                modality: MUST
+                how: duty
+                requirement: a contact is noted
+                metBy: a note
+                task: Write it.
+                delegable: true
+                words: { second: { requirement: A second one is noted } }
+              A.2:
+                citation: A.2
+                modality: SHOULD
+                how: duty
+                requirement: A contact is followed up
+                metBy: a letter
+                task: Write it.
+                role: site supervisor
+              D: { citation: D, how: decision, requirement: in a hospital, federalCode: "02" }
+              R: { citation: R, modality: MUST, how: review, requirement: Staff are kind, task: Look. }
+              N: { citation: N, how: note, requirement: A section }
+            emptyMeans:
+              Survey.returnedOn: { means: NOT_YET, because: "A.1: it is still out" }
+            """;
+
+    private static final String HEAD = """
+            package worded;
+
+            import java.util.List;
+            import org.caseclock.facts.*;
+            import org.caseclock.knowledge.DataIssueKind;
+            import org.caseclock.timeline.*;
+
+            global org.caseclock.ledger.Ledger ledger;
+
+            """;
+
+    private final Path folder;
+
+    WordedPack(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The lines above a rule, where a window called {@code tested} is as {@code policy.yaml} says here. */
+    List<String> lines(String window, String name, String when, String then) throws IOException {
+        Files.writeString(folder.resolve("policy.yaml"), POLICY.replace("WINDOW", window));
+        Files.writeString(
+                folder.resolve("policy.drl"),
+                HEAD + "rule \"" + name + "\"\nwhen\n" + when + "\nthen\n" + then + "\nend\n");
+        PolicyPack pack = PolicyPack.load(folder);
+        RuleFile rules = pack.versions().get(0).rules().get(0);
+        return RuleComments.of(pack).above(rules).orElseThrow().get(0);
+    }
+}
