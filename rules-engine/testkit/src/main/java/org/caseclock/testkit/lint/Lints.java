@@ -11,6 +11,7 @@ public final class Lints {
             new OldCheck(),
             new OtherProgram(),
             new OverlappingRules(),
+            new StaleComment(),
             new UnneededMeaning(),
             new UnusedParameter(),
             new UnusedTimelineEntry());
