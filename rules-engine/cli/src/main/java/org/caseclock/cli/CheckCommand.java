@@ -117,6 +117,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         if (derived) {
             packs.forEach(pack -> DerivedRules.write(Path.of(pack), opener, console.out()));
+            console.flush();
             return ExitCode.FINE;
         }
         List<Remark> remarks = new ArrayList<>();

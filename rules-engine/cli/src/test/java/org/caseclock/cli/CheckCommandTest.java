@@ -97,10 +97,27 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_rule_is_warned_of_whose_comment_says_what_the_policy_does_not_say_any_more() throws IOException {
+        replace("policy.yaml", "value: 2, citation: A.2", "value: 3, citation: A.2");
+
+        assertThat(Cli.run("check", folder.toString()).out())
+                .containsPattern(
+                        "policy.drl:\\d+:1: warning: The comment above the rule \"A.2 A contact is noted within two"
+                                + " business days\" does not say what policy.yaml says now. \\[stale-comment]\n");
+        replace("policy.drl", "rule \"A.2", "// caseclock-allow stale-comment: it is a draft\nrule \"A.2");
+        assertThat(Cli.run("check", folder.toString()).out())
+                .contains("allowed: ")
+                .doesNotContain("warning");
+        Cli.run("format", folder.toString());
+        assertThat(Cli.run("check", folder.toString()).out()).contains("there is nothing of it below");
+    }
+
+    @Test
     void json_sarif_and_github_hold_the_same() throws IOException {
         allowAWindowThatNothingUses();
         replace("policy.yaml", "due: event + note.businessDays", "due: event + 2 business days");
         String pack = folder.toString();
+        Cli.run("format", pack);
         ObjectMapper mapper = new ObjectMapper();
 
         JsonNode all =
@@ -154,6 +171,7 @@ class CheckCommandTest {
                 "policy.yaml",
                 "  note.businessDays:",
                 "  # caseclock-allow unused-parameter: the next version uses it\n  note.businessDays:");
+        Cli.run("format", folder.toString());
 
         assertThat(Cli.run("check", folder.toString()).out())
                 .contains("allowed: The parameter note.businessDays")
@@ -193,7 +211,7 @@ class CheckCommandTest {
 
         assertThat(shown.exitCode()).isZero();
         assertThat(shown.out())
-                .startsWith("// policy.drl:")
+                .startsWith("// " + folder.resolve("policy.drl") + ":")
                 .contains("rule \"C.1 A trainee is contacted every thirty days\"\nwhen\n")
                 .contains("List() from collect( Contact( reachedParticipantAnswer().isUnknown() ) )");
         replace("policy.drl", "reachedParticipant", "reachedParticipent");

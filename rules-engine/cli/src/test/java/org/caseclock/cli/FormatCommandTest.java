@@ -67,6 +67,52 @@ class FormatCommandTest {
     }
 
     @Test
+    void what_stands_above_a_rule_follows_the_policy() throws IOException {
+        change(pack.resolve("policy.yaml"), "value: 2", "value: 3");
+
+        assertThat(Cli.run("format", "--check", pack.toString()))
+                .isEqualTo(new Cli(ExitCode.INCOMPLETE, rules + "\n", ""));
+        assertThat(rules).hasContent(sound);
+        assertThat(Cli.run("format", pack.toString())).isEqualTo(new Cli(ExitCode.FINE, rules + "\n", ""));
+        assertThat(Files.readString(rules)).isEqualTo(sound.replace("to 2 business days", "to 3 business days"));
+        assertThat(Cli.run("format", "--check", pack.toString())).isEqualTo(new Cli(ExitCode.FINE, "", ""));
+    }
+
+    @Test
+    void comments_of_the_author_stand_above_and_stay() throws IOException {
+        change(rules, "//: Who: the case manager.\n", "// why\n//: Who: the director.\n");
+        change(rules, "    // what meets it\n", "    //: what meets it\n");
+        Files.writeString(rules, "//: by the author\n" + Files.readString(rules));
+
+        assertThat(Cli.run("format", pack.toString()).exitCode()).isEqualTo(ExitCode.FINE);
+
+        assertThat(Files.readString(rules))
+                .isEqualTo("//: by the author\n"
+                        + sound.replace("//: A.1, MUST", "// why\n//: A.1, MUST")
+                                .replace("    // what meets it\n", "    //: what meets it\n"));
+    }
+
+    @Test
+    void where_the_pack_is_refused_what_stands_above_rules_stays() throws IOException {
+        change(pack.resolve("policy.yaml"), "how: duty", "how: dutty");
+        change(rules, "the case manager.", "the director.");
+        change(rules, "( ", "(");
+
+        Cli cli = Cli.run("format", pack.toString());
+
+        assertThat(cli.exitCode()).isEqualTo(ExitCode.PACK_REFUSED);
+        assertThat(cli.out()).isEqualTo(rules + "\n");
+        assertThat(cli.err()).contains("The how (dutty) of A.1 must be one of duty");
+        assertThat(Files.readString(rules)).isEqualTo(sound.replace("the case manager.", "the director."));
+    }
+
+    private static void change(Path file, String text, String by) throws IOException {
+        String before = Files.readString(file);
+        assertThat(before).contains(text);
+        Files.writeString(file, before.replace(text, by));
+    }
+
+    @Test
     void a_pack_must_be_a_folder() {
         assertThat(Cli.run("format", rules.toString()).err()).contains("The PACK (" + rules + ") must be a folder.");
     }

@@ -182,6 +182,7 @@ class NewCommandTest {
         Cli clauses = Cli.run("clauses", "--pack", pack.toString());
         assertThat(clauses.exitCode()).as(clauses.out() + clauses.err()).isZero();
         assertThat(clauses.out()).endsWith(said + "\n");
+        assertThat(Cli.run("check", pack.toString())).isEqualTo(new Cli(ExitCode.FINE, "", ""));
     }
 
     private static void assertWrong(Cli cli, String said) {

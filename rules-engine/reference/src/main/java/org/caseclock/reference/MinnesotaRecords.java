@@ -42,7 +42,7 @@ final class MinnesotaRecords {
     /** 3.a. */
     void progressNotes() {
         for (Contact contact : known.contacts) {
-            boolean applies = isContactOrAttempt(contact);
+            boolean applies = Reading.isContactOrAttempt(contact);
             if (applies || Reading.couldBeReached(contact) || Reading.couldBeAttempt(contact)) {
                 for (NoteElement element : NoteElement.values()) {
                     Verdict verdict =
@@ -122,10 +122,6 @@ final class MinnesotaRecords {
         docket.add(clause, row, contact.id(), Window.onDay(contact.date()), Verdict.undetermined(missing));
     }
 
-    private static boolean isContactOrAttempt(Contact contact) {
-        return Reading.isReached(contact) || Reading.isAttempt(contact);
-    }
-
     /** A contact that reached somebody else, or a letter or e-mail sent to somebody else. */
     private static boolean isWithAnother(Contact contact) {
         boolean reachedAnother = contact.isReached() && contact.contactWith() != null && !contact.isWithParticipant();
@@ -148,7 +144,7 @@ final class MinnesotaRecords {
 
         Stated with(Fact fact, NoteElement element) {
             return fact instanceof Contact contact
-                    ? new Stated(isContactOrAttempt(contact), stated)
+                    ? new Stated(Reading.isContactOrAttempt(contact), stated)
                     : new Stated(owed, stated || states(fact, element));
         }
 

@@ -48,15 +48,19 @@ final class MissouriContacts {
             List<Contact> contacts = known.contactsIn(window, contact -> true);
             List<Contact> reached = known.contactsIn(window, Reading::isReached);
             List<Contact> attempts = known.contactsIn(window, Reading::isAttempt);
-            boolean byAttempts = reached.isEmpty() && attempts.size() >= MissouriTerms.MONTHLY_ATTEMPTS;
+            // Of two tries it does not matter which of them reached.
+            List<Contact> tries = known.contactsIn(window, Reading::isContactOrAttempt);
             Verdict verdict;
-            if (byAttempts || !reached.isEmpty()) {
-                verdict = Verdict.met(byAttempts ? attempts : reached);
+            if (!reached.isEmpty()) {
+                verdict = Verdict.met(reached);
+            } else if (tries.size() >= MissouriTerms.MONTHLY_ATTEMPTS) {
+                verdict = Verdict.met(tries);
             } else {
                 verdict = Verdict.without(window, known.asOf).orUndetermined(() -> MONTHLY.of(contacts));
             }
             docket.add("MC.1", month.toString(), window, verdict);
             if (window.isBefore(known.asOf)) {
+                boolean byAttempts = reached.isEmpty() && attempts.size() >= MissouriTerms.MONTHLY_ATTEMPTS;
                 methods(month, contacts, byAttempts, attempts);
             }
         }

@@ -25,6 +25,12 @@ final class Reading {
         return contact.isWithParticipant() && (isUnanswered(contact) || isSent(contact) || isUndelivered(contact));
     }
 
+    /** A contact with the participant or an attempt at one; a letter or e-mail is one or the other whatever came of it. */
+    static boolean isContactOrAttempt(Contact contact) {
+        boolean whateverCameOfIt = contact.outcome() == null && contact.isWithParticipant() && isWriting(contact);
+        return isReached(contact) || isAttempt(contact) || whateverCameOfIt;
+    }
+
     static boolean couldBeAttempt(Contact contact) {
         return couldBeWithParticipant(contact)
                 && (contact.outcome() == null

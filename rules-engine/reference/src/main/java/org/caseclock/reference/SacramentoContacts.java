@@ -20,7 +20,7 @@ final class SacramentoContacts {
             updated -> updated);
 
     private static final EmptyFields<Boolean> CONTACT_OR_ATTEMPT = new EmptyFields<>(
-            ContactFields.KIND, false, (none, fact) -> isContactOrAttempt((Contact) fact), owed -> owed);
+            ContactFields.KIND, false, (none, fact) -> Reading.isContactOrAttempt((Contact) fact), owed -> owed);
 
     private final KnownCase known;
     private final Docket docket;
@@ -48,7 +48,7 @@ final class SacramentoContacts {
     /** JR.9. */
     void records() {
         for (Contact contact : known.contacts) {
-            if (isContactOrAttempt(contact)) {
+            if (Reading.isContactOrAttempt(contact)) {
                 boolean both = Knowledge.isIn(contact, RecordPlace.SMARTWARE, known.asOf)
                         && Knowledge.isIn(contact, RecordPlace.CASE_FILE, known.asOf);
                 check("JR.9", contact, both, Set.of());
@@ -63,7 +63,7 @@ final class SacramentoContacts {
         for (Contact contact : known.contacts) {
             boolean inTime = docket.governs(contact.date())
                     && (followUp == null || !contact.date().isAfter(followUp.last()));
-            if (inTime && isContactOrAttempt(contact) && isByAnother(contact, caseManager)) {
+            if (inTime && Reading.isContactOrAttempt(contact) && isByAnother(contact, caseManager)) {
                 return true;
             }
         }
@@ -75,10 +75,6 @@ final class SacramentoContacts {
                 && contact.staff() != null
                 && !contact.staff().equals(caseManager)
                 && !Boolean.TRUE.equals(contact.delegated());
-    }
-
-    private static boolean isContactOrAttempt(Contact contact) {
-        return Reading.isReached(contact) || Reading.isAttempt(contact);
     }
 
     private void check(String clause, Contact contact, boolean meets, Set<String> missing) {

@@ -35,7 +35,7 @@ final class SacramentoSilence {
     private Verdict verdict(LocalDate mailed, Window window) {
         // A contact on the day of the mailing is not a later one.
         List<Contact> reached = after(mailed, Reading::isReached);
-        List<Contact> attempts = after(mailed, Reading::isAttempt);
+        List<Contact> attempts = after(mailed, Reading::isContactOrAttempt);
         List<Contact> attemptsInTime = inside(window, attempts);
         if (inside(window, reached).isEmpty() && attemptsInTime.size() >= SacramentoTerms.ATTEMPTS) {
             return Verdict.met(attemptsInTime);

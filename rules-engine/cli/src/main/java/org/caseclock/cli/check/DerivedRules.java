@@ -34,6 +34,5 @@ public final class DerivedRules {
                 }
             }
         }
-        out.flush();
     }
 }
