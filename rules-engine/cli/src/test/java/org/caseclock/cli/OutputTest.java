@@ -68,7 +68,7 @@ class OutputTest {
             commands.add(List.of("test", "--run", "^II\\.A\\.2", "--format", format, "ms-partnership"));
         }
         for (String format : List.of("text", "json", "sarif")) {
-            commands.add(List.of("check", "--format", format, PACK));
+            commands.add(List.of("check", "--as-of", "2029-01-01", "--format", format, PACK));
         }
         return commands.stream();
     }

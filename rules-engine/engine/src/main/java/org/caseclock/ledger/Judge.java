@@ -156,16 +156,22 @@ record Judge(
      * @param clear how it stands without them
      */
     List<String> doubts(List<Part> parts, @Nullable LocalDate due, Status clear) {
-        if (due == null
-                || !asOf.isAfter(due)
-                || clear == Status.MET
-                || parts.stream().noneMatch(Part::hasDoubts)) {
+        if (due == null || !asOf.isAfter(due) || clear == Status.MET || !haveDoubts(parts)) {
             return List.of();
         }
         Stream<String> inTime = Doubts.thatMatter(parts, dated -> isInTime(dated, due));
         Stream<String> late =
                 clear == Status.MISSED ? Doubts.thatMatter(parts, dated -> counts(dated, due)) : Stream.of();
         return Stream.concat(inTime, late).distinct().sorted().toList();
+    }
+
+    private static boolean haveDoubts(List<Part> parts) {
+        for (Part part : parts) {
+            if (part.hasDoubts()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean counts(Dated dated, LocalDate due) {

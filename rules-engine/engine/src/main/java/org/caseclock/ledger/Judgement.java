@@ -51,6 +51,11 @@ record Judgement(
     /** What is missing to tell whether, or when, it is owed at all. */
     private static List<String> whatLeavesItOpen(Owed owed, Judgement clear, Judge judge) {
         Window window = owed.window();
+        if (owed.lacking().isEmpty()
+                && window.doubts().isEmpty()
+                && window.missing().isEmpty()) {
+            return List.of();
+        }
         boolean isOpen = !window.missing().isEmpty()
                 && (window.opens() == null
                         || window.dueAtTheEarliest() == null

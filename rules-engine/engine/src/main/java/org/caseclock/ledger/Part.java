@@ -32,9 +32,15 @@ final class Part {
     }
 
     boolean hasDoubts() {
-        return !doubtful.isEmpty()
-                || !doubtfulTogether.isEmpty()
-                || varied.stream().anyMatch(Varied::isDoubtful);
+        if (!doubtful.isEmpty() || !doubtfulTogether.isEmpty()) {
+            return true;
+        }
+        for (Varied each : varied) {
+            if (each.isDoubtful()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void add(Dated dated) {

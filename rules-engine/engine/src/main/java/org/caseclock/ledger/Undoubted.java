@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What is owed, each finding once, where rules say of some of it only that it may be owed. */
 final class Undoubted {
@@ -22,10 +24,13 @@ final class Undoubted {
         if (doubtful.isEmpty()) {
             return all;
         }
+        Set<String> clauses = doubtful.keySet().stream().map(Finding::clause).collect(Collectors.toSet());
         List<Owed> undoubted = new ArrayList<>(all.size());
         for (Owed owed : all) {
             if (!owed.isInDoubt()) {
-                doubtful.remove(finding(owed));
+                if (clauses.contains(owed.clause())) {
+                    doubtful.remove(finding(owed));
+                }
                 undoubted.add(owed);
             }
         }
