@@ -19,6 +19,11 @@ public final class Repository {
         return ROOT.resolve("rules/ms-partnership");
     }
 
+    /** The folder of the library. */
+    public static Path engine() {
+        return ROOT.resolve("rules-engine/engine");
+    }
+
     /** The folders of the shipped packs, and those of the examples. */
     public static List<Path> packs() {
         try (Stream<Path> files = Files.find(ROOT, 5, (file, attributes) -> file.endsWith("policy.yaml"))) {

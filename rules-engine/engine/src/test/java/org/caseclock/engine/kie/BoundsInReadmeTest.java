@@ -10,11 +10,11 @@ import org.caseclock.engine.gate.Capabilities.Sizes;
 import org.caseclock.support.Repository;
 import org.junit.jupiter.api.Test;
 
-/** The page on packs tells the bounds that the code has. */
+/** The page on the library tells the bounds that the code has. */
 class BoundsInReadmeTest {
 
     private static String readme() throws IOException {
-        return Files.readString(Repository.mississippi().resolveSibling("README.md"));
+        return Files.readString(Repository.engine().resolve("README.md"));
     }
 
     @Test
