@@ -45,8 +45,8 @@ record Page(Path file, String text, List<Block> blocks) {
                 text,
                 BLOCK.matcher(text)
                         .results()
-                        .map(block -> new Block(
-                                block.group(1), block.group(2), block.start(), block.start(2), block.end()))
+                        .map(block ->
+                                new Block(block.group(1), block.group(2), block.start(), block.start(2), block.end()))
                         .toList());
     }
 
