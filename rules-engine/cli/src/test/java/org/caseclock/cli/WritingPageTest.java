@@ -34,6 +34,8 @@ class WritingPageTest {
             }
         }
 
+        // as the page says after its last rule
+        workplace.run("caseclock format " + PACK);
         assertThat(workplace.run("caseclock check " + PACK)).isEmpty();
         assertThat(workplace.run("caseclock test " + PACK)).startsWith("passed  my-board: 12 fixtures, 0 failed");
         assertThat(workplace.run("caseclock clauses --pack " + PACK))
