@@ -27,7 +27,7 @@ public record PayPeriod(@Nullable LocalDate start, @Nullable LocalDate end, Loca
             return Answer.NO;
         }
         if (start == null) {
-            return end.isAfter(to) ? Answer.unknown(of, "periodStart") : Answer.YES;
+            return end != null && end.isAfter(to) ? Answer.unknown(of, "periodStart") : Answer.YES;
         }
         return end == null && start.isBefore(from) ? Answer.unknown(of, "periodEnd") : Answer.YES;
     }

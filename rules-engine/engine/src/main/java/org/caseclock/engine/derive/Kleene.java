@@ -125,7 +125,7 @@ final class Kleene {
             return yes ? plain : answer(expression, each -> written(each, owner)) + ".isNo()";
         }
         if (expression instanceof Expression.Comparison comparison) {
-            String operator = yes ? comparison.operator() : CONTRARY.get(comparison.operator());
+            String operator = yes ? comparison.operator() : Objects.requireNonNull(CONTRARY.get(comparison.operator()));
             String compared =
                     written(comparison.left(), owner) + " " + operator + " " + written(comparison.right(), owner);
             String empty = meant(comparison, owner, operator);
