@@ -54,6 +54,8 @@ class PullRequestTest {
         commands.must("git add . && git commit -q -m 'The policy' && git update-ref refs/remotes/origin/main main");
         Path policy = pack.resolve("policy.yaml");
         Files.writeString(policy, Files.readString(policy).replaceFirst("value: 90", "value: 60"));
+        // What stands above the rules tells the number.
+        commands.must("'" + Commands.java() + "' -jar '" + jar + "' format '" + pack + "'");
     }
 
     @Test

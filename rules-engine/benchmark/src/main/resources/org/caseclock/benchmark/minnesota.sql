@@ -265,7 +265,10 @@ clause_3a AS (
     SELECT c.case_id, '3.a' AS clause, c.id || '/' || element AS subject, c.date AS opens, c.date AS due,
         list(n.id ORDER BY n.date, n.id) FILTER (list_contains(n.states, element)) AS evidence,
         bool_or(n.states IS NULL) FILTER (n.id IS NOT NULL) AS possible,
-        NOT (c.reached OR c.unanswered OR c.wrote) AS untold
+        -- whatever came of a letter or e-mail, it was a contact or an attempt
+        NOT (c.reached OR c.unanswered OR c.wrote
+            OR (c.outcome IS NULL AND coalesce(c.method IN ('LETTER', 'EMAIL'), false)
+                AND is_with_participant(c.contact_with))) AS untold
     FROM sound_contacts c
         CROSS JOIN (VALUES ('CONTACT_DATE'), ('CONTACT_TYPE'), ('CONTACT_RESULT')) AS elements(element)
         LEFT JOIN notes_about n ON n.case_id = c.case_id AND n.kind = 'contact' AND n.event = c.id

@@ -2,7 +2,10 @@ package org.caseclock.ledger;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.caseclock.facts.Answer;
@@ -78,29 +81,34 @@ public final class Asked {
     }
 
     /** The same where the second of two facts is gathered that go together with a first. */
+    @SuppressWarnings("unchecked")
     public static <E, F> Collection<?> held(
             Collection<?> sure, Collection<?> first, Collection<?> second, BiFunction<E, F, Answer> answer) {
         List<Object> doubtful = new ArrayList<>();
         for (Object each : second) {
-            add(each, any(first, (E one) -> answer.apply(one, cast(each))), doubtful);
+            add(each, any(first, (E one) -> answer.apply(one, (F) each)), doubtful);
         }
         return doubtful.isEmpty() ? sure : held(sure, doubtful);
     }
 
     private static Collection<?> held(Collection<?> sure, List<Object> doubtful) {
         List<Object> all = new ArrayList<>(sure);
+        // Two facts may be equal and still be two.
+        Set<Object> known = Collections.newSetFromMap(new IdentityHashMap<>());
+        known.addAll(sure);
         for (Object each : doubtful) {
-            if (!(each instanceof Doubtful doubt) || sure.stream().noneMatch(one -> one == doubt.fact())) {
+            if (!(each instanceof Doubtful doubt) || !known.contains(doubt.fact())) {
                 all.add(each);
             }
         }
         return all;
     }
 
+    @SuppressWarnings("unchecked")
     private static <F> List<Object> doubtful(Collection<?> open, Function<F, Answer> answer) {
         List<Object> doubtful = new ArrayList<>();
         for (Object each : open) {
-            add(each, answer.apply(cast(each)), doubtful);
+            add(each, answer.apply((F) each), doubtful);
         }
         return doubtful;
     }
@@ -112,11 +120,6 @@ public final class Asked {
         }
     }
 
-    @SuppressWarnings("unchecked")
-    private static <F> F cast(Object fact) {
-        return (F) fact;
-    }
-
     /**
      * The ledger for what is written if something is so: where that is unknown, obligations cannot be told without what it
      * hangs on and nothing else is written; where it is not so, nothing is.
@@ -126,10 +129,11 @@ public final class Asked {
     }
 
     /** Whether any of some facts is what is asked for. */
+    @SuppressWarnings("unchecked")
     public static <F> Answer any(Collection<?> open, Function<F, Answer> answer) {
         Answer any = Answer.NO;
         for (Object each : open) {
-            any = any.or(answer.apply(cast(each)));
+            any = any.or(answer.apply((F) each));
         }
         return any;
     }

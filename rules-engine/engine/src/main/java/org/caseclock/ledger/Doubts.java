@@ -1,6 +1,7 @@
 package org.caseclock.ledger;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.caseclock.ledger.Part.Doubt;
@@ -18,13 +19,14 @@ final class Doubts {
      * What is missing in the facts that could change how something stands.
      *
      * @param counts by what days facts count
+     * @param open what leaves open whether it is owed at all; where it is owed, what hangs on the same is taken to hold
      */
-    static Stream<String> thatMatter(List<Part> parts, Predicate<Dated> counts) {
+    static Stream<String> thatMatter(List<Part> parts, Predicate<Dated> counts, List<String> open) {
         if (!parts.stream().allMatch(part -> couldHold(part, counts))) {
             return Stream.of();
         }
         return parts.stream()
-                .filter(part -> !holds(part, counts))
+                .filter(part -> !holds(part, counts) && !holdsWhereItIsOwed(part, counts, open))
                 .flatMap(part -> of(part, counts))
                 .flatMap(doubt -> doubt.missing().stream());
     }
@@ -33,6 +35,13 @@ final class Doubts {
         return part.evidence().stream().anyMatch(counts)
                 || number(part.together().stream(), counts) >= part.number()
                 || Varied.firstUnlike(Varied.sure(counting(part, counts))) != null;
+    }
+
+    private static boolean holdsWhereItIsOwed(Part part, Predicate<Dated> counts, List<String> open) {
+        return !open.isEmpty()
+                && part.doubtful().stream()
+                        .anyMatch(doubt ->
+                                Set.copyOf(open).equals(Set.copyOf(doubt.missing())) && counts.test(doubt.dated()));
     }
 
     private static boolean couldHold(Part part, Predicate<Dated> counts) {

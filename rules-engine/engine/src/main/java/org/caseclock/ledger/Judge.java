@@ -154,14 +154,15 @@ record Judge(
      * What is missing in facts that could change how it stands, once the window has closed: before, evidence may still come.
      *
      * @param clear how it stands without them
+     * @param open what leaves open whether it is owed at all
      */
-    List<String> doubts(List<Part> parts, @Nullable LocalDate due, Status clear) {
+    List<String> doubts(List<Part> parts, @Nullable LocalDate due, Status clear, List<String> open) {
         if (due == null || !asOf.isAfter(due) || clear == Status.MET || !haveDoubts(parts)) {
             return List.of();
         }
-        Stream<String> inTime = Doubts.thatMatter(parts, dated -> isInTime(dated, due));
+        Stream<String> inTime = Doubts.thatMatter(parts, dated -> isInTime(dated, due), open);
         Stream<String> late =
-                clear == Status.MISSED ? Doubts.thatMatter(parts, dated -> counts(dated, due)) : Stream.of();
+                clear == Status.MISSED ? Doubts.thatMatter(parts, dated -> counts(dated, due), open) : Stream.of();
         return Stream.concat(inTime, late).distinct().sorted().toList();
     }
 

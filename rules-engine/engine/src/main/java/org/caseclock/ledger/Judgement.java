@@ -35,8 +35,8 @@ record Judgement(
         Window window = owed.window();
         Judge judge = new Judge(window, owed.isAtAnyTime(), canBeLate, asOf, exitRecorded);
         Judgement clear = judge.of(owed.parts(), window.due());
-        List<String> doubts = judge.doubts(owed.parts(), window.due(), clear.status);
         List<String> open = whatLeavesItOpen(owed, clear, judge);
+        List<String> doubts = judge.doubts(owed.parts(), window.due(), clear.status, open);
         return open.isEmpty() && doubts.isEmpty()
                 ? clear
                 : new Judgement(

@@ -11,7 +11,7 @@ public final class RuleName {
     /** The ids of the clauses, or of a section, that a rule of this name is named for, in their order. */
     public static List<String> clauses(String name) {
         List<String> clauses = new ArrayList<>();
-        for (String word : name.split("\\s+")) {
+        for (String word : name.split("\\s+", -1)) {
             boolean isFollowed = word.endsWith(",");
             clauses.add(isFollowed ? word.substring(0, word.length() - 1) : word);
             if (!isFollowed) {

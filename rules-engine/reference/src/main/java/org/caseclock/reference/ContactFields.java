@@ -1,7 +1,7 @@
 package org.caseclock.reference;
 
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.caseclock.facts.Contact;
 import org.caseclock.facts.ContactBuilder;
@@ -49,10 +49,10 @@ final class ContactFields {
     private ContactFields() {}
 
     private static <V> Field<Contact, V> field(
-            String name, Function<Contact, @Nullable V> value, List<V> values, BiFunction<ContactBuilder, V, ?> set) {
+            String name, Function<Contact, @Nullable V> value, List<V> values, BiConsumer<ContactBuilder, V> set) {
         return new Field<>(Contact.class, name, value, values, (contact, filling) -> {
             ContactBuilder filled = ContactBuilder.builder(contact);
-            set.apply(filled, filling);
+            set.accept(filled, filling);
             return filled.build();
         });
     }

@@ -74,7 +74,7 @@ record EmptyFields<S>(List<? extends Field<?, ?>> fields, S start, BiFunction<S,
     private Stream<Fact> filledBut(@Nullable Field<?, ?> kept, Fact fact) {
         Stream<Fact> filled = Stream.of(fact);
         for (Field<?, ?> field : fields) {
-            if (field != kept) {
+            if (!field.equals(kept)) {
                 filled = filled.flatMap(field::filled);
             }
         }

@@ -2,7 +2,7 @@ package org.caseclock.reference;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -53,13 +53,13 @@ final class SacramentoActivityTable {
             String name,
             Function<MisStatus, @Nullable String> value,
             Function<Row, String> inTable,
-            BiFunction<MisStatusBuilder, String, ?> set) {
+            BiConsumer<MisStatusBuilder, String> set) {
         List<String> values = Stream.concat(ROWS.stream().map(inTable), Stream.of("anything else"))
                 .distinct()
                 .toList();
         return new Field<>(MisStatus.class, name, value, values, (row, filling) -> {
             MisStatusBuilder filled = MisStatusBuilder.builder(row);
-            set.apply(filled, filling);
+            set.accept(filled, filling);
             return filled.build();
         });
     }

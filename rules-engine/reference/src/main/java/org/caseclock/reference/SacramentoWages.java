@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -162,8 +163,8 @@ final class SacramentoWages {
                 WageEvidence.class,
                 "periodStart",
                 evidence -> evidence.periodEnd() == null ? LocalDate.MIN : evidence.periodStart(),
-                evidence -> around(quarter, evidence.periodEnd())
-                        .filter(day -> !day.isAfter(evidence.periodEnd()))
+                evidence -> around(quarter, Objects.requireNonNull(evidence.periodEnd()))
+                        .filter(day -> !day.isAfter(Objects.requireNonNull(evidence.periodEnd())))
                         .toList(),
                 (evidence, day) ->
                         WageEvidenceBuilder.builder(evidence).periodStart(day).build());
@@ -174,8 +175,8 @@ final class SacramentoWages {
                 WageEvidence.class,
                 "periodEnd",
                 evidence -> evidence.periodStart() == null ? LocalDate.MAX : evidence.periodEnd(),
-                evidence -> around(quarter, evidence.periodStart())
-                        .filter(day -> !day.isBefore(evidence.periodStart()))
+                evidence -> around(quarter, Objects.requireNonNull(evidence.periodStart()))
+                        .filter(day -> !day.isBefore(Objects.requireNonNull(evidence.periodStart())))
                         .toList(),
                 (evidence, day) ->
                         WageEvidenceBuilder.builder(evidence).periodEnd(day).build());

@@ -23,7 +23,7 @@ final class CommentLines {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(SIGN);
         boolean isBegun = false;
-        for (String word : SPACE.split(sentence.strip())) {
+        for (String word : SPACE.split(sentence.strip(), -1)) {
             if (isBegun && line.length() + 1 + word.length() > WIDTH) {
                 lines.add(line.toString());
                 line = new StringBuilder(CONTINUED);

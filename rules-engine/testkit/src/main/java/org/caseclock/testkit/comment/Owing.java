@@ -3,6 +3,7 @@ package org.caseclock.testkit.comment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.caseclock.engine.rules.ParsedRule;
@@ -33,14 +34,14 @@ record Owing(String id, Clause clause, String about, boolean atAnyTime) {
                         .filter(clauses::containsKey)
                         .forEach(id -> owings.add(new Owing(
                                 id,
-                                inWords(clauses.get(id), statement),
+                                inWords(Objects.requireNonNull(clauses.get(id)), statement),
                                 first.arguments().get(1),
                                 calls(statement, "atAnyTime").findAny().isPresent())));
             }
             calls(statement, "needs")
                     .map(call -> text(call.arguments().get(0)))
                     .filter(clauses::containsKey)
-                    .forEach(id -> owings.add(new Owing(id, clauses.get(id), DECISION, true)));
+                    .forEach(id -> owings.add(new Owing(id, Objects.requireNonNull(clauses.get(id)), DECISION, true)));
         }
         return owings.stream().distinct().toList();
     }

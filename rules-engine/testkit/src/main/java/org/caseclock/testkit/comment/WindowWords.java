@@ -165,10 +165,9 @@ final class WindowWords {
             String notSet = days.notSet(due);
             return "from " + first + " on, with no due date" + (notSet == null ? "" : " (" + notSet + " is not set)");
         }
-        boolean isOneDay = end != null
+        if (end != null
                 && !end.isShifted()
-                && (end.start().equals("opens") || end.start().equals(named));
-        if (isOneDay) {
+                && (end.start().equals("opens") || end.start().equals(named))) {
             String none = end.named() == null
                     ? ""
                     : " (" + end.named() + ": " + end.shifts().get(0).inWords() + ")";

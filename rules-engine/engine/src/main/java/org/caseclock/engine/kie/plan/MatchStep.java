@@ -5,11 +5,6 @@ import java.util.List;
 /** A pattern: goes on with each fact that passes. */
 record MatchStep(Candidates candidates, int slot, List<Binding> bindings, List<Test> tests, Step next) implements Step {
 
-    /** Whether it asks for nothing but what each fact is by itself, and names nothing of it. */
-    boolean isAlone() {
-        return bindings.isEmpty() && tests.isEmpty();
-    }
-
     @Override
     public boolean run(Frame frame) {
         List<Object> facts = candidates.in(frame);

@@ -116,10 +116,7 @@ final class RulePlanner {
             AccumulateFunction function = asked.get(i);
             made.add(new Made(lists.get(i), Functions.of(function), scope.add(function.getResult())));
         }
-        Step next = rest.apply(scope);
-        return inner instanceof MatchStep match && match.isAlone() && made.size() == 1
-                ? new SharedGatherStep(match.candidates(), made.get(0), next)
-                : new GatherStep(inner, List.copyOf(made), next);
+        return new GatherStep(inner, List.copyOf(made), rest.apply(scope));
     }
 
     private static void requireDefault(NamedConsequenceImpl named, List<Condition> rest) {
