@@ -2,10 +2,7 @@ package org.caseclock.ledger;
 
 import java.lang.reflect.Method;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.caseclock.facts.Answer;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.Kinds;
@@ -27,18 +24,6 @@ final class Fields {
             }
         }
         return empty;
-    }
-
-    /** The values of a field in facts, empty ones aside. */
-    static Set<Object> values(Collection<?> facts, String field) {
-        Set<Object> values = new HashSet<>();
-        for (Object fact : facts) {
-            Object value = read((Fact) fact, field);
-            if (value != null) {
-                values.add(value);
-            }
-        }
-        return values;
     }
 
     /** The field, where it is empty and the policy does not say what that means. */
