@@ -5,9 +5,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.caseclock.engine.kie.RuleReader;
 import org.caseclock.engine.rules.Condition;
+import org.caseclock.engine.rules.Expression;
 import org.caseclock.engine.rules.ParsedRule;
 import org.caseclock.engine.rules.Statement;
 import org.caseclock.facts.Kinds;
@@ -18,14 +19,13 @@ import org.caseclock.policy.PolicyVersion;
 import org.caseclock.policy.RuleFile;
 import org.caseclock.timeline.Selection;
 import org.caseclock.timeline.TimelineDefinition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which kinds of facts the findings of a pack rest on, as its rules say: those that are gathered could meet what a rule owes,
  * and of those under {@code not} there must be none.
  */
 final class Reliance {
-
-    private static final Pattern NAME = Pattern.compile("\\bname\\s*==\\s*\"([^\"]*)\"");
 
     /** By these the fact that a statement is about may meet what is asked of it. */
     private static final Set<String> BY_THE_SUBJECT = Set.of("eachIn", "noneIn", "metIf");
@@ -41,7 +41,7 @@ final class Reliance {
         for (PolicyVersion version : pack.versions()) {
             version.rules().stream()
                     .filter(files::add)
-                    .flatMap(file -> ParsedRule.in(file).stream())
+                    .flatMap(file -> RuleReader.read(file).rules().stream())
                     .forEach(reliance::add);
             reliance.add(version.timeline());
         }
@@ -162,7 +162,19 @@ final class Reliance {
             return Stream.of(subject.type());
         }
         return subject.asks().stream()
-                .flatMap(ask -> NAME.matcher(ask.text()).results().map(found -> found.group(1)));
+                .flatMap(ask -> ask.test().all())
+                .flatMap(test -> Stream.ofNullable(name(test, subject)));
+    }
+
+    private static @Nullable String name(Expression test, Condition.Pattern subject) {
+        return test instanceof Expression.Comparison comparison
+                        && comparison.operator().equals("==")
+                        && comparison.left() instanceof Expression.Field field
+                        && field.of().equals(subject.name())
+                        && field.name().equals("name")
+                        && comparison.right() instanceof Expression.Constant constant
+                ? text(constant.text())
+                : null;
     }
 
     private static String text(String literal) {

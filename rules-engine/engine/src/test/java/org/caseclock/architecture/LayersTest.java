@@ -65,6 +65,62 @@ class LayersTest {
     }
 
     @Test
+    void rules_are_read_in_one_room_that_knows_none_of_those_that_look_at_them() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage("org.caseclock.engine..")
+                .layer("tree")
+                .definedBy("org.caseclock.engine.rules..")
+                .layer("list")
+                .definedBy("org.caseclock.engine.gate..")
+                .layer("derivation")
+                .definedBy("org.caseclock.engine.derive..")
+                .layer("reader")
+                .definedBy("org.caseclock.engine.kie.read..")
+                .layer("gate of texts")
+                .definedBy("org.caseclock.engine.kie.gate..")
+                .layer("gate of classes")
+                .definedBy("org.caseclock.engine.kie.classes..")
+                .layer("cost")
+                .definedBy("org.caseclock.engine.kie.cost..")
+                .layer("others")
+                .definedBy("org.caseclock.engine", "org.caseclock.engine.kie", "org.caseclock.engine.kie.plan..")
+                .whereLayer("tree")
+                .mayNotAccessAnyLayer()
+                .whereLayer("list")
+                .mayNotAccessAnyLayer()
+                .whereLayer("derivation")
+                .mayOnlyAccessLayers("tree")
+                .whereLayer("reader")
+                .mayOnlyAccessLayers("tree", "list")
+                .whereLayer("gate of texts")
+                .mayOnlyAccessLayers("tree", "list", "reader")
+                .whereLayer("gate of classes")
+                .mayOnlyAccessLayers("tree", "list", "reader", "derivation")
+                .whereLayer("cost")
+                .mayOnlyAccessLayers("tree", "list", "reader")
+                .because("each of the gates and the reckoning of cost looks at what was read, and at no other")
+                .check(CLASSES);
+    }
+
+    @Test
+    void the_rule_parser_and_that_of_conditions_are_called_by_the_reader_only() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.caseclock.engine.kie.read..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.drools.drl.parser.DrlParser")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.drools.model.codegen.execmodel.generator.DrlxParseUtil")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("com.github.javaparser.JavaParser")
+                .because("what one reader understood is what all others look at")
+                .check(CLASSES);
+    }
+
+    @Test
     void drools_is_known_in_one_package_only() {
         noClasses()
                 .that(resideOutsideOfPackage(DROOLS_AT_HOME))
@@ -92,7 +148,7 @@ class LayersTest {
         noClasses()
                 .that()
                 // It ends what takes too long, and has no part in what is said.
-                .doNotHaveFullyQualifiedName("org.caseclock.engine.kie.Deadline")
+                .doNotHaveFullyQualifiedName("org.caseclock.engine.kie.cost.Deadline")
                 .should()
                 .callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
                                 com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner(

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import org.caseclock.engine.rules.ParsedRule;
+import org.caseclock.engine.kie.RuleReader;
 import org.caseclock.input.InputProblem;
 import org.caseclock.policy.PackException;
 import org.caseclock.policy.RuleFile;
@@ -99,7 +99,7 @@ class ComparedTypesTest {
     }
 
     private static void parse(String condition) {
-        ParsedRule.in(new RuleFile("tiny", "policy.drl", "policy.drl", """
+        RuleReader.read(new RuleFile("tiny", "policy.drl", "policy.drl", """
                 package tiny;
                 import org.caseclock.facts.*;
                 global org.caseclock.ledger.Ledger ledger;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.caseclock.engine.rules.ParsedRule;
+import org.caseclock.engine.kie.RuleReader;
 import org.caseclock.engine.rules.Statement;
 import org.caseclock.policy.PackException;
 import org.caseclock.policy.RuleFile;
@@ -51,7 +51,8 @@ class LiteralsOfRulesTest {
                 """);
         assertThat(rules).contains("/* when */");
         RulesEngine.compile(TinyPack.in(folder, TinyPack.POLICY, rules)).close();
-        assertThat(ParsedRule.in(new RuleFile("tiny", "policy.drl", "policy.drl", rules)))
+        assertThat(RuleReader.read(new RuleFile("tiny", "policy.drl", "policy.drl", rules))
+                        .rules())
                 .singleElement()
                 .satisfies(rule -> assertThat(rule.then())
                         .singleElement()

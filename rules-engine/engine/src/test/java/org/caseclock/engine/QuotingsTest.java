@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.caseclock.engine.kie.RuleReader;
 import org.caseclock.engine.rules.Condition;
 import org.caseclock.engine.rules.Expression;
 import org.caseclock.engine.rules.ParsedRule;
@@ -59,7 +60,8 @@ class QuotingsTest {
     }
 
     private static List<ParsedRule> read(String rules) {
-        return ParsedRule.in(new RuleFile("tiny", "policy.drl", "policy.drl", BEFORE + rules));
+        return RuleReader.read(new RuleFile("tiny", "policy.drl", "policy.drl", BEFORE + rules))
+                .rules();
     }
 
     private static boolean isAccepted(String condition) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.caseclock.cli.options.PackOpener;
 import org.caseclock.engine.derive.Derivation;
+import org.caseclock.engine.kie.RuleReader;
 import org.caseclock.engine.rules.ParsedRule;
 import org.caseclock.policy.PolicyPack;
 import org.caseclock.policy.PolicyVersion;
@@ -27,7 +28,7 @@ public final class DerivedRules {
         List<PolicyVersion> versions = pack.versions();
         PolicyVersion latest = versions.get(versions.size() - 1);
         for (RuleFile file : latest.rules()) {
-            for (ParsedRule rule : ParsedRule.in(file)) {
+            for (ParsedRule rule : RuleReader.read(file).rules()) {
                 out.println("// " + file.name() + ":" + rule.place().line());
                 for (String each : Derivation.of(rule, latest.emptyMeans())) {
                     out.println(each);

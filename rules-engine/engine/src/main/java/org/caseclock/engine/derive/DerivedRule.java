@@ -260,7 +260,7 @@ final class DerivedRule {
                 pattern.asks().stream()
                         .filter(ask -> !isOfOthers(ask, pattern, all))
                         .toList(),
-                pattern.place());
+                pattern.source());
     }
 
     private static boolean isOfOthers(Ask ask, Condition.Pattern pattern, List<Condition.Pattern> all) {

@@ -1,5 +1,6 @@
 package org.caseclock.engine.kie;
 
+import org.caseclock.engine.kie.cost.Budget;
 import org.caseclock.ledger.LedgerException;
 import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.Match;

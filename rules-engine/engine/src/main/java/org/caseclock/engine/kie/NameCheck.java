@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.caseclock.engine.kie.gate.Comments;
-import org.caseclock.engine.kie.gate.Gathering;
+import org.caseclock.engine.rules.Condition;
+import org.caseclock.engine.rules.ParsedFile;
+import org.caseclock.engine.rules.ParsedRule;
+import org.caseclock.engine.rules.Token;
+import org.caseclock.engine.rules.Tokens;
 import org.caseclock.input.InputProblem;
 import org.caseclock.input.InputProblem.Kind;
 import org.caseclock.input.Locations.Place;
@@ -18,17 +19,9 @@ import org.caseclock.input.Nearest;
 import org.caseclock.policy.PackException;
 import org.caseclock.policy.PolicyPack;
 import org.caseclock.policy.PolicyVersion;
-import org.caseclock.policy.RuleFile;
-import org.caseclock.policy.RuleName;
 import org.caseclock.policy.TableDefinition;
 import org.caseclock.policy.TableDefinition.Column;
 import org.caseclock.timeline.Timeline;
-import org.drools.drl.ast.descr.BaseDescr;
-import org.drools.drl.ast.descr.ConditionalElementDescr;
-import org.drools.drl.ast.descr.ExprConstraintDescr;
-import org.drools.drl.ast.descr.PackageDescr;
-import org.drools.drl.ast.descr.PatternDescr;
-import org.drools.drl.ast.descr.RuleDescr;
 
 /**
  * Holds the names that conditions ask for against what {@code policy.yaml} declares: a rule that asks for the window of
@@ -36,13 +29,8 @@ import org.drools.drl.ast.descr.RuleDescr;
  */
 final class NameCheck {
 
-    private static final Pattern NAME = Pattern.compile("(?<![\\w.$])(?:name|table)\\s*==\\s*\"(?<name>[^\"]*)\""
-            + "|\"(?<first>[^\"]*)\"\\s*==\\s*(?:name|table)\\b");
-    private static final Pattern HAVE =
-            Pattern.compile("\\bcells\\s*\\.\\s*have\\s*\\(\\s*\"(?<column>[^\"]*)\"(?<values>[^)]*)");
-    private static final Pattern VALUE = Pattern.compile("\"(?<value>[^\"]*)\"");
-
-    private static final Pattern CLAUSE = Pattern.compile("\\s*\\$\\w+\\s*:\\s*clause\\s*");
+    /** These fields say which of the time line's facts, or of a table's rows, are meant. */
+    private static final Set<String> SELECTING = Set.of("name", "table");
 
     /** In which parts of the timeline the facts of a type are declared. */
     private static final Map<String, List<String>> PARTS = Map.of(
@@ -56,61 +44,75 @@ final class NameCheck {
 
     private final PolicyPack pack;
     private final PolicyVersion version;
-    private final RuleFile file;
+    private final ParsedFile rules;
     private final List<InputProblem> problems = new ArrayList<>();
 
-    NameCheck(PolicyPack pack, PolicyVersion version, RuleFile file) {
+    NameCheck(PolicyPack pack, PolicyVersion version, ParsedFile rules) {
         this.pack = pack;
         this.version = version;
-        this.file = file;
+        this.rules = rules;
     }
 
     /**
      * @throws PackException naming all that is not declared
      */
-    void run(PackageDescr rules) {
-        for (RuleDescr rule : rules.getRules()) {
-            if (rule.getLhs() != null) {
-                condition(rule.getLhs(), RuleName.clauses(rule.getName()));
-            }
+    void run() {
+        for (ParsedRule rule : rules.rules()) {
+            rule.when().stream().flatMap(Condition::patterns).forEach(pattern -> pattern(pattern, rule.clauses()));
         }
         if (!problems.isEmpty()) {
             throw new PackException(problems);
         }
     }
 
-    private void condition(BaseDescr condition, List<String> named) {
-        if (condition instanceof PatternDescr pattern) {
-            BaseDescr gathered = Gathering.of(pattern);
-            if (gathered != null) {
-                condition(gathered, named);
-            } else {
-                pattern(pattern, named);
+    private void pattern(Condition.Pattern pattern, List<String> named) {
+        List<Token> texts = pattern.asks().stream()
+                .flatMap(ask -> selected(ask.tokens()).stream())
+                .toList();
+        Set<String> names = new TreeSet<>();
+        for (Token text : texts) {
+            names.add(value(text));
+            name(pattern.type(), value(text), inside(text));
+        }
+        if (!texts.isEmpty()) {
+            String table = value(texts.get(texts.size() - 1));
+            pattern.asks().forEach(ask -> have(table, ask.tokens()));
+        }
+        for (Condition.FieldName field : pattern.names()) {
+            if (field.field().equals("clause")) {
+                clauses(pattern.type(), names, named, field.source().span().start());
             }
-        } else if (condition instanceof ConditionalElementDescr several) {
-            several.getDescrs().forEach(each -> condition((BaseDescr) each, named));
         }
     }
 
-    private void pattern(PatternDescr pattern, List<String> named) {
-        String type = String.valueOf(pattern.getObjectType());
-        String table = "";
-        Set<String> names = new TreeSet<>();
-        for (BaseDescr each : pattern.getDescrs()) {
-            if (each instanceof ExprConstraintDescr constraint) {
-                Matcher name = NAME.matcher(Comments.blanked(constraint.getExpression()));
-                while (name.find()) {
-                    String group = name.group("name") == null ? "first" : "name";
-                    table = name.group(group);
-                    names.add(table);
-                    name(type, table, constraint.getStartCharacter() + name.start(group));
-                }
-                have(table, constraint);
-                if (CLAUSE.matcher(constraint.getExpression()).matches()) {
-                    clauses(type, names, named, constraint.getStartCharacter());
+    /** The texts with which a field that selects is compared: {@code name == "exit"}. */
+    private static List<Token> selected(List<Token> tokens) {
+        List<Token> texts = new ArrayList<>();
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            if (tokens.get(i).is("==")) {
+                boolean isField = i < 2 || !tokens.get(i - 2).is(".");
+                if (SELECTING.contains(tokens.get(i - 1).text()) && isField && isText(tokens.get(i + 1))) {
+                    texts.add(tokens.get(i + 1));
+                } else if (isText(tokens.get(i - 1))
+                        && SELECTING.contains(tokens.get(i + 1).text())) {
+                    texts.add(tokens.get(i - 1));
                 }
             }
         }
+        return texts;
+    }
+
+    private static boolean isText(Token token) {
+        return token.kind() == Token.Kind.TEXT;
+    }
+
+    private static String value(Token text) {
+        return text.text().substring(1, text.text().length() - 1);
+    }
+
+    /** Where what stands between the quotation marks of a text begins. */
+    private static int inside(Token text) {
+        return text.span().start() + 1;
     }
 
     private void name(String type, String name, int place) {
@@ -159,31 +161,37 @@ final class NameCheck {
         }
     }
 
-    private void have(String table, ExprConstraintDescr constraint) {
+    /** Looks at what is asked of the cells of a row: {@code cells.have( "country", "US" )}. */
+    private void have(String table, List<Token> tokens) {
         TableDefinition definition = pack.tables().get(table);
-        Matcher have = HAVE.matcher(Comments.blanked(constraint.getExpression()));
-        while (definition != null && have.find()) {
-            String name = have.group("column");
-            Column column = definition.columns().get(name);
-            if (column == null) {
-                Set<String> known = definition.columns().keySet();
-                report(
-                        Kind.UNKNOWN_TIMELINE_NAME,
-                        constraint.getStartCharacter() + have.start("column"),
-                        "The table " + table + " has no column named " + name + "; there are "
-                                + String.join(", ", known) + ".",
-                        name,
-                        known);
-            } else if (column.codes() != null) {
-                Matcher value = VALUE.matcher(have.group("values"));
-                while (value.find()) {
-                    value(
-                            name,
-                            value.group("value"),
-                            column.codes(),
-                            constraint.getStartCharacter() + have.start("values") + value.start("value"));
+        for (int i = 0; definition != null && i + 4 < tokens.size(); i++) {
+            if (tokens.get(i).is("cells")
+                    && tokens.get(i + 2).is("have")
+                    && tokens.get(i + 3).is("(")) {
+                List<Token> texts = tokens.subList(i + 4, Tokens.closing(tokens, i + 3)).stream()
+                        .filter(NameCheck::isText)
+                        .toList();
+                if (isText(tokens.get(i + 4))) {
+                    column(table, definition, texts.get(0), texts.subList(1, texts.size()));
                 }
             }
+        }
+    }
+
+    private void column(String table, TableDefinition definition, Token named, List<Token> values) {
+        String name = value(named);
+        Column column = definition.columns().get(name);
+        if (column == null) {
+            Set<String> known = definition.columns().keySet();
+            report(
+                    Kind.UNKNOWN_TIMELINE_NAME,
+                    inside(named),
+                    "The table " + table + " has no column named " + name + "; there are " + String.join(", ", known)
+                            + ".",
+                    name,
+                    known);
+        } else if (column.codes() != null) {
+            values.forEach(each -> value(name, value(each), column.codes(), inside(each)));
         }
     }
 
@@ -199,9 +207,9 @@ final class NameCheck {
     }
 
     private void report(Kind kind, int offset, String message, String written, Collection<String> known) {
-        Place place = Place.of(file.text(), offset);
+        Place place = Place.of(rules.file().text(), offset);
         problems.add(new InputProblem(
-                file.name(),
+                rules.file().name(),
                 place.line(),
                 place.column(),
                 "",

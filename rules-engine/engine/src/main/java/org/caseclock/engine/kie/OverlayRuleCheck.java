@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.caseclock.engine.kie.gate.Consequence;
+import org.caseclock.engine.kie.read.Consequence;
+import org.caseclock.engine.rules.Lexer;
+import org.caseclock.engine.rules.Span;
+import org.caseclock.engine.rules.Token;
+import org.caseclock.engine.rules.Tokens;
 import org.caseclock.input.InputProblem;
-import org.caseclock.input.Locations.Place;
 import org.caseclock.policy.PackException;
 import org.caseclock.policy.PolicyPack;
 import org.caseclock.policy.RuleFile;
@@ -25,25 +28,21 @@ import org.drools.drl.ast.descr.RuleDescr;
  */
 final class OverlayRuleCheck {
 
-    private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\b");
     private static final Pattern IMPORT =
             Pattern.compile("java\\.util\\.List|org\\.caseclock\\.(?:facts|timeline)\\.[\\w*]+");
-    private static final Pattern TEXT_OR_COMMENT = Pattern.compile(
-            "(\"(?:\\\\.|[^\"\\\\\\n])*\")|'(?:\\\\.|[^'\\\\\\n])*'|//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
-    private static final Pattern STATEMENT = Pattern.compile(
-            "\\s*ledger\\s*\\.\\s*(?:owes|owesEach|outcome|questions|lists|notes)\\s*\\(\\s*"
-                    + "(?:\"_*\"|\\$\\w+)\\s*[,)].*",
-            Pattern.DOTALL);
-    private static final Pattern LEDGER = Pattern.compile("(?<![.\\w])(?<!\\.Ledger )ledger\\b");
-    private static final Pattern FORBIDDEN =
-            Pattern.compile("\\b(decides|decision|needs|waives|waivesFromItsFirstDay)\\b");
-    private static final Pattern BACK_DOOR =
-            Pattern.compile("\\b(?:drools|kcontext)\\b|\\bledger\\b.*\\bledger\\b|->|::|[{\\\\]", Pattern.DOTALL);
+    /** What a statement may begin with, and what it may write of itself. */
+    private static final Set<String> VERBS = Set.of("owes", "owesEach", "outcome", "questions", "lists", "notes");
+
+    private static final Set<String> FORBIDDEN =
+            Set.of("decides", "decision", "needs", "waives", "waivesFromItsFirstDay");
+    private static final Set<String> BACK_DOORS = Set.of("drools", "kcontext", "{", "\\");
+    private static final String LEDGER = "ledger";
 
     private final PolicyPack layer;
     private final PolicyPack base;
     private final RuleFile file;
     private final PackageDescr rules;
+    private final List<Token> code;
     private final String packageName;
     private final List<InputProblem> problems = new ArrayList<>();
 
@@ -55,6 +54,7 @@ final class OverlayRuleCheck {
         this.base = Objects.requireNonNull(layer.base());
         this.file = file;
         this.rules = rules;
+        this.code = Lexer.code(file.text());
         this.packageName = packageName;
     }
 
@@ -73,8 +73,11 @@ final class OverlayRuleCheck {
 
     private void inItsPackage() {
         if (!packageName.equals(rules.getName())) {
-            Matcher found = PACKAGE.matcher(file.text());
-            int line = found.find() ? Place.of(file.text(), found.end()).line() : 1;
+            int line = code.stream()
+                    .filter(token -> token.is("package"))
+                    .findFirst()
+                    .map(token -> token.span().line(file.text()))
+                    .orElse(1);
             report(
                     line,
                     1,
@@ -131,54 +134,67 @@ final class OverlayRuleCheck {
     }
 
     private void consequence(String named, RuleDescr rule) {
-        Consequence consequence = new Consequence(file, rule);
-        String masked = TEXT_OR_COMMENT.matcher(consequence.text()).replaceAll(OverlayRuleCheck::mask);
-        int start = 0;
-        for (String statement : masked.split(";", -1)) {
-            int first = start
-                    + (int) statement.chars().takeWhile(Character::isWhitespace).count();
-            int line = consequence.line(first);
-            int column = consequence.column(first);
-            Matcher forbidden = FORBIDDEN.matcher(statement);
-            if (forbidden.find()) {
+        List<Token> then = Tokens.within(code, new Consequence(file, rule).span());
+        for (List<Token> statement : Tokens.split(then, ";")) {
+            Optional<Token> forbidden = statement.stream()
+                    .filter(token -> FORBIDDEN.contains(token.text()))
+                    .findFirst();
+            if (forbidden.isPresent()) {
                 report(
-                        line,
-                        column,
-                        named + "says \"" + forbidden.group(1) + "\": decisions, and what they waive, are those of "
+                        statement.get(0),
+                        named + "says \"" + forbidden.get().text() + "\": decisions, and what they waive, are those of "
                                 + base.id() + ".");
-            } else if (!statement.isBlank()
-                    && (!STATEMENT.matcher(statement).matches()
-                            || BACK_DOOR.matcher(statement).find())) {
+            } else if (!writesOfAClause(statement) || hasABackDoor(statement)) {
                 report(
-                        line,
-                        column,
+                        statement.get(0),
                         named + "must only write to the ledger, and name the clause: ledger.owes( \""
                                 + RuleName.clauses(rule.getName()).get(0) + "\", … );");
             }
-            start += statement.length() + 1;
         }
     }
 
+    /** {@code ledger.owes( "A.1", …} or {@code ledger.owes( $clause, …}. */
+    private static boolean writesOfAClause(List<Token> statement) {
+        return statement.size() > 5
+                && statement.get(0).is(LEDGER)
+                && statement.get(1).is(".")
+                && VERBS.contains(statement.get(2).text())
+                && statement.get(3).is("(")
+                && (statement.get(4).kind() == Token.Kind.TEXT
+                        || statement.get(4).text().startsWith("$"))
+                && (statement.get(5).is(",") || statement.get(5).is(")"));
+    }
+
+    private static boolean hasABackDoor(List<Token> statement) {
+        boolean isLambda = false;
+        for (int i = 1; i < statement.size(); i++) {
+            String both = statement.get(i - 1).text() + statement.get(i).text();
+            isLambda |= both.equals("->") || both.equals("::");
+        }
+        return isLambda
+                || statement.stream().anyMatch(token -> BACK_DOORS.contains(token.text()))
+                || statement.stream().filter(token -> token.is(LEDGER)).count() > 1;
+    }
+
     private void writesNowhereElse() {
-        List<Consequence> consequences = rules.getRules().stream()
-                .map(rule -> new Consequence(file, rule))
+        List<Span> consequences = rules.getRules().stream()
+                .map(rule -> new Consequence(file, rule).span())
                 .toList();
-        String masked = TEXT_OR_COMMENT.matcher(file.text()).replaceAll(OverlayRuleCheck::mask);
-        Matcher ledger = LEDGER.matcher(masked);
-        while (ledger.find()) {
-            int place = ledger.start();
-            if (consequences.stream().noneMatch(each -> each.holds(place))) {
-                Place at = Place.of(masked, place);
-                report(at.line(), at.column(), "The ledger can be written to after a then only.");
+        for (int i = 0; i < code.size(); i++) {
+            Token token = code.get(i);
+            boolean isOther = i > 0
+                    && (code.get(i - 1).is(".")
+                            || (i > 1
+                                    && code.get(i - 1).is("Ledger")
+                                    && code.get(i - 2).is(".")));
+            if (token.is(LEDGER) && !isOther && consequences.stream().noneMatch(each -> each.holds(token.span()))) {
+                report(token, "The ledger can be written to after a then only.");
             }
         }
     }
 
-    /** Nothing that stands in a text or a comment is taken for code. */
-    private static String mask(MatchResult found) {
-        return found.group(1) == null
-                ? found.group().replaceAll("[^\\n]", " ")
-                : "\"" + "_".repeat(found.group(1).length() - 2) + "\"";
+    private void report(Token token, String message) {
+        report(token.span().line(file.text()), token.span().column(file.text()), message);
     }
 
     private void report(int line, int column, String message) {

@@ -9,12 +9,14 @@ import java.util.stream.Collectors;
 import org.caseclock.engine.derive.Derivation;
 import org.caseclock.engine.derive.UnderivableException;
 import org.caseclock.engine.gate.Capabilities;
-import org.caseclock.engine.kie.gate.CompiledGate;
-import org.caseclock.engine.kie.gate.JoinWork;
+import org.caseclock.engine.kie.classes.CompiledGate;
+import org.caseclock.engine.kie.cost.JoinWork;
 import org.caseclock.engine.kie.gate.RuleFileGate;
 import org.caseclock.engine.kie.gate.RuleText;
-import org.caseclock.engine.kie.gate.RuleTree;
-import org.caseclock.engine.rules.ParsedRule;
+import org.caseclock.engine.kie.read.CompileErrors;
+import org.caseclock.engine.kie.read.RuleParser;
+import org.caseclock.engine.kie.read.TreeReader;
+import org.caseclock.engine.rules.ParsedFile;
 import org.caseclock.input.InputProblem;
 import org.caseclock.policy.EmptyMeans;
 import org.caseclock.policy.PackException;
@@ -99,7 +101,8 @@ public final class RuleCompiler {
     /** How much the rules of a version may have to combine. */
     static JoinWork work(PolicyVersion version) {
         return new JoinWork(version.rules().stream()
-                .map(file -> RuleParser.parse(file.saying(derived(file, RuleParser.parse(file), version.emptyMeans()))))
+                .map(file -> RuleParser.parse(
+                        file.saying(derived(TreeReader.read(file, RuleParser.parse(file)), version.emptyMeans()))))
                 .toList());
     }
 
@@ -124,28 +127,25 @@ public final class RuleCompiler {
         boolean first = true;
         for (RuleFile file : version.rules()) {
             RuleText.check(file);
-            PackageDescr parsed = readable(pack, file, first ? null : packageName);
-            packageName = parsed.getName();
+            ParsedFile parsed = readable(pack, file, first ? null : packageName);
+            packageName = parsed.packageName();
             first = false;
-            rules.addAll(new RuleFileCheck(pack, version, file).run(parsed));
-            new NameCheck(pack, version, file).run(parsed);
+            rules.addAll(new RuleFileCheck(pack, version, parsed).run());
+            new NameCheck(pack, version, parsed).run();
             requireFew(rules.size(), "", file);
-            derived.add(derived(file, parsed, version.emptyMeans()));
+            derived.add(derived(parsed, version.emptyMeans()));
             requireFew(derived.stream().mapToInt(Derivation::count).sum(), " and those that follow from them", file);
         }
         return new Checked(packageName, List.copyOf(rules), List.copyOf(derived));
     }
 
     /** The rules that run in the place of those of a file. */
-    static String derived(RuleFile file, PackageDescr parsed, EmptyMeans meanings) {
-        List<ParsedRule> rules = parsed.getRules().stream()
-                .map(rule -> new RuleTree(file, rule).read())
-                .toList();
+    static String derived(ParsedFile parsed, EmptyMeans meanings) {
         try {
-            return Derivation.of(parsed.getName(), rules, meanings);
+            return Derivation.of(parsed.packageName(), parsed.rules(), meanings);
         } catch (UnderivableException e) {
             throw new PackException(List.of(new InputProblem(
-                    file.name(),
+                    parsed.file().name(),
                     1,
                     1,
                     "",
@@ -177,14 +177,14 @@ public final class RuleCompiler {
      *
      * @param base the package of the base's rules, where it is an overlay's file
      */
-    private static PackageDescr readable(PolicyPack pack, RuleFile file, @Nullable String base) {
+    private static ParsedFile readable(PolicyPack pack, RuleFile file, @Nullable String base) {
         try {
             PackageDescr parsed = RuleParser.parse(file);
             if (base != null) {
                 new OverlayRuleCheck(pack, file, parsed, base).run();
             }
             RuleFileGate.check(file, parsed);
-            return parsed;
+            return TreeReader.read(file, parsed);
         } catch (PackException e) {
             List<InputProblem> slips = SyntaxSlips.of(file);
             throw slips.isEmpty() ? e : new PackException(slips);

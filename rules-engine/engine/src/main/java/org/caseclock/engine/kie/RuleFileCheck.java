@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.caseclock.engine.kie.gate.Comments;
-import org.caseclock.engine.kie.gate.Consequence;
+import org.caseclock.engine.rules.Condition;
+import org.caseclock.engine.rules.ParsedFile;
+import org.caseclock.engine.rules.ParsedRule;
+import org.caseclock.engine.rules.Statement.Argument;
+import org.caseclock.engine.rules.Statement.Call;
 import org.caseclock.input.InputProblem;
 import org.caseclock.input.InputProblem.Kind;
 import org.caseclock.input.Locations.Place;
@@ -24,11 +26,6 @@ import org.caseclock.policy.PolicyPack;
 import org.caseclock.policy.PolicyRule;
 import org.caseclock.policy.PolicyVersion;
 import org.caseclock.policy.RuleFile;
-import org.caseclock.policy.RuleName;
-import org.drools.drl.ast.descr.ExprConstraintDescr;
-import org.drools.drl.ast.descr.PackageDescr;
-import org.drools.drl.ast.descr.PatternDescr;
-import org.drools.drl.ast.descr.RuleDescr;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,30 +34,31 @@ import org.jspecify.annotations.Nullable;
  */
 final class RuleFileCheck {
 
-    private static final Pattern WRITES = Pattern.compile(
-            "\\.\\s*(owes|owesEach|decides|outcome|questions|lists|notes|words|needs|waives|waivesFromItsFirstDay)\\s*\\(\\s*(?:\"([^\"]*)\"|(\\$\\w+))");
-    /** Where a rule names other words of its clause. */
-    private static final Pattern WORDS =
-            Pattern.compile("\\.\\s*(?:words\\s*\\(\\s*\"[^\"]*\"\\s*,|worded\\s*\\()\\s*\"([^\"]*)\"");
-
     private static final Set<String> OWN_CLAUSE_ONLY =
             Set.of("owes", "owesEach", "decides", "outcome", "questions", "lists", "notes", "words", "needs");
+
+    /** These write of a clause, or name one, in their first argument. */
+    private static final Set<String> OF_A_CLAUSE = Stream.concat(
+                    OWN_CLAUSE_ONLY.stream(), Stream.of("waives", "waivesFromItsFirstDay"))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** What the time line gives a clause. */
     private static final Set<String> CLAUSE_OF = Set.of("Window", "Quarter");
 
     private final PolicyPack pack;
     private final PolicyVersion version;
+    private final ParsedFile rules;
     private final RuleFile file;
     private final List<InputProblem> problems = new ArrayList<>();
     private final Set<String> judged = new HashSet<>();
     private final List<PolicyRule> found = new ArrayList<>();
-    private final StringBuilder written = new StringBuilder();
+    private final Set<String> written = new HashSet<>();
 
-    RuleFileCheck(PolicyPack pack, PolicyVersion version, RuleFile file) {
-        this.pack = Layers.of(pack, file);
+    RuleFileCheck(PolicyPack pack, PolicyVersion version, ParsedFile rules) {
+        this.pack = Layers.of(pack, rules.file());
         this.version = version;
-        this.file = file;
+        this.rules = rules;
+        this.file = rules.file();
     }
 
     /**
@@ -68,16 +66,15 @@ final class RuleFileCheck {
      *
      * @throws PackException naming all that is wrong
      */
-    List<PolicyRule> run(PackageDescr rules) {
+    List<PolicyRule> run() {
         Map<String, Integer> names = new HashMap<>();
-        for (RuleDescr rule : rules.getRules()) {
-            Integer line = names.putIfAbsent(rule.getName(), rule.getLine());
+        for (ParsedRule rule : rules.rules()) {
+            Integer line = names.putIfAbsent(rule.name(), rule.place().line());
             if (line != null) {
                 report(
                         Kind.DUPLICATE_RULE,
-                        rule.getLine(),
-                        rule.getColumn() + 1,
-                        "The rule \"" + rule.getName() + "\" stands on line " + line + " already.",
+                        rule.place(),
+                        "The rule \"" + rule.name() + "\" stands on line " + line + " already.",
                         null);
             }
             check(rule);
@@ -89,8 +86,7 @@ final class RuleFileCheck {
                     && !judged.contains(id)) {
                 report(
                         Kind.CLAUSE_WITHOUT_RULE,
-                        1,
-                        1,
+                        new Place(1, 1),
                         "No rule judges the clause " + id + " (" + clause.requirement() + ").",
                         "how: note.");
             }
@@ -100,8 +96,7 @@ final class RuleFileCheck {
                     if (!pack.inherits(id) && clause.isInForce(version.inForceFrom()) && !isWritten(name)) {
                         report(
                                 Kind.UNKNOWN_TIMELINE_NAME,
-                                1,
-                                1,
+                                new Place(1, 1),
                                 "The clause " + id + " has words named " + name + ", and no rule uses them.",
                                 null);
                     }
@@ -112,32 +107,32 @@ final class RuleFileCheck {
         return List.copyOf(found);
     }
 
-    private void check(RuleDescr rule) {
-        List<String> own = RuleName.clauses(rule.getName());
+    private void check(ParsedRule rule) {
+        List<String> own = rule.clauses();
         own.forEach(clause -> clauseOrSection(clause, rule));
         Set<String> spokenOf = new LinkedHashSet<>();
         own.forEach(clause -> spokenOf.addAll(ownOrDecisions(clause)));
-        Consequence consequence = new Consequence(file, rule);
-        String code = Comments.blanked(consequence.text());
         Set<String> writtenOf = new HashSet<>();
-        Matcher writes = WRITES.matcher(code);
-        while (writes.find()) {
-            if (writes.group(3) == null) {
-                writtenOf.add(writes.group(2));
-                writes(rule, own, writes.group(1), writes.group(2), consequence, writes.start(2));
-                spokenOf.add(writes.group(2));
-            } else if (isBoundToAClause(rule, writes.group(3))) {
+        for (Call call : calls(rule)) {
+            Argument first = call.given().isEmpty() ? null : call.given().get(0);
+            if (first == null || !OF_A_CLAUSE.contains(call.method())) {
+                continue;
+            }
+            if (first.isText()) {
+                writtenOf.add(first.value());
+                writes(rule, own, call.method(), first.value(), place(first));
+                spokenOf.add(first.value());
+            } else if (isBoundToAClause(rule, first.text())) {
                 // That these are the clauses which the time line gives is looked at with its other names.
                 for (String clause : own) {
                     writtenOf.add(clause);
-                    writes(rule, own, writes.group(1), clause, consequence, writes.start(3));
+                    writes(rule, own, call.method(), clause, place(first));
                 }
-            } else {
+            } else if (first.text().startsWith("$")) {
                 report(
                         Kind.OTHER_CLAUSE,
-                        consequence.line(writes.start(3)),
-                        consequence.column(writes.start(3)),
-                        "What the rule \"" + rule.getName() + "\" writes of (" + writes.group(3)
+                        place(first),
+                        "What the rule \"" + rule.name() + "\" writes of (" + first.text()
                                 + ") must be a clause, or the clause of a window or quarter.",
                         "\"" + own.get(0) + "\".");
             }
@@ -146,47 +141,56 @@ final class RuleFileCheck {
                 .filter(clause -> own.size() > 1 && !writtenOf.contains(clause))
                 .forEach(clause -> report(
                         Kind.OTHER_CLAUSE,
-                        rule.getLine(),
-                        rule.getColumn() + 1,
-                        "The rule \"" + rule.getName() + "\" is named for " + clause + " and writes nothing of it.",
+                        rule.place(),
+                        "The rule \"" + rule.name() + "\" is named for " + clause + " and writes nothing of it.",
                         null));
-        words(rule, own, consequence, code);
-        found.add(new PolicyRule(rule.getName(), List.copyOf(spokenOf), file.pack(), file.file(), rule.getLine()));
+        words(rule, own);
+        found.add(new PolicyRule(
+                rule.name(),
+                List.copyOf(spokenOf),
+                file.pack(),
+                file.file(),
+                rule.place().line()));
     }
 
-    private static boolean isBoundToAClause(RuleDescr rule, String name) {
-        return rule.getLhs().getDescrs().stream()
-                .filter(PatternDescr.class::isInstance)
-                .map(PatternDescr.class::cast)
-                .filter(pattern -> CLAUSE_OF.contains(pattern.getObjectType()))
-                .flatMap(pattern -> pattern.getDescrs().stream())
-                .anyMatch(each -> each instanceof ExprConstraintDescr constraint
-                        && constraint.getExpression().replaceAll("\\s", "").equals(name + ":clause"));
+    private static List<Call> calls(ParsedRule rule) {
+        return rule.then().stream()
+                .flatMap(statement -> statement.calls().stream())
+                .toList();
     }
 
-    private void clauseOrSection(String own, RuleDescr rule) {
+    /** Where an argument begins; of a text, what stands between its quotation marks. */
+    private static Place place(Argument argument) {
+        Place place = argument.source().place();
+        return argument.isText() ? new Place(place.line(), place.column() + 1) : place;
+    }
+
+    private static boolean isBoundToAClause(ParsedRule rule, String name) {
+        return rule.when().stream()
+                .filter(Condition.Pattern.class::isInstance)
+                .map(Condition.Pattern.class::cast)
+                .filter(pattern -> CLAUSE_OF.contains(pattern.type()))
+                .flatMap(pattern -> pattern.names().stream())
+                .anyMatch(field -> field.name().equals(name) && field.field().equals("clause"));
+    }
+
+    private void clauseOrSection(String own, ParsedRule rule) {
         if (!isClauseOrSection(own)) {
-            int name = file.text().indexOf(own, rule.getStartCharacter());
-            Place place = Place.of(file.text(), name < 0 ? rule.getStartCharacter() : name);
+            int name = file.text().indexOf(own, rule.title().start());
             report(
                     Kind.UNKNOWN_CLAUSE,
-                    place.line(),
-                    place.column(),
-                    "The rule \"" + rule.getName() + "\" must begin with the id of a clause.",
+                    Place.of(file.text(), name < 0 ? rule.title().start() : name),
+                    "The rule \"" + rule.name() + "\" must begin with the id of a clause.",
                     nearest(own));
         }
     }
 
-    private void writes(
-            RuleDescr rule, List<String> own, String verb, String clause, Consequence consequence, int place) {
-        int line = consequence.line(place);
-        int column = consequence.column(place);
+    private void writes(ParsedRule rule, List<String> own, String verb, String clause, Place place) {
         if (!pack.clauses().containsKey(clause)) {
             report(
                     Kind.UNKNOWN_CLAUSE,
-                    line,
-                    column,
-                    "The rule \"" + rule.getName() + "\" writes of the clause " + clause
+                    place,
+                    "The rule \"" + rule.name() + "\" writes of the clause " + clause
                             + ", which the pack does not have.",
                     nearest(clause));
         } else if (OWN_CLAUSE_ONLY.contains(verb)) {
@@ -194,39 +198,41 @@ final class RuleFileCheck {
             if (!isInForce(clause)) {
                 report(
                         Kind.OTHER_CLAUSE,
-                        line,
-                        column,
-                        "The rule \"" + rule.getName() + "\" writes of the clause " + clause
+                        place,
+                        "The rule \"" + rule.name() + "\" writes of the clause " + clause
                                 + ", which is not in force yet in version " + version.id() + ".",
                         "the versions from " + clause(clause).from() + " on need a file of rules of their own.");
             }
             if (!own.contains(clause)) {
                 report(
                         Kind.OTHER_CLAUSE,
-                        line,
-                        column,
-                        "The rule \"" + rule.getName() + "\" is named for " + String.join(", ", own) + " and writes of "
+                        place,
+                        "The rule \"" + rule.name() + "\" is named for " + String.join(", ", own) + " and writes of "
                                 + clause + ".",
                         null);
             }
         }
     }
 
-    private void words(RuleDescr rule, List<String> own, Consequence consequence, String code) {
-        written.append(code);
-        Matcher words = WORDS.matcher(code);
+    /** Looks at where a rule names other words of its clause. */
+    private void words(ParsedRule rule, List<String> own) {
         List<String> known = own.stream()
                 .flatMap(clause -> Stream.ofNullable(pack.clauses().get(clause)))
                 .flatMap(clause -> clause.words().keySet().stream())
                 .toList();
-        while (words.find()) {
-            String name = words.group(1);
-            if (!known.contains(name)) {
+        for (Call call : calls(rule)) {
+            call.given().forEach(argument -> written.add(argument.value()));
+            int named = call.method().equals("words")
+                    ? 1
+                    : call.method().equals("worded") ? 0 : call.given().size();
+            if (named < call.given().size()
+                    && call.given().get(named).isText()
+                    && !known.contains(call.given().get(named).value())) {
+                String name = call.given().get(named).value();
                 report(
                         Kind.UNKNOWN_TIMELINE_NAME,
-                        consequence.line(words.start(1)),
-                        consequence.column(words.start(1)),
-                        "The rule \"" + rule.getName() + "\" names words (" + name + ") that the clause "
+                        place(call.given().get(named)),
+                        "The rule \"" + rule.name() + "\" names words (" + name + ") that the clause "
                                 + String.join(", ", own) + " does not have.",
                         Nearest.to(name, known).map(near -> near + ".").orElse(null));
             }
@@ -235,7 +241,7 @@ final class RuleFileCheck {
 
     /** As a text, or as the code of an element. */
     private boolean isWritten(String name) {
-        return written.indexOf("\"" + name + "\"") >= 0 || written.indexOf("." + name) >= 0;
+        return written.contains(name) || written.stream().anyMatch(each -> each.endsWith("." + name));
     }
 
     private boolean isInForce(String clause) {
@@ -268,7 +274,7 @@ final class RuleFileCheck {
                 .orElse(null);
     }
 
-    private void report(Kind kind, int line, int column, String message, @Nullable String hint) {
-        problems.add(new InputProblem(file.name(), line, column, "", message, hint, kind));
+    private void report(Kind kind, Place place, String message, @Nullable String hint) {
+        problems.add(new InputProblem(file.name(), place.line(), place.column(), "", message, hint, kind));
     }
 }

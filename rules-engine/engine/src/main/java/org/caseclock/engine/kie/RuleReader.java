@@ -1,10 +1,10 @@
 package org.caseclock.engine.kie;
 
-import java.util.List;
 import org.caseclock.engine.kie.gate.RuleFileGate;
 import org.caseclock.engine.kie.gate.RuleText;
-import org.caseclock.engine.kie.gate.RuleTree;
-import org.caseclock.engine.rules.ParsedRule;
+import org.caseclock.engine.kie.read.RuleParser;
+import org.caseclock.engine.kie.read.TreeReader;
+import org.caseclock.engine.rules.ParsedFile;
 import org.caseclock.policy.PackException;
 import org.caseclock.policy.RuleFile;
 import org.drools.drl.ast.descr.PackageDescr;
@@ -15,18 +15,16 @@ public final class RuleReader {
     private RuleReader() {}
 
     /**
-     * The rules of a file, in its order.
+     * What a file says, once the gate has let it pass.
      *
      * @throws PackException if the file says what no rule file may
      */
-    public static List<ParsedRule> read(RuleFile file) {
+    public static ParsedFile read(RuleFile file) {
         RuleText.check(file);
         try {
             PackageDescr parsed = RuleParser.parse(file);
             RuleFileGate.check(file, parsed);
-            return parsed.getRules().stream()
-                    .map(rule -> new RuleTree(file, rule).read())
-                    .toList();
+            return TreeReader.read(file, parsed);
         } catch (StackOverflowError e) {
             throw RuleParser.tooDeep(file);
         }

@@ -1,6 +1,7 @@
 package org.caseclock.engine.kie;
 
 import java.util.List;
+import org.caseclock.engine.kie.cost.Budget;
 import org.caseclock.ledger.Ledger;
 import org.caseclock.ledger.LedgerException;
 

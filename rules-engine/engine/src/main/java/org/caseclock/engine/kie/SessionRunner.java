@@ -2,7 +2,8 @@ package org.caseclock.engine.kie;
 
 import java.util.List;
 import org.caseclock.engine.derive.Derivation;
-import org.caseclock.engine.kie.gate.JoinWork;
+import org.caseclock.engine.kie.cost.Budget;
+import org.caseclock.engine.kie.cost.JoinWork;
 import org.caseclock.ledger.Ledger;
 import org.caseclock.ledger.LedgerException;
 import org.caseclock.policy.PolicyRule;

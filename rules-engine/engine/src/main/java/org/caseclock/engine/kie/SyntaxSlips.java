@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.caseclock.engine.rules.Lexer;
+import org.caseclock.engine.rules.Span;
+import org.caseclock.engine.rules.Token;
 import org.caseclock.input.InputProblem;
 import org.caseclock.input.InputProblem.Kind;
-import org.caseclock.input.Locations.Place;
 import org.caseclock.input.Nearest;
 import org.caseclock.policy.RuleFile;
 import org.jspecify.annotations.Nullable;
@@ -28,20 +28,6 @@ final class SyntaxSlips {
         THEN
     }
 
-    private record Token(String text, int begins) {
-
-        boolean isWord() {
-            return Character.isJavaIdentifierStart(text.charAt(0));
-        }
-
-        boolean isSign() {
-            return "=<>!&|".indexOf(text.charAt(0)) >= 0;
-        }
-    }
-
-    private static final Pattern TOKEN =
-            Pattern.compile("//[^\\n]*|/\\*.*?\\*/|\"[^\"\\n]*\"|'[^'\\n]*'|[$\\w]+|[=<>!&|]+|\\S", Pattern.DOTALL);
-
     private static final Set<String> TOP = Set.of("package", "import", "global", "rule");
     private static final Set<String> BEFORE_A_PATTERN = Set.of("not", "exists", "and", "or");
     private static final Set<String> BETWEEN = Set.of("contains", "memberOf", "not", "in", "and", "or");
@@ -51,17 +37,38 @@ final class SyntaxSlips {
             Map.of("=", "==", "=<", "<=", "=>", ">=", "=!", "!=", "|", "||", "&", "&&", "===", "==", "<>", "!="));
 
     private final RuleFile file;
-    private final List<Token> tokens = new ArrayList<>();
+    private final List<Token> tokens;
     private final List<InputProblem> found = new ArrayList<>();
 
     private SyntaxSlips(RuleFile file) {
         this.file = file;
-        Matcher matcher = TOKEN.matcher(file.text());
-        while (matcher.find()) {
-            if (!matcher.group().startsWith("//") && !matcher.group().startsWith("/*")) {
-                tokens.add(new Token(matcher.group(), matcher.start()));
+        this.tokens = withSignsTogether(Lexer.code(file.text()));
+    }
+
+    /** What somebody who misspelt it took for one sign: {@code =>}, {@code ===}. */
+    private static List<Token> withSignsTogether(List<Token> tokens) {
+        List<Token> together = new ArrayList<>();
+        for (Token token : tokens) {
+            Token last = together.isEmpty() ? null : together.get(together.size() - 1);
+            if (last != null
+                    && isSign(last)
+                    && isSign(token)
+                    && last.span().end() == token.span().start()) {
+                together.set(
+                        together.size() - 1,
+                        new Token(
+                                Token.Kind.SIGN,
+                                last.text() + token.text(),
+                                new Span(last.span().start(), token.span().end())));
+            } else {
+                together.add(token);
             }
         }
+        return together;
+    }
+
+    private static boolean isSign(Token token) {
+        return "=<>!&|".indexOf(token.text().charAt(0)) >= 0;
     }
 
     /** The first misspelt word of a file with what was meant; none where there is nothing near. */
@@ -102,7 +109,7 @@ final class SyntaxSlips {
                 case THEN -> {
                     if (depth == 0 && token.text().equals("end")) {
                         part = Part.TOP;
-                    } else if (depth == 0 && token.isWord() && begins(i)) {
+                    } else if (depth == 0 && isWord(token) && begins(i)) {
                         slip(token, textAt(i + 1).equals(".") ? Set.of("ledger") : Set.of("end", "ledger"));
                     }
                 }
@@ -114,12 +121,12 @@ final class SyntaxSlips {
         Token token = tokens.get(i);
         String next = textAt(i + 1);
         String before = textAt(i - 1);
-        if (token.isSign()) {
+        if (isSign(token)) {
             String meant = SIGNS.get(token.text());
             if (meant != null) {
                 report(token, meant);
             }
-        } else if (token.isWord()
+        } else if (isWord(token)
                 && depth == 0
                 && next.equals("(")
                 && Character.isLowerCase(token.text().charAt(0))) {
@@ -128,9 +135,9 @@ final class SyntaxSlips {
             }
         } else if (depth == 0 && next.equals("ledger")) {
             slipUnless(token, "then");
-        } else if (token.isWord() && isWord(i + 1) && Character.isUpperCase(next.charAt(0))) {
+        } else if (isWord(token) && isWord(i + 1) && Character.isUpperCase(next.charAt(0))) {
             slip(token, depth == 0 ? BEFORE_A_PATTERN : AROUND);
-        } else if (depth > 0 && token.isWord() && isWord(i - 1)) {
+        } else if (depth > 0 && isWord(token) && isWord(i - 1)) {
             if (!BETWEEN.contains(before)) {
                 slip(token, BETWEEN);
             } else if (before.equals("not") && isWord(i - 2)) {
@@ -154,7 +161,11 @@ final class SyntaxSlips {
     }
 
     private boolean isWord(int i) {
-        return i >= 0 && i < tokens.size() && tokens.get(i).isWord();
+        return i >= 0 && i < tokens.size() && isWord(tokens.get(i));
+    }
+
+    private static boolean isWord(Token token) {
+        return token.kind() == Token.Kind.WORD;
     }
 
     private String textAt(int i) {
@@ -172,7 +183,7 @@ final class SyntaxSlips {
     }
 
     private void slip(Token token, Collection<String> expected) {
-        if (token.isWord() && !token.text().startsWith("$") && !expected.contains(token.text())) {
+        if (isWord(token) && !token.text().startsWith("$") && !expected.contains(token.text())) {
             String near = Nearest.to(token.text(), expected).orElse(null);
             if (near != null) {
                 report(token, near);
@@ -181,11 +192,10 @@ final class SyntaxSlips {
     }
 
     private void report(Token token, @Nullable String meant) {
-        Place place = Place.of(file.text(), token.begins());
         found.add(new InputProblem(
                 file.name(),
-                place.line(),
-                place.column(),
+                token.span().line(file.text()),
+                token.span().column(file.text()),
                 "",
                 "The word (" + token.text() + ") is none that a rule file can have here.",
                 meant + ".",

@@ -7,6 +7,35 @@ import org.caseclock.input.Locations.Place;
 /** A line of a {@code when}, or what several make together. */
 public sealed interface Condition {
 
+    /** What asks something of each fact of a kind, or of all that were gathered. */
+    sealed interface Asking extends Condition {
+
+        /** What must be so, all of it. */
+        List<Ask> asks();
+
+        /** Where all of it stands. */
+        Source source();
+
+        /** Where it begins to ask; the order of these is that in which they are written. */
+        int begins();
+    }
+
+    /** An {@code exists} or a {@code not}. */
+    sealed interface Existential extends Condition {
+
+        /** Where all of it stands. */
+        Source source();
+
+        /** The word with which it begins. */
+        String word();
+
+        /** Where that word stands. */
+        default Span wordSpan() {
+            int start = source().span().start();
+            return new Span(start, start + word().length());
+        }
+    }
+
     /**
      * A fact that is looked for.
      *
@@ -14,17 +43,27 @@ public sealed interface Condition {
      * @param name what the rest of the rule calls it; a number with # where the rule gives no name
      * @param names what the rest of the rule calls fields of it
      * @param asks what it must be like, all of it
-     * @param place where it begins
+     * @param source where it stands
      */
-    record Pattern(String type, String name, List<FieldName> names, List<Ask> asks, Place place) implements Condition {
+    record Pattern(String type, String name, List<FieldName> names, List<Ask> asks, Source source) implements Asking {
         public Pattern {
             names = List.copyOf(names);
             asks = List.copyOf(asks);
         }
 
+        /** Where it begins. */
+        public Place place() {
+            return source.place();
+        }
+
         /** Whether the rule gives it a name. */
         public boolean isNamed() {
             return name.startsWith("$");
+        }
+
+        @Override
+        public int begins() {
+            return source.span().start();
         }
     }
 
@@ -33,17 +72,33 @@ public sealed interface Condition {
      *
      * @param name the name
      * @param field the field, as it is written
+     * @param source where it stands
      */
-    record FieldName(String name, String field) {}
+    record FieldName(String name, String field, Source source) {}
 
     /**
      * Something that a fact must be like.
      *
      * @param test what must be true
      * @param text how it is written
-     * @param place where it begins
+     * @param source where it stands
+     * @param tokens its words and signs, without comments
      */
-    record Ask(Expression test, String text, Place place) {}
+    record Ask(Expression test, String text, Source source, List<Token> tokens) {
+        public Ask {
+            tokens = List.copyOf(tokens);
+        }
+
+        /** Where it begins. */
+        public Place place() {
+            return source.place();
+        }
+
+        /** How it is made of single conditions, each with its place. */
+        public Logic logic() {
+            return Logic.of(tokens);
+        }
+    }
 
     /** All of several. */
     record All(List<Condition> parts) implements Condition {
@@ -60,16 +115,26 @@ public sealed interface Condition {
     }
 
     /** There is nothing of the kind. */
-    record None(List<Condition> parts) implements Condition {
+    record None(List<Condition> parts, Source source) implements Existential {
         public None {
             parts = List.copyOf(parts);
+        }
+
+        @Override
+        public String word() {
+            return "not";
         }
     }
 
     /** There is something of the kind. */
-    record Some(List<Condition> parts) implements Condition {
+    record Some(List<Condition> parts, Source source) implements Existential {
         public Some {
             parts = List.copyOf(parts);
+        }
+
+        @Override
+        public String word() {
+            return "exists";
         }
     }
 
@@ -79,11 +144,28 @@ public sealed interface Condition {
      * @param from the kind
      * @param made what is made of them
      * @param asks what must be true of the result; mostly nothing
+     * @param source where it stands
      */
-    record Gathered(Condition from, List<Made> made, List<Ask> asks) implements Condition {
+    record Gathered(Condition from, List<Made> made, List<Ask> asks, Source source) implements Asking {
+
+        /** What makes a list of one pattern, and stands behind the list. */
+        public static final String COLLECT = "collect";
+
         public Gathered {
             made = List.copyOf(made);
             asks = List.copyOf(asks);
+        }
+
+        /** Whether it is a {@code from collect}, in which what is asked of the list stands before what is gathered. */
+        public boolean isCollected() {
+            return made.get(0).function().equals(COLLECT);
+        }
+
+        @Override
+        public int begins() {
+            return isCollected() || asks.isEmpty()
+                    ? source.span().start()
+                    : asks.get(0).source().span().start();
         }
     }
 
@@ -101,13 +183,14 @@ public sealed interface Condition {
         return List.of();
     }
 
+    /** It and every condition in it. */
+    default Stream<Condition> all() {
+        List<Condition> inside = this instanceof Gathered gathered ? List.of(gathered.from()) : parts();
+        return Stream.concat(Stream.of(this), inside.stream().flatMap(Condition::all));
+    }
+
     /** Every pattern in it. */
     default Stream<Pattern> patterns() {
-        if (this instanceof Pattern pattern) {
-            return Stream.of(pattern);
-        }
-        return this instanceof Gathered gathered
-                ? gathered.from().patterns()
-                : parts().stream().flatMap(Condition::patterns);
+        return all().filter(Pattern.class::isInstance).map(Pattern.class::cast);
     }
 }

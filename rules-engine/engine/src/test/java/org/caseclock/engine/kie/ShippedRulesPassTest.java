@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.caseclock.engine.kie.gate.RuleFileGate;
 import org.caseclock.engine.kie.gate.RuleText;
+import org.caseclock.engine.kie.read.RuleParser;
 import org.caseclock.policy.RuleFile;
 import org.caseclock.support.Repository;
 import org.drools.drl.ast.descr.PackageDescr;

@@ -1,8 +1,10 @@
 package org.caseclock.engine.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.List;
+import java.util.stream.Collectors;
+import org.caseclock.engine.kie.RuleReader;
 import org.caseclock.engine.rules.Condition.Gathered;
 import org.caseclock.engine.rules.Condition.None;
 import org.caseclock.engine.rules.Condition.Pattern;
@@ -35,7 +37,8 @@ class ParsedRuleTest {
             end
             """;
 
-    private final ParsedRule rule = ParsedRule.in(new RuleFile("tiny", "policy.drl", "policy.drl", RULES))
+    private final ParsedRule rule = RuleReader.read(new RuleFile("tiny", "policy.drl", "policy.drl", RULES))
+            .rules()
             .get(0);
 
     @Test
@@ -85,10 +88,11 @@ class ParsedRuleTest {
     @Test
     void a_then_is_its_calls() {
         assertThat(rule.then())
-                .containsExactly(
-                        new Statement(List.of(
-                                new Statement.Call("owes", List.of("\"A.1\"", "$window")),
-                                new Statement.Call("metBy", List.of("$notes")))),
-                        new Statement(List.of(new Statement.Call("notes", List.of("\"A.1\"")))));
+                .extracting(statement ->
+                        statement.calls().stream().map(Statement.Call::toString).collect(Collectors.joining(".")))
+                .containsExactly("owes( \"A.1\", $window ).metBy( $notes )", "notes( \"A.1\" )");
+        assertThat(rule.then().get(0).calls().get(0).given())
+                .extracting(Statement.Argument::isText, Statement.Argument::value)
+                .containsExactly(tuple(true, "A.1"), tuple(false, "$window"));
     }
 }

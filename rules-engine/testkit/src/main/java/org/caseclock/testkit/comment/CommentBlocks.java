@@ -3,10 +3,10 @@ package org.caseclock.testkit.comment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.caseclock.testkit.source.SourceRule;
-import org.caseclock.testkit.source.Span;
-import org.caseclock.testkit.source.Token;
-import org.caseclock.testkit.source.Tokens;
+import org.caseclock.engine.rules.Lexer;
+import org.caseclock.engine.rules.Span;
+import org.caseclock.engine.rules.Token;
+import org.caseclock.engine.rules.Tokens;
 
 /**
  * The comments of a rule file that no author wrote: lines of their own that begin with {@code //:} and stand between two
@@ -20,18 +20,17 @@ public final class CommentBlocks {
 
     /** The lines above each rule, in the order of the rules. */
     public static List<List<String>> in(String text) {
-        List<SourceRule> rules = SourceRule.in(text);
+        List<Span> rules = rules(text);
         List<Token> generated = generated(text, rules);
         List<List<String>> blocks = new ArrayList<>();
         int from = 0;
-        for (SourceRule rule : rules) {
+        for (Span rule : rules) {
             int after = from;
             blocks.add(generated.stream()
-                    .filter(line -> line.span().start() >= after
-                            && line.span().start() < rule.span().start())
+                    .filter(line -> line.span().start() >= after && line.span().start() < rule.start())
                     .map(line -> line.text().stripTrailing())
                     .toList());
-            from = rule.span().end();
+            from = rule.end();
         }
         return List.copyOf(blocks);
     }
@@ -40,7 +39,7 @@ public final class CommentBlocks {
     public static String without(String text) {
         StringBuilder kept = new StringBuilder();
         int from = 0;
-        for (Token line : generated(text, SourceRule.in(text))) {
+        for (Token line : generated(text, rules(text))) {
             kept.append(text, from, lineStart(text, line.span()));
             int end = text.indexOf('\n', line.span().end());
             from = end < 0 ? text.length() : end + 1;
@@ -54,11 +53,11 @@ public final class CommentBlocks {
      * @param blocks the lines above each rule, in the order of the rules
      */
     public static String with(String text, List<List<String>> blocks) {
-        List<SourceRule> rules = SourceRule.in(text);
+        List<Span> rules = rules(text);
         StringBuilder written = new StringBuilder();
         int from = 0;
         for (int i = 0; i < rules.size(); i++) {
-            int start = rules.get(i).span().start();
+            int start = rules.get(i).start();
             written.append(text, from, start);
             blocks.get(i).forEach(line -> written.append(line).append('\n'));
             from = start;
@@ -66,27 +65,29 @@ public final class CommentBlocks {
         return written.append(text.substring(from)).toString();
     }
 
-    private static List<Token> generated(String text, List<SourceRule> rules) {
+    private static List<Token> generated(String text, List<Span> rules) {
         if (rules.isEmpty()) {
             return List.of();
         }
         List<Token> generated = new ArrayList<>();
         int headEnd = 0;
-        for (Token token : Tokens.withComments(text)) {
+        for (Token token : Lexer.tokens(text)) {
             int start = token.span().start();
-            boolean isBeforeRules = start < rules.get(0).span().start();
+            boolean isBeforeRules = start < rules.get(0).start();
             if (token.kind() != Token.Kind.COMMENT) {
                 headEnd = isBeforeRules ? start : headEnd;
             } else if (GENERATED.matcher(token.text().stripTrailing()).matches()
                     && text.substring(lineStart(text, token.span()), start).isBlank()
-                    && rules.stream()
-                            .noneMatch(rule -> rule.span().start() <= start
-                                    && start < rule.span().end())) {
+                    && rules.stream().noneMatch(rule -> rule.start() <= start && start < rule.end())) {
                 generated.add(token);
             }
         }
         int end = headEnd;
         return generated.stream().filter(line -> line.span().start() > end).toList();
+    }
+
+    private static List<Span> rules(String text) {
+        return Tokens.rules(Lexer.code(text));
     }
 
     private static int lineStart(String text, Span span) {

@@ -2,7 +2,7 @@ package org.caseclock.testkit.comment;
 
 import java.util.List;
 import java.util.Optional;
-import org.caseclock.engine.rules.ParsedRule;
+import org.caseclock.engine.kie.RuleReader;
 import org.caseclock.policy.PackException;
 import org.caseclock.policy.PolicyPack;
 import org.caseclock.policy.PolicyVersion;
@@ -32,7 +32,7 @@ public final class RuleComments {
     public Optional<List<List<String>>> above(RuleFile file) {
         return lastWith(file.file()).map(version -> {
             WindowWords windows = new WindowWords(version.timeline(), version.parameters());
-            return ParsedRule.in(file).stream()
+            return RuleReader.read(file).rules().stream()
                     .map(rule -> new RuleComment(pack.clauses(), windows, version.emptyMeans(), rule).lines())
                     .toList();
         });

@@ -11,13 +11,13 @@ import java.util.function.IntPredicate;
 import org.caseclock.engine.Experiment;
 import org.caseclock.engine.RuleObserver;
 import org.caseclock.engine.RulesEngine;
+import org.caseclock.engine.kie.RuleReader;
 import org.caseclock.policy.PackException;
 import org.caseclock.policy.PolicyPack;
 import org.caseclock.policy.PolicyRule;
 import org.caseclock.policy.PolicyVersion;
 import org.caseclock.policy.RuleFile;
 import org.caseclock.testkit.fixture.Fixture;
-import org.caseclock.testkit.source.SourceRule;
 
 /** Evaluates fixtures and notes what the rules look at. */
 public final class CoverageRun {
@@ -38,7 +38,7 @@ public final class CoverageRun {
             for (RuleFile file : version.rules()) {
                 // Those of a pack that this one extends are tried by its own fixtures.
                 if (file.pack().equals(pack.id()) && !rules.containsKey(file.file())) {
-                    taken.put(file.file(), TakenApart.of(file.text()));
+                    taken.put(file.file(), TakenApart.of(file));
                     rules.put(file.file(), observed(file));
                 }
             }
@@ -54,7 +54,7 @@ public final class CoverageRun {
     }
 
     private static List<ObservedRule> observed(RuleFile file) {
-        return SourceRule.in(file.text()).stream()
+        return RuleReader.read(file).rules().stream()
                 .map(rule -> new ObservedRule(file.text(), rule))
                 .toList();
     }

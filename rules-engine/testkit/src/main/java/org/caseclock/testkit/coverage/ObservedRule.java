@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntPredicate;
+import org.caseclock.engine.rules.Condition.Ask;
+import org.caseclock.engine.rules.Condition.Asking;
+import org.caseclock.engine.rules.Condition.Existential;
+import org.caseclock.engine.rules.Logic;
+import org.caseclock.engine.rules.Logic.Single;
+import org.caseclock.engine.rules.ParsedRule;
+import org.caseclock.engine.rules.Span;
 import org.caseclock.policy.PolicyRule;
-import org.caseclock.testkit.source.Logic.Single;
-import org.caseclock.testkit.source.SourceAsk;
-import org.caseclock.testkit.source.SourceRule;
-import org.caseclock.testkit.source.Span;
 
 /** What has been seen of a rule so far. */
 final class ObservedRule {
@@ -32,22 +35,26 @@ final class ObservedRule {
     }
 
     private final String text;
-    private final SourceRule rule;
+    private final ParsedRule rule;
+    private final List<Asking> patterns;
+    private final List<Existential> existentials;
     private final Map<Span, Tally> tallies = new LinkedHashMap<>();
     private long fired;
 
     /**
      * @param text the file
      */
-    ObservedRule(String text, SourceRule rule) {
+    ObservedRule(String text, ParsedRule rule) {
         this.text = text;
         this.rule = rule;
-        rule.patterns().stream()
+        this.patterns = rule.asking();
+        this.existentials = rule.existentials();
+        patterns.stream()
                 .flatMap(pattern -> pattern.asks().stream())
-                .flatMap(ask -> ask.singles().stream())
+                .flatMap(ask -> ask.logic().singles().stream())
                 .filter(single -> !single.isSelection())
                 .forEach(single -> tallies.put(single.span(), new Tally()));
-        rule.existentials().forEach(each -> tallies.put(each.span(), new Tally()));
+        existentials.forEach(each -> tallies.put(each.source().span(), new Tally()));
     }
 
     String name() {
@@ -56,22 +63,23 @@ final class ObservedRule {
 
     /** Whether its author wrote a pattern of this number. */
     boolean has(int pattern) {
-        return pattern < rule.patterns().size();
+        return pattern < patterns.size();
     }
 
     boolean passes(int pattern, IntPredicate asks) {
         int number = 0;
-        for (SourceAsk ask : rule.patterns().get(pattern).asks()) {
-            List<Single> singles = ask.singles();
+        for (Ask ask : patterns.get(pattern).asks()) {
+            Logic logic = ask.logic();
+            List<Single> singles = logic.singles();
             if (singles.size() == 1) {
-                if (!count(ask.span(), singles.get(0), asks.test(number))) {
+                if (!count(ask.source().span(), singles.get(0), asks.test(number))) {
                     return false;
                 }
                 number++;
             } else {
                 // Behind the whole stand its parts.
                 int first = number + 1;
-                if (!ask.logic().test(single -> count(single, asks.test(first + singles.indexOf(single))))) {
+                if (!logic.test(single -> count(single, asks.test(first + singles.indexOf(single))))) {
                     return false;
                 }
                 number = first + singles.size();
@@ -94,7 +102,7 @@ final class ObservedRule {
     }
 
     void looked(int existential, boolean holds) {
-        Span span = rule.existentials().get(existential).span();
+        Span span = existentials.get(existential).source().span();
         Objects.requireNonNull(tallies.get(span)).count(holds);
     }
 

@@ -2,11 +2,13 @@ package org.caseclock.testkit.coverage;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.caseclock.testkit.source.Logic;
-import org.caseclock.testkit.source.SourceAsk;
-import org.caseclock.testkit.source.SourcePattern;
-import org.caseclock.testkit.source.SourceRule;
-import org.caseclock.testkit.source.Span;
+import org.caseclock.engine.kie.RuleReader;
+import org.caseclock.engine.rules.Condition.Ask;
+import org.caseclock.engine.rules.Condition.Asking;
+import org.caseclock.engine.rules.Logic;
+import org.caseclock.engine.rules.ParsedRule;
+import org.caseclock.engine.rules.Span;
+import org.caseclock.policy.RuleFile;
 
 /**
  * Rules in which each single condition can be looked at: where a pattern asks {@code a || b}, the compiler makes one piece of
@@ -16,21 +18,24 @@ final class TakenApart {
 
     private TakenApart() {}
 
-    static String of(String text) {
-        List<SourceAsk> made = new ArrayList<>();
-        for (SourceRule rule : SourceRule.in(text)) {
-            for (SourcePattern pattern : rule.patterns()) {
-                pattern.asks().stream().filter(ask -> ask.singles().size() > 1).forEach(made::add);
+    static String of(RuleFile file) {
+        String text = file.text();
+        List<Ask> made = new ArrayList<>();
+        for (ParsedRule rule : RuleReader.read(file).rules()) {
+            for (Asking pattern : rule.asking()) {
+                pattern.asks().stream()
+                        .filter(ask -> ask.logic().singles().size() > 1)
+                        .forEach(made::add);
             }
         }
         StringBuilder apart = new StringBuilder();
         int from = 0;
-        for (SourceAsk ask : made) {
-            apart.append(text, from, ask.span().end());
-            for (Logic.Single single : ask.singles()) {
+        for (Ask ask : made) {
+            apart.append(text, from, ask.source().span().end());
+            for (Logic.Single single : ask.logic().singles()) {
                 apart.append(", ").append(onOneLine(single.span(), text));
             }
-            from = ask.span().end();
+            from = ask.source().span().end();
         }
         return apart.append(text.substring(from)).toString();
     }

@@ -1,7 +1,7 @@
 package org.caseclock.testkit.format;
 
 import java.util.List;
-import org.caseclock.engine.rules.ParsedRule;
+import org.caseclock.engine.kie.RuleReader;
 import org.caseclock.policy.PackException;
 import org.caseclock.policy.RuleFile;
 import org.caseclock.testkit.comment.CommentBlocks;
@@ -20,12 +20,12 @@ final class CommentedRules {
      * @throws PackException if it cannot be read, or could not be then
      */
     static String laidOut(RuleFile file, @Nullable RuleComments comments) {
-        ParsedRule.in(file);
+        RuleReader.read(file);
         List<List<String>> blocks =
                 comments == null ? null : comments.above(file).orElse(null);
         String laidOut = RuleLayout.of(file.name(), CommentBlocks.without(file.text()));
         String commented = CommentBlocks.with(laidOut, blocks == null ? CommentBlocks.in(file.text()) : blocks);
-        ParsedRule.in(file.saying(commented));
+        RuleReader.read(file.saying(commented));
         return commented;
     }
 }

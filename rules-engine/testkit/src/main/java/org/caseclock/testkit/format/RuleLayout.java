@@ -4,9 +4,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import org.caseclock.engine.rules.Lexer;
+import org.caseclock.engine.rules.Token;
 import org.caseclock.policy.PackException;
-import org.caseclock.testkit.source.Token;
-import org.caseclock.testkit.source.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +44,7 @@ final class RuleLayout {
 
     private RuleLayout(String text) {
         this.text = text;
-        this.tokens = Tokens.withComments(text);
+        this.tokens = Lexer.tokens(text);
         this.spacing = new Spacing(tokens);
     }
 
@@ -63,7 +63,7 @@ final class RuleLayout {
 
     /** What a file says, in its order; a space at the end of a line of a comment says nothing. */
     private static List<String> said(String text) {
-        return Tokens.withComments(text).stream()
+        return Lexer.tokens(text).stream()
                 .map(token -> token.kind() == Token.Kind.COMMENT ? stripped(token.text()) : token.text())
                 .toList();
     }

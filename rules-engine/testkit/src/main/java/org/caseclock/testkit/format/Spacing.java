@@ -2,7 +2,7 @@ package org.caseclock.testkit.format;
 
 import java.util.List;
 import java.util.Set;
-import org.caseclock.testkit.source.Token;
+import org.caseclock.engine.rules.Token;
 
 /** Says whether a space stands between two tokens of a line. */
 final class Spacing {

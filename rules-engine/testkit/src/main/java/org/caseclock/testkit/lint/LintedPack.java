@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
-import org.caseclock.engine.rules.ParsedRule;
+import org.caseclock.engine.kie.RuleReader;
+import org.caseclock.engine.rules.Lexer;
 import org.caseclock.input.InputProblem;
 import org.caseclock.input.Locations;
 import org.caseclock.input.StrictReader;
@@ -42,7 +43,7 @@ public final class LintedPack {
                 .flatMap(version -> version.rules().stream())
                 .filter(rules -> rules.pack().equals(pack.id()))
                 .distinct()
-                .map(rules -> new LintedRules(rules, ParsedRule.in(rules)))
+                .map(rules -> new LintedRules(rules, RuleReader.read(rules).rules()))
                 .toList();
     }
 
@@ -74,9 +75,8 @@ public final class LintedPack {
 
     /** What is to be suppressed in its files. */
     public List<Suppression> suppressions() {
-        List<Suppression> all = new ArrayList<>(Suppression.in(file, text));
-        rules.forEach(each ->
-                all.addAll(Suppression.in(each.file().name(), each.file().text())));
+        List<Suppression> all = new ArrayList<>(Suppression.inPolicy(file, text));
+        rules.forEach(each -> all.addAll(Suppression.inRules(each.file())));
         return all;
     }
 
@@ -91,7 +91,8 @@ public final class LintedPack {
         return pack.versions().stream()
                 .map(PolicyVersion::rules)
                 .flatMap(rules -> rules.stream().map(RuleFile::text))
-                .anyMatch(text -> text.contains(quoted));
+                .flatMap(text -> Lexer.code(text).stream())
+                .anyMatch(token -> token.is(quoted));
     }
 
     /** Whether a value anywhere in a part of {@code policy.yaml} holds a name as a word. */

@@ -4,7 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.caseclock.engine.rules.Lexer;
+import org.caseclock.engine.rules.Span;
+import org.caseclock.engine.rules.Token;
+import org.caseclock.engine.rules.Tokens;
 import org.caseclock.input.InputProblem;
+import org.caseclock.input.Locations.Place;
+import org.caseclock.policy.RuleFile;
 
 /**
  * A comment that allows what a lint finds: {@code // caseclock-allow ID: REASON} in rules, {@code # caseclock-allow ID: REASON}
@@ -22,44 +28,84 @@ public record Suppression(String file, int line, int column, String id, String r
 
     private static final Pattern COMMENT =
             Pattern.compile("\\s*(?<sign>//|#)\\s*caseclock-allow\\s*(?<id>[^:\\s]*)\\s*:?\\s*(?<reason>.*)");
-    private static final Pattern ANY_COMMENT = Pattern.compile("\\s*(//|#).*");
-    private static final Pattern RULE = Pattern.compile("\\s*rule\\b.*");
-    private static final Pattern END = Pattern.compile("\\s*end\\s*");
+    private static final Pattern YAML_COMMENT = Pattern.compile("\\s*#.*");
 
-    /** Those of a file, in its order. */
-    static List<Suppression> in(String file, String text) {
+    /** Those of a {@code policy.yaml}, in its order. */
+    static List<Suppression> inPolicy(String file, String text) {
         List<String> lines = text.lines().toList();
         List<Suppression> found = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Matcher comment = COMMENT.matcher(lines.get(i));
-            if (comment.matches()) {
+            if (comment.matches() && comment.group("sign").equals("#")) {
                 int first = i + 1;
                 while (first < lines.size()
-                        && ANY_COMMENT.matcher(lines.get(first)).matches()) {
+                        && YAML_COMMENT.matcher(lines.get(first)).matches()) {
                     first++;
                 }
-                int last = comment.group("sign").equals("#") ? endOfEntry(lines, first) : endOfRule(lines, first);
-                found.add(new Suppression(
+                found.add(of(
+                        comment,
+                        new Place(i + 1, comment.start("sign") + 1),
                         file,
-                        i + 1,
-                        comment.start("sign") + 1,
-                        comment.group("id"),
-                        comment.group("reason").strip(),
                         first + 1,
-                        last + 1));
+                        endOfEntry(lines, first) + 1));
             }
         }
         return found;
     }
 
-    private static int endOfRule(List<String> lines, int first) {
-        int last = first;
-        if (first < lines.size() && RULE.matcher(lines.get(first)).matches()) {
-            while (last < lines.size() && !END.matcher(lines.get(last)).matches()) {
-                last++;
+    /** Those of a rule file that passed the gate, in its order. */
+    static List<Suppression> inRules(RuleFile file) {
+        List<Token> tokens = Lexer.tokens(file.text());
+        List<Span> rules = Tokens.rules(Lexer.code(file.text()));
+        List<Suppression> found = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Matcher comment = COMMENT.matcher(tokens.get(i).text().stripTrailing());
+            if (isOnItsOwnLine(tokens, i, file.text()) && comment.matches()) {
+                int last = i;
+                while (isBelow(tokens, last, file.text())) {
+                    last++;
+                }
+                Place begins = Place.of(file.text(), tokens.get(i).span().start());
+                int first = tokens.get(last).span().line(file.text()) + 1;
+                found.add(of(comment, begins, file.name(), first, endOfRule(rules, first, file.text())));
             }
         }
-        return last;
+        return found;
+    }
+
+    private static Suppression of(Matcher comment, Place place, String file, int first, int last) {
+        return new Suppression(
+                file,
+                place.line(),
+                place.column(),
+                comment.group("id"),
+                comment.group("reason").strip(),
+                first,
+                last);
+    }
+
+    private static boolean isOnItsOwnLine(List<Token> tokens, int i, String text) {
+        Token token = tokens.get(i);
+        return token.text().startsWith("//")
+                && (i == 0
+                        || tokens.get(i - 1).text().startsWith("//")
+                        || tokens.get(i - 1).span().line(text) < token.span().line(text));
+    }
+
+    /** Whether a comment stands on the line below another. */
+    private static boolean isBelow(List<Token> tokens, int i, String text) {
+        return i + 1 < tokens.size()
+                && tokens.get(i + 1).text().startsWith("//")
+                && tokens.get(i + 1).span().line(text) == tokens.get(i).span().line(text) + 1;
+    }
+
+    /** The last line of the rule that begins on a line; that line where none does. */
+    private static int endOfRule(List<Span> rules, int first, String text) {
+        return rules.stream()
+                .filter(rule -> rule.line(text) == first)
+                .findFirst()
+                .map(rule -> Place.of(text, rule.end()).line())
+                .orElse(first);
     }
 
     private static int endOfEntry(List<String> lines, int first) {

@@ -1,6 +1,6 @@
 package org.caseclock.testkit.mutation;
 
-import org.caseclock.testkit.source.Span;
+import org.caseclock.engine.rules.Span;
 
 /**
  * Another text in place of a part of a file.

@@ -3,14 +3,15 @@ package org.caseclock.testkit.mutation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.caseclock.testkit.source.Logic.Single;
-import org.caseclock.testkit.source.SourceAsk;
-import org.caseclock.testkit.source.SourceCall;
-import org.caseclock.testkit.source.SourceExistential;
-import org.caseclock.testkit.source.SourcePattern;
-import org.caseclock.testkit.source.SourceRule;
-import org.caseclock.testkit.source.Span;
-import org.caseclock.testkit.source.Token;
+import org.caseclock.engine.rules.Condition.Ask;
+import org.caseclock.engine.rules.Condition.Asking;
+import org.caseclock.engine.rules.Condition.Existential;
+import org.caseclock.engine.rules.Logic.Single;
+import org.caseclock.engine.rules.ParsedRule;
+import org.caseclock.engine.rules.Span;
+import org.caseclock.engine.rules.Statement;
+import org.caseclock.engine.rules.Statement.Call;
+import org.caseclock.engine.rules.Token;
 
 /** The slips that could be made in a rule. */
 final class RuleChanges {
@@ -26,22 +27,22 @@ final class RuleChanges {
     }
 
     /** The changes of a rule of a file. */
-    static List<Change> of(String text, SourceRule rule) {
+    static List<Change> of(String text, ParsedRule rule) {
         RuleChanges changes = new RuleChanges(text);
-        rule.patterns().forEach(changes::pattern);
+        rule.asking().forEach(changes::pattern);
         rule.existentials().forEach(changes::existential);
-        rule.calls().forEach(changes::call);
+        rule.then().forEach(changes::statement);
         return changes.changes;
     }
 
-    private void pattern(SourcePattern pattern) {
-        for (SourceAsk ask : pattern.asks()) {
-            drop("a dropped condition", ask.span(), ",");
+    private void pattern(Asking pattern) {
+        for (Ask ask : pattern.asks()) {
+            drop("a dropped condition", ask.source().span(), ",");
             ask.tokens().forEach(token -> operator(token, conditionOf(token, ask)));
-            if (ask.singles().size() > 1) {
-                ask.singles().forEach(single -> drop("a dropped condition", single.span(), "&|"));
+            if (ask.logic().singles().size() > 1) {
+                ask.logic().singles().forEach(single -> drop("a dropped condition", single.span(), "&|"));
             }
-            ask.singles().forEach(this::single);
+            ask.logic().singles().forEach(this::single);
         }
     }
 
@@ -60,12 +61,12 @@ final class RuleChanges {
     }
 
     /** The single condition that holds a sign or word; all of what is asked, where it joins several. */
-    private static Span conditionOf(Token token, SourceAsk ask) {
-        return ask.singles().stream()
+    private static Span conditionOf(Token token, Ask ask) {
+        return ask.logic().singles().stream()
                 .filter(single -> single.tokens().contains(token))
                 .map(Single::span)
                 .findFirst()
-                .orElse(ask.span());
+                .orElse(ask.source().span());
     }
 
     private void operator(Token token, Span condition) {
@@ -121,22 +122,23 @@ final class RuleChanges {
         }
     }
 
-    private void existential(SourceExistential existential) {
-        String word = existential.word().of(text);
-        add("the contrary", existential.word(), word.equals("not") ? "exists" : "not");
-        add("a dropped condition", existential.span(), "");
+    private void existential(Existential existential) {
+        add("the contrary", existential.wordSpan(), existential.word().equals("not") ? "exists" : "not");
+        add("a dropped condition", existential.source().span(), "");
     }
 
-    private void call(SourceCall call) {
-        if (!call.first() && !onlyExplains(call)) {
-            add("a dropped call", call.span(), "");
+    private void statement(Statement statement) {
+        for (Call call : statement.calls()) {
+            if (!call.equals(statement.calls().get(0)) && !onlyExplains(call)) {
+                add("a dropped call", call.source().span(), "");
+            }
+            call.given().forEach(argument -> values(argument.tokens()));
         }
-        call.arguments().forEach(this::values);
     }
 
     /** What a finding rests on is said in its explanation, and changes nothing else. */
-    private boolean onlyExplains(SourceCall call) {
-        return call.span().of(text).startsWith(".basedOn");
+    private boolean onlyExplains(Call call) {
+        return call.method().equals("basedOn");
     }
 
     /** Without a part of a list, and the sign before it or, where it is the first, after it. */

@@ -6,13 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.caseclock.engine.Experiment;
+import org.caseclock.engine.kie.RuleReader;
 import org.caseclock.engine.rules.ParsedRule;
 import org.caseclock.policy.PackException;
 import org.caseclock.policy.PolicyPack;
 import org.caseclock.policy.PolicyRule;
 import org.caseclock.policy.RuleFile;
 import org.caseclock.policy.RuleName;
-import org.caseclock.testkit.source.SourceRule;
 
 /**
  * Packs in which one rule says something else. Many such rules are put behind the rules of a file and compiled with them, each
@@ -25,7 +25,7 @@ final class RuleMutants {
 
     private static final String MARK = " ~";
 
-    private record Candidate(RuleFile file, SourceRule rule, Change change, int number) {
+    private record Candidate(RuleFile file, ParsedRule rule, Change change, int number) {
 
         String name() {
             return rule.name() + MARK + number;
@@ -36,7 +36,7 @@ final class RuleMutants {
             String changed = change.in(file.text());
             int grown = changed.length() - file.text().length();
             return "rule \"" + name() + "\"\n"
-                    + changed.substring(rule.title().end(), rule.span().end() + grown) + "\n";
+                    + changed.substring(rule.title().end(), rule.source().span().end() + grown) + "\n";
         }
 
         Mutant mutant() {
@@ -87,8 +87,13 @@ final class RuleMutants {
 
     private static List<Candidate> candidates(RuleFile file) {
         List<Candidate> candidates = new ArrayList<>();
-        String head = head(file);
-        for (SourceRule rule : SourceRule.in(file.text())) {
+        List<ParsedRule> rules = RuleReader.read(file).rules();
+        if (rules.isEmpty()) {
+            return candidates;
+        }
+        // What stands before the first rule.
+        String head = file.text().substring(0, rules.get(0).source().span().start());
+        for (ParsedRule rule : rules) {
             for (Change change : RuleChanges.of(file.text(), rule)) {
                 Candidate candidate = new Candidate(file, rule, change, candidates.size());
                 if (passesTheGate(file, head + candidate.text())) {
@@ -99,14 +104,9 @@ final class RuleMutants {
         return candidates;
     }
 
-    /** What stands before the first rule. */
-    private static String head(RuleFile file) {
-        return file.text().substring(0, SourceRule.in(file.text()).get(0).span().start());
-    }
-
     private static boolean passesTheGate(RuleFile file, String text) {
         try {
-            ParsedRule.in(new RuleFile(file.pack(), file.file(), file.name(), text));
+            RuleReader.read(file.saying(text));
             return true;
         } catch (PackException e) {
             return false;

@@ -2,8 +2,8 @@ package org.caseclock.testkit.format;
 
 import java.util.List;
 import java.util.Random;
-import org.caseclock.testkit.source.Token;
-import org.caseclock.testkit.source.Tokens;
+import org.caseclock.engine.rules.Lexer;
+import org.caseclock.engine.rules.Token;
 
 /** Changes the space of a file where it says nothing, and where its author has no choice. */
 final class Damage {
@@ -14,7 +14,7 @@ final class Damage {
 
     static String toRules(String text, Random random) {
         StringBuilder damaged = new StringBuilder();
-        List<Token> tokens = Tokens.withComments(text);
+        List<Token> tokens = Lexer.tokens(text);
         boolean inHead = true;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);

@@ -3,6 +3,7 @@ package org.caseclock.testkit.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.caseclock.policy.RuleFile;
 import org.junit.jupiter.api.Test;
 
 class SuppressionTest {
@@ -24,7 +25,8 @@ class SuppressionTest {
     @Test
     void above_an_entry_it_holds_for_what_belongs_to_it() {
         assertThat(
-                        in(
+                        Suppression.inPolicy(
+                                "f",
                                 "parameters:\n  # caseclock-allow old-check: out of force\n  a:\n    unit: days\n    values: []\n  b:\n"))
                 .containsExactly(new Suppression("f", 2, 3, "old-check", "out of force", 3, 5));
     }
@@ -44,6 +46,6 @@ class SuppressionTest {
     }
 
     private static List<Suppression> in(String text) {
-        return Suppression.in("f", text);
+        return Suppression.inRules(new RuleFile("p", "f", "f", text));
     }
 }

@@ -3,16 +3,24 @@ package org.caseclock.testkit.mutation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.caseclock.testkit.source.SourceRule;
+import org.caseclock.engine.kie.read.RuleParser;
+import org.caseclock.engine.kie.read.TreeReader;
+import org.caseclock.engine.rules.ParsedRule;
+import org.caseclock.policy.RuleFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RuleChangesTest {
 
+    private static ParsedRule rule(String text) {
+        RuleFile file = new RuleFile("tiny", "policy.drl", "policy.drl", text);
+        return TreeReader.read(file, RuleParser.parse(file)).rules().get(0);
+    }
+
     private static List<String> changes(String when, String then) {
         String text = "rule \"A.1 Rule\"\nwhen\n" + when + "\nthen\n" + then + "\nend\n";
-        return RuleChanges.of(text, SourceRule.in(text).get(0)).stream()
+        return RuleChanges.of(text, rule(text)).stream()
                 .map(change -> change.what() + ": " + change.span().of(text) + " ->"
                         + (change.instead().isEmpty() ? "" : " " + change.instead()))
                 .toList();
@@ -67,7 +75,6 @@ class RuleChangesTest {
     @Test
     void a_change_leaves_the_rest_of_the_file_as_it_is() {
         String text = "rule \"A.1 Rule\"\nwhen\nContact( reached, attempt )\nthen\nledger.notes( \"A.1\" );\nend\n";
-        assertThat(RuleChanges.of(text, SourceRule.in(text).get(0)).get(0).in(text))
-                .isEqualTo(text.replace("reached,", ""));
+        assertThat(RuleChanges.of(text, rule(text)).get(0).in(text)).isEqualTo(text.replace("reached,", ""));
     }
 }

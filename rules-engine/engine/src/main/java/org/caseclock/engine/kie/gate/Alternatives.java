@@ -1,6 +1,7 @@
 package org.caseclock.engine.kie.gate;
 
 import java.util.List;
+import org.caseclock.engine.kie.read.Gathering;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.OrDescr;

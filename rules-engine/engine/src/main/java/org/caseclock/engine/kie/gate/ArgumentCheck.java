@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.caseclock.engine.gate.Vocabulary;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.Recording;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package org.caseclock.engine.kie.gate;
 
+import org.caseclock.engine.kie.read.Gathering;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.PatternDescr;

@@ -15,6 +15,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.caseclock.engine.gate.Vocabulary;
+import org.caseclock.engine.kie.read.Consequence;
 import org.caseclock.input.InputProblem.Kind;
 import org.caseclock.input.Nearest;
 import org.caseclock.ledger.Ledger;
@@ -31,7 +33,7 @@ final class ConsequenceCheck {
     private final Map<String, Class<?>> elements;
     private final Refusals refusals;
     private final String named;
-    private final Place place;
+    private final Consequence consequence;
 
     /**
      * @param found what the names that the {@code when} gives stand for
@@ -42,22 +44,20 @@ final class ConsequenceCheck {
         this.elements = elements;
         this.refusals = refusals;
         this.named = "The rule \"" + rule.getName() + "\"";
-        Consequence consequence = new Consequence(refusals.file(), rule);
-        // The compiler puts it in braces, too.
-        this.place = new Place("{" + consequence.text() + "\n}", consequence.begins() - 1);
+        this.consequence = new Consequence(refusals.file(), rule);
     }
 
     void run() {
-        ParseResult<BlockStmt> parsed = Consequence.parse(place.expression());
+        ParseResult<BlockStmt> parsed = consequence.read();
         BlockStmt block = parsed.getResult().orElse(null);
         if (!parsed.isSuccessful() || block == null) {
             int offset = parsed.getProblems().stream()
                     .flatMap(problem -> problem.getLocation().stream())
                     .flatMap(range -> range.toRange().stream())
-                    .mapToInt(range -> place.offset(range.begin.line, range.begin.column))
+                    .mapToInt(range -> consequence.place(range.begin.line, range.begin.column))
                     .findFirst()
-                    .orElse(0);
-            refusals.at(Kind.SYNTAX, place.begins() + offset, named + " cannot be read here; " + only(), null);
+                    .orElse(consequence.place(1, 1));
+            refusals.at(Kind.SYNTAX, offset, named + " cannot be read here; " + only(), null);
             return;
         }
         int calls = block.findAll(MethodCallExpr.class).size();
@@ -119,10 +119,11 @@ final class ConsequenceCheck {
             call.getArguments().forEach(this::argument);
             ArgumentCheck.Wrong wrong = new ArgumentCheck(found, elements).wrong(type, call);
             if (wrong != null && refusals.count() == before) {
-                refusals.at(Kind.TYPE_MISMATCH, place.of(wrong.argument()), wrong.message(), null);
+                refusals.at(Kind.TYPE_MISMATCH, consequence.begin(wrong.argument()), wrong.message(), null);
             }
             fields.unknown(call)
-                    .forEach(each -> refusals.at(each.kind(), place.of(each.text()) + 1, each.message(), each.hint()));
+                    .forEach(each ->
+                            refusals.at(each.kind(), consequence.begin(each.text()) + 1, each.message(), each.hint()));
             type = Vocabulary.result(type, method);
         }
     }
@@ -145,7 +146,7 @@ final class ConsequenceCheck {
                 : null;
         refusals.at(
                 argument instanceof NameExpr ? Kind.UNKNOWN_NAME : Kind.NOT_ALLOWED,
-                place.of(argument),
+                consequence.begin(argument),
                 named + " writes \"" + shortened(argument)
                         + "\", which must be a text, a code, a value that the list allows, or one of the names of its when ("
                         + String.join(", ", new TreeSet<>(found.keySet())) + ").",
@@ -198,6 +199,6 @@ final class ConsequenceCheck {
     }
 
     private void refuse(Node node, String message, @Nullable String hint) {
-        refusals.at(place.of(node), message, hint);
+        refusals.at(consequence.begin(node), message, hint);
     }
 }

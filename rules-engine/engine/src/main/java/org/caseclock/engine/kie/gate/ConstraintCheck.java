@@ -18,14 +18,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.caseclock.engine.gate.Vocabulary;
+import org.caseclock.engine.kie.read.Constraint;
+import org.caseclock.engine.rules.Lexer;
+import org.caseclock.engine.rules.Token;
 import org.caseclock.input.InputProblem.Kind;
 import org.caseclock.input.Nearest;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
-import org.drools.model.codegen.execmodel.generator.DrlxParseUtil;
 import org.drools.mvel.parser.ast.expr.DrlNameExpr;
-import org.drools.mvel.parser.ast.expr.DrlxExpression;
 import org.drools.mvel.parser.ast.expr.PointFreeExpr;
 import org.drools.mvel.parser.printer.PrintUtil;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +40,6 @@ final class ConstraintCheck {
 
     private static final String MAY =
             "it may hold values, names, fields and codes, what compares them, and the questions that are on the list";
-
-    private static final Pattern NO_CODE = Pattern.compile("(\"[^\"]*\")|//[^\\n]*|/\\*.*?\\*/|\\s+", Pattern.DOTALL);
 
     /** A number as people write it; Java takes 010 for eight, and 0x10 for sixteen. */
     private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
@@ -82,42 +82,45 @@ final class ConstraintCheck {
             refuse(begins, "The length (" + text.length() + ") of a condition must be at most " + most + ".");
             return;
         }
-        DrlxExpression parsed;
+        Constraint read;
         try {
-            parsed = DrlxParseUtil.parseExpression(text);
+            read = Constraint.of(constraint);
         } catch (ParseProblemException e) {
             refusals.at(Kind.SYNTAX, begins, "The condition (" + shortened() + ") cannot be read; " + MAY + ".", null);
             return;
         }
-        String read = (parsed.getBind() == null ? "" : parsed.getBind() + ":") + PrintUtil.printNode(parsed.getExpr());
-        if (!bare(read).equals(bare(text))) {
-            refuse(begins, "The condition (" + shortened() + ") is read as " + read + "; it must be written so.");
+        String understood = (read.name() == null ? "" : read.name() + ":") + PrintUtil.printNode(read.expression());
+        if (!bare(understood).equals(bare(text))) {
+            refuse(begins, "The condition (" + shortened() + ") is read as " + understood + "; it must be written so.");
             return;
         }
-        if (parsed.getBind() == null) {
+        if (read.name() == null) {
             int before = refusals.count();
-            test(parsed.getExpr());
+            test(read.expression());
             if (refusals.count() == before) {
-                new TypeCheck(this::value, this::element, this::refuse).run(parsed.getExpr());
+                new TypeCheck(this::value, this::element, this::refuse).run(read.expression());
             }
+        } else {
+            fieldName(read.name(), read.expression());
+        }
+    }
+
+    private void fieldName(String name, Expression named) {
+        Class<?> type = named instanceof NameExpr ? value(named) : null;
+        if (type == null || !(named instanceof NameExpr field)) {
+            refuse(begins, "What is named (" + text + ") must be a field: $id : id.");
             return;
         }
-        Class<?> type = parsed.getExpr() instanceof NameExpr ? value(parsed.getExpr()) : null;
-        if (type == null || !(parsed.getExpr() instanceof NameExpr field)) {
-            refuse(begins, "What is named (" + text + ") must be a field: $id : id.");
-        } else {
-            Class<?> element = owner == null ? null : Vocabulary.element(owner, field.getNameAsString());
-            if (element != null) {
-                elements.putIfAbsent(parsed.getBind().asString(), element);
-            }
-            ConditionCheck.nameIs(parsed.getBind().asString(), type, found, given, message -> refuse(begins, message));
+        Class<?> element = owner == null ? null : Vocabulary.element(owner, field.getNameAsString());
+        if (element != null) {
+            elements.putIfAbsent(name, element);
         }
+        ConditionCheck.nameIs(name, type, found, given, message -> refuse(begins, message));
     }
 
     /** A condition without comments and white space. */
     private static String bare(String condition) {
-        return NO_CODE.matcher(condition)
-                .replaceAll(each -> each.group(1) == null ? "" : Matcher.quoteReplacement(each.group(1)));
+        return Lexer.code(condition).stream().map(Token::text).collect(Collectors.joining());
     }
 
     /** What is true or false. */
@@ -336,9 +339,11 @@ final class ConstraintCheck {
     /** Where the name of a part stands in the condition; the parser does not say. */
     private int place(Expression expression) {
         if (expression instanceof NodeWithSimpleName<?> named) {
-            Matcher word = Pattern.compile("(?<![$\\w])" + Pattern.quote(named.getNameAsString()) + "(?!\\w)")
-                    .matcher(text);
-            return word.find() ? word.start() : 0;
+            return Lexer.code(text).stream()
+                    .filter(token -> token.is(named.getNameAsString()))
+                    .mapToInt(token -> token.span().start())
+                    .findFirst()
+                    .orElse(0);
         }
         return 0;
     }

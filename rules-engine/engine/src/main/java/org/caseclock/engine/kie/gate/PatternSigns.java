@@ -2,15 +2,13 @@ package org.caseclock.engine.kie.gate;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.caseclock.engine.rules.Token;
 import org.caseclock.input.InputProblem.Kind;
 
 /** Finds {@code ||} and {@code &&} between patterns, where the rule parser takes them and warns of them in words of its own. */
 final class PatternSigns {
-
-    private static final Pattern TOKEN = Pattern.compile("[$\\w]+|\\|\\||&&|\\S");
 
     /** After these, a bracket holds patterns; after another word it holds what a pattern asks, or what is written. */
     private static final Set<String> BEFORE_PATTERNS =
@@ -18,30 +16,27 @@ final class PatternSigns {
 
     private PatternSigns() {}
 
-    static void check(String text, Refusals refusals) {
+    static void check(List<Token> tokens, Refusals refusals) {
         Deque<Boolean> patterns = new ArrayDeque<>();
-        String before = "";
-        Matcher tokens = TOKEN.matcher(Comments.andTextsBlanked(text));
-        while (tokens.find()) {
-            String token = tokens.group();
-            if (token.equals("(")) {
-                patterns.push(!isWord(before) || BEFORE_PATTERNS.contains(before));
-            } else if (token.equals(")")) {
+        boolean bracketHoldsPatterns = true;
+        for (Token token : tokens) {
+            if (token.isComment() || token.kind() == Token.Kind.TEXT) {
+                continue;
+            }
+            if (token.is("(")) {
+                patterns.push(bracketHoldsPatterns);
+            } else if (token.is(")")) {
                 patterns.poll();
-            } else if ((token.equals("||") || token.equals("&&")) && !patterns.contains(false)) {
-                String word = token.equals("||") ? "or" : "and";
+            } else if ((token.is("||") || token.is("&&")) && !patterns.contains(false)) {
+                String word = token.is("||") ? "or" : "and";
                 refusals.at(
                         Kind.SYNTAX,
-                        tokens.start(),
-                        "Patterns must be put together with the words or and and; " + token
+                        token.span().start(),
+                        "Patterns must be put together with the words or and and; " + token.text()
                                 + " stands between what one pattern asks.",
                         word + ".");
             }
-            before = token;
+            bracketHoldsPatterns = token.kind() == Token.Kind.SIGN || BEFORE_PATTERNS.contains(token.text());
         }
-    }
-
-    private static boolean isWord(String token) {
-        return !token.isEmpty() && Character.isJavaIdentifierPart(token.charAt(0));
     }
 }

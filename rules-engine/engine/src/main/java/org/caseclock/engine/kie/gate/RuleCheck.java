@@ -2,6 +2,7 @@ package org.caseclock.engine.kie.gate;
 
 import java.util.regex.Pattern;
 import org.caseclock.engine.gate.Capabilities.Sizes;
+import org.caseclock.engine.gate.Vocabulary;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 

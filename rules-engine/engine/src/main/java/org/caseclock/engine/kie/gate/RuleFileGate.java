@@ -3,11 +3,13 @@ package org.caseclock.engine.kie.gate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseclock.engine.gate.Capabilities;
+import org.caseclock.engine.gate.Vocabulary;
+import org.caseclock.engine.rules.Lexer;
+import org.caseclock.engine.rules.RulePackage;
+import org.caseclock.engine.rules.Token;
 import org.caseclock.input.InputProblem.Kind;
 import org.caseclock.input.Nearest;
 import org.caseclock.policy.PackException;
@@ -16,6 +18,7 @@ import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.GlobalDescr;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds what a rule file says against the list of what it may say, before anything of it is compiled: compiling can run
@@ -28,12 +31,12 @@ public final class RuleFileGate {
     private final Capabilities allowed = Vocabulary.current().allowed();
     private final Refusals refusals;
     private final PackageDescr file;
-    private final String code;
+    private final List<Token> code;
 
     private RuleFileGate(RuleFile file, PackageDescr parsed) {
         this.refusals = new Refusals(file);
         this.file = parsed;
-        this.code = Comments.andTextsBlanked(file.text());
+        this.code = Lexer.code(file.text());
     }
 
     /**
@@ -119,15 +122,25 @@ public final class RuleFileGate {
     }
 
     private void imports(String home, String type) {
-        Matcher used = Pattern.compile("(?<![\\w$.])" + type + "(?!\\w)").matcher(code);
-        if (used.find()) {
+        Token used = firstUse(type);
+        if (used != null) {
             String whole = home + ".*";
             refusals.at(
                     Kind.DOES_NOT_COMPILE,
-                    used.start(),
+                    used.span().start(),
                     "The type (" + type + ") is not imported.",
                     "import " + (allowed.imports().contains(whole) ? whole : home + "." + type) + ";");
         }
+    }
+
+    /** Where a type is named for the first time without its package. */
+    private @Nullable Token firstUse(String type) {
+        for (int i = 0; i < code.size(); i++) {
+            if (code.get(i).is(type) && (i == 0 || !code.get(i - 1).is("."))) {
+                return code.get(i);
+            }
+        }
+        return null;
     }
 
     private void globals() {

@@ -4,10 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.caseclock.engine.gate.Capabilities;
 import org.caseclock.engine.gate.Capabilities.Sizes;
+import org.caseclock.engine.rules.Lexer;
+import org.caseclock.engine.rules.Token;
 import org.caseclock.input.InputProblem.Kind;
 import org.caseclock.input.OddCharacters;
 import org.caseclock.policy.PackException;
@@ -21,20 +21,11 @@ import org.caseclock.policy.RuleFile;
  */
 public final class RuleText {
 
-    private enum In {
-        CODE,
-        TEXT,
-        LINE_COMMENT,
-        COMMENT
-    }
-
     /** At these, outside of brackets, the rule parser ends one thing and begins another. */
     private static final Set<String> ENDS = Set.of("then", "end");
 
     /** What rules never need, and parsers take for the beginning of things that nobody would look for in a rule. */
     private static final String SENSELESS = "`#~^%";
-
-    private static final Pattern WORD = Pattern.compile("[$\\w]+");
 
     private final String text;
     private final Sizes sizes;
@@ -65,86 +56,68 @@ public final class RuleText {
                             + sizes.characters() + ".",
                     null);
         } else {
-            new RuleText(file.text(), sizes, refusals).scan();
-            PatternSigns.check(file.text(), refusals);
+            List<Token> tokens = Lexer.tokens(file.text());
+            new RuleText(file.text(), sizes, refusals).scan(tokens);
+            PatternSigns.check(tokens, refusals);
         }
         refusals.throwIfAny();
     }
 
-    private void scan() {
-        In in = In.CODE;
-        int begins = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\\') {
-                refusals.at(i, "A rule file must not hold a backslash.", null);
+    private void scan(List<Token> tokens) {
+        for (Token token : tokens) {
+            int start = token.span().start();
+            for (int i = 0; i < token.text().length(); i++) {
+                if (token.text().charAt(i) == '\\') {
+                    refusals.at(start + i, "A rule file must not hold a backslash.", null);
+                }
             }
-            switch (in) {
-                case CODE -> {
-                    if (c == '"') {
-                        in = In.TEXT;
-                    } else if (c == '\'') {
-                        refusals.at(i, "A text must stand between double quotation marks.", "\"…\" instead of '…'.");
-                        return;
-                    } else if (text.startsWith("//", i)) {
-                        in = In.LINE_COMMENT;
-                    } else if (text.startsWith("/*", i)) {
-                        in = In.COMMENT;
-                        begins = i;
-                        i++;
-                    } else {
-                        int length = code(i);
-                        if (length == 0) {
-                            return;
-                        }
-                        i += length - 1;
-                    }
-                }
+            switch (token.kind()) {
                 case TEXT -> {
-                    if (c == '\n') {
-                        refusals.at(Kind.SYNTAX, i, "A text must end on its line.", "a quotation mark is missing.");
-                    }
-                    if (c == '"' || c == '\n') {
-                        in = In.CODE;
-                    }
-                }
-                case LINE_COMMENT -> {
-                    if (c == '\n') {
-                        in = In.CODE;
+                    if (!token.isWhole() && token.span().end() < text.length()) {
+                        refusals.at(
+                                Kind.SYNTAX,
+                                token.span().end(),
+                                "A text must end on its line.",
+                                "a quotation mark is missing.");
                     }
                 }
                 case COMMENT -> {
-                    if (text.startsWith("*/", i)) {
-                        in = In.CODE;
-                        i++;
+                    if (!token.isWhole()) {
+                        refusals.at(Kind.SYNTAX, start, "A comment that begins with /* must end with */.", null);
+                    }
+                }
+                case WORD, NUMBER -> {
+                    if (open.isEmpty() && ENDS.contains(token.text())) {
+                        restart();
+                    }
+                    if (!count(start)) {
+                        return;
+                    }
+                }
+                case SIGN -> {
+                    for (int i = start; i < token.span().end(); i++) {
+                        if (!sign(i)) {
+                            return;
+                        }
                     }
                 }
             }
         }
-        if (in == In.COMMENT) {
-            refusals.at(Kind.SYNTAX, begins, "A comment that begins with /* must end with */.", null);
-        }
     }
 
-    /** How many characters from a place on are looked at; 0 where it is of no use to look further. */
-    private int code(int place) {
+    /** Whether it is of use to look at what stands behind a character of a sign. */
+    private boolean sign(int place) {
         char c = text.charAt(place);
-        if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
-            return 1;
-        }
-        Matcher word = WORD.matcher(text).region(place, text.length());
-        if (word.lookingAt()) {
-            if (open.isEmpty() && ENDS.contains(word.group())) {
-                restart();
-            }
-            return count(place) ? word.group().length() : 0;
+        if (c == '\'') {
+            refusals.at(place, "A text must stand between double quotation marks.", "\"…\" instead of '…'.");
+            return false;
         }
         if (c == ';' || c == ',') {
             restart();
-            return 1;
+            return true;
         }
         if (isClosing(c)) {
-            return close(place, c) ? 1 : 0;
+            return close(place, c);
         }
         if (c > '~' || SENSELESS.indexOf(c) >= 0) {
             int point = text.codePointAt(place);
@@ -153,9 +126,9 @@ public final class RuleText {
                     place,
                     "The character " + OddCharacters.named(point) + " has no meaning in a rule outside of a text.",
                     OddCharacters.hint(point));
-            return 0;
+            return false;
         }
-        return count(place) && (!isOpening(c) || open(place, c)) ? 1 : 0;
+        return count(place) && (!isOpening(c) || open(place, c));
     }
 
     private void restart() {

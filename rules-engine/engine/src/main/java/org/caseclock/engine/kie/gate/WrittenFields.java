@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.caseclock.engine.gate.Vocabulary;
 import org.caseclock.facts.Fact;
 import org.caseclock.input.InputProblem.Kind;
 import org.caseclock.input.Nearest;

@@ -1,4 +1,4 @@
-/** What stands between a rule file and the compiler, and between what was compiled and the class loader. Internal. */
+/** What stands between a rule file, as its author wrote it, and the compiler. Internal. */
 @NullMarked
 package org.caseclock.engine.kie.gate;
 

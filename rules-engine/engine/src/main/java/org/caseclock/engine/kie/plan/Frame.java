@@ -2,7 +2,7 @@ package org.caseclock.engine.kie.plan;
 
 import java.util.List;
 import java.util.Objects;
-import org.caseclock.engine.kie.Budget;
+import org.caseclock.engine.kie.cost.Budget;
 import org.caseclock.ledger.LedgerException;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.caseclock.engine.derive.Derivation;
-import org.caseclock.engine.kie.Budget;
+import org.caseclock.engine.kie.cost.Budget;
 import org.caseclock.ledger.Ledger;
 import org.caseclock.ledger.LedgerException;
 import org.drools.model.Rule;
