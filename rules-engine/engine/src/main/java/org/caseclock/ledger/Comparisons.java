@@ -20,7 +20,7 @@ final class Comparisons {
         return switch (operator) {
             case "==" -> same(left, right);
             case "!=" -> !same(left, right);
-            case "contains" -> left instanceof Collection<?> list && list.contains(right);
+            case "contains" -> left instanceof Collection<?> list && right != null && list.contains(right);
             case "not contains" -> !hold(left, "contains", right);
             case "memberOf" -> hold(right, "contains", left);
             case "not memberOf" -> !hold(right, "contains", left);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import org.caseclock.facts.DocumentBuilder;
+import org.caseclock.facts.SurveyBuilder;
 import org.caseclock.ledger.LedgerException;
 import org.caseclock.support.Cases;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,18 +22,19 @@ class FailingConditionTest {
     @EnumSource
     void the_rule_is_named_whatever_evaluates_it(Evaluator evaluator) {
         String rules = TinyPack.RULES.replace(
-                "\nthen", "\n    Document( $type : fileType )\n    exists CaseNote( about contains $type )\nthen");
-        assertThat(rules).contains("$type : fileType");
+                "\nthen", "\n    Survey( $back : returnedOn )\n    exists Service( days.cover( $back ) )\nthen");
+        assertThat(rules).contains("$back : returnedOn");
         EngineOptions options = EngineOptions.DEFAULT.by(evaluator).shadowing(0);
         try (RulesEngine engine = RulesEngine.compile(TinyPack.in(folder, TinyPack.POLICY, rules), options)) {
             assertThatThrownBy(() -> engine.evaluate(
                             Cases.of(
                                     Cases.contact("c", "2024-03-01"),
                                     Cases.note("n", "2024-03-01", "c"),
-                                    DocumentBuilder.builder()
-                                            .id("d")
-                                            .date(LocalDate.parse("2024-03-01"))
-                                            .build()),
+                                    SurveyBuilder.builder()
+                                            .id("s")
+                                            .sentOn(LocalDate.parse("2024-03-01"))
+                                            .build(),
+                                    Cases.training("t", "2024-03-01", null)),
                             LocalDate.of(2024, 8, 1)))
                     .isInstanceOf(LedgerException.class)
                     .hasMessage("The rule \"A.1 A contact is noted\" failed.");

@@ -44,7 +44,7 @@ public final class Derivation {
 
     /** The rules that are made of one: what it says surely, and what it may say, by the conditions that leave it open. */
     public static List<String> of(ParsedRule rule, EmptyMeans meanings) {
-        List<Condition> when = DerivedRule.flat(rule.when());
+        List<Condition> when = SureConditions.flat(rule.when());
         List<String> all = new ArrayList<>();
         all.add(new DerivedRule(rule.name(), rule, meanings, when.size()).text());
         for (int i = 0; i < when.size(); i++) {

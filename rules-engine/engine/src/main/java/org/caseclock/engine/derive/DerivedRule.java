@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseclock.engine.rules.Condition;
@@ -31,12 +29,14 @@ final class DerivedRule {
     private final String name;
     private final ParsedRule rule;
     private final int open;
+    private final Unknowns unknowns;
+    private final Terms terms;
     private final Kleene kleene;
+    private final SureConditions sure;
     private final List<String> when = new ArrayList<>();
     private final List<String> gathered = new ArrayList<>();
     private final List<String> given = new ArrayList<>();
     private final Map<String, String> held = new LinkedHashMap<>();
-    private int names;
 
     /**
      * @param open which of the conditions is the first that is open; their number where all are sure
@@ -45,19 +45,15 @@ final class DerivedRule {
         this.name = name;
         this.rule = rule;
         this.open = open;
-        this.kleene = new Kleene(
+        this.unknowns = new Unknowns(
                 meanings,
                 rule.when().stream()
                         .flatMap(Condition::patterns)
                         .collect(Collectors.toMap(
                                 Condition.Pattern::name, Condition.Pattern::type, (one, other) -> one)));
-    }
-
-    /** The conditions, each by itself. */
-    static List<Condition> flat(List<Condition> conditions) {
-        return conditions.stream()
-                .flatMap(each -> each instanceof Condition.All all ? flat(all.parts()).stream() : Stream.of(each))
-                .toList();
+        this.terms = new Terms(unknowns);
+        this.kleene = new Kleene(unknowns, terms);
+        this.sure = new SureConditions(rule, unknowns, terms);
     }
 
     /** Whether a condition decides whether the rule speaks, and may be unknown. */
@@ -66,19 +62,12 @@ final class DerivedRule {
             return false;
         }
         return condition instanceof Gathered list
-                ? !list.asks().isEmpty() && isUncertain(list.from())
-                : isUncertain(condition);
-    }
-
-    private boolean isUncertain(Condition condition) {
-        return condition
-                .patterns()
-                .flatMap(pattern -> pattern.asks().stream())
-                .anyMatch(ask -> kleene.isUncertain(ask.test()));
+                ? !list.asks().isEmpty() && sure.isUncertain(list.from())
+                : sure.isUncertain(condition);
     }
 
     String text() {
-        List<Condition> conditions = flat(rule.when());
+        List<Condition> conditions = SureConditions.flat(rule.when());
         for (int i = 0; i < conditions.size(); i++) {
             condition(conditions.get(i), i < open ? How.SURELY : i == open ? How.OPENLY : How.PERHAPS);
         }
@@ -126,59 +115,49 @@ final class DerivedRule {
         } else if (condition instanceof Gathered list) {
             gathered(list, how);
         } else if (condition instanceof Condition.Some some) {
-            exists(flat(some.parts()), how);
+            exists(SureConditions.flat(some.parts()), how);
         } else if (condition instanceof Condition.None none) {
-            when.add("not " + inBrackets(flat(none.parts())));
-            if (isUncertain(condition)) {
-                given.add("Asked.any( " + candidates(flat(none.parts()), true) + " ).not()");
+            when.add("not " + sure.inBrackets(SureConditions.flat(none.parts())));
+            if (sure.isUncertain(condition)) {
+                given.add("Asked.any( " + candidates(SureConditions.flat(none.parts()), true) + " ).not()");
             }
         } else {
-            when.add(either((Condition.Any) condition));
+            when.add(sure.either((Condition.Any) condition));
         }
     }
 
     private void pattern(Condition.Pattern pattern, How how) {
         if (!pattern.isNamed()) {
-            kleene.call(pattern.name(), next("$fact"));
+            terms.call(pattern.name(), sure.next("$fact"));
         }
-        if (how == How.SURELY || !isUncertain(pattern)) {
-            when.add(sure(pattern, true));
+        if (how == How.SURELY || !sure.isUncertain(pattern)) {
+            when.add(sure.of(pattern, true));
             return;
         }
-        when.add(possible(pattern, true, how == How.OPENLY ? openly(List.of(pattern)) : ""));
+        when.add(sure.possible(pattern, true, how == How.OPENLY ? sure.open(List.of(pattern)) : ""));
         given.add(answer(List.of(pattern)));
     }
 
     private void exists(List<Condition> parts, How how) {
-        boolean isUncertain = parts.stream().anyMatch(this::isUncertain);
+        boolean isUncertain = parts.stream().anyMatch(sure::isUncertain);
         if (how == How.SURELY || !isUncertain) {
-            when.add("exists " + inBrackets(parts));
+            when.add("exists " + sure.inBrackets(parts));
             return;
         }
         if (how == How.OPENLY) {
-            when.add("not " + inBrackets(parts));
+            when.add("not " + sure.inBrackets(parts));
         }
         given.add("Asked.any( " + candidates(parts, how == How.OPENLY) + " )");
     }
 
-    private String either(Condition.Any any) {
-        if (isUncertain(any)) {
-            throw new UnderivableException("The rule \"" + rule.name()
-                    + "\" has an \"or\" between patterns of which fields may be empty; write it as two rules.");
-        }
-        return any.parts().stream()
-                .map(part -> inBrackets(flat(List.of(part))))
-                .collect(Collectors.joining(" or ", "( ", " )"));
-    }
-
     private void gathered(Gathered list, How how) {
-        boolean isUncertain = isUncertain(list.from());
+        boolean isUncertain = sure.isUncertain(list.from());
         boolean asked = !list.asks().isEmpty();
         String asks = list.asks().stream().map(Ask::text).collect(Collectors.joining(", "));
         if (isUncertain && asked && how != How.SURELY) {
             asks = how == How.OPENLY ? "!( " + asks.replace(",", " &&") + " )" : "";
         }
-        when.add(gathering(list, asks));
+        when.add(sure.gathering(list, asks));
         if (!isUncertain) {
             return;
         }
@@ -189,7 +168,8 @@ final class DerivedRule {
             }
             held.put(
                     made.name(),
-                    "Asked.held( " + made.name() + ", " + candidates(flat(List.of(list.from())), true) + " )");
+                    "Asked.held( " + made.name() + ", " + candidates(SureConditions.flat(List.of(list.from())), true)
+                            + " )");
             for (Ask ask : list.asks()) {
                 given.add(number(made.name(), ask));
             }
@@ -201,27 +181,10 @@ final class DerivedRule {
                 && comparison.left() instanceof Expression.Field field
                 && field.name().equals("size")) {
             return "Asked.number( " + list + "All, \"" + comparison.operator() + "\", "
-                    + kleene.asValue(comparison.right()) + " )";
+                    + terms.value(comparison.right()) + " )";
         }
         throw new UnderivableException(
                 "The rule \"" + rule.name() + "\" asks " + ask.text() + " of a list; it must be written size >= 2.");
-    }
-
-    private String gathering(Gathered list, String asks) {
-        Condition.Made first = list.made().get(0);
-        if (first.function().equals("collect")) {
-            return first.name() + " : List(" + (asks.isEmpty() ? "" : " " + asks + " ") + ") from collect( "
-                    + sure((Condition.Pattern) list.from(), false) + " )";
-        }
-        name(List.of(list.from()));
-        String from = flat(List.of(list.from())).stream()
-                .map(part -> part instanceof Condition.Pattern pattern ? sure(pattern, true) : inBrackets(part.parts()))
-                .collect(Collectors.joining(" and "));
-        return "accumulate( " + (flat(List.of(list.from())).size() > 1 ? "( " + from + " )" : from) + "; "
-                + list.made().stream()
-                        .map(made -> made.name() + " : " + made.function() + "( " + made.of() + " )")
-                        .collect(Collectors.joining(", "))
-                + (asks.isEmpty() ? "" : "; " + asks) + " )";
     }
 
     /** Gathers what may be of one kind, and gives the lists and what answers for one of them. */
@@ -233,17 +196,17 @@ final class DerivedRule {
                 parts.stream().map(Condition.Pattern.class::cast).toList();
         List<String> found = new ArrayList<>();
         for (Condition.Pattern each : patterns) {
-            found.add(next("$each"));
-            kleene.call(each.name(), found.get(found.size() - 1));
+            found.add(sure.next("$each"));
+            terms.call(each.name(), found.get(found.size() - 1));
         }
         List<String> lists = new ArrayList<>();
         String last = patterns.get(patterns.size() - 1).name();
         for (Condition.Pattern each : patterns) {
-            lists.add(next(each.name().equals(last) ? "$open" : "$with"));
+            lists.add(sure.next(each.name().equals(last) ? "$open" : "$with"));
             // Several facts are put together where they are looked at, not here.
-            String filter = openly && patterns.size() == 1 ? openly(patterns) : "";
+            String filter = openly && patterns.size() == 1 ? sure.open(patterns) : "";
             gathered.add(lists.get(lists.size() - 1) + " : List() from collect( "
-                    + possible(alone(each, patterns), false, filter) + " )");
+                    + sure.possible(alone(each, patterns), false, filter) + " )");
         }
         String parameters = Stream.iterate(0, i -> i < patterns.size(), i -> i + 1)
                 .map(i -> patterns.get(i).type() + " " + found.get(i))
@@ -271,102 +234,11 @@ final class DerivedRule {
                         && all.stream().anyMatch(each -> each.name().equals(field.of())));
     }
 
-    private String inBrackets(List<Condition> parts) {
-        boolean several = flat(parts).size() > 1;
-        if (several) {
-            name(parts);
-        }
-        String all = flat(parts).stream()
-                .map(part -> part instanceof Condition.Pattern pattern ? sure(pattern, several) : inner(part))
-                .collect(Collectors.joining(" and "));
-        return flat(parts).size() == 1 ? all : "( " + all + " )";
-    }
-
-    /** Facts that are looked at together must have names, since one may be asked of another. */
-    private void name(List<Condition> parts) {
-        for (Condition part : flat(parts)) {
-            if (part instanceof Condition.Pattern pattern && !pattern.isNamed()) {
-                kleene.call(pattern.name(), next("$fact"));
-            }
-        }
-    }
-
-    private String inner(Condition part) {
-        if (part instanceof Condition.None none) {
-            return "not " + inBrackets(none.parts());
-        }
-        if (part instanceof Condition.Some some) {
-            return "exists " + inBrackets(some.parts());
-        }
-        if (part instanceof Condition.Any any) {
-            return either(any);
-        }
-        throw new UnderivableException("The rule \"" + rule.name() + "\" gathers within another condition.");
-    }
-
-    private String openly(List<Condition.Pattern> patterns) {
-        String owner = patterns.get(patterns.size() - 1).name();
-        return kleene.open(
-                patterns.stream()
-                        .flatMap(pattern -> pattern.asks().stream())
-                        .map(Ask::test)
-                        .toList(),
-                owner);
-    }
-
     private String answer(List<Condition.Pattern> patterns) {
         return kleene.answer(patterns.stream()
                 .flatMap(pattern -> pattern.asks().stream()
-                        .filter(ask -> kleene.isUncertain(ask.test()) || isOfOthers(ask, pattern, patterns)))
+                        .filter(ask -> unknowns.isUncertain(ask.test()) || isOfOthers(ask, pattern, patterns)))
                 .map(Ask::test)
                 .toList());
-    }
-
-    /** A pattern as it surely holds. */
-    private String sure(Condition.Pattern pattern, boolean named) {
-        return pattern(
-                pattern,
-                named,
-                pattern.asks().stream().map(ask -> sure(ask, pattern.name())).toList());
-    }
-
-    private String sure(Ask ask, String owner) {
-        String sure = kleene.sure(ask.test(), owner);
-        return bare(sure).equals(bare(kleene.written(ask.test(), owner))) ? ask.text() : sure;
-    }
-
-    private static String bare(String text) {
-        return text.replaceAll("[\\s()]", "");
-    }
-
-    /** A pattern as far as it is sure, and a further condition. */
-    private String possible(Condition.Pattern pattern, boolean named, String further) {
-        List<String> asks = new ArrayList<>();
-        for (Ask ask : pattern.asks()) {
-            if (!kleene.isUncertain(ask.test())) {
-                asks.add(sure(ask, pattern.name()));
-            }
-        }
-        if (!further.isEmpty()) {
-            asks.add(further);
-        }
-        return pattern(pattern, named, asks);
-    }
-
-    private String pattern(Condition.Pattern pattern, boolean named, List<String> asks) {
-        String called = kleene.name(pattern.name());
-        String inside = Stream.concat(
-                        pattern.names().stream().map(each -> each.name() + " : " + each.field()), asks.stream())
-                .collect(Collectors.joining(", "));
-        return (named && called.startsWith("$") ? called + " : " : "") + pattern.type() + "("
-                + (inside.isEmpty() ? ")" : " " + inside + " )");
-    }
-
-    /** A name that the rule does not have. */
-    private String next(String begin) {
-        names++;
-        String next = begin + names;
-        Matcher taken = Pattern.compile(Pattern.quote(next) + "(?!\\w)").matcher(String.valueOf(rule));
-        return taken.find() ? next(begin) : next;
     }
 }

@@ -1,0 +1,130 @@
+package org.caseclock.engine.derive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.caseclock.engine.rules.Expression;
+import org.caseclock.policy.EmptyMeans;
+
+/** What a condition says in a pattern where fields may be empty: as it surely holds, and where it may be unknown. */
+final class Surely {
+
+    /** What is to be asked where a comparison surely does not hold. */
+    private static final Map<String, String> CONTRARY = Map.of(
+            "==", "!=",
+            "!=", "==",
+            "<", ">=",
+            ">=", "<",
+            ">", "<=",
+            "<=", ">",
+            "contains", "not contains",
+            "not contains", "contains",
+            "memberOf", "not memberOf",
+            "not memberOf", "memberOf");
+
+    private static final Set<String> NEGATIVE = Set.of("!=", "not contains", "not memberOf");
+
+    /** What a comparison is with its sides changed. */
+    private static final Map<String, String> MIRRORED = Map.of("<", ">", ">", "<", "<=", ">=", ">=", "<=");
+
+    private final Unknowns unknowns;
+    private final Terms terms;
+
+    Surely(Unknowns unknowns, Terms terms) {
+        this.unknowns = unknowns;
+        this.terms = terms;
+    }
+
+    /** As a condition of a pattern. */
+    String sure(Expression expression, String owner) {
+        return expression(expression, owner, true);
+    }
+
+    private String expression(Expression expression, String owner, boolean yes) {
+        if (expression instanceof Expression.And and) {
+            return joined(and.parts(), owner, yes, yes ? " && " : " || ");
+        }
+        if (expression instanceof Expression.Or or) {
+            return joined(or.parts(), owner, yes, yes ? " || " : " && ");
+        }
+        if (expression instanceof Expression.Not not) {
+            return expression(not.inner(), owner, !yes);
+        }
+        String plain = terms.written(expression, owner);
+        if (unknowns.answerOf(expression) != null) {
+            return yes ? plain : terms.answer(expression, owner) + ".isNo()";
+        }
+        if (expression instanceof Expression.Comparison comparison) {
+            String operator = yes ? comparison.operator() : Objects.requireNonNull(CONTRARY.get(comparison.operator()));
+            String compared = terms.written(comparison.left(), owner) + " " + operator + " "
+                    + terms.written(comparison.right(), owner);
+            List<Expression> empty = meant(comparison, operator);
+            String known = mustBeKnown(comparison, operator)
+                    .filter(each ->
+                            each instanceof Expression.Field field && field.mayBeMissing() && !empty.contains(each))
+                    .map(each -> terms.written(each, owner) + " != null")
+                    .collect(Collectors.joining(" && "));
+            String holds = known.isEmpty() ? compared : "( " + known + " && " + compared + " )";
+            return empty.isEmpty()
+                    ? holds
+                    : empty.stream()
+                            .map(each -> terms.written(each, owner) + " == null")
+                            .collect(Collectors.joining(" || ", "( ", " || " + holds + " )"));
+        }
+        if (yes) {
+            return plain;
+        }
+        return unknowns.isOpen(expression) ? plain + " == false" : "!" + plain;
+    }
+
+    /**
+     * What a comparison does not surely hold without: of one that says what is not so, both sides; of one that looks for
+     * something in a list, what it looks for, since a list cannot be asked for nothing.
+     */
+    private static Stream<Expression> mustBeKnown(Expression.Comparison comparison, String operator) {
+        if (NEGATIVE.contains(operator)) {
+            return Stream.of(comparison.left(), comparison.right());
+        }
+        return switch (operator) {
+            case "contains" -> Stream.of(comparison.right());
+            case "memberOf" -> Stream.of(comparison.left());
+            default -> Stream.of();
+        };
+    }
+
+    /** The fields of a comparison with which it holds while they are empty, by what the policy says that that means. */
+    private List<Expression> meant(Expression.Comparison comparison, String operator) {
+        EmptyMeans.Meaning left = unknowns.meaning(comparison.left());
+        EmptyMeans.Meaning right = unknowns.meaning(comparison.right());
+        List<Expression> empty = new ArrayList<>();
+        if (left != null && left.holds(operator, comparison.right().equals(Expression.Constant.FALSE))) {
+            empty.add(comparison.left());
+        }
+        if (right != null
+                && right.holds(
+                        MIRRORED.getOrDefault(operator, operator),
+                        comparison.left().equals(Expression.Constant.FALSE))) {
+            empty.add(comparison.right());
+        }
+        return empty;
+    }
+
+    private String joined(List<Expression> parts, String owner, boolean yes, String by) {
+        return parts.stream().map(part -> expression(part, owner, yes)).collect(Collectors.joining(by, "( ", " )"));
+    }
+
+    /** As a condition of a pattern: whatever is unknown passes, and mostly nothing else does. */
+    String open(List<Expression> expressions, String owner) {
+        return expressions.stream()
+                .flatMap(each -> unknowns.leaves(each).stream())
+                .map(each -> unknowns.isOpen(each)
+                        ? terms.written(each, owner) + " == null"
+                        : terms.answer(each, owner) + ".isUnknown()")
+                .distinct()
+                .collect(Collectors.joining(" || "));
+    }
+}

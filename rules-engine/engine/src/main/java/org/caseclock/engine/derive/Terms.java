@@ -1,0 +1,128 @@
+package org.caseclock.engine.derive;
+
+import java.lang.reflect.Method;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.caseclock.engine.rules.Expression;
+import org.caseclock.facts.Kinds;
+import org.caseclock.policy.EmptyMeans;
+
+/** How what a rule asks of facts is written in those that are derived: in a pattern, and in a {@code then}. */
+final class Terms {
+
+    private final Unknowns unknowns;
+    private final Map<String, String> names = new HashMap<>();
+
+    Terms(Unknowns unknowns) {
+        this.unknowns = unknowns;
+    }
+
+    /** Gives what a pattern finds the name by which the derived rule knows it. */
+    void call(String pattern, String name) {
+        names.put(pattern, name);
+    }
+
+    /** The name by which the derived rule knows what a pattern finds. */
+    String name(String pattern) {
+        return names.getOrDefault(pattern, pattern);
+    }
+
+    /** As a rule writes it in a pattern. */
+    String written(Expression expression, String owner) {
+        if (expression instanceof Expression.And and) {
+            return inBrackets(and.parts(), owner, " && ");
+        }
+        if (expression instanceof Expression.Or or) {
+            return inBrackets(or.parts(), owner, " || ");
+        }
+        if (expression instanceof Expression.Not not) {
+            return "!" + written(not.inner(), owner);
+        }
+        if (expression instanceof Expression.Comparison comparison) {
+            return written(comparison.left(), owner) + " " + comparison.operator() + " "
+                    + written(comparison.right(), owner);
+        }
+        if (expression instanceof Expression.Field field) {
+            return field.of().equals(owner) ? field.name() : name(field.of()) + "." + field.name();
+        }
+        if (expression instanceof Expression.Named named) {
+            return named.name().equals(owner) ? "this" : name(named.name());
+        }
+        if (expression instanceof Expression.Question question) {
+            return written(question.of(), owner)
+                    + "." + question.name()
+                    + (question.arguments().isEmpty() ? "" : arguments(question, each -> written(each, owner)));
+        }
+        return ((Expression.Constant) expression).text();
+    }
+
+    private String inBrackets(List<Expression> parts, String owner, String by) {
+        return parts.stream().map(part -> written(part, owner)).collect(Collectors.joining(by, "( ", " )"));
+    }
+
+    private static String arguments(Expression.Question question, Printer print) {
+        return question.arguments().isEmpty()
+                ? "()"
+                : question.arguments().stream().map(print::of).collect(Collectors.joining(", ", "( ", " )"));
+    }
+
+    /** Prints an expression. */
+    interface Printer {
+        String of(Expression expression);
+    }
+
+    /** As what is compared in a {@code then}, where it may be empty. */
+    String operand(Expression expression) {
+        if (expression instanceof Expression.Field field
+                && field.mayBeMissing()
+                && Kinds.ofType(field.type()) != null) {
+            String read = name(field.of()) + ", \"" + field.name() + "\"";
+            EmptyMeans.Meaning meaning = unknowns.meaning(field);
+            return "Asked.field( " + read + (meaning == null ? "" : ", EmptyMeans.Meaning." + meaning.name()) + " )";
+        }
+        return value(expression);
+    }
+
+    /** As a value of a {@code then}. */
+    String value(Expression expression) {
+        if (expression instanceof Expression.Field field) {
+            Method reader = unknowns.reader(field);
+            return name(field.of()) + "." + (reader == null ? field.name() : reader.getName()) + "()";
+        }
+        if (expression instanceof Expression.Question question) {
+            Method reader = unknowns.reader(question);
+            return value(question.of()) + "." + (reader == null ? question.name() : reader.getName())
+                    + arguments(question, this::value);
+        }
+        if (expression instanceof Expression.Named named) {
+            return name(named.name());
+        }
+        if (expression instanceof Expression.Constant constant) {
+            return constant.text();
+        }
+        throw new IllegalStateException("There is no value of " + expression + ".");
+    }
+
+    /** What answers a question that may be unknown, as a {@code then} asks it. */
+    String answer(Expression expression) {
+        return answer(expression, this::value);
+    }
+
+    /** What answers a question that may be unknown, as a pattern asks it. */
+    String answer(Expression expression, String owner) {
+        return answer(expression, each -> written(each, owner));
+    }
+
+    private String answer(Expression expression, Printer print) {
+        String name = Objects.requireNonNull(unknowns.answerOf(expression));
+        if (expression instanceof Expression.Field field) {
+            String fact = print.of(new Expression.Named(field.of()));
+            return (fact.equals("this") ? "" : fact + ".") + name + "()";
+        }
+        Expression.Question question = (Expression.Question) expression;
+        return print.of(question.of()) + "." + name + arguments(question, print);
+    }
+}
