@@ -2,6 +2,7 @@ package org.caseclock.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import org.caseclock.policy.PackException;
@@ -24,7 +25,7 @@ class WrittenTypesTest {
                             accumulate( $q : Parameter( ); $parameters : collectList( $q ) )
                             accumulate( $t : CaseNote( $text : id ); $texts : collectList( $text ), $number : count( $t ) )
                             $one : CaseNote( $about : about )
-                            $parameter : Parameter( )
+                            $parameter : Parameter( $enough : number )
                             $participant : Participant( )
                         then
                         """)
@@ -46,7 +47,7 @@ class WrittenTypesTest {
                 "owes( \"A.1\", $window ).metBy( $number ) | $number | a number and must be",
                 "owes( \"A.1\", $window ).metOn( \"date\", $participants ) | $participants | a list of Participant and must be a list of facts",
                 "owes( \"A.1\", $window ).metByRecording( $windows ) | $windows | a list of Window and must be",
-                "owes( \"A.1\", $window ).orByAtLeast( $parameter.number(), $participants ) | $participants | a list of Participant and must be",
+                "owes( \"A.1\", $window ).orByAtLeast( $enough, $participants ) | $participants | a list of Participant and must be",
                 "owes( \"A.1\", $window ).metIfTheyDiffer( \"date\", $participants ) | $participants | a list of Participant and must be a list of facts",
                 "owes( \"A.1\", $participants ) | $participants | a list of Participant and must be a Window or a fact of the case.",
                 "owes( \"A.1\", $participant ) | $participant | a Participant and must be a Window or a fact of the case.",
@@ -82,12 +83,36 @@ class WrittenTypesTest {
             "owes( \"A.1\", $one ).metBy( $notes )",
             "owes( \"A.1\", $window ).metIfAny( $windows )",
             "owes( \"A.1\", $window ).metOn( \"date\", $notes )",
-            "owes( \"A.1\", $window ).orByAtLeast( $parameter.number(), $notes )"
+            "owes( \"A.1\", $window ).orByAtLeast( $enough, $notes )"
         }) {
             try (RulesEngine engine =
                     RulesEngine.compile(TinyPack.in(folder, TinyPack.POLICY, rules("ledger." + statement + ";")))) {
                 assertThat(engine.rules()).hasSize(1);
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "owes( \"A.1\", $window ).orByAtLeast( $parameter.number(), $notes ) | $parameter.number() | number",
+                "owes( \"A.1\", $window ).orByAtLeast( $parameter.number, $notes ) | $parameter.number | number",
+                "owes( \"A.1\", $window ).metByEntriesIn( $one.recordings(), RecordPlace.JTA ) | $one.recordings() | recordings",
+                "lists( $window.clause(), $one ) | $window.clause() | clause"
+            })
+    void a_field_is_named_in_the_when_and_not_read_in_the_then(String statement, String read, String field) {
+        String rules = rules("ledger." + statement + ";");
+
+        PackException refused = catchThrowableOfType(
+                PackException.class, () -> RulesEngine.compile(TinyPack.in(folder, TinyPack.POLICY, rules)));
+
+        assertThat(refused.problems()).first().satisfies(problem -> {
+            assertThat(problem.message())
+                    .isEqualTo("The rule \"A.1 A contact is noted\" reads \"" + read
+                            + "\" after then; a field must have a name of its own in the when.");
+            assertThat(problem.hint()).isEqualTo("bind it in the when: $" + field + " : " + field + ".");
+            assertThat(problem.column()).isEqualTo("ledger.".length() + statement.indexOf(read) + 5);
+        });
     }
 }

@@ -23,7 +23,6 @@ import org.caseclock.input.StrictReader;
  * @param operators what may stand between two values
  * @param questions what may be asked of a value in a {@code when}, with something in brackets, by type
  * @param writes what a {@code then} may write, by type; it begins with the ledger
- * @param values what a {@code then} may ask of what was found, with nothing in the brackets, by type
  * @param sizes how much there may be of it
  */
 public record Capabilities(
@@ -37,7 +36,6 @@ public record Capabilities(
         List<String> operators,
         Map<String, List<String>> questions,
         Map<String, List<String>> writes,
-        Map<String, List<String>> values,
         Sizes sizes) {
 
     private static final String LIST = "allowed.yaml";
@@ -77,7 +75,6 @@ public record Capabilities(
         operators = List.copyOf(operators);
         questions = Map.copyOf(questions);
         writes = Map.copyOf(writes);
-        values = Map.copyOf(values);
     }
 
     /** What this engine lets rules say. */

@@ -158,8 +158,7 @@ public final class Vocabulary {
 
     /** Whether something can be asked so of a value of any type. */
     public boolean isQuestion(String method) {
-        return Stream.of(allowed.questions(), allowed.values())
-                .anyMatch(lists -> lists.values().stream().anyMatch(names -> names.contains(method)));
+        return allowed.questions().values().stream().anyMatch(names -> names.contains(method));
     }
 
     /** What a {@code then} may write to a value of a type. */
@@ -167,16 +166,11 @@ public final class Vocabulary {
         return listed(allowed.writes(), owner);
     }
 
-    /** What a {@code then} may ask of a value of a type. */
-    public List<String> values(@Nullable Class<?> owner) {
-        return listed(allowed.values(), owner);
-    }
-
     private static List<String> listed(Map<String, List<String>> byType, @Nullable Class<?> owner) {
         return owner == null ? List.of() : byType.getOrDefault(owner.getName(), List.of());
     }
 
-    /** Whether a member of a class, by its binary name, is a field, a code, a question, a value or a write on the list. */
+    /** Whether a member of a class, by its binary name, is a field, a code, a question or a write on the list. */
     public boolean allows(String owner, String member) {
         String simple = owner.substring(owner.lastIndexOf('.') + 1);
         if (member.endsWith(ANSWER)) {
@@ -188,7 +182,7 @@ public final class Vocabulary {
                         && pattern.getName().equals(owner)
                         && fields(pattern).containsKey(member))
                 || (code != null && code.getName().equals(owner) && has(code, member))
-                || Stream.of(allowed.questions(), allowed.values(), allowed.writes())
+                || Stream.of(allowed.questions(), allowed.writes())
                         .anyMatch(lists -> lists.getOrDefault(owner, List.of()).contains(member));
     }
 

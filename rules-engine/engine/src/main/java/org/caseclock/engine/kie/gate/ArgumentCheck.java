@@ -137,10 +137,6 @@ final class ArgumentCheck {
         if (argument instanceof FieldAccessExpr access) {
             return Vocabulary.current().codes(access.getScope().toString());
         }
-        if (argument instanceof MethodCallExpr value && value.getScope().isPresent()) {
-            Class<?> of = found.get(value.getScope().get().toString());
-            return of == null ? null : Vocabulary.result(of, value.getNameAsString());
-        }
         return null;
     }
 

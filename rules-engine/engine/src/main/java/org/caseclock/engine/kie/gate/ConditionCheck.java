@@ -236,7 +236,7 @@ final class ConditionCheck {
         for (BaseDescr each : pattern.getDescrs()) {
             if (each instanceof ExprConstraintDescr constraint
                     && constraint.getType() == ExprConstraintDescr.Type.NAMED) {
-                new ConstraintCheck(type, found, elements, given, refusals).run(constraint);
+                new ConstraintCheck(constraint, type, found, elements, given, refusals).run();
             } else {
                 refuse(pattern, "What a pattern asks must name the field: Contact( id == \"c1\" ).", null);
             }

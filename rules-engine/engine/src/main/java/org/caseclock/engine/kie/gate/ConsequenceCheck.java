@@ -129,10 +129,16 @@ final class ConsequenceCheck {
     }
 
     private void argument(Expression argument) {
-        if (argument.getClass() == StringLiteralExpr.class
-                || isName(argument)
-                || isCode(argument)
-                || isValue(argument)) {
+        if (argument.getClass() == StringLiteralExpr.class || isName(argument) || isCode(argument)) {
+            return;
+        }
+        String field = fieldOfWhatWasFound(argument);
+        if (field != null) {
+            refuse(
+                    argument,
+                    named + " reads \"" + shortened(argument) + "\" after then; a field must have a name of its own in"
+                            + " the when.",
+                    "bind it in the when: $" + field + " : " + field + ".");
             return;
         }
         if (argument instanceof FieldAccessExpr access && access.getScope().getClass() == NameExpr.class) {
@@ -148,7 +154,7 @@ final class ConsequenceCheck {
                 argument instanceof NameExpr ? Kind.UNKNOWN_NAME : Kind.NOT_ALLOWED,
                 consequence.begin(argument),
                 named + " writes \"" + shortened(argument)
-                        + "\", which must be a text, a code, a value that the list allows, or one of the names of its when ("
+                        + "\", which must be a text, a code, or one of the names of its when ("
                         + String.join(", ", new TreeSet<>(found.keySet())) + ").",
                 hint);
     }
@@ -183,14 +189,22 @@ final class ConsequenceCheck {
         return false;
     }
 
-    private boolean isValue(Expression argument) {
-        return argument instanceof MethodCallExpr call
-                && call.getArguments().isEmpty()
-                && call.getTypeArguments().isEmpty()
-                && call.getScope().filter(this::isName).isPresent()
-                && vocabulary
-                        .values(found.get(call.getScope().orElseThrow().toString()))
-                        .contains(call.getNameAsString());
+    /** The field that is read as {@code $limit.number} or {@code $limit.number()}; null where it is no such thing. */
+    private @Nullable String fieldOfWhatWasFound(Expression argument) {
+        Expression of = null;
+        String field = "";
+        if (argument instanceof MethodCallExpr call && call.getArguments().isEmpty()) {
+            of = call.getScope().orElse(null);
+            field = call.getNameAsString();
+        } else if (argument instanceof FieldAccessExpr access) {
+            of = access.getScope();
+            field = access.getNameAsString();
+        }
+        return of != null
+                        && isName(of)
+                        && vocabulary.fields(found.get(of.toString())).containsKey(field)
+                ? field
+                : null;
     }
 
     private static String shortened(Node node) {
