@@ -1,6 +1,7 @@
 package org.caseclock.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -83,6 +84,14 @@ class SeveralClausesTest {
                     .last()
                     .satisfies(last -> assertThat(last.clauses()).containsExactly("Q.1", "Q.3", "Q.5"));
         }
+    }
+
+    @Test
+    void the_clause_may_be_named_before_the_window_is() {
+        String asked = "name == \"week\" || name == \"later\", $clause : clause";
+        assertThat(RULE).contains(asked);
+        String turned = RULE.replace(asked, "$clause : clause, name == \"week\" || name == \"later\"");
+        assertThatCode(() -> engine(POLICY, turned).close()).doesNotThrowAnyException();
     }
 
     @ParameterizedTest

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TableRefusalTest {
@@ -154,6 +155,24 @@ class TableRefusalTest {
                         .toList()
                         .toString())
                 .containsExactly("[[Intensive], [Core]]", "[[Later]]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "table == \"rows\", cells.have( \"categry\" )~:36: The table rows has no column named categry; there are name, category, code.",
+                "cells.have( \"categry\" ), table == \"rows\"~:19: The table rows has no column named categry; there are name, category, code.",
+                "table == \"rows\", !cells . have( /* ( */ \"category\", \"Active\", \"Done\" )~:69: The category (Done) must be one of Active, Employed."
+            })
+    void what_a_rule_asks_of_a_row_its_table_has(String asked, String message) {
+        PolicyPack pack = load(POLICY, CSV);
+        String rules = TinyPack.RULES.replace("\nthen", "\nRow( " + asked + " )\nthen");
+        PackException refused = catchThrowableOfType(
+                PackException.class,
+                () -> RulesEngine.compile(TinyPack.in(folder, POLICY, rules)).close());
+        assertThat(pack.tables()).isNotEmpty();
+        assertThat(refused.getMessage()).contains(":12" + message);
     }
 
     private PolicyPack load(String policy, @Nullable String csv) {

@@ -1,9 +1,12 @@
 package org.caseclock.engine.kie.gate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.caseclock.engine.rules.Lexer;
+import org.caseclock.engine.rules.Span;
+import org.caseclock.engine.rules.Token;
+import org.caseclock.engine.rules.Tokens;
 import org.caseclock.input.InputProblem;
 import org.caseclock.input.InputProblem.Kind;
 import org.caseclock.input.Locations.Place;
@@ -20,6 +23,8 @@ public final class Refusals {
 
     private final RuleFile file;
     private final List<InputProblem> problems = new ArrayList<>();
+    /** The tokens of the file, once they are wanted. */
+    private @Nullable List<Token> code;
 
     Refusals(RuleFile file) {
         this.file = file;
@@ -52,11 +57,21 @@ public final class Refusals {
         at(kind, found < 0 ? begins : found, message, hint);
     }
 
-    /** Where a word next stands from a place on, counted from 0; -1 if it does not. */
+    /** Where a word, or one of several with points between them, next stands from a place on, counted from 0; -1 if it does not. */
     int find(String word, int begins) {
-        Matcher found =
-                Pattern.compile("(?<![$\\w])" + Pattern.quote(word) + "(?!\\w)").matcher(file.text());
-        return found.find(Math.min(begins, file.text().length())) ? found.start() : -1;
+        List<String> wanted = Lexer.code(word).stream().map(Token::text).toList();
+        List<Token> after = Tokens.within(code(), new Span(begins, file.text().length()));
+        int found = wanted.isEmpty()
+                ? -1
+                : Collections.indexOfSubList(after.stream().map(Token::text).toList(), wanted);
+        return found < 0 ? -1 : after.get(found).span().start();
+    }
+
+    private List<Token> code() {
+        if (code == null) {
+            code = Lexer.code(file.text());
+        }
+        return code;
     }
 
     /** Where something begins, counted from 0. */
