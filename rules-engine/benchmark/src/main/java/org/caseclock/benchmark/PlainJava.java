@@ -124,14 +124,14 @@ final class PlainJava {
         switch (status) {
             case MET -> names(text.append(" Met by "), evidence).append('.');
             case LATE ->
-                names(text.append(" It was due ").append(owed.due()).append(". Met late, by "), evidence)
+                names(text.append(" It was due ").append(owed.due()).append(". Met late by "), evidence)
                         .append('.');
             case MISSED ->
                 text.append(" Nothing on record from ")
                         .append(owed.opens())
                         .append(" to ")
                         .append(owed.due())
-                        .append(" meets it. It would be met by ")
+                        .append(" meets this. It would have been met by ")
                         .append(clause.metBy())
                         .append('.');
             case OPEN, UPCOMING ->
@@ -143,7 +143,7 @@ final class PlainJava {
                         .append(clause.metBy())
                         .append('.');
             case EXCUSED -> text.append(" The exit was recorded after the window closed.");
-            case UNDETERMINED -> text.append(" It cannot be told.");
+            case UNDETERMINED -> text.append(" Not enough information.");
         }
         return text.toString();
     }

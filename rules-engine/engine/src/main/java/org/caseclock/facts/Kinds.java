@@ -51,6 +51,12 @@ public final class Kinds {
         return inWords(fact.getClass()) + " " + id(fact);
     }
 
+    /** The same at the beginning of a sentence, such as {@code Case note n3}. */
+    public static String capitalized(Fact fact) {
+        String name = name(fact);
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
     /** The id of a fact as its case gives it, without the kind that tells it from facts of other kinds. */
     public static String id(Fact fact) {
         String id = fact.id();
@@ -84,9 +90,14 @@ public final class Kinds {
         return id.substring(id.indexOf(SEPARATOR) + 1);
     }
 
+    /** All kinds of facts. */
+    static Stream<Class<?>> all() {
+        return records(Fact.class);
+    }
+
     private static Map<String, Class<?>> byName() {
         Map<String, Class<?>> kinds = new HashMap<>();
-        records(Fact.class).forEach(kind -> kinds.put(kind.getSimpleName().toLowerCase(Locale.ROOT), kind));
+        all().forEach(kind -> kinds.put(kind.getSimpleName().toLowerCase(Locale.ROOT), kind));
         return Map.copyOf(kinds);
     }
 

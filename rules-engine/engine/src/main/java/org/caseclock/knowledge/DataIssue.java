@@ -39,8 +39,8 @@ public record DataIssue(DataIssueKind kind, String factKind, String factId, Stri
                 DataIssueKind.NOT_GOVERNED,
                 "participant",
                 participant.id(),
-                "The programs of this policy are: " + inWords(governed) + ". The participant's are: " + in
-                        + ". Nothing is judged.");
+                "This policy covers the following programs: " + inWords(governed) + ". The participant's programs: "
+                        + in + ". Nothing is evaluated.");
     }
 
     private static String inWords(Collection<Program> programs) {

@@ -33,6 +33,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class References {
 
+    /** What a reference is to, where its field says so. */
+    private static final Map<String, String> FOR = Map.of(
+            "activities", " as an activity",
+            "teamMeetingId", " as its team meeting",
+            "serviceId", " as its service",
+            "employmentId", " as its job",
+            "surveyId", " as its survey");
+
     private final FactNames names;
     private final Set<Class<?>> notKept;
     private final Map<String, List<Fact>> byId = new HashMap<>();
@@ -177,10 +185,16 @@ final class References {
     }
 
     private void report(Fact bearer, String field, String id, Set<Fact> named) {
-        String reference = id.isEmpty() ? "An empty " + field : "The " + field + " (" + id + ")";
-        String begin = reference + " of " + name(bearer);
+        String who = name(bearer);
+        String begin = Character.toUpperCase(who.charAt(0))
+                + who.substring(1)
+                + (id.isEmpty() ? " has an empty reference" : " refers to " + id)
+                + FOR.getOrDefault(field, "");
         if (named.isEmpty()) {
-            report(DataIssueKind.UNKNOWN_REFERENCE, bearer, begin + " names no record of the case.");
+            report(
+                    DataIssueKind.UNKNOWN_REFERENCE,
+                    bearer,
+                    begin + (id.isEmpty() ? "." : ", but no record of the case has this id."));
             return;
         }
         List<String> bearers =
@@ -188,7 +202,7 @@ final class References {
         report(
                 DataIssueKind.AMBIGUOUS_REFERENCE,
                 bearer,
-                begin + " names several records: " + String.join(", ", bearers) + "."
+                begin + ", which may be any of several records: " + String.join(", ", bearers) + "."
                         + hint(bearer, id, bearers, named));
     }
 

@@ -115,7 +115,7 @@ final class Screening {
         report(
                 DataIssueKind.DUPLICATE_ID,
                 one,
-                bearers.size() + (equal ? " equal" : " different") + " records bear the id " + Kinds.id(one)
+                bearers.size() + (equal ? " equal" : " different") + " records have the id " + Kinds.id(one)
                         + (equal ? "; one is used." : "; none is used."));
         if (!equal) {
             aside.addAll(bearers);
@@ -128,14 +128,14 @@ final class Screening {
             setAside(
                     DataIssueKind.EXIT_BEFORE_ENTRY,
                     fact,
-                    "The exit (" + date + ") lies before the entry (" + participant.entryDate() + ").");
+                    "The exit date (" + date + ") is before the entry date (" + participant.entryDate() + ").");
         }
         if (date != null && date.isAfter(asOf) && !isOnlyPlanned(fact)) {
             setAside(
                     DataIssueKind.AFTER_AS_OF,
                     fact,
-                    "The " + Kinds.name(fact) + " is dated " + date + ", after the as-of date " + asOf
-                            + ", and is on record already.");
+                    Kinds.capitalized(fact) + " is dated " + date + ", after the as-of date (" + asOf
+                            + "), but is already on record.");
         }
         LocalDate end = endOf(fact);
         LocalDate start = fact instanceof WageEvidence evidence ? evidence.periodStart() : date;
@@ -143,7 +143,7 @@ final class Screening {
             setAside(
                     DataIssueKind.END_BEFORE_START,
                     fact,
-                    "The " + Kinds.name(fact) + " ends (" + end + ") before it starts (" + start + ").");
+                    Kinds.capitalized(fact) + " ends (" + end + ") before it starts (" + start + ").");
         }
     }
 
@@ -169,8 +169,8 @@ final class Screening {
                 setAside(
                         DataIssueKind.NOTE_BEFORE_EVENT,
                         note,
-                        "The " + Kinds.name(note) + " is dated " + note.date() + ", before " + "the "
-                                + Kinds.name(event) + " (" + date + ") that it documents.");
+                        Kinds.capitalized(note) + " is dated " + note.date() + ", before " + Kinds.name(event) + " ("
+                                + date + "), which it documents.");
             }
         }
     }
@@ -180,7 +180,7 @@ final class Screening {
             setAside(
                     DataIssueKind.FOLLOW_UP_BEFORE_EXIT,
                     service,
-                    "The follow-up service " + Kinds.id(service) + " (" + service.startDate()
+                    "Follow-up service " + Kinds.id(service) + " (" + service.startDate()
                             + ") is dated before the exit (" + exit.date() + ").");
         } else if (counts.test(service) && service.startDate().isAfter(exit.date())) {
             if (!aside.contains(service)) {
@@ -189,8 +189,8 @@ final class Screening {
             setAside(
                     DataIssueKind.SERVICE_AFTER_EXIT,
                     service,
-                    "The " + Kinds.name(service) + " (" + service.startDate()
-                            + ") counts toward exit and is dated after it (" + exit.date() + ").");
+                    Kinds.capitalized(service) + " (" + service.startDate()
+                            + ") counts toward exit but is dated after it (" + exit.date() + ").");
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.caseclock.facts.Circumstance;
+import org.caseclock.facts.EmptyWords;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.Kinds;
 import org.caseclock.policy.Clause;
@@ -38,23 +39,52 @@ final class Explanation {
     }
 
     static String of(
-            Outcome outcome, Circumstance circumstance, Clause clause, List<String> failed, List<String> lacking) {
-        String who = "The " + Kinds.name(circumstance) + " (" + clause.requirement() + ")";
+            Outcome outcome, Circumstance circumstance, Wording wording, List<String> failed, List<String> lacking) {
+        String who = "Circumstance " + Kinds.id(circumstance) + " ("
+                + wording.clause().requirement() + ")";
         return switch (outcome) {
             case EXCLUDED ->
-                who + " excludes the participant from performance measures, federal code " + clause.federalCode() + ".";
-            case PENDING -> who + " would exclude the participant; missing: " + String.join("; ", lacking) + ".";
-            case NOT_EXCLUDED -> who + " does not exclude the participant: " + String.join("; ", failed) + ".";
+                who + " excludes the participant from performance measures, federal code "
+                        + wording.clause().federalCode() + ".";
+            case PENDING -> who + " would exclude the participant from performance measures." + lacking(lacking);
+            case NOT_EXCLUDED ->
+                who + " does not exclude the participant from performance measures: " + String.join("; ", failed) + "."
+                        + expected(circumstance, wording);
         };
+    }
+
+    /** How long it is expected to last, where that may not be beyond the clause's limit. */
+    private static String expected(Circumstance circumstance, Wording wording) {
+        Integer days = circumstance.expectedDays();
+        return days == null || days > wording.limits().highest()
+                ? ""
+                : " It is expected to last " + days + (days == 1 ? " day. " : " days. ")
+                        + wording.limits().inWords();
+    }
+
+    private static String lacking(List<String> lacking) {
+        List<String> records =
+                lacking.stream().filter(each -> !EmptyWords.isField(each)).toList();
+        List<String> fields = lacking.stream().filter(EmptyWords::isField).toList();
+        return (records.isEmpty() ? "" : " Still missing: " + String.join("; ", records) + ".")
+                + (fields.isEmpty() ? "" : " " + MissingWords.sentence(fields));
     }
 
     String of(QuarterOutcome outcome, Clause clause, List<Dated> evidence) {
         text.setLength(0);
-        say(outcome.quarter().label(), ": ", clause.requirement(), ".");
+        String quarter = outcome.quarter().label();
         switch (outcome.outcome()) {
-            case POSITIVE -> say(" Shown by ").names(evidence).say(".");
-            case NEGATIVE -> say(" Denied by ").names(evidence).say(".");
-            case UNKNOWN -> say(" The record does not tell.");
+            case POSITIVE ->
+                say("Yes for ", quarter, ": ", clause.requirement(), ". Shown by ")
+                        .names(evidence)
+                        .say(".");
+            case NEGATIVE ->
+                say("No for ", quarter, ": ", clause.requirement(), ". Shown by ")
+                        .names(evidence)
+                        .say(".");
+            case UNKNOWN ->
+                say("Not known for ", quarter, ": ", clause.requirement())
+                        .say(". Not enough information: nothing on record shows whether this is so.");
         }
         return text.toString();
     }
@@ -66,114 +96,176 @@ final class Explanation {
 
     private void obligation(Owed owed, Wording wording, Judgement judgement, @Nullable Dated nearest) {
         Window window = owed.window();
-        subject(window);
-        say(wording.clause().requirement(), ".");
-        if (window.element() != null && !wording.isOfElement(window.element())) {
-            say(" This is about its ", inWords(window.element()), ".");
-        }
+        modality(wording.severity());
+        subject(window, wording);
+        say(": ", wording.clause().requirement(), ".");
         for (String ground : owed.grounds()) {
             say(" ", ground);
         }
-        finding(wording.clause(), judgement, window);
+        finding(wording.clause(), judgement, window, nearest);
         if (nearest != null) {
-            say(" The nearest is ")
+            say(" The closest is ")
                     .name(nearest)
                     .say(", ")
                     .offBy(nearest, window)
                     .say(".");
         }
-        if (!window.moved().isEmpty()) {
-            say(" A date moved: ").list(window.moved()).say(".");
-        }
-        if (!wording.limits().isEmpty()) {
-            say(" ", wording.limits());
+        moved(window);
+        if (!wording.limits().inWords().isEmpty()) {
+            say(" ", wording.limits().inWords());
         }
     }
 
-    private void finding(Clause clause, Judgement judgement, Window window) {
+    /** How far the clause binds. */
+    private void modality(Severity severity) {
+        say(
+                switch (severity) {
+                    case REQUIRED -> "Required";
+                    case ADVISORY -> "Advised";
+                    case INFORMATION -> "Permitted";
+                });
+    }
+
+    private void moved(Window window) {
+        if (window.moved().isEmpty()) {
+            return;
+        }
+        say(" ").list(window.moved());
+        if (window.due() != null) {
+            say(", so the last day is ").day(window.due());
+        } else if (window.opens() != null) {
+            say(", so the first day is ").day(window.opens());
+        }
+        say(".");
+    }
+
+    private void finding(Clause clause, Judgement judgement, Window window, @Nullable Dated nearest) {
+        String wrong = nearest == null ? missed(clause, window) : null;
         switch (judgement.status()) {
             case MET -> say(" Met by ").names(judgement.evidence()).say(".");
-            case LATE ->
+            case LATE -> {
+                Dated last = Objects.requireNonNull(judgement.completedBy());
                 say(" It was due ")
                         .day(window.due())
-                        .say(". Met late, by ")
-                        .names(judgement.evidence())
+                        .say(". Met by ")
+                        .names(until(last, judgement.evidence()))
                         .say(", ")
-                        .offBy(Objects.requireNonNull(judgement.completedBy()), window)
+                        .late(last, window)
                         .say(".");
+            }
             case MISSED -> {
-                if (!judgement.missing().isEmpty()) {
-                    say(" What is missing: ").list(judgement.missing()).say(".");
-                } else if (clause.how() == How.CHECK) {
-                    say(" The record does not show it.");
+                if (wrong != null) {
+                    say(" ", wrong);
+                    partly(judgement.partly(), window);
+                } else if (!judgement.missing().isEmpty()) {
+                    say(" Missing: ").list(judgement.missing()).say(".");
+                } else if (judgement.partly() != null) {
+                    partly(judgement.partly(), window);
+                } else if (clause.how() == How.CHECK && nearest == null) {
+                    say(" This is not on record.");
                 } else {
-                    say(" Nothing on record ").days(window).say(" meets it.");
+                    say(" Nothing on record ").days(window).say(" meets this.");
                 }
-                say(" It would be met by ", clause.metBy(), ".");
+                say(
+                        canStillBeMet(clause) ? " It would be met by " : " It would have been met by ",
+                        clause.metBy(),
+                        ".");
             }
             case OPEN -> {
                 due(window);
                 if (!judgement.missing().isEmpty()) {
-                    say(" Still missing: ").list(judgement.missing()).say(".");
+                    if (wrong == null) {
+                        say(" Still missing: ").list(judgement.missing()).say(".");
+                    } else {
+                        say(" ", wrong);
+                    }
                 }
+                partly(judgement.partly(), window);
                 say(" It is met by ", clause.metBy(), ".");
             }
             case UPCOMING -> {
-                say(" It opens ").day(window.opens()).say(".").due(window);
+                say(" It opens on ").day(window.opens()).say(".").due(window);
                 say(" It is met by ", clause.metBy(), ".");
             }
-            case EXCUSED ->
-                say(" Nothing on record ")
-                        .days(window)
-                        .say(
-                                " meets it, but the exit was recorded after the window closed; not counted against staff.");
-            case UNDETERMINED -> undetermined(judgement.missing());
+            case EXCUSED -> {
+                if (judgement.partly() == null) {
+                    say(" Nothing on record ").days(window).say(" meets this.");
+                } else {
+                    partly(judgement.partly(), window);
+                }
+                say(" The exit was recorded only after these days, so this does not count against staff.");
+            }
+            case UNDETERMINED -> say(" ", MissingWords.sentence(judgement.missing()));
         }
     }
 
-    /** What the source does not keep is a sentence of its own, the empty fields a list. */
-    private void undetermined(List<String> missing) {
-        if (NotKept.isNamedIn(missing)) {
-            say(" It cannot be told: ").list(missing).say(".");
-        } else {
-            say(" It cannot be told, because this is missing: ").list(missing).say(".");
+    /** Whether what is done now would meet it after all; what had its days no longer can be met in them. */
+    private static boolean canStillBeMet(Clause clause) {
+        return clause.how() == How.CHECK && clause.mayBeMended() && !clause.canBeLate();
+    }
+
+    /** How many there are of the facts that it takes together. */
+    private void partly(Judgement.@Nullable Partly partly, Window window) {
+        if (partly != null) {
+            say(" Of the ", Integer.toString(partly.needed()), " needed, ")
+                    .say(Integer.toString(partly.facts().size()), partly.facts().size() == 1 ? " is" : " are")
+                    .say(" on record ")
+                    .days(window)
+                    .say(": ")
+                    .names(partly.facts())
+                    .say(".");
         }
     }
 
-    private void subject(Window window) {
+    /** The clause's own sentence for what is wrong, if it has one that says it of this finding. */
+    private static @Nullable String missed(Clause clause, Window window) {
+        String sentence = clause.missed();
+        if (sentence == null || !sentence.contains(Clause.ELEMENT)) {
+            return sentence;
+        }
+        return window.element() == null
+                ? null
+                : sentence.replace(Clause.ELEMENT, Subject.inSentence(inWords(window.element())));
+    }
+
+    private void subject(Window window, Wording wording) {
         Fact about = window.about();
+        boolean saysElement = window.element() != null && !wording.isOfElement(window.element());
         if (about != null) {
-            int start = text.length();
-            say(Kinds.inWords(about.getClass()), " ", Kinds.id(about));
-            text.setCharAt(start, Character.toUpperCase(text.charAt(start)));
+            say(" for ", Kinds.inWords(about.getClass()), " ", Kinds.id(about));
             if (about.date() != null) {
                 say(" of ").day(about.date());
             }
-            say(": ");
         } else if (window.isQuarter()) {
-            say(window.key(), ": ");
+            say(" for ", window.key());
         } else if (window.isMonth()) {
-            month(window.key());
-            say(": ");
+            say(" for ").month(window.key());
+        }
+        if (saysElement) {
+            say(" (", Subject.inSentence(inWords(window.element())), ")");
         }
     }
 
     /** A month such as 2024-03 in words. */
-    private void month(String key) {
+    private Explanation month(String key) {
         int year = key.lastIndexOf('-');
         say(MONTHS[Integer.parseInt(key, year + 1, key.length(), 10) - 1], " ");
         text.append(key, 0, year);
+        return this;
     }
 
     private void due(Window window) {
         if (window.due() == null) {
-            say(" There is no due date.");
+            say(" It has no due date.");
         } else {
             say(" It is due ").day(window.due()).say(".");
         }
     }
 
     private Explanation days(Window window) {
+        if (window.due() == null) {
+            return window.opens() == null ? say("so far") : say("since ").day(window.opens());
+        }
         if (window.opens() == null || window.opens().equals(window.due())) {
             return say("by ").day(window.due());
         }
@@ -190,6 +282,18 @@ final class Explanation {
                 : count(ChronoUnit.DAYS.between(window.due(), date)).say(" too late");
     }
 
+    /** What made it late, and what stands beside it, without what came after that. */
+    private static List<Dated> until(Dated last, List<Dated> evidence) {
+        List<Dated> until = evidence.stream()
+                .filter(each -> !Objects.requireNonNull(each.date()).isAfter(last.date()))
+                .toList();
+        return until.isEmpty() ? List.of(last) : until;
+    }
+
+    private Explanation late(Dated dated, Window window) {
+        return count(ChronoUnit.DAYS.between(window.due(), dated.date())).say(" late");
+    }
+
     private Explanation count(long days) {
         text.append(days);
         return say(days == 1 ? " day" : " days");
@@ -198,7 +302,7 @@ final class Explanation {
     private Explanation names(List<Dated> evidence) {
         for (int i = 0; i < evidence.size(); i++) {
             if (i > 0) {
-                say(", ");
+                say("; ");
             }
             name(evidence.get(i));
         }
@@ -207,7 +311,14 @@ final class Explanation {
 
     private Explanation name(Dated dated) {
         say(Kinds.inWords(dated.fact().getClass()), " ", Kinds.id(dated.fact()));
-        return dated.date() == null ? this : say(" of ").day(dated.date());
+        LocalDate own = dated.fact().date();
+        LocalDate counted = dated.date();
+        if (own != null) {
+            say(" of ").day(own);
+        }
+        return counted == null || counted.equals(own)
+                ? this
+                : say(", ", CountedDay.inWords(dated.fact(), counted), " ").day(counted);
     }
 
     private Explanation list(List<String> things) {

@@ -79,7 +79,7 @@ final class Findings {
                 outcome,
                 failed,
                 lacking,
-                Explanation.of(outcome, exclusion.circumstance(), clause, failed, lacking),
+                Explanation.of(outcome, exclusion.circumstance(), wording, failed, lacking),
                 wording.version().id());
     }
 
@@ -154,6 +154,13 @@ final class Findings {
         return new Subject(kind, window.key(), element);
     }
 
+    /** Whether it follows on another, so that its first day is its key. */
+    private static boolean isInterval(Window window) {
+        return window.about() == null
+                && window.opens() != null
+                && window.key().equals(window.opens().toString());
+    }
+
     private @Nullable String staff(@Nullable Fact about) {
         return about instanceof Contact contact && contact.staff() != null
                 ? contact.staff()
@@ -175,13 +182,19 @@ final class Findings {
         return new Evidence(Kinds.inWords(dated.fact().getClass()), Kinds.id(dated.fact()), dated.date());
     }
 
-    /** The fact outside the window that came closest to it; of two as close the later. */
+    /**
+     * The fact outside the window that came closest to it; of two as close the later. An interval opens after what ended
+     * the one before, which did not come too early for this one.
+     */
     private static @Nullable Dated nearest(List<Dated> evidence, Window window) {
+        LocalDate from = isInterval(window) ? window.opens() : null;
         Dated nearest = null;
         long least = Long.MAX_VALUE;
         for (Dated each : evidence) {
             long distance = distance(each.date(), window);
-            if (each.date() != null && (nearest == null || distance <= least)) {
+            if (each.date() != null
+                    && (from == null || !each.date().isBefore(from))
+                    && (nearest == null || distance <= least)) {
                 nearest = each;
                 least = distance;
             }

@@ -99,16 +99,16 @@ record Judge(
             }
         }
         if (window.opens() != null && window.opens().isAfter(asOf)) {
-            return without(part, Status.UPCOMING);
+            return without(part, Status.UPCOMING, together);
         }
         if (due == null || !asOf.isAfter(due)) {
-            return without(part, Status.OPEN);
+            return without(part, Status.OPEN, together);
         }
         if (window.afterExit() && exitRecorded != null && due.isBefore(exitRecorded)) {
-            return without(part, Status.EXCUSED);
+            return without(part, Status.EXCUSED, together);
         }
         Judgement late = late(part, due);
-        return late == null ? without(part, Status.MISSED) : late;
+        return late == null ? without(part, Status.MISSED, together) : late;
     }
 
     private @Nullable Judgement late(Part part, LocalDate due) {
@@ -133,8 +133,13 @@ record Judge(
         return varied.stream().filter(each -> counts.test(each.dated())).toList();
     }
 
-    private static Judgement without(Part part, Status status) {
-        return new Judgement(status, List.of(), part.name().isEmpty() ? List.of() : List.of(part.name()));
+    private static Judgement without(Part part, Status status, List<Dated> together) {
+        return new Judgement(
+                status,
+                List.of(),
+                part.name().isEmpty() ? List.of() : List.of(part.name()),
+                null,
+                together.isEmpty() ? null : new Judgement.Partly(together, part.number()));
     }
 
     private List<Dated> inTime(List<Dated> dated, @Nullable LocalDate due) {

@@ -14,15 +14,29 @@ import org.jspecify.annotations.Nullable;
  * @param missing what leaves it undetermined; where it is not met, the parts that are lacking
  * @param completedBy what made it late: the first late evidence or, of several facts that meet it together, the one that
  *     completes them
+ * @param partly where it takes several facts together, those that there are when they are too few
  */
 record Judgement(
         Status status,
         List<Dated> evidence,
         List<String> missing,
-        @Nullable Dated completedBy) {
+        @Nullable Dated completedBy,
+        @Nullable Partly partly) {
+
+    /**
+     * Facts that together would meet it, if there were more of them.
+     *
+     * @param facts the facts
+     * @param needed how many it takes
+     */
+    record Partly(List<Dated> facts, int needed) {}
 
     Judgement(Status status, List<Dated> evidence, List<String> missing) {
-        this(status, evidence, missing, null);
+        this(status, evidence, missing, null, null);
+    }
+
+    Judgement(Status status, List<Dated> evidence, List<String> missing, @Nullable Dated completedBy) {
+        this(status, evidence, missing, completedBy, null);
     }
 
     /**

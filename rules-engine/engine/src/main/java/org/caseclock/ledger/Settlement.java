@@ -139,8 +139,10 @@ public final class Settlement {
 
     private void question(Ledger.Question question, Entry entry) {
         if (entry.version().governs(governingDay(question.fact().date()))) {
-            String name = Kinds.name(question.fact());
-            issues.add(DataIssue.of(question.kind(), question.fact(), "The " + name + " " + question.what() + "."));
+            issues.add(DataIssue.of(
+                    question.kind(),
+                    question.fact(),
+                    Kinds.capitalized(question.fact()) + " " + question.what() + "."));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.caseclock.ledger;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param element which of several things that are found separately, in words such as {@code labor market outlook}; empty
  *     where there is one
  */
-public record Subject(String kind, String id, @Nullable String element) {}
+public record Subject(String kind, String id, @Nullable String element) {
+
+    private static final Pattern COMPOUND = Pattern.compile("\\b(short|long|labor|follow) (term|market|up)\\b");
+
+    /** An element as a sentence has it, such as {@code labor-market outlook}. */
+    public static String inSentence(String element) {
+        return COMPOUND.matcher(element).replaceAll("$1-$2");
+    }
+}

@@ -3,9 +3,9 @@ package org.caseclock.ledger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.caseclock.policy.Clause;
 import org.caseclock.policy.ParameterDefinition;
 import org.caseclock.policy.ParameterDefinition.DatedValue;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param task what is to be done
  * @param role who is to do it
  * @param parameters the parameters that it turns on
- * @param limits those that are numbers, as a sentence: a list of codes says nothing in one
+ * @param limits those that are numbers, each with what it governs, as a sentence: a list of codes says nothing in one
  * @param others the same for findings that have other words, by their name
  */
 record Wording(
@@ -37,32 +37,42 @@ record Wording(
         String task,
         Role role,
         List<UsedParameter> parameters,
-        String limits,
+        Limits limits,
         Map<String, Wording> others) {
+
+    /**
+     * The numbers that a clause turns on.
+     *
+     * @param inWords each with what it governs, as a sentence; empty where there is none
+     * @param highest the highest of them; 0 where there is none
+     */
+    record Limits(String inWords, int highest) {}
 
     static Wording of(PolicyPack pack, PolicyVersion version, String id, int order) {
         Clause clause = Objects.requireNonNull(pack.clauses().get(id));
         List<UsedParameter> used = new ArrayList<>();
-        List<UsedParameter> numbers = new ArrayList<>();
+        List<String> numbers = new ArrayList<>();
+        int highest = 0;
         for (String name : clause.parameters()) {
             Parameter parameter = version.parameters().get(name);
             ParameterDefinition definition = pack.parameters().get(name);
             DatedValue value = definition == null ? null : definition.on(version.inForceFrom());
             if (parameter != null && value != null) {
-                UsedParameter each = new UsedParameter(name, parameter.inWords(), value.citation());
-                used.add(each);
-                if (parameter.codes().isEmpty()) {
-                    numbers.add(each);
+                used.add(new UsedParameter(name, parameter.inWords(), value.citation()));
+                if (parameter.set() && parameter.codes().isEmpty()) {
+                    numbers.add(label(definition.about()) + ": " + parameter.inWords() + ", under " + value.citation());
+                    highest = Math.max(highest, parameter.number());
                 }
             }
         }
         Map<String, Wording> others = new HashMap<>();
-        Wording usual = of(null, clause, version, id, order, used, limits(numbers), Map.of());
+        Limits limits = new Limits(inWords(numbers), highest);
+        Wording usual = of(null, clause, version, id, order, used, limits, Map.of());
         clause.words()
                 .keySet()
-                .forEach(name -> others.put(
-                        name, of(name, clause.inWords(name), version, id, order, used, usual.limits(), Map.of())));
-        return others.isEmpty() ? usual : of(null, clause, version, id, order, used, usual.limits(), others);
+                .forEach(name ->
+                        others.put(name, of(name, clause.inWords(name), version, id, order, used, limits, Map.of())));
+        return others.isEmpty() ? usual : of(null, clause, version, id, order, used, limits, others);
     }
 
     private static Wording of(
@@ -72,7 +82,7 @@ record Wording(
             String id,
             int order,
             List<UsedParameter> used,
-            String limits,
+            Limits limits,
             Map<String, Wording> others) {
         return new Wording(
                 id,
@@ -118,12 +128,14 @@ record Wording(
         return element.equals(name);
     }
 
-    private static String limits(List<UsedParameter> numbers) {
-        return numbers.isEmpty()
-                ? ""
-                : numbers.stream()
-                        .map(each -> "Section " + each.citation() + ", " + each.name() + ": " + each.value())
-                        .collect(Collectors.joining("; ", "(", ".)"));
+    private static String inWords(List<String> numbers) {
+        return numbers.isEmpty() ? "" : "(" + String.join("; ", numbers) + ".)";
+    }
+
+    /** What a parameter is about, without what is added to it, to stand before its value. */
+    private static String label(String about) {
+        String first = about.split("[;:]", 2)[0].strip();
+        return first.substring(0, 1).toUpperCase(Locale.ROOT) + first.substring(1);
     }
 
     boolean delegable() {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param requirement what it asks, in a short sentence
  * @param reading how an unclear sentence is read
  * @param metBy what meets it, as in "Met by …"
+ * @param missed what is wrong where it was missed, as a sentence; where nothing is said, that nothing on record meets it.
+ *     {@code {element}} stands for the element that the finding is about
  * @param task what is to be done while it is open, as an order
  * @param role who is to do it; the case manager where nothing is said
  * @param delegable whether it can be delegated to clerical staff
@@ -38,6 +40,7 @@ public record Clause(
         String requirement,
         @Nullable String reading,
         @Nullable String metBy,
+        @Nullable String missed,
         @Nullable String task,
         @Nullable Role role,
         @Nullable Boolean delegable,
@@ -48,17 +51,22 @@ public record Clause(
         List<String> parameters,
         @Nullable LocalDate from) {
 
+    /** In {@code missed}, the element that the finding is about. */
+    public static final String ELEMENT = "{element}";
+
     /**
      * Other words for some findings of a clause; what is left out stays as the clause says it.
      *
      * @param requirement what it asks, in a short sentence
      * @param metBy what meets it, as in "Met by …"
+     * @param missed what is wrong where it was missed, as a sentence
      * @param task what is to be done while it is open, as an order
      * @param canBeMended whether a check that failed can still be mended
      */
     public record Words(
             @Nullable String requirement,
             @Nullable String metBy,
+            @Nullable String missed,
             @Nullable String task,
             @Nullable Boolean canBeMended) {}
 
@@ -88,6 +96,7 @@ public record Clause(
         return ClauseBuilder.builder(this)
                 .requirement(Objects.requireNonNullElse(other.requirement(), requirement))
                 .metBy(other.metBy() != null ? other.metBy() : metBy)
+                .missed(other.missed() != null ? other.missed() : missed)
                 .task(other.task() != null ? other.task() : task)
                 .canBeMended(other.canBeMended() != null ? other.canBeMended() : canBeMended)
                 .build();

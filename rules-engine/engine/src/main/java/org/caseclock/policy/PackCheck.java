@@ -184,6 +184,18 @@ final class PackCheck {
         }
     }
 
+    /** Nothing but the element can be filled in. */
+    private void missed(String id, String pointer, @Nullable String sentence) {
+        notBlank(pointer + "/missed", Objects.requireNonNullElse(sentence, "unsaid"));
+        if (sentence != null && sentence.replace(Clause.ELEMENT, "").matches("(?s).*[{}].*")) {
+            problems.reportValue(
+                    pointer + "/missed",
+                    "The clause " + id + " may fill nothing but " + Clause.ELEMENT + " into the sentence missed ("
+                            + sentence + ").",
+                    null);
+        }
+    }
+
     private void clause(String id, @Nullable Clause clause) {
         String pointer = "/clauses/" + id;
         if (clause == null) {
@@ -204,6 +216,8 @@ final class PackCheck {
         notBlank(pointer + "/citation", clause.citation());
         notBlank(pointer + "/requirement", clause.requirement());
         notBlank(pointer + "/metBy", Objects.requireNonNullElse(clause.metBy(), "unsaid"));
+        missed(id, pointer, clause.missed());
+        clause.words().forEach((name, words) -> missed(id, pointer + "/words/" + name, words.missed()));
         notBlank(pointer + "/task", Objects.requireNonNullElse(clause.task(), "unsaid"));
         boolean owed = clause.how() == How.DUTY || clause.how() == How.CHECK;
         if (owed && (clause.modality() == null || clause.metBy() == null || clause.task() == null)) {

@@ -2,6 +2,7 @@ package org.caseclock.timeline;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record BusinessCalendar(Map<LocalDate, String> closures) {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, MMMM d, uuuu", Locale.US);
+
     public BusinessCalendar {
         closures = Map.copyOf(closures);
     }
@@ -26,11 +29,20 @@ public record BusinessCalendar(Map<LocalDate, String> closures) {
 
     /** The weekday, holiday or closure that makes the day none of business; empty for a business day. */
     public @Nullable String whyClosed(LocalDate day) {
-        if (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
+        if (isWeekend(day)) {
             return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
         }
         String holiday = FederalHolidays.observedOn(day);
         return holiday != null ? holiday : closures.get(day);
+    }
+
+    private static String isNot(LocalDate day, String closed) {
+        String words = DAY.format(day) + ", is not a business day";
+        return isWeekend(day) ? words : words + " (" + closed + ")";
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
     /** The day that lies so many business days after another; why it moved goes into the list. */
@@ -42,7 +54,7 @@ public record BusinessCalendar(Map<LocalDate, String> closures) {
             if (closed == null) {
                 left--;
             } else {
-                moved.add(result + " is no business day (" + closed + ")");
+                moved.add(isNot(result, closed));
             }
         }
         return result;

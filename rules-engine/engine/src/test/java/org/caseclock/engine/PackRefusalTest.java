@@ -43,7 +43,7 @@ class PackRefusalTest {
                         "    citation: A.1",
                         "    citation: A.1\n    citaton: A.1",
                         ":34:5: The field citaton of A.1 is unknown; known are acceptsLate, canBeMended, citation, delegable,"
-                                + " federalCode, from, how, metBy, modality, parameters, reading, requirement, role, task, words."
+                                + " federalCode, from, how, metBy, missed, modality, parameters, reading, requirement, role, task, words."
                                 + " [/clauses/A.1/citaton]\n  Maybe citation."),
                 arguments(
                         "clauses:\n",
@@ -101,6 +101,11 @@ class PackRefusalTest {
                         "how: dutty",
                         ":35:10: The how (dutty) of A.1 must be one of duty, check, decision, review, note."
                                 + " [/clauses/A.1/how]\n  Maybe duty."),
+                arguments(
+                        "    metBy: a note\n",
+                        "    metBy: a note\n    missed: There is no {elment}.\n",
+                        ":38:13: The clause A.1 may fill nothing but {element} into the sentence missed (There is no"
+                                + " {elment}.). [/clauses/A.1/missed]"),
                 arguments(
                         "    metBy: a note\n",
                         "",

@@ -49,7 +49,7 @@ class WithoutTest {
         assertThat(evaluation.dueTasks()).noneMatch(task -> task.clause().equals("II.A.2"));
         Obligation february = evaluation.obligations().get(0);
         assertThat(february.missing()).containsExactly("the source keeps no contacts");
-        assertThat(february.explanation()).contains("It cannot be told: the source keeps no contacts.");
+        assertThat(february.explanation()).contains("Not enough information: the source keeps no contacts.");
         assertThat(NotKept.isNamedIn(february.missing())).isTrue();
     }
 

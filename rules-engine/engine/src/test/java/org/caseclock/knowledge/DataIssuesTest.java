@@ -108,7 +108,7 @@ class DataIssuesTest {
         KnownCase known = known(List.of(contact("c", "2024-03-02"), contact("c", "2024-03-02")));
         assertThat(known.dataIssues())
                 .containsExactly(new DataIssue(
-                        DataIssueKind.DUPLICATE_ID, "contact", "c", "2 equal records bear the id c; one is used."));
+                        DataIssueKind.DUPLICATE_ID, "contact", "c", "2 equal records have the id c; one is used."));
         assertThat(known.facts()).containsExactly(contact("c", "2024-03-02"));
     }
 
@@ -121,7 +121,7 @@ class DataIssuesTest {
                         DataIssueKind.DUPLICATE_ID,
                         "contact",
                         "c",
-                        "2 different records bear the id c; none is used."));
+                        "2 different records have the id c; none is used."));
         assertThat(known.facts()).containsExactly(contact("d", "2024-03-02"));
     }
 
@@ -166,8 +166,7 @@ class DataIssuesTest {
         assertThat(known(List.of(contact("c", "2024-03-02"), note("n", "2024-03-01", "c")))
                         .dataIssues())
                 .extracting(DataIssue::message)
-                .containsExactly(
-                        "The case note n is dated 2024-03-01, before the contact c (2024-03-02) that it documents.");
+                .containsExactly("Case note n is dated 2024-03-01, before contact c (2024-03-02), which it documents.");
     }
 
     @Test

@@ -64,9 +64,9 @@ class ReferencesTest {
         assertThat(known.dataIssues())
                 .extracting(DataIssue::message)
                 .containsExactlyInAnyOrder(
-                        "The about (contact:1) of case note n names several records: contact 1, contact contact:1. To tell"
+                        "Case note n refers to contact:1, which may be any of several records: contact 1, contact contact:1. To tell"
                                 + " them apart, give one of them an id that does not begin with a kind.",
-                        "An empty about of case note n names no record of the case.");
+                        "Case note n has an empty reference.");
     }
 
     @Test
@@ -76,8 +76,8 @@ class ReferencesTest {
         assertThat(known.dataIssues())
                 .extracting(DataIssue::message)
                 .containsExactly(
-                        "The about (9) of case note n names no record of the case.",
-                        "The about (1) of case note n names several records: contact 1, service 1. To tell them apart,"
+                        "Case note n refers to 9, but no record of the case has this id.",
+                        "Case note n refers to 1, which may be any of several records: contact 1, service 1. To tell them apart,"
                                 + " write the kind before the id, as in contact:1.");
     }
 
@@ -118,7 +118,8 @@ class ReferencesTest {
         KnownCase known = known(planned, plan);
         assertThat(known.dataIssues())
                 .extracting(DataIssue::message)
-                .containsExactly("The activities (2) of employment plan e names no record of the case.");
+                .containsExactly(
+                        "Employment plan e refers to 2 as an activity, but no record of the case has this id.");
         assertThat(known.facts())
                 .filteredOn(EmploymentPlan.class::isInstance)
                 .extracting(fact -> ((EmploymentPlan) fact).activities())
@@ -149,13 +150,14 @@ class ReferencesTest {
         Fact note = note("n", "2024-03-06", "o9");
         assertThat(issues(Set.of(), closing, note)).hasSize(2);
         assertThat(issues(Set.of(Offer.class), closing, note))
-                .containsExactly("The serviceId (s9) of activity closing k names no record of the case.");
+                .containsExactly(
+                        "Activity closing k refers to s9 as its service, but no record of the case has this id.");
         assertThat(issues(Set.of(Offer.class, Service.class), closing, note)).isEmpty();
         // one that says which kind it means can mean no other
         assertThat(issues(Set.of(Offer.class), note("n", "2024-03-06", "contact:9", "offer:9", "")))
                 .containsExactly(
-                        "An empty about of case note n names no record of the case.",
-                        "The about (contact:9) of case note n names no record of the case.");
+                        "Case note n has an empty reference.",
+                        "Case note n refers to contact:9, but no record of the case has this id.");
     }
 
     @Test

@@ -85,8 +85,8 @@ class ChangesTest {
                             DataIssueKind.NOT_GOVERNED,
                             "participant",
                             "person",
-                            "The programs of this policy are: adult, dislocated worker. The participant's are: youth."
-                                    + " Nothing is judged."));
+                            "This policy covers the following programs: adult, dislocated worker. The participant's programs: youth."
+                                    + " Nothing is evaluated."));
         });
         // Under the right code again all is told, and what a host holds by its id stays what it is.
         assertThat(before.since(after).obligations()).hasSameSizeAs(before.obligations());

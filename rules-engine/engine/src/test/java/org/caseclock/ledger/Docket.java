@@ -77,6 +77,11 @@ final class Docket {
         clauses.put("leave", clause(Modality.MAY, How.DUTY, false));
         clauses.put("check", clause(Modality.MUST, How.CHECK, false));
         clauses.put("lateCheck", clause(Modality.MUST, How.CHECK, true));
+        clauses.put(
+                "toldCheck",
+                ClauseBuilder.builder(clause(Modality.MUST, How.CHECK, false))
+                        .missed("There is no {element}.")
+                        .build());
         clauses.put("exclusion", clause(null, How.DECISION, false));
         clauses.put("proof", clause(Modality.MUST, How.CHECK, false));
         clauses.put("note", clause(null, How.NOTE, false));
@@ -107,7 +112,7 @@ final class Docket {
                 .metBy("doing it")
                 .task("Do it.")
                 .acceptsLate(acceptsLate)
-                .words(Map.of("other", new Clause.Words("Another thing is done", null, "Do the other.", null)))
+                .words(Map.of("other", new Clause.Words("Another thing is done", null, null, "Do the other.", null)))
                 .federalCode("09")
                 .build();
     }

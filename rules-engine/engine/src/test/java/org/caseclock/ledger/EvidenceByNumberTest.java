@@ -66,7 +66,8 @@ class EvidenceByNumberTest {
                 "2024-06-01",
                 ledger -> ledger.owes("duty", Docket.window("2024-03-01", "2024-03-31"))
                         .orByAtLeast(2, facts("a", "2024-03-01 2024-04-02 2024-04-09")));
-        assertThat(evaluation.obligations().get(0).explanation()).contains(", 2 days too late.");
+        assertThat(evaluation.obligations().get(0).explanation())
+                .contains("Met by contact a0 of 2024-03-01; contact a1 of 2024-04-02, 2 days late.");
     }
 
     @Test

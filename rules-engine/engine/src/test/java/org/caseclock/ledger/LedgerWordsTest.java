@@ -47,7 +47,7 @@ class LedgerWordsTest {
                 .containsExactly(
                         tuple("case/check/c1/CONTACT_DATE", Status.MISSED, "c1"),
                         tuple("case/check/c1/CONTACT_TYPE", Status.MET, "c1"));
-        assertThat(evaluation.obligations().get(0).explanation()).contains("This is about its contact date.");
+        assertThat(evaluation.obligations().get(0).explanation()).contains("(contact date): ");
     }
 
     @Test

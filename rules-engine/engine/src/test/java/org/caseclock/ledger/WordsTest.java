@@ -15,7 +15,8 @@ class WordsTest {
                         .worded("other")))
                 .satisfies(evaluation -> {
                     assertThat(evaluation.obligations().get(0).explanation())
-                            .startsWith("Another thing is done. It is due 2024-03-31. It is met by doing it.");
+                            .startsWith(
+                                    "Required: Another thing is done. It is due 2024-03-31. It is met by doing it.");
                     assertThat(evaluation.dueTasks())
                             .extracting(DueTask::action)
                             .containsExactly("Do the other.");
@@ -27,13 +28,12 @@ class WordsTest {
         Evaluation evaluation =
                 first(ledger -> ledger.owes("duty", Docket.window("2024-03-01", "2024-03-31"), "other"));
         assertThat(evaluation.obligations().get(0).explanation())
-                .startsWith("Another thing is done. It is due")
-                .doesNotContain("This is about its");
+                .startsWith("Required: Another thing is done. It is due");
         assertThat(first(ledger -> ledger.owes("duty", Docket.window("2024-03-01", "2024-03-31"), "third"))
                         .obligations()
                         .get(0)
                         .explanation())
-                .startsWith("Something is done. This is about its third.");
+                .startsWith("Required (third): Something is done.");
     }
 
     @Test

@@ -53,10 +53,10 @@ class BusinessCalendarTest {
         calendar.plus(LocalDate.of(2025, 12, 24), 1, moved);
         assertThat(moved)
                 .containsExactly(
-                        "2025-12-25 is no business day (Christmas Day)",
-                        "2025-12-26 is no business day (Office closed)",
-                        "2025-12-27 is no business day (Saturday)",
-                        "2025-12-28 is no business day (Sunday)");
+                        "Thursday, December 25, 2025, is not a business day (Christmas Day)",
+                        "Friday, December 26, 2025, is not a business day (Office closed)",
+                        "Saturday, December 27, 2025, is not a business day",
+                        "Sunday, December 28, 2025, is not a business day");
     }
 
     @Test

@@ -52,7 +52,7 @@ class PointsTest {
     void a_day_that_moved_says_why() {
         named.put("start", Moment.on(LocalDate.of(2024, 12, 24)));
         assertThat(at(Point.of("start + note.days")).moved())
-                .containsExactly("2024-12-25 is no business day (Christmas Day)");
+                .containsExactly("Wednesday, December 25, 2024, is not a business day (Christmas Day)");
     }
 
     @Test
