@@ -76,7 +76,7 @@ public final class Rulebook {
                 a *note* informs.""");
         page.block("""
                 Under each clause stand the rules that speak of it, and the cases that prove them with what must be said of each:
-                MET, LATE (done after the window), MISSED (overdue, if it is still to be done), OPEN (the window runs), UPCOMING, EXCUSED (nobody could
+                MET, LATE (done after the window), MISSED (overdue, if it is still to be done), OPEN (the window runs), UPCOMING, EXCUSED (no one could
                 know of it in time), UNDETERMINED (the record leaves it open), or nothing.""");
     }
 
