@@ -8,6 +8,7 @@ public final class NotGoverned {
     /** How many there are, as a sentence. */
     public static String inWords(long cases) {
         return (cases == 1 ? "1 case is" : cases + " cases are")
-                + " in no program of this policy: nothing is judged there.";
+                + " in no program that this policy covers: nothing is evaluated for "
+                + (cases == 1 ? "it." : "them.");
     }
 }

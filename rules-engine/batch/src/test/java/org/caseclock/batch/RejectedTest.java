@@ -120,7 +120,7 @@ class RejectedTest {
         Batch.run(Caseloads.engine(), Caseloads.options(input, folder.resolve("out")), Progress.NONE);
 
         assertThat(Files.readString(folder.resolve("out/summary.md")).lines().limit(6))
-                .contains("**2 cases are in no program of this policy: nothing is judged there.**");
+                .contains("**2 cases are in no program that this policy covers: nothing is evaluated for them.**");
     }
 
     /** What is said of these lines, which stand after one that is sound. */

@@ -47,8 +47,8 @@ class EvaluateCommandTest {
         String before = Cli.run("evaluate", "--pack", "mo-west-central", "--as-of", "2025-05-30", file.toString())
                 .out();
 
-        assertThat(after).containsPattern("\nTo be known\n  FU .*\n      \\S");
-        assertThat(before).doesNotContain("To be known");
+        assertThat(after).containsPattern("\nFor your information\n  FU .*\n      \\S");
+        assertThat(before).doesNotContain("For your information");
     }
 
     @Test

@@ -23,7 +23,7 @@ class ExplainCommandTest {
         assertThat(cli.out())
                 .startsWith("Clause IV.1  Follow-up services are offered")
                 .contains("section   IV, ", "as a requirement (must)", "followUp.months, 12 months (section IV)")
-                .contains("  MET  the case, 2022-09-13 to 2023-09-13\n", "Met by service SV-018 of 2022-11-21")
+                .contains("  MET  the case, 2022-09-13 to 2023-09-13\n", "Met by service SV-018 of\n    2022-11-21")
                 .containsPattern("2022-09-13 -+\\[=+\\*=+\\*.*\\]-+> 2025-03-31");
     }
 

@@ -24,14 +24,14 @@ class RosterCommandTest {
                   cm-2
                     C-1, =Doe, Jane: exited 2011-02-10; works: Mill
                       last contact 2011-03-20 (phone); tried without an answer this quarter: letter 1, phone 2
-                      2011-04-01 to 2011-04-07  OVERDUE       2011-Q2: Contact the customer to make sure of the job.
-                                                              (JR.4)
+                      2011-04-01 to 2011-04-07  OVERDUE       2011-Q2: Contact the customer about the job. (JR.4)
                       from 2011-03-28 on        OPEN          survey s1: Mail the incentive for the survey. (PE.1.c)
                       2011-04-01 to 2011-04-30  OPEN          2011-04: Contact the customer this month. (JR.7)
                       2011-04-01 to 2011-06-30  UNDETERMINED  2011-Q2: Collect written verification of the
                                                               customer's wages in the quarter. Not enough
-                                                              information; missing: the sector of employment e1.
-                                                              (AI.3; may be delegated to clerical staff)
+                                                              information: employment e1 does not name the
+                                                              employer's sector. (AI.3; may be delegated to clerical
+                                                              staff)
                 """);
         assertThat(cli.out()).contains("""
                 (no career center on record)
@@ -86,7 +86,7 @@ class RosterCommandTest {
                         "\uFEFFcareer_center,case_manager,case_id,customer,exit_date,clause,section,duty,about,opens,due,status,"
                                 + "overdue,missing,delegable,last_contact,last_contact_method,attempts_in_quarter,employer")
                 .contains("Galt,cm-2,C-1,\"'=Doe, Jane\",2011-02-10,JR.4,Job Retention Services 4,"
-                        + "Contact the customer to make sure of the job.,2011-Q2,2011-04-01,2011-04-07,MISSED,yes,,no,"
+                        + "Contact the customer about the job.,2011-Q2,2011-04-01,2011-04-07,MISSED,yes,,no,"
                         + "2011-03-20,phone,\"letter 1, phone 2\",Mill");
     }
 

@@ -131,14 +131,14 @@ public final class CaseReport {
                 .filter(obligation -> obligation.status() == Status.UNDETERMINED)
                 .toList();
         if (!undetermined.isEmpty()) {
-            page.heading("Cannot be told");
+            page.heading("Not enough information");
             for (Obligation obligation : undetermined) {
                 page.paragraph(
                         "  ",
                         Words.clause(obligation.clause(), obligation.citation()) + ", "
                                 + Words.subject(obligation.subject()) + ", "
                                 + Words.window(obligation.opens(), obligation.due()));
-                page.paragraph(INDENT, "Missing: " + String.join("; ", obligation.missing()) + ".");
+                page.paragraph(INDENT, obligation.explanation());
             }
         }
     }
@@ -155,7 +155,7 @@ public final class CaseReport {
 
     private void notes() {
         if (!evaluation.notes().isEmpty()) {
-            page.heading("To be known");
+            page.heading("For your information");
             for (Note note : evaluation.notes()) {
                 page.line("  " + Words.clause(note.clause(), note.citation()));
                 page.paragraph(INDENT, note.text() + ".");

@@ -53,7 +53,7 @@ public final class CaseloadReport {
     }
 
     private void clauses() {
-        page.heading("How each clause is kept");
+        page.heading("Compliance by clause");
         Table table = new Table();
         List<String> head = new ArrayList<>(List.of("clause"));
         Arrays.stream(Status.values()).map(Words::lower).forEach(head::add);

@@ -64,7 +64,7 @@ final class RosterCsv {
                         Objects.requireNonNullElse(duty.due(), ""),
                         duty.status(),
                         duty.overdue() ? "yes" : "no",
-                        duty.missing(),
+                        String.join("; ", duty.missing()),
                         duty.delegable() ? "yes" : "no",
                         last == null ? "" : last.date(),
                         last == null ? "" : last.method(),

@@ -2,6 +2,7 @@ package org.caseclock.cli.roster;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ record RosterDuty(
         @Nullable LocalDate due,
         String status,
         boolean overdue,
-        String missing,
+        List<String> missing,
         boolean delegable) {
 
     static final Comparator<RosterDuty> ORDER = Comparator.comparing(RosterDuty::overdue, Comparator.reverseOrder())

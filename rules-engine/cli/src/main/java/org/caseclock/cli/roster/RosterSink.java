@@ -111,7 +111,7 @@ final class RosterSink implements CaseSink {
                 obligation.due(),
                 obligation.status().name(),
                 task != null && task.overdue(),
-                String.join("; ", obligation.missing()),
+                obligation.missing(),
                 Boolean.TRUE.equals(clause.delegable()));
     }
 
@@ -134,7 +134,7 @@ final class RosterSink implements CaseSink {
                 outcome.quarterEnd(),
                 outcome.outcome().name(),
                 false,
-                "",
+                List.of(),
                 Boolean.TRUE.equals(clause.delegable()));
     }
 

@@ -6,6 +6,7 @@ import org.caseclock.cli.options.QuarterOption;
 import org.caseclock.cli.options.When;
 import org.caseclock.cli.text.Page;
 import org.caseclock.cli.text.Words;
+import org.caseclock.ledger.MissingWords;
 import org.caseclock.policy.PolicyPack;
 
 /** The roster as text, for the desk. */
@@ -59,7 +60,7 @@ final class RosterText {
     private static String line(RosterDuty duty) {
         return (duty.about().isEmpty() ? "" : duty.about() + ": ")
                 + duty.what()
-                + (duty.missing().isEmpty() ? "" : " Not enough information; missing: " + duty.missing() + ".")
+                + (duty.missing().isEmpty() ? "" : " " + MissingWords.sentence(duty.missing()))
                 + " (" + duty.clause() + (duty.delegable() ? "; may be delegated to clerical staff)" : ")");
     }
 

@@ -16,7 +16,7 @@ public final class Drawing {
 
     /** What the marks mean. */
     public static final String LEGEND =
-            "[ first day   ] last day   * meets it   x comes nearest   ^ as-of date   > it lies further on";
+            "[ first day   ] last day   * meets it   x closest        ^ as-of date   > it lies further on";
 
     private static final int WIDTH = 60;
 

@@ -31,12 +31,12 @@ public final class Words {
             case "interval" -> "interval from " + subject.id();
             default -> subject.kind() + " " + subject.id();
         };
-        return about + (subject.element() == null ? "" : " (" + subject.element() + ")");
+        return about + (subject.element() == null ? "" : " (" + Subject.inSentence(subject.element()) + ")");
     }
 
     public static String window(@Nullable LocalDate opens, @Nullable LocalDate due) {
         if (opens == null) {
-            return due == null ? "no fixed days" : "by " + due;
+            return due == null ? "no due date" : "by " + due;
         }
         if (due == null) {
             return "from " + opens + " on";
@@ -65,7 +65,7 @@ public final class Words {
             return "opens in " + days(asOf, opens);
         }
         if (due == null) {
-            return task.overdue() ? "overdue" : "any time";
+            return task.overdue() ? "overdue" : "no due date";
         }
         if (task.overdue()) {
             return due.isBefore(asOf) ? days(due, asOf) + " overdue" : "overdue";
