@@ -20,7 +20,12 @@ final class GatherStep implements Step {
      * @param function what is made of the list
      * @param to the slot of the result
      */
-    record Made(int list, Function function, int to) {}
+    record Made(int list, Function function, int to) {
+
+        Object of(List<?> gathered) {
+            return function == Function.COUNT ? Long.valueOf(gathered.size()) : gathered;
+        }
+    }
 
     /**
      * Adds what is found to a list.
@@ -70,8 +75,7 @@ final class GatherStep implements Step {
         for (int i = 0; i < functions.size(); i++) {
             Made made = functions.get(i);
             List<?> list = (List<?>) frame.found[made.list()];
-            frame.found[made.to()] =
-                    made.function() == Function.COUNT ? Long.valueOf(list.size()) : Collections.unmodifiableList(list);
+            frame.found[made.to()] = made.of(Collections.unmodifiableList(list));
         }
         return next.run(frame);
     }

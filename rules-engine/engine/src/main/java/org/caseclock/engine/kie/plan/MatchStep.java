@@ -5,6 +5,11 @@ import java.util.List;
 /** A pattern: goes on with each fact that passes. */
 record MatchStep(Candidates candidates, int slot, List<Binding> bindings, List<Test> tests, Step next) implements Step {
 
+    /** Whether nothing is asked of it but of the fact alone. */
+    boolean isOfTheFactAlone() {
+        return bindings.isEmpty() && tests.isEmpty();
+    }
+
     @Override
     public boolean run(Frame frame) {
         List<Object> facts = candidates.in(frame);

@@ -116,7 +116,17 @@ final class RulePlanner {
             AccumulateFunction function = asked.get(i);
             made.add(new Made(lists.get(i), Functions.of(function), scope.add(function.getResult())));
         }
-        return new GatherStep(inner, List.copyOf(made), rest.apply(scope));
+        Step next = rest.apply(scope);
+        return inner instanceof MatchStep alone && alone.isOfTheFactAlone() && isOnePattern(accumulate.getCondition())
+                ? new SharedGatherStep(alone.candidates(), List.copyOf(made), next)
+                : new GatherStep(inner, List.copyOf(made), next);
+    }
+
+    private static boolean isOnePattern(Condition condition) {
+        return condition.getType() == Condition.Type.PATTERN
+                || (condition.getType() == Condition.Type.AND
+                        && condition.getSubConditions().size() == 1
+                        && isOnePattern(condition.getSubConditions().get(0)));
     }
 
     private static void requireDefault(NamedConsequenceImpl named, List<Condition> rest) {
