@@ -3,7 +3,6 @@ package org.caseclock.facts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** What sentences say of a fact in which a field is empty. */
 public final class EmptyWords {
@@ -108,18 +107,20 @@ public final class EmptyWords {
                             "receivedOn", "does not say when it was received",
                             "employmentId", "does not say which job it is about")));
 
-    /** The names of all kinds, so that the one that a text begins with can be told. */
-    private static final List<Class<?>> KINDS = Kinds.all().toList();
+    /** How what is told of a fact of a kind begins. */
+    private record Named(String begin, Class<?> kind) {}
+
+    /** Those of all kinds, so that the one that a text begins with can be told. */
+    private static final List<Named> KINDS =
+            Kinds.all().map(kind -> new Named(Kinds.inWords(kind) + " ", kind)).toList();
 
     private EmptyWords() {}
 
     /** What is said of a fact of this kind, as {@code has no outcome}. */
     static String of(Class<?> kind, String field) {
-        return Stream.of(OF_KIND.getOrDefault(kind, Map.of()), OF_ALL)
-                .map(words -> words.get(field))
-                .filter(words -> words != null)
-                .findFirst()
-                .orElseGet(() -> "does not state its " + spaced(field));
+        String own = OF_KIND.getOrDefault(kind, Map.of()).get(field);
+        String words = own == null ? OF_ALL.get(field) : own;
+        return words == null ? "does not state its " + spaced(field) : words;
     }
 
     /** Whether something that is missing is an empty field of a fact. */
@@ -140,11 +141,12 @@ public final class EmptyWords {
         }
         String fact = missing.substring(of + OF.length());
         String field = missing.substring(BEGIN.length(), of);
-        return KINDS.stream()
-                .filter(kind -> fact.startsWith(Kinds.inWords(kind) + " "))
-                .findFirst()
-                .map(kind -> fact + " " + of(kind, field))
-                .orElse(missing);
+        for (Named each : KINDS) {
+            if (fact.startsWith(each.begin())) {
+                return fact + " " + of(each.kind(), field);
+            }
+        }
+        return missing;
     }
 
     /** A name in the style of Java, in words. */

@@ -1,11 +1,15 @@
 package org.caseclock.ledger;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.Recording;
+import org.caseclock.timeline.Accessors;
+import org.jspecify.annotations.Nullable;
 
 /** Says which of a fact's days is the one by which it counts, where that is not its own date. */
 final class CountedDay {
@@ -15,6 +19,32 @@ final class CountedDay {
 
     private static final String RECORDED = "recordedOn";
 
+    /**
+     * What a kind of fact has by which it may count.
+     *
+     * @param entries the fields that may list where it was entered
+     * @param days the fields whose name says what was done on a day
+     */
+    private record Kind(List<Method> entries, List<Method> days) {}
+
+    private static final ClassValue<Kind> KINDS = new ClassValue<>() {
+        @Override
+        protected Kind computeValue(Class<?> kind) {
+            List<Method> entries = new ArrayList<>();
+            List<Method> days = new ArrayList<>();
+            for (RecordComponent component : kind.getRecordComponents()) {
+                if (component.getType() == List.class) {
+                    entries.add(component.getAccessor());
+                } else if (component.getType() == LocalDate.class
+                        && component.getName().endsWith(ON)
+                        && !component.getName().equals(RECORDED)) {
+                    days.add(component.getAccessor());
+                }
+            }
+            return new Kind(entries, days);
+        }
+    };
+
     private CountedDay() {}
 
     /** What was done with the fact on a day, such as {@code forwarded on}. */
@@ -22,31 +52,30 @@ final class CountedDay {
         if (day.equals(fact.firstRecordedOn()) || day.equals(fact.recordedOn())) {
             return "recorded on";
         }
-        if (entries(fact).map(Recording::date).anyMatch(day::equals)) {
-            return "entered on";
+        Kind kind = KINDS.get(fact.getClass());
+        for (Method list : kind.entries()) {
+            if (holdsEntryOn(day, Accessors.read(list, fact))) {
+                return "entered on";
+            }
         }
-        return days(fact, day)
-                .filter(name -> name.endsWith(ON) && !name.equals(RECORDED))
-                .map(name -> spaced(name.substring(0, name.length() - ON.length())) + " on")
-                .findFirst()
-                .orElse("counted on");
+        for (Method field : kind.days()) {
+            if (day.equals(Accessors.read(field, fact))) {
+                String name = field.getName();
+                return spaced(name.substring(0, name.length() - ON.length())) + " on";
+            }
+        }
+        return "counted on";
     }
 
-    /** The entries in all the lists of a fact. */
-    private static Stream<Recording> entries(Fact fact) {
-        return Stream.of(fact.getClass().getRecordComponents())
-                .map(component -> Fields.read(fact, component.getName()))
-                .filter(List.class::isInstance)
-                .flatMap(list -> ((List<?>) list).stream())
-                .filter(Recording.class::isInstance)
-                .map(Recording.class::cast);
-    }
-
-    /** The names of the fields in which the day stands. */
-    private static Stream<String> days(Fact fact, LocalDate day) {
-        return Stream.of(fact.getClass().getRecordComponents())
-                .map(component -> component.getName())
-                .filter(name -> day.equals(Fields.read(fact, name)));
+    private static boolean holdsEntryOn(LocalDate day, @Nullable Object list) {
+        if (list instanceof List<?> things) {
+            for (Object each : things) {
+                if (each instanceof Recording entry && day.equals(entry.date())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static String spaced(String name) {

@@ -230,7 +230,7 @@ final class Explanation {
 
     private void subject(Window window, Wording wording) {
         Fact about = window.about();
-        boolean saysElement = window.element() != null && !wording.isOfElement(window.element());
+        String element = window.element();
         if (about != null) {
             say(" for ", Kinds.inWords(about.getClass()), " ", Kinds.id(about));
             if (about.date() != null) {
@@ -241,8 +241,8 @@ final class Explanation {
         } else if (window.isMonth()) {
             say(" for ").month(window.key());
         }
-        if (saysElement) {
-            say(" (", Subject.inSentence(inWords(window.element())), ")");
+        if (element != null && !wording.isOfElement(element)) {
+            say(" (", Subject.inSentence(inWords(element)), ")");
         }
     }
 

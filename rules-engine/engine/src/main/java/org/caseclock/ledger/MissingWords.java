@@ -17,8 +17,7 @@ public final class MissingWords {
     }
 
     private static String inWords(String missing) {
-        return EmptyWords.isField(missing) || NotKept.isNamedIn(List.of(missing))
-                ? EmptyWords.inWords(missing)
-                : missing + " is not on record";
+        String words = EmptyWords.inWords(missing);
+        return words.equals(missing) && !NotKept.isNamedIn(List.of(missing)) ? missing + " is not on record" : words;
     }
 }

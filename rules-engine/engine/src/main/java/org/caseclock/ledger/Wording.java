@@ -57,7 +57,7 @@ record Wording(
             Parameter parameter = version.parameters().get(name);
             ParameterDefinition definition = pack.parameters().get(name);
             DatedValue value = definition == null ? null : definition.on(version.inForceFrom());
-            if (parameter != null && value != null) {
+            if (parameter != null && definition != null && value != null) {
                 used.add(new UsedParameter(name, parameter.inWords(), value.citation()));
                 if (parameter.set() && parameter.codes().isEmpty()) {
                     numbers.add(label(definition.about()) + ": " + parameter.inWords() + ", under " + value.citation());
