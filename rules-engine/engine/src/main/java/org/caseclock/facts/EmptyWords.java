@@ -1,7 +1,6 @@
 package org.caseclock.facts;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** What sentences say of a fact in which a field is empty. */
@@ -120,7 +119,7 @@ public final class EmptyWords {
     static String of(Class<?> kind, String field) {
         String own = OF_KIND.getOrDefault(kind, Map.of()).get(field);
         String words = own == null ? OF_ALL.get(field) : own;
-        return words == null ? "does not state its " + spaced(field) : words;
+        return words == null ? "does not state its " + Kinds.spaced(field) : words;
     }
 
     /** Whether something that is missing is an empty field of a fact. */
@@ -147,10 +146,5 @@ public final class EmptyWords {
             }
         }
         return missing;
-    }
-
-    /** A name in the style of Java, in words. */
-    private static String spaced(String name) {
-        return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 }

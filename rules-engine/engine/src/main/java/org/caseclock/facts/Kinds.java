@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ public final class Kinds {
 
     /** Stands between a kind and an id, as in {@code contact:1}. */
     private static final char SEPARATOR = ':';
+
+    /** Where one word of a name in the style of Java ends and the next begins. */
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     /** Those whose name is not just their class's words. */
     private static final Map<Class<?>, String> OWN = Map.of(
@@ -22,9 +26,7 @@ public final class Kinds {
     private static final ClassValue<String> WORDS = new ClassValue<>() {
         @Override
         protected String computeValue(Class<?> kind) {
-            String words =
-                    kind.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-            return OWN.getOrDefault(kind, words);
+            return OWN.getOrDefault(kind, spaced(kind.getSimpleName()));
         }
     };
 
@@ -40,6 +42,11 @@ public final class Kinds {
     private static final Map<String, Class<?>> BY_NAME = byName();
 
     private Kinds() {}
+
+    /** A name in the style of Java in words: {@code case note} for {@code caseNote}. */
+    public static String spaced(String name) {
+        return BETWEEN_WORDS.matcher(name).replaceAll(" ").toLowerCase(Locale.ROOT);
+    }
 
     /** The kind, such as {@code case note}. */
     public static String inWords(Class<?> kind) {

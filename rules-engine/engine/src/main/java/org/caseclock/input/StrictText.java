@@ -11,7 +11,6 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.caseclock.facts.CaseFile;
 import org.caseclock.facts.Kinds;
@@ -87,7 +86,7 @@ final class StrictText {
             return "the file";
         }
         boolean listed = last(holder).matches("\\d+");
-        String kind = listed ? singular(quoted.field(last(holder(holder)))) : words(quoted.field(last(holder)));
+        String kind = listed ? singular(quoted.field(last(holder(holder)))) : Kinds.spaced(quoted.field(last(holder)));
         String id = holder.equals(PARTICIPANT) ? null : id(holder);
         if (id != null) {
             return kind + " " + id;
@@ -132,11 +131,8 @@ final class StrictText {
     }
 
     private static String singular(String list) {
-        return KINDS.getOrDefault(list, words(list.replaceAll("ies$", "y").replaceAll("(?<!s)s$", "")));
-    }
-
-    private static String words(String name) {
-        return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return KINDS.getOrDefault(
+                list, Kinds.spaced(list.replaceAll("ies$", "y").replaceAll("(?<!s)s$", "")));
     }
 
     /** What each list of a case file holds one of. */

@@ -46,7 +46,7 @@ public final class Asked {
             return Answer.of(field.means().holds(operator, Boolean.FALSE.equals(right)));
         }
         if (right instanceof Field field && field.value() == null && field.means() != null) {
-            return Answer.of(field.means().holds(Comparisons.mirrored(operator), Boolean.FALSE.equals(left)));
+            return Answer.of(field.means().holdsOnTheRight(operator, Boolean.FALSE.equals(left)));
         }
         return Answer.of(Comparisons.hold(value(left), operator, value(right)));
     }

@@ -1,20 +1,12 @@
 package org.caseclock.ledger;
 
 import java.util.Collection;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Compares values as Drools does. */
 final class Comparisons {
 
-    private static final Map<String, String> MIRRORED = Map.of("<", ">", ">", "<", "<=", ">=", ">=", "<=");
-
     private Comparisons() {}
-
-    /** What a comparison is with its sides changed. */
-    static String mirrored(String operator) {
-        return MIRRORED.getOrDefault(operator, operator);
-    }
 
     static boolean hold(@Nullable Object left, String operator, @Nullable Object right) {
         return switch (operator) {

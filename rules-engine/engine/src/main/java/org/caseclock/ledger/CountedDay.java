@@ -5,8 +5,8 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.caseclock.facts.Fact;
+import org.caseclock.facts.Kinds;
 import org.caseclock.facts.Recording;
 import org.caseclock.timeline.Accessors;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +61,7 @@ final class CountedDay {
         for (Method field : kind.days()) {
             if (day.equals(Accessors.read(field, fact))) {
                 String name = field.getName();
-                return spaced(name.substring(0, name.length() - ON.length())) + " on";
+                return Kinds.spaced(name.substring(0, name.length() - ON.length())) + " on";
             }
         }
         return "counted on";
@@ -76,9 +76,5 @@ final class CountedDay {
             }
         }
         return false;
-    }
-
-    private static String spaced(String name) {
-        return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 }

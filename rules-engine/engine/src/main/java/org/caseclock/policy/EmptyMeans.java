@@ -1,6 +1,7 @@
 package org.caseclock.policy;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What empty fields mean by the policy's reading. Of any other field, what is empty is unknown. */
@@ -22,6 +23,9 @@ public record EmptyMeans(List<Field> fields) {
      */
     public record Field(String type, String field, Meaning means, String because) {}
 
+    /** What a comparison is with its sides changed. */
+    private static final Map<String, String> MIRRORED = Map.of("<", ">", ">", "<", "<=", ">=", ">=", "<=");
+
     /** What an empty field may mean. */
     public enum Meaning {
         /** A day that has not come: it is after every day. */
@@ -42,6 +46,11 @@ public record EmptyMeans(List<Field> fields) {
                 case NOT_SO -> operator.equals(withFalse ? "==" : "!=");
                 case NONE -> operator.equals("!=") || operator.startsWith("not ");
             };
+        }
+
+        /** The same where the field on the right is empty. */
+        public boolean holdsOnTheRight(String operator, boolean withFalse) {
+            return holds(MIRRORED.getOrDefault(operator, operator), withFalse);
         }
     }
 

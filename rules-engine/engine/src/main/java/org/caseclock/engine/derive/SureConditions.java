@@ -89,6 +89,7 @@ final class SureConditions {
         Matcher taken = Pattern.compile(Pattern.quote(next) + "(?!\\w)").matcher(String.valueOf(rule));
         return taken.find() ? next(begin) : next;
     }
+
     /** Several as they surely hold, in brackets where they are more than one. */
     String inBrackets(List<Condition> parts) {
         boolean several = flat(parts).size() > 1;

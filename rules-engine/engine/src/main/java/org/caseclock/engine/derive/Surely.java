@@ -28,9 +28,6 @@ final class Surely {
 
     private static final Set<String> NEGATIVE = Set.of("!=", "not contains", "not memberOf");
 
-    /** What a comparison is with its sides changed. */
-    private static final Map<String, String> MIRRORED = Map.of("<", ">", ">", "<", "<=", ">=", ">=", "<=");
-
     private final Unknowns unknowns;
     private final Terms terms;
 
@@ -104,10 +101,7 @@ final class Surely {
         if (left != null && left.holds(operator, comparison.right().equals(Expression.Constant.FALSE))) {
             empty.add(comparison.left());
         }
-        if (right != null
-                && right.holds(
-                        MIRRORED.getOrDefault(operator, operator),
-                        comparison.left().equals(Expression.Constant.FALSE))) {
+        if (right != null && right.holdsOnTheRight(operator, comparison.left().equals(Expression.Constant.FALSE))) {
             empty.add(comparison.right());
         }
         return empty;
