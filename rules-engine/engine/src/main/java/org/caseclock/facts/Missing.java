@@ -20,6 +20,15 @@ public record Missing(Fact fact, String field) {
         field = WORKED_OUT_FROM.getOrDefault(field, field);
     }
 
+    /** The day of a fact, where that is not on record. */
+    public static Missing day(Fact fact) {
+        return new Missing(
+                fact,
+                fact instanceof Span || fact instanceof PlannedService
+                        ? "startDate"
+                        : fact instanceof Survey ? "sentOn" : "date");
+    }
+
     /** As it is told: {@code the outcome of contact c7}. */
     @Override
     public String toString() {

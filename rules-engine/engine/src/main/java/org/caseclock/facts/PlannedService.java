@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id names the planned service in the case
  * @param category what kind of service
- * @param startDate the first day planned
+ * @param startDate the first day planned; empty where the MIS does not say it
  * @param endDate the last day planned; empty where only the first is planned
  * @param documented whether the plan stands in the participant's file
  * @param recordedOn the day on which the plan was written down
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record PlannedService(
         String id,
         ServiceCategory category,
-        LocalDate startDate,
+        @Nullable LocalDate startDate,
         @Nullable LocalDate endDate,
         @Nullable Boolean documented,
         @Nullable LocalDate recordedOn)
@@ -27,11 +27,10 @@ public record PlannedService(
     public PlannedService {
         Checked.id(id, "planned service");
         Checked.required(category, "category", "planned service", id);
-        Checked.required(startDate, "startDate", "planned service", id);
     }
 
     @Override
-    public LocalDate date() {
+    public @Nullable LocalDate date() {
         return startDate;
     }
 }

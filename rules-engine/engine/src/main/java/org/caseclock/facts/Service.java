@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id names the service in the case
  * @param category what kind of service
- * @param startDate the first day
+ * @param startDate the first day; empty where the MIS does not say it
  * @param endDate the last day; empty while it runs
  * @param endRecordedOn the day on which the end was written down
  * @param trainingKind how training is arranged; for training only
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Service(
         String id,
         ServiceCategory category,
-        LocalDate startDate,
+        @Nullable LocalDate startDate,
         @Nullable LocalDate endDate,
         @Nullable LocalDate endRecordedOn,
         @Nullable TrainingKind trainingKind,
@@ -36,7 +36,6 @@ public record Service(
     public Service {
         Checked.id(id, "service");
         Checked.required(category, "category", "service", id);
-        Checked.required(startDate, "startDate", "service", id);
         recordings = Checked.list(recordings);
     }
 

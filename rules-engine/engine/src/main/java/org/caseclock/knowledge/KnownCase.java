@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.caseclock.facts.CaseFile;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts the facts that may serve, the exit among them, by date, then id
  * @param servicesAfterExit the services that count toward exit and are dated after it. They were set aside and yet say when
  *     service ended
+ * @param undated the days that each fact without one can have
  * @param dataIssues what was set aside, by fact, then kind
  */
 public record KnownCase(
@@ -33,6 +36,7 @@ public record KnownCase(
         @Nullable Exit exit,
         List<Fact> facts,
         List<Service> servicesAfterExit,
+        Map<Fact, DayRange> undated,
         List<DataIssue> dataIssues) {
 
     /** The order of facts wherever they are listed: by date (none first), then by id, then by kind. */
@@ -73,7 +77,7 @@ public record KnownCase(
         List<DataIssue> issues = new ArrayList<>(dataIssues);
         issues.add(issue);
         issues.sort(DataIssue.ORDER);
-        return new KnownCase(caseId, asOf, participant, exit, facts, servicesAfterExit, List.copyOf(issues));
+        return new KnownCase(caseId, asOf, participant, exit, facts, servicesAfterExit, undated, List.copyOf(issues));
     }
 
     /**
@@ -108,7 +112,14 @@ public record KnownCase(
                 screening.exit(),
                 List.copyOf(sound),
                 screening.servicesAfterExit(),
+                new UndatedDays(caseFile.participant().entryDate(), screening.exit(), asOf, counts, sound).ranges(),
                 screening.issues());
+    }
+
+    /** The days that a fact can have: its own or, where that is not on record, some. */
+    public DayRange days(Fact fact) {
+        LocalDate day = fact.date();
+        return day != null ? DayRange.of(day) : Objects.requireNonNull(undated.get(fact));
     }
 
     private static List<Fact> knownFacts(List<Fact> all, LocalDate asOf) {

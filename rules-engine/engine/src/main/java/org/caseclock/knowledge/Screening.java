@@ -176,21 +176,33 @@ final class Screening {
     }
 
     private void againstExit(Service service, Exit exit) {
-        if (service.isFollowUp() && service.startDate().isBefore(exit.date())) {
+        LocalDate start = service.startDate();
+        LocalDate end = service.endDate();
+        if (start == null) {
+            if (service.isFollowUp() && end != null && end.isBefore(exit.date())) {
+                setAside(
+                        DataIssueKind.FOLLOW_UP_BEFORE_EXIT,
+                        service,
+                        "Follow-up service " + Kinds.id(service) + " ended (" + end + ") before the exit ("
+                                + exit.date() + ").");
+            }
+            return;
+        }
+        if (service.isFollowUp() && start.isBefore(exit.date())) {
             setAside(
                     DataIssueKind.FOLLOW_UP_BEFORE_EXIT,
                     service,
-                    "Follow-up service " + Kinds.id(service) + " (" + service.startDate()
-                            + ") is dated before the exit (" + exit.date() + ").");
-        } else if (counts.test(service) && service.startDate().isAfter(exit.date())) {
+                    "Follow-up service " + Kinds.id(service) + " (" + start + ") is dated before the exit ("
+                            + exit.date() + ").");
+        } else if (counts.test(service) && start.isAfter(exit.date())) {
             if (!aside.contains(service)) {
                 servicesAfterExit.add(service);
             }
             setAside(
                     DataIssueKind.SERVICE_AFTER_EXIT,
                     service,
-                    Kinds.capitalized(service) + " (" + service.startDate()
-                            + ") counts toward exit but is dated after it (" + exit.date() + ").");
+                    Kinds.capitalized(service) + " (" + start + ") counts toward exit but is dated after it ("
+                            + exit.date() + ").");
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.caseclock.facts.Answer;
 import org.caseclock.facts.Fact;
 import org.caseclock.policy.EmptyMeans;
+import org.caseclock.timeline.Unsettled;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules that are derived from a policy's ask of facts with empty fields. No policy's own rule calls it. */
@@ -21,6 +22,21 @@ public final class Asked {
 
         private boolean isUnknown() {
             return value == null && means == null;
+        }
+    }
+
+    /** What something of the time line may be, where it is open which. */
+    private record OneOf(Unsettled<?> of, String name) {
+        private <T extends Unsettled<T>> Answer asked(Function<@Nullable Object, Answer> question) {
+            @SuppressWarnings("unchecked")
+            Unsettled<T> unsettled = (Unsettled<T>) of;
+            return unsettled.ofEach(each -> question.apply(Fields.read(each, name)));
+        }
+
+        private <T extends Unsettled<T>> List<Object> hangsOn() {
+            @SuppressWarnings("unchecked")
+            Unsettled<T> unsettled = (Unsettled<T>) of;
+            return unsettled.difference(each -> Fields.read(each, name));
         }
     }
 
@@ -36,8 +52,19 @@ public final class Asked {
         return new Field(fact, name, Fields.read(fact, name), means);
     }
 
+    /** A field of something of the time line, or what may stand in it where it is open. */
+    public static @Nullable Object field(Unsettled<?> of, String name) {
+        return of.isOpen() ? new OneOf(of, name) : Fields.read(of, name);
+    }
+
     /** Two values beside each other; unknown while one of them is. */
     public static Answer of(@Nullable Object left, String operator, @Nullable Object right) {
+        if (left instanceof OneOf one) {
+            return one.asked(value -> of(value, operator, right));
+        }
+        if (right instanceof OneOf one) {
+            return one.asked(value -> of(left, operator, value));
+        }
         Answer known = isKnown(left).and(isKnown(right));
         if (known.isUnknown()) {
             return known;
@@ -57,6 +84,10 @@ public final class Asked {
     }
 
     private static Answer isKnown(@Nullable Object value) {
+        if (value instanceof OneOf one) {
+            List<Object> missing = one.hangsOn();
+            return missing.isEmpty() ? Answer.YES : Answer.unknown(missing);
+        }
         return value instanceof Field field && field.isUnknown()
                 ? Answer.unknown(field.fact(), field.name())
                 : Answer.YES;
@@ -67,9 +98,9 @@ public final class Asked {
     }
 
     /** What was asked with the values of fields; a yes stands whatever is empty. */
-    public static Answer unlessEmpty(boolean yes, Field... fields) {
+    public static Answer unlessEmpty(boolean yes, Object... fields) {
         Answer known = Answer.YES;
-        for (Field field : fields) {
+        for (Object field : fields) {
             known = known.and(isKnown(field));
         }
         return yes ? Answer.YES : known.isUnknown() ? known : Answer.NO;
@@ -91,13 +122,13 @@ public final class Asked {
         return doubtful.isEmpty() ? sure : held(sure, doubtful);
     }
 
-    private static Collection<?> held(Collection<?> sure, List<Object> doubtful) {
+    private static Collection<?> held(Collection<?> sure, List<Object> more) {
         List<Object> all = new ArrayList<>(sure);
         // Two facts may be equal and still be two.
         Set<Object> known = Collections.newSetFromMap(new IdentityHashMap<>());
         known.addAll(sure);
-        for (Object each : doubtful) {
-            if (!(each instanceof Doubtful doubt) || !known.contains(doubt.fact())) {
+        for (Object each : more) {
+            if (!known.contains(each instanceof Doubtful doubt ? doubt.fact() : each)) {
                 all.add(each);
             }
         }
@@ -117,6 +148,9 @@ public final class Asked {
         if (answer.isUnknown()) {
             to.add(new Doubtful(
                     fact, answer.hangsOn().stream().map(String::valueOf).toList()));
+        } else if (answer.isYes()) {
+            // What is asked of something open may hold whichever it is.
+            to.add(fact);
         }
     }
 

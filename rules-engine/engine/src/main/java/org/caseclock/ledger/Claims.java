@@ -25,7 +25,7 @@ final class Claims {
         }
 
         private @Nullable LocalDate opens() {
-            return owed.window().opens();
+            return owed.window().opensAtTheLatest();
         }
     }
 

@@ -14,8 +14,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fact the fact
  * @param date the day; empty where the fact has none
+ * @param isAsItOpens whether that is the first day of the window, whichever that is
  */
-record Dated(Fact fact, @Nullable LocalDate date) {
+record Dated(Fact fact, @Nullable LocalDate date, boolean isAsItOpens) {
+
+    Dated(Fact fact, @Nullable LocalDate date) {
+        this(fact, date, false);
+    }
 
     /** By date (none first), then by id. */
     static final Comparator<Dated> ORDER = Dated::compare;

@@ -53,7 +53,7 @@ final class Fields {
         }
     }
 
-    static @Nullable Object read(Fact fact, String field) {
+    static @Nullable Object read(Object fact, String field) {
         Method accessor = Accessors.of(fact.getClass()).get(field);
         if (accessor == null) {
             throw new LedgerException(fact.getClass().getSimpleName() + " has no field named " + field + ".");

@@ -139,7 +139,9 @@ final class Findings {
 
     /** What is missing may leave the last day open. */
     private static @Nullable LocalDate dueOf(Window window, Judgement judgement) {
-        return judgement.status() == Status.UNDETERMINED && !window.missing().isEmpty() ? null : window.due();
+        return judgement.status() == Status.UNDETERMINED && (window.opens() == null || !window.isDueKnown())
+                ? null
+                : window.due();
     }
 
     private Subject subject(Window window) {

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.caseclock.facts.Exit;
 import org.caseclock.facts.Fact;
+import org.caseclock.knowledge.DayRange;
+import org.caseclock.knowledge.KnownCase;
 import org.caseclock.timeline.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -17,19 +20,27 @@ import org.jspecify.annotations.Nullable;
  * @param window the window
  * @param atAnyTime whether evidence counts whatever its date
  * @param canBeLate whether evidence after the window makes it late; otherwise it still meets it
- * @param asOf the as-of date
- * @param exitRecorded the day on which the exit was recorded, if it is known
+ * @param known the case
  */
-record Judge(
-        Window window,
-        boolean atAnyTime,
-        boolean canBeLate,
-        LocalDate asOf,
-        @Nullable LocalDate exitRecorded) {
+record Judge(Window window, boolean atAnyTime, boolean canBeLate, KnownCase known) {
 
     /** The worst first: of several parts the worst decides. */
     private static final List<Status> WORST_FIRST =
             List.of(Status.MISSED, Status.LATE, Status.EXCUSED, Status.OPEN, Status.UPCOMING, Status.MET);
+
+    private LocalDate asOf() {
+        return known.asOf();
+    }
+
+    private @Nullable LocalDate exitRecorded() {
+        Exit exit = known.exit();
+        return exit == null ? null : exit.firstRecordedOn();
+    }
+
+    /** The same in another window. */
+    Judge in(Window other) {
+        return new Judge(other, atAnyTime, canBeLate, known);
+    }
 
     /** How all parts together stand. */
     Judgement of(List<Part> parts, @Nullable LocalDate due) {
@@ -84,6 +95,11 @@ record Judge(
 
     private Judgement of(Part part, @Nullable LocalDate due) {
         List<Dated> inTime = inTime(part.evidence(), due);
+        if (!known.undated().isEmpty()) {
+            List<Dated> all = new ArrayList<>(inTime);
+            part.undated().stream().filter(dated -> isInTimeAnyway(dated, due)).forEach(all::add);
+            inTime = Dated.inOrder(all);
+        }
         if (!inTime.isEmpty()) {
             return new Judgement(Status.MET, inTime, List.of());
         }
@@ -98,12 +114,13 @@ record Judge(
                         Status.MET, varied.stream().map(Varied::dated).toList(), List.of());
             }
         }
-        if (window.opens() != null && window.opens().isAfter(asOf)) {
+        if (window.opens() != null && window.opens().isAfter(asOf())) {
             return without(part, Status.UPCOMING, together);
         }
-        if (due == null || !asOf.isAfter(due)) {
+        if (due == null || !asOf().isAfter(due)) {
             return without(part, Status.OPEN, together);
         }
+        LocalDate exitRecorded = exitRecorded();
         if (window.afterExit() && exitRecorded != null && due.isBefore(exitRecorded)) {
             return without(part, Status.EXCUSED, together);
         }
@@ -162,7 +179,7 @@ record Judge(
      * @param open what leaves open whether it is owed at all
      */
     List<String> doubts(List<Part> parts, @Nullable LocalDate due, Status clear, List<String> open) {
-        if (due == null || !asOf.isAfter(due) || clear == Status.MET || !haveDoubts(parts)) {
+        if (due == null || !asOf().isAfter(due) || clear == Status.MET || !haveDoubts(parts)) {
             return List.of();
         }
         Stream<String> inTime = Doubts.thatMatter(parts, dated -> isInTime(dated, due), open);
@@ -184,14 +201,25 @@ record Judge(
         return isInTime(dated, due) || isLate(dated, due);
     }
 
-    /** What counts by a day still to come, as a paper that is on its way, is no evidence yet. */
+    /** Whether a fact without a day is in time on each day that it can have. */
+    private boolean isInTimeAnyway(Dated dated, @Nullable LocalDate due) {
+        DayRange days = known.days(dated.fact());
+        return isInTime(new Dated(dated.fact(), days.earliest()), due)
+                && isInTime(new Dated(dated.fact(), days.latest()), due);
+    }
+
+    /** What counts by a day still to come, as a paper that is on its way, is no evidence yet; what has no day may be in time. */
     private boolean isInTime(Dated dated, @Nullable LocalDate due) {
-        if (atAnyTime) {
+        if (atAnyTime || dated.isAsItOpens()) {
             return true;
         }
         LocalDate date = dated.date();
-        return date != null
-                && !date.isAfter(asOf)
+        if (date == null) {
+            DayRange days = known.days(dated.fact());
+            return isNotEarly(days.latest())
+                    && (due == null || !canBeLate || !days.earliest().isAfter(due));
+        }
+        return !date.isAfter(asOf())
                 && isNotEarly(date)
                 && (due == null || !canBeLate || !date.isAfter(due))
                 && (window.endsOn() == null || !date.isAfter(window.endsOn()));
@@ -199,8 +227,13 @@ record Judge(
 
     private boolean isLate(Dated dated, LocalDate due) {
         LocalDate date = dated.date();
-        return date != null
-                && !date.isAfter(asOf)
+        if (date == null) {
+            DayRange days = known.days(dated.fact());
+            return days.latest().isAfter(due)
+                    && isNotEarly(days.latest())
+                    && (window.lateUntil() == null || window.lateUntil().isAfter(due));
+        }
+        return !date.isAfter(asOf())
                 && date.isAfter(due)
                 && isNotEarly(date)
                 && (window.lateUntil() == null || !date.isAfter(window.lateUntil()));

@@ -1,8 +1,14 @@
 package org.caseclock.ledger;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.caseclock.knowledge.DayRange;
+import org.caseclock.knowledge.KnownCase;
 import org.caseclock.timeline.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -43,38 +49,65 @@ record Judgement(
      * Holds window, evidence and as-of date against each other.
      *
      * @param canBeLate whether evidence after the window makes it late; otherwise it still meets it
-     * @param exitRecorded the day on which the exit was recorded, if it is known
+     * @param known the case
+     * @param judged the days from which on and until which windows that open are judged
      */
-    static Judgement of(Owed owed, boolean canBeLate, LocalDate asOf, @Nullable LocalDate exitRecorded) {
+    static Judgement of(Owed owed, boolean canBeLate, KnownCase known, DayRange judged) {
         Window window = owed.window();
-        Judge judge = new Judge(window, owed.isAtAnyTime(), canBeLate, asOf, exitRecorded);
+        Judge judge = new Judge(window, owed.isAtAnyTime(), canBeLate, known);
+        if (window.isOpen()) {
+            return ofOneOf(Placements.of(window, owed.parts(), known, judged), judge, owed, judged);
+        }
         Judgement clear = judge.of(owed.parts(), window.due());
-        List<String> open = whatLeavesItOpen(owed, clear, judge);
+        List<String> open = whatLeavesItOpen(owed, !window.missing().isEmpty());
         List<String> doubts = judge.doubts(owed.parts(), window.due(), clear.status, open);
-        return open.isEmpty() && doubts.isEmpty()
-                ? clear
-                : new Judgement(
-                        Status.UNDETERMINED,
-                        List.of(),
-                        Stream.concat(open.stream(), doubts.stream())
-                                .distinct()
-                                .sorted()
-                                .toList());
+        if (open.isEmpty() && doubts.isEmpty()) {
+            return clear;
+        }
+        return undetermined(open, doubts);
+    }
+
+    /** How something stands whose window may have one of several days: each of them is tried. */
+    private static Judgement ofOneOf(List<Window> ways, Judge judge, Owed owed, DayRange judged) {
+        List<Window> inForce =
+                ways.stream().filter(way -> isJudged(way, judged)).toList();
+        List<Judgement> each = inForce.stream()
+                .map(way -> judge.in(way).of(owed.parts(), way.due()))
+                .toList();
+        boolean isTheSame = inForce.size() == ways.size()
+                && each.stream().map(Judgement::status).distinct().count() == 1;
+        List<String> open = whatLeavesItOpen(owed, !isTheSame);
+        Set<String> missing = new TreeSet<>(open);
+        Set<List<String>> told = new HashSet<>();
+        for (int i = 0; i < each.size(); i++) {
+            Window way = inForce.get(i);
+            told.add(judge.in(way).doubts(owed.parts(), way.due(), each.get(i).status, open));
+        }
+        told.forEach(missing::addAll);
+        if (told.size() > 1) {
+            // Where a field matters only if the window has certain days, those matter too.
+            missing.addAll(owed.window().missing());
+        }
+        return missing.isEmpty() ? each.get(0) : undetermined(missing, Set.of());
+    }
+
+    private static Judgement undetermined(Collection<String> open, Collection<String> doubts) {
+        Set<String> missing = new TreeSet<>(open);
+        missing.addAll(doubts);
+        return new Judgement(Status.UNDETERMINED, List.of(), List.copyOf(missing));
+    }
+
+    private static boolean isJudged(Window window, DayRange judged) {
+        return window.opens() == null || judged.holds(window.opens());
     }
 
     /** What is missing to tell whether, or when, it is owed at all. */
-    private static List<String> whatLeavesItOpen(Owed owed, Judgement clear, Judge judge) {
+    private static List<String> whatLeavesItOpen(Owed owed, boolean daysMatter) {
         Window window = owed.window();
-        if (owed.lacking().isEmpty()
-                && window.doubts().isEmpty()
-                && window.missing().isEmpty()) {
+        if (owed.lacking().isEmpty() && window.doubts().isEmpty() && !daysMatter) {
             return List.of();
         }
-        boolean isOpen = !window.missing().isEmpty()
-                && (window.opens() == null
-                        || window.dueAtTheEarliest() == null
-                        || clear.status != judge.of(owed.parts(), window.dueAtTheEarliest()).status);
-        return Stream.of(owed.lacking(), window.doubts(), isOpen ? window.missing() : List.<String>of())
+        return Stream.of(owed.lacking(), window.doubts(), daysMatter ? window.missing() : List.<String>of())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -82,12 +115,12 @@ record Judgement(
     /**
      * Whether it has no due date and has ended unmet, so that it is owed no more.
      */
-    static boolean hasEnded(Owed owed, boolean canBeLate, LocalDate asOf) {
+    static boolean hasEnded(Owed owed, boolean canBeLate, KnownCase known) {
         Window window = owed.window();
-        if (window.due() != null || window.endsOn() == null || !asOf.isAfter(window.endsOn())) {
+        if (window.due() != null || window.endsOn() == null || !known.asOf().isAfter(window.endsOn())) {
             return false;
         }
-        Judge judge = new Judge(window, owed.isAtAnyTime(), canBeLate, asOf, null);
+        Judge judge = new Judge(window, owed.isAtAnyTime(), canBeLate, known);
         return judge.of(owed.parts(), null).status() != Status.MET;
     }
 

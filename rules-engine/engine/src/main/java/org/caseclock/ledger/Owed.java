@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.caseclock.facts.Answer;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.Kinds;
+import org.caseclock.facts.Missing;
 import org.caseclock.facts.RecordPlace;
 import org.caseclock.facts.Recording;
 import org.caseclock.facts.Worded;
@@ -59,8 +60,17 @@ public final class Owed {
 
     /** A fact that meets it, by its own date. */
     public Owed metBy(Fact fact) {
-        part().add(Dated.of(fact));
+        meet(Dated.of(fact));
         return this;
+    }
+
+    /** A fact without a day might meet it, unless its day is of no account. */
+    private void meet(Dated dated) {
+        if (dated.date() == null && !atAnyTime) {
+            part().add(new Doubt(dated, List.of(Missing.day(dated.fact()).toString())));
+        } else {
+            part().add(dated);
+        }
     }
 
     /**
@@ -102,7 +112,7 @@ public final class Owed {
 
     /** The first day from which a fact can have counted in the window. */
     private @Nullable LocalDate sinceItOpens(Fact fact) {
-        LocalDate opens = window.opens();
+        LocalDate opens = window.opensAtTheLatest();
         return fact.date() == null || (opens != null && fact.date().isBefore(opens)) ? opens : fact.date();
     }
 
@@ -129,14 +139,14 @@ public final class Owed {
                 last = last == null || (day != null && day.isAfter(last)) ? day : last;
             }
             if (last != null) {
-                part().add(new Dated(fact, last));
+                part().add(new Dated(fact, last, entries.stream().allMatch(entry -> entry.date() == null)));
             }
             return this;
         }
         for (RecordPlace place : places) {
             part("the entry in " + place.inWords());
             if (first.containsKey(place)) {
-                part().add(new Dated(fact, window.opens()));
+                part().add(new Dated(fact, window.opensAtTheLatest()));
             }
         }
         return this;
@@ -145,7 +155,7 @@ public final class Owed {
     private Map<RecordPlace, LocalDate> firstEntries(List<Recording> entries) {
         Map<RecordPlace, LocalDate> first = new EnumMap<>(RecordPlace.class);
         for (Recording entry : entries) {
-            LocalDate day = entry.date() != null ? entry.date() : window.opens();
+            LocalDate day = entry.date() != null ? entry.date() : window.opensAtTheLatest();
             if (day != null) {
                 first.merge(entry.place(), day, (one, other) -> one.isBefore(other) ? one : other);
             }
@@ -263,7 +273,7 @@ public final class Owed {
             if (each instanceof Doubtful doubt) {
                 part().add(new Doubt(byRecording(doubt.asFact()), doubt.hangsOn()));
             } else {
-                part().add(byRecording((Fact) each));
+                meet(byRecording((Fact) each));
             }
         }
         return this;
@@ -282,6 +292,12 @@ public final class Owed {
         for (Object each : facts) {
             if (each instanceof Doubtful doubt) {
                 part().addTogether(atLeast, new Doubt(Dated.of(doubt.asFact()), doubt.hangsOn()));
+            } else if (((Fact) each).date() == null) {
+                part().addTogether(
+                                atLeast,
+                                new Doubt(
+                                        Dated.of(each),
+                                        List.of(Missing.day((Fact) each).toString())));
             } else {
                 part().addTogether(atLeast, Dated.of(each));
             }
@@ -311,12 +327,17 @@ public final class Owed {
     }
 
     private static Varied varied(Fact fact, String field, boolean isSure, String... emptyFields) {
-        return new Varied(Dated.of(fact), Fields.read(fact, field), isSure, Fields.empty(fact, emptyFields));
+        List<String> missing = new ArrayList<>(Fields.empty(fact, emptyFields));
+        if (fact.date() == null) {
+            missing.add(Missing.day(fact).toString());
+        }
+        return new Varied(Dated.of(fact), Fields.read(fact, field), isSure && fact.date() != null, missing);
     }
 
     /** Its evidence counts whatever its date. */
     public Owed atAnyTime() {
         atAnyTime = true;
+        parts.forEach(Part::takeUndated);
         return this;
     }
 

@@ -2,6 +2,7 @@ package org.caseclock.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.caseclock.facts.Missing;
 import org.jspecify.annotations.Nullable;
 
 /** What may meet one part of what is owed; mostly there is one part, without a name. */
@@ -47,6 +48,28 @@ final class Part {
         tally.fact();
         evidenceInOrder = null;
         evidence.add(dated);
+    }
+
+    /** What is in doubt for its day alone. */
+    List<Dated> undated() {
+        return doubtful.stream().filter(Part::isForItsDay).map(Doubt::dated).toList();
+    }
+
+    private static boolean isForItsDay(Doubt doubt) {
+        return doubt.dated().date() == null
+                && doubt.missing()
+                        .equals(List.of(Missing.day(doubt.dated().fact()).toString()));
+    }
+
+    /** Takes as evidence what is in doubt for its day alone. */
+    void takeUndated() {
+        doubtful.removeIf(doubt -> {
+            boolean isForItsDay = isForItsDay(doubt);
+            if (isForItsDay) {
+                add(doubt.dated());
+            }
+            return isForItsDay;
+        });
     }
 
     void add(Doubt doubt) {

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.caseclock.facts.Exit;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.Kinds;
 import org.caseclock.input.PlainlyCode;
 import org.caseclock.knowledge.DataIssue;
+import org.caseclock.knowledge.DayRange;
 import org.caseclock.knowledge.KnownCase;
 import org.caseclock.ledger.Claims.Claim;
 import org.caseclock.ledger.Exclusion.Waiver;
@@ -42,6 +42,8 @@ public final class Settlement {
     private final Findings findings;
     private final int horizonDays;
     private final NotKept notKept;
+    private final LocalDate lastOpening;
+    private final DayRange judged;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Obligation> obligations = new ArrayList<>();
     private final List<DueTask> tasks = new ArrayList<>();
@@ -61,6 +63,8 @@ public final class Settlement {
      */
     public Settlement(Wordings wordings, KnownCase known, int horizonDays, NotKept notKept) {
         this.notKept = notKept;
+        this.lastOpening = known.asOf().plusDays(horizonDays);
+        this.judged = new DayRange(wordings.pack().versions().get(0).inForceFrom(), lastOpening);
         this.wordings = wordings;
         this.known = known;
         this.findings = new Findings(known);
@@ -226,14 +230,12 @@ public final class Settlement {
     private void add(Claim claim) {
         Owed owed = claim.owed();
         Window window = owed.window();
-        LocalDate opens = window.opens();
-        if (opens != null && opens.isAfter(known.asOf().plusDays(horizonDays))) {
+        if (window.opensAfter(lastOpening)) {
             return;
         }
         Clause clause = claim.wording().clause();
-        Judgement judgement =
-                notKept.applyTo(owed, Judgement.of(owed, clause.canBeLate(), known.asOf(), exitRecorded()));
-        if (Judgement.hasEnded(owed, clause.canBeLate(), known.asOf())) {
+        Judgement judgement = notKept.applyTo(owed, Judgement.of(owed, clause.canBeLate(), known, judged));
+        if (Judgement.hasEnded(owed, clause.canBeLate(), known)) {
             return;
         }
         Obligation obligation = findings.obligation(owed, claim.wording(), judgement);
@@ -262,10 +264,5 @@ public final class Settlement {
         if (!facts.isEmpty()) {
             reviews.add(findings.review(wording(clauseId, entry), facts));
         }
-    }
-
-    private @Nullable LocalDate exitRecorded() {
-        Exit exit = known.exit();
-        return exit == null ? null : exit.firstRecordedOn();
     }
 }

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.caseclock.facts.Answer;
-import org.caseclock.facts.Fact;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a kind of fact: the components of its record, and what it says of itself by {@code is…} or {@code get…}. */
@@ -45,7 +44,7 @@ public final class Accessors {
     }
 
     /** What stands in a field. */
-    public static @Nullable Object read(Method field, Fact fact) {
+    public static @Nullable Object read(Method field, Object fact) {
         try {
             return field.invoke(fact);
         } catch (ReflectiveOperationException e) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.caseclock.facts.Answer;
 import org.caseclock.facts.LaborForceState;
+import org.caseclock.facts.NotForRules;
 
 /**
  * Whether the participant works on a day; before that day, whether the participant works now.
@@ -14,7 +15,11 @@ import org.caseclock.facts.LaborForceState;
  * @param possible every state there may be; one where nothing is missing
  * @param missing the empty fields and absent facts that leave it open
  */
-public record EmploymentState(String name, LocalDate date, Set<LaborForceState> possible, List<String> missing) {
+public record EmploymentState(
+        String name,
+        LocalDate date,
+        @NotForRules Set<LaborForceState> possible,
+        @NotForRules List<String> missing) {
 
     public EmploymentState {
         possible = Set.copyOf(possible);

@@ -1,6 +1,8 @@
 package org.caseclock.timeline;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.caseclock.facts.Fact;
 import org.caseclock.timeline.TimelineDefinition.EmploymentStateOn;
 
 /** Finds whether the participant works on a day. Before that day the latest state is taken to last. */
@@ -16,12 +18,18 @@ final class EmploymentStateStep implements Step {
 
     @Override
     public void in(Found found) {
-        LocalDate day = on.in(found.moments()).date();
+        Moment moment = on.in(found.moments());
+        LocalDate day = moment.date();
         if (day != null) {
             LocalDate asOf = found.known().asOf();
+            LocalDate last = day.isAfter(asOf) ? asOf : day;
+            List<Fact> facts = found.known().facts();
+            EmploymentState state = EmploymentStates.on(last, name, facts);
             found.facts()
-                    .add(EmploymentStates.on(
-                            day.isAfter(asOf) ? asOf : day, name, found.known().facts()));
+                    .add(
+                            moment.missing().isEmpty()
+                                    ? state
+                                    : EmploymentStates.between(moment.earliest(), state, facts, moment.missing()));
         }
     }
 }

@@ -3,7 +3,10 @@ package org.caseclock.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.caseclock.knowledge.DayRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,75 +15,153 @@ import org.jspecify.annotations.Nullable;
  * @param date the day; the latest it can be where something is missing; empty where there is none
  * @param earliest the earliest it can be, where something is missing and a bound is known
  * @param missing the empty fields and absent facts that leave it open
+ * @param doubts the empty fields that leave open whether there is such a day at all
  * @param moved why a weekend, holiday or closure moved it
  */
-record Moment(@Nullable LocalDate date, @Nullable LocalDate earliest, List<String> missing, List<String> moved) {
+record Moment(
+        @Nullable LocalDate date,
+        @Nullable LocalDate earliest,
+        List<String> missing,
+        List<String> doubts,
+        List<String> moved) {
 
     /** There is no such day in this case. */
-    static final Moment NONE = new Moment(null, null, List.of(), List.of());
+    static final Moment NONE = new Moment(null, null, List.of(), List.of(), List.of());
+
+    /** Before every day that a case can know. */
+    static final Moment EVER = on(DayRange.EVER);
 
     static Moment on(@Nullable LocalDate date) {
-        return date == null ? NONE : new Moment(date, null, List.of(), List.of());
+        return date == null ? NONE : new Moment(date, null, List.of(), List.of(), List.of());
     }
 
     static Moment unknown(@Nullable LocalDate earliest, String missing) {
-        return new Moment(null, earliest, List.of(missing), List.of());
+        return new Moment(null, earliest, List.of(missing), List.of(), List.of());
+    }
+
+    /** A day from an earliest to a latest. */
+    static Moment between(LocalDate earliest, @Nullable LocalDate latest, List<?> missing) {
+        return earliest.equals(latest)
+                ? on(latest)
+                : new Moment(latest, earliest, texts(missing), List.of(), List.of());
+    }
+
+    /** This day, of which it is open whether there is one at all. */
+    Moment inDoubt(List<?> hangsOn) {
+        return new Moment(date, earliest, missing, texts(hangsOn), moved);
+    }
+
+    private static List<String> texts(List<?> missing) {
+        return missing.stream().map(String::valueOf).distinct().toList();
+    }
+
+    /** As one that there is, but later than any day that counts. */
+    private Moment orLater() {
+        return doubts.isEmpty()
+                ? this
+                : new Moment(null, earliest == null ? date : earliest, both(missing, doubts), List.of(), moved);
+    }
+
+    /** As one that there is, but earlier than any day that counts. */
+    private Moment orEarlier() {
+        return doubts.isEmpty() ? this : new Moment(date, DayRange.EVER, both(missing, doubts), List.of(), moved);
+    }
+
+    private static List<String> both(List<String> one, List<String> other) {
+        return Stream.concat(one.stream(), other.stream()).distinct().toList();
     }
 
     boolean isNone() {
-        return date == null && missing.isEmpty();
+        return date == null && missing.isEmpty() && doubts.isEmpty();
     }
 
     /** The earliest of several days; what is none does not count. */
-    static Moment earliestOf(List<Moment> moments) {
+    static Moment earliestOf(List<Moment> days) {
         Moment known = NONE;
-        for (Moment each : moments) {
+        for (Moment each : days) {
             known = each.isSure() && (known.date == null || each.day().isBefore(known.date)) ? each : known;
         }
-        if (areSure(moments)) {
+        if (areSure(days)) {
             return known;
         }
         LocalDate day = known.date;
-        List<Moment> open = moments.stream()
-                .filter(moment -> !moment.missing.isEmpty())
-                .filter(moment -> day == null || moment.earliest == null || moment.earliest.isBefore(day))
+        List<Moment> open = open(days, Moment::orLater).stream()
+                .filter(moment ->
+                        day == null || moment.low() == null || moment.lowest().isBefore(day))
                 .toList();
         if (open.isEmpty()) {
             return known;
         }
-        boolean bounded = open.stream().allMatch(moment -> moment.earliest != null);
-        LocalDate earliest = bounded
-                ? open.stream()
-                        .flatMap(moment -> Stream.ofNullable(moment.earliest))
-                        .min(LocalDate::compareTo)
-                        .orElse(null)
-                : null;
-        List<String> missing = open.stream()
-                .flatMap(moment -> moment.missing.stream())
-                .distinct()
-                .toList();
-        return new Moment(known.date, earliest, missing, known.moved);
+        return of(
+                Stream.concat(Stream.ofNullable(day), dates(open)).min(LocalDate::compareTo),
+                open.stream().allMatch(moment -> moment.low() != null)
+                        ? open.stream().map(Moment::lowest).min(LocalDate::compareTo)
+                        : Optional.empty(),
+                open,
+                known.moved);
     }
 
     /** The latest of several days; what is none does not count. */
-    static Moment latestOf(List<Moment> moments) {
+    static Moment latestOf(List<Moment> days) {
         Moment known = NONE;
-        for (Moment each : moments) {
+        for (Moment each : days) {
             known = each.isSure() && (known.date == null || each.day().isAfter(known.date)) ? each : known;
         }
-        if (areSure(moments)) {
+        if (areSure(days)) {
             return known;
         }
-        List<String> missing = moments.stream()
-                .flatMap(moment -> moment.missing.stream())
-                .distinct()
+        LocalDate day = known.date;
+        List<Moment> open = open(days, Moment::orEarlier).stream()
+                .filter(moment -> day == null || moment.date == null || moment.date.isAfter(day))
                 .toList();
-        return new Moment(null, known.date, missing, List.of());
+        if (open.isEmpty()) {
+            return known;
+        }
+        return of(
+                open.stream().allMatch(moment -> moment.date != null)
+                        ? Stream.concat(Stream.ofNullable(day), dates(open)).max(LocalDate::compareTo)
+                        : Optional.empty(),
+                Stream.concat(Stream.ofNullable(day), open.stream().flatMap(moment -> Stream.ofNullable(moment.low())))
+                        .max(LocalDate::compareTo),
+                open,
+                List.of());
+    }
+
+    private static Moment of(
+            Optional<LocalDate> latest, Optional<LocalDate> earliest, List<Moment> open, List<String> moved) {
+        return new Moment(
+                latest.orElse(null),
+                earliest.orElse(null),
+                texts(open.stream().flatMap(moment -> moment.missing.stream()).toList()),
+                texts(open.stream().flatMap(moment -> moment.doubts.stream()).toList()),
+                moved);
+    }
+
+    /** Those that are open. Beside a day that there surely is, one that there may not be is only a matter of when. */
+    private static List<Moment> open(List<Moment> days, UnaryOperator<Moment> beside) {
+        boolean hasOne = days.stream().anyMatch(Moment::isSure);
+        return days.stream()
+                .filter(moment -> !moment.isSure() && !moment.isNone())
+                .map(moment -> hasOne ? beside.apply(moment) : moment)
+                .toList();
+    }
+
+    private static Stream<LocalDate> dates(List<Moment> moments) {
+        return moments.stream().flatMap(moment -> Stream.ofNullable(moment.date));
+    }
+
+    /** The earliest that it can be. */
+    private @Nullable LocalDate low() {
+        return missing.isEmpty() ? date : earliest;
+    }
+
+    private LocalDate lowest() {
+        return Objects.requireNonNull(low());
     }
 
     private static boolean areSure(List<Moment> moments) {
         for (Moment each : moments) {
-            if (!each.missing.isEmpty()) {
+            if (!each.missing.isEmpty() || !each.doubts.isEmpty()) {
                 return false;
             }
         }
@@ -88,7 +169,7 @@ record Moment(@Nullable LocalDate date, @Nullable LocalDate earliest, List<Strin
     }
 
     private boolean isSure() {
-        return date != null && missing.isEmpty();
+        return date != null && missing.isEmpty() && doubts.isEmpty();
     }
 
     private LocalDate day() {

@@ -3,15 +3,22 @@ package org.caseclock.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.caseclock.facts.Exit;
 import org.caseclock.facts.Fact;
+import org.caseclock.facts.Missing;
+import org.caseclock.facts.Span;
+import org.caseclock.knowledge.DayRange;
 import org.caseclock.timeline.TimelineDefinition.MonthsOf;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the months, or rolling intervals, in a stretch. */
 final class MonthStep implements Step {
@@ -41,20 +48,163 @@ final class MonthStep implements Step {
     public void in(Found found) {
         List<Fact> since = contacts.among(found.known().facts(), Fact.class);
         List<Stretch> surely = found.stretches().getOrDefault(stretch, List.of());
-        List<Window> sure = months(surely, since, found);
-        Unclear unclear = found.unclear().getOrDefault(stretch, Unclear.NONE);
+        List<Span> undated = found.undated().getOrDefault(stretch, List.of());
+        undated.forEach(span -> addUndated(span, undated, List.of(), found));
+        List<Window> sure = shape == MonthShape.CALENDAR_MONTH || undated.isEmpty()
+                ? withUndated(months(surely, since, found), undated, found)
+                : inDoubt(months(surely, since, found), undated);
+        Unclear unclear = unclear(found);
         if (unclear.hangsOn().isEmpty()) {
             found.facts().addAll(sure);
             return;
         }
         List<Window> with = months(unclear.stretches(), since, found);
+        unclear.hangsOn().forEach((span, missing) -> {
+            if (span.startDate() == null) {
+                addUndated(span, List.of(span), missing, found);
+            }
+        });
+        List<Stretch> held = Stream.concat(
+                        surely.stream(),
+                        undated.stream()
+                                .map(span ->
+                                        alone(span, found.known().days(span).latest(), found)))
+                .toList();
         Set<Window> both = new HashSet<>(with);
         both.retainAll(sure);
         Set<String> keys = new HashSet<>();
         Stream.concat(sure.stream(), with.stream())
-                .filter(month -> keys.add(month.key()))
-                .map(month -> both.contains(month) ? month : inDoubt(month, unclear, surely))
+                .filter(month -> keys.add(month.key()) && isNew(month, found))
+                .map(month -> both.contains(month) ? month : inDoubt(month, unclear, held))
                 .forEach(found.facts()::add);
+    }
+
+    private Unclear unclear(Found found) {
+        return found.unclear().getOrDefault(stretch, Unclear.NONE);
+    }
+
+    /** Months that spans without a first day hold whatever their first day is, with those that others hold. */
+    private List<Window> withUndated(List<Window> months, List<Span> undated, Found found) {
+        if (undated.isEmpty()) {
+            return months;
+        }
+        List<Window> all = new ArrayList<>(months);
+        for (Span span : undated) {
+            months(List.of(shortest(span, undated, found)), List.of(), found).stream()
+                    .filter(month -> all.stream().noneMatch(each -> each.key().equals(month.key())))
+                    .forEach(all::add);
+        }
+        return all;
+    }
+
+    /** A span without a first day, with what it touches if it, and those beside it, begin as early as they can. */
+    private Stretch longest(Span span, List<Span> beside, Found found) {
+        return joined(span, beside, found, DayRange::earliest);
+    }
+
+    /** The same if it, and those beside it, begin as late as they can. */
+    private Stretch shortest(Span span, List<Span> beside, Found found) {
+        return joined(span, beside, found, DayRange::latest);
+    }
+
+    private Stretch joined(Span span, List<Span> beside, Found found, Function<DayRange, LocalDate> begin) {
+        List<Stretch> others = new ArrayList<>(found.stretches().getOrDefault(stretch, List.of()));
+        for (Span each : beside) {
+            if (each != span) {
+                others.add(alone(each, begin.apply(found.known().days(each)), found));
+            }
+        }
+        others.sort(Comparator.comparing(Stretch::startDate));
+        Stretch joined = alone(span, begin.apply(found.known().days(span)), found);
+        // One that touches it may in turn be touched by one before.
+        for (Stretch more = Stretches.joined(joined, others);
+                !more.equals(joined);
+                more = Stretches.joined(joined, others)) {
+            joined = more;
+        }
+        return joined;
+    }
+
+    private Stretch alone(Span span, LocalDate start, Found found) {
+        return new Stretch(stretch, span, start, last(span, found), false);
+    }
+
+    private static @Nullable LocalDate last(Span span, Found found) {
+        Exit exit = found.known().exit();
+        LocalDate end = span.endDate();
+        return exit == null || (end != null && end.isBefore(exit.date())) ? end : exit.date();
+    }
+
+    private static boolean overlaps(Stretch stretch, Window month) {
+        return month.opens() != null
+                && month.due() != null
+                && !stretch.startDate().isAfter(month.due())
+                && (stretch.endDate() == null || !stretch.endDate().isBefore(month.opens()));
+    }
+
+    /**
+     * What may be owed in the months of a span without a first day, if it can hold one that nothing surely holds.
+     *
+     * @param beside the spans without a first day, it among them, that may hold months of it
+     * @param doubts what is missing to tell whether it is of the stretch
+     */
+    private void addUndated(Span span, List<Span> beside, List<String> doubts, Found found) {
+        DayRange days = found.known().days(span);
+        Stretch shortest = shortest(span, beside, found);
+        Stretch alone = alone(span, days.earliest(), found);
+        List<Stretch> sure = found.stretches().getOrDefault(stretch, List.of());
+        // What there would be with those of which it is unknown is told month by month.
+        List<Stretch> perhaps = doubts.isEmpty() ? List.of() : unclear(found).stretches();
+        List<Window> months = months(List.of(longest(span, beside, found)), List.of(), found).stream()
+                .filter(month -> overlaps(alone, month)
+                        && !holds(shortest, month)
+                        && Stream.concat(sure.stream(), perhaps.stream()).noneMatch(each -> holds(each, month)))
+                .toList();
+        if (!months.isEmpty()) {
+            Window latest = months.get(months.size() - 1);
+            List<String> missing = Stream.concat(
+                            doubts.stream(),
+                            beside.stream().map(each -> Missing.day(each).toString()))
+                    .distinct()
+                    .toList();
+            found.facts()
+                    .add(WindowBuilder.builder(latest)
+                            .key(span.id())
+                            .about(span)
+                            .opens(null)
+                            .doubts(missing)
+                            .missing(missing)
+                            .otherwise(latestFirst(months))
+                            .build());
+        }
+    }
+
+    private static List<WindowDays> latestFirst(List<Window> months) {
+        List<WindowDays> days = new ArrayList<>();
+        for (int i = months.size() - 1; i >= 0; i--) {
+            days.add(new WindowDays(months.get(i).opens(), months.get(i).due(), null));
+        }
+        return days;
+    }
+
+    private static boolean isNew(Window month, Found found) {
+        return found.facts().stream()
+                .noneMatch(fact -> fact instanceof Window window
+                        && window.name().equals(month.name())
+                        && window.key().equals(month.key()));
+    }
+
+    private static boolean holds(Stretch stretch, Window month) {
+        return month.opens() != null && month.due() != null && stretch.covers(month.opens(), month.due());
+    }
+
+    /** A span without a first day may begin earlier, and with it the rolling intervals. */
+    private static List<Window> inDoubt(List<Window> months, List<Span> undated) {
+        List<String> doubts =
+                undated.stream().map(span -> Missing.day(span).toString()).toList();
+        return months.stream()
+                .map(month -> WindowBuilder.builder(month).doubts(doubts).build())
+                .toList();
     }
 
     private List<Window> months(List<Stretch> stretches, List<Fact> since, Found found) {

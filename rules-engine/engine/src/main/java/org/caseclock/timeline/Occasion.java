@@ -44,7 +44,7 @@ record Occasion(
 
     static Occasion of(Fact fact) {
         LocalDate end = fact instanceof Span span ? span.endDate() : null;
-        List<String> missing = fact.date() == null ? List.of(new Missing(fact, "startDate").toString()) : List.of();
+        List<String> missing = fact.date() == null ? List.of(Missing.day(fact).toString()) : List.of();
         return new Occasion(
                 fact.id(), fact, 0, null, fact.date(), end, fact.firstRecordedOn(), List.of(), List.of(), missing);
     }

@@ -129,7 +129,11 @@ final class Points {
             }
             List<String> moved = businessDays == 0 ? from.moved() : new ArrayList<>(from.moved());
             return new Moment(
-                    plus(from.date(), shifts, moved), plus(from.earliest(), shifts, moved), from.missing(), moved);
+                    plus(from.date(), shifts, moved),
+                    plus(from.earliest(), shifts, moved),
+                    from.missing(),
+                    from.doubts(),
+                    moved);
         };
         return new Counted(sum, businessDays);
     }

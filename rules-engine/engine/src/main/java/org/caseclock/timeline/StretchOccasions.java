@@ -51,8 +51,8 @@ final class StretchOccasions {
             if (sure.stream().anyMatch(stretch -> stretch.covers(before, before) || stretch.covers(start, start))) {
                 return Stream.empty();
             }
-            hangsOn.addAll(unclear.of(other ->
-                    KnownCase.ORDER.compare(other, span) < 0 && other.getDays().overlap(before, start)));
+            hangsOn.addAll(unclear.of(other -> KnownCase.ORDER.compare(other, span) < 0
+                    && unclear.days(other).overlap(before, start)));
         }
         return Stream.of(Occasion.of(span).inDoubt(hangsOn.stream().distinct().toList()));
     }

@@ -2,13 +2,17 @@ package org.caseclock.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.caseclock.facts.Answer;
+import org.caseclock.facts.Days;
 import org.caseclock.facts.Exit;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.Span;
+import org.caseclock.knowledge.KnownCase;
 import org.caseclock.timeline.TimelineDefinition.StretchOf;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +51,8 @@ final class StretchStep implements Step {
                 unclear.put(span, answer.hangsOn().stream().map(String::valueOf).toList());
             }
         }
-        List<Stretch> stretches = Stretches.of(name, sure, until);
+        List<Stretch> stretches =
+                Stretches.of(name, sure.stream().map(Span::getDays).toList(), until);
         found.stretches().put(name, stretches);
         found.facts().addAll(stretches);
         found.undated()
@@ -55,8 +60,21 @@ final class StretchStep implements Step {
                         name,
                         sure.stream().filter(span -> span.startDate() == null).toList());
         if (!unclear.isEmpty()) {
-            found.unclear().put(name, new Unclear(unclear, Stretches.of(name, all, until)));
+            found.unclear().put(name, unclear(all, unclear, until, found.known()));
         }
+    }
+
+    private Unclear unclear(
+            List<Span> all, Map<Span, List<String>> hangsOn, @Nullable LocalDate until, KnownCase known) {
+        Map<Span, Days> days = new HashMap<>();
+        all.stream()
+                .filter(span -> span.startDate() == null)
+                .forEach(span -> days.put(span, new Days(known.days(span).latest(), span.endDate(), span)));
+        List<Days> inOrder = all.stream()
+                .map(span -> days.getOrDefault(span, span.getDays()))
+                .sorted(Comparator.comparing(Days::first, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
+        return new Unclear(hangsOn, Map.copyOf(days), Stretches.of(name, inOrder, until));
     }
 
     private static boolean beginsAfter(Span span, @Nullable LocalDate until) {

@@ -3,10 +3,10 @@ package org.caseclock.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.caseclock.facts.Span;
+import org.caseclock.facts.Days;
 import org.jspecify.annotations.Nullable;
 
-/** Joins spans, sorted by their start, that overlap or leave no day between them. */
+/** Joins the days of spans, sorted by their start, that overlap or leave no day between them. */
 final class Stretches {
 
     private Stretches() {}
@@ -14,14 +14,14 @@ final class Stretches {
     /**
      * @param until the last day that counts, if there is one: the exit date
      */
-    static List<Stretch> of(String name, List<? extends Span> spans, @Nullable LocalDate until) {
+    static List<Stretch> of(String name, List<Days> spans, @Nullable LocalDate until) {
         List<Stretch> stretches = new ArrayList<>();
-        for (Span span : spans) {
-            LocalDate start = span.startDate();
+        for (Days span : spans) {
+            LocalDate start = span.first();
             if (start == null || (until != null && start.isAfter(until))) {
                 continue;
             }
-            Stretch next = new Stretch(name, span, start, earlier(span.endDate(), until), false);
+            Stretch next = new Stretch(name, span.of(), start, earlier(span.last(), until), false);
             Stretch last = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
             if (last != null && joins(last, next)) {
                 stretches.set(stretches.size() - 1, last.until(later(last, next)));
@@ -30,6 +30,20 @@ final class Stretches {
             }
         }
         return stretches;
+    }
+
+    /** A stretch with those that it touches. */
+    static Stretch joined(Stretch one, List<Stretch> others) {
+        Stretch joined = one;
+        for (Stretch each : others) {
+            boolean isFirst = each.startDate().isBefore(joined.startDate());
+            Stretch earlier = isFirst ? each : joined;
+            Stretch later = isFirst ? joined : each;
+            if (joins(earlier, later)) {
+                joined = earlier.until(later(earlier, later));
+            }
+        }
+        return joined;
     }
 
     private static boolean joins(Stretch last, Stretch next) {

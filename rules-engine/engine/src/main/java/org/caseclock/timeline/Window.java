@@ -3,7 +3,10 @@ package org.caseclock.timeline;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.caseclock.facts.Fact;
+import org.caseclock.facts.Missing;
+import org.caseclock.facts.NotForRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param element which of several things owed in it is meant, such as {@code incentive}; empty where there is one
  * @param number which one it is, from 1, where they are counted, as quarters are; else 0
  * @param clause the clause that it is for; empty where it is for none in particular
- * @param opens the first day; empty where it cannot be told
+ * @param opens the first day; empty where it is open
  * @param due the last day; empty where the policy sets none
- * @param dueAtTheEarliest the earliest last day there can be, where what is missing leaves it open
  * @param evidenceFrom the first day from which evidence counts, where that is not the first day of the window
  * @param lateUntil the last day from which late evidence counts; empty where it always does
  * @param endsOn the day with which it ends where it has no last day; later it is not owed any more
@@ -26,7 +28,10 @@ import org.jspecify.annotations.Nullable;
  * @param afterExit whether it exists because of the exit
  * @param over whether its last day lies before the as-of date
  * @param doubts the empty fields that leave open whether it is a window at all
- * @param missing the empty fields and absent facts that leave it open
+ * @param missing the empty fields and absent facts that leave its days open
+ * @param otherwise the days that it may have, on either side of what is missing, the latest first; none where nothing bounds
+ *     them
+ * @param byEvent the same, one by one, where they follow from a day that is missing
  * @param moved why a weekend, holiday or closure moved a date
  */
 @RecordBuilder
@@ -39,26 +44,30 @@ public record Window(
         @Nullable String clause,
         @Nullable LocalDate opens,
         @Nullable LocalDate due,
-        @Nullable LocalDate dueAtTheEarliest,
         @Nullable LocalDate evidenceFrom,
         @Nullable LocalDate lateUntil,
         @Nullable LocalDate endsOn,
         @Nullable LocalDate overdueUntil,
         boolean afterExit,
         boolean over,
-        List<String> doubts,
-        List<String> missing,
-        List<String> moved) {
+        @NotForRules List<String> doubts,
+        @NotForRules List<String> missing,
+        @NotForRules List<WindowDays> otherwise,
+        @NotForRules @Nullable DaysByEvent byEvent,
+        List<String> moved)
+        implements Unsettled<Window> {
 
     private static final String OWN_DAY = "day";
 
     public Window {
         doubts = doubts == null ? List.of() : List.copyOf(doubts);
         missing = missing == null ? List.of() : List.copyOf(missing);
+        otherwise = otherwise == null ? List.of() : List.copyOf(otherwise);
         moved = moved == null ? List.of() : List.copyOf(moved);
     }
 
     /** Whether what was not done in time can still be done on a day. */
+    @NotForRules
     public boolean canStillBeDoneOn(LocalDate day) {
         return overdueUntil == null || !day.isAfter(overdueUntil);
     }
@@ -78,6 +87,63 @@ public record Window(
         return name.equals(OWN_DAY);
     }
 
+    /** Its first day; where that is open, the latest that it can be. */
+    @NotForRules
+    public @Nullable LocalDate opensAtTheLatest() {
+        return opens != null || otherwise.isEmpty() ? opens : otherwise.get(0).opens();
+    }
+
+    @Override
+    @NotForRules
+    public List<Window> alternatives() {
+        // What is asked of a window compares its days, and so changes but once between the latest and the earliest.
+        return otherwise.isEmpty()
+                ? List.of()
+                : List.of(with(otherwise.get(0)), with(otherwise.get(otherwise.size() - 1)));
+    }
+
+    @Override
+    @NotForRules
+    public List<Way<Window>> ways() {
+        List<Window> all = alternatives();
+        return all.stream()
+                .map(each -> new Way<>(all.get(0), each, List.<Object>copyOf(missing)))
+                .toList();
+    }
+
+    @Override
+    @NotForRules
+    public boolean isOpen() {
+        return !otherwise.isEmpty();
+    }
+
+    /** Whether its last day, or that it has none, is known. */
+    @NotForRules
+    public boolean isDueKnown() {
+        return missing.isEmpty()
+                || (!otherwise.isEmpty() && otherwise.stream().allMatch(days -> Objects.equals(days.due(), due)));
+    }
+
+    /** Whether it surely opens after a day. */
+    @NotForRules
+    public boolean opensAfter(LocalDate day) {
+        return otherwise.isEmpty()
+                ? opens != null && opens.isAfter(day)
+                : otherwise.stream()
+                        .allMatch(days -> days.opens() != null && days.opens().isAfter(day));
+    }
+
+    /** The same window with other days. */
+    public Window with(WindowDays days) {
+        return WindowBuilder.builder(this)
+                .opens(days.opens())
+                .due(days.due())
+                .evidenceFrom(days.evidenceFrom())
+                .otherwise(List.of())
+                .byEvent(null)
+                .build();
+    }
+
     /** The window of a recorded fact: its own day. */
     public static Window onTheDayOf(Fact fact) {
         LocalDate date = fact.date();
@@ -87,6 +153,7 @@ public record Window(
                 .about(fact)
                 .opens(date)
                 .due(date)
+                .missing(date == null ? List.of(Missing.day(fact).toString()) : List.of())
                 .build();
     }
 

@@ -1,24 +1,21 @@
 package org.caseclock.timeline;
 
 import java.time.LocalDate;
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.caseclock.knowledge.DayRange;
+import org.caseclock.knowledge.KnownCase;
 import org.caseclock.timeline.TimelineDefinition.WindowOf;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the windows around an event. */
 final class WindowStep implements Step {
-
-    /** Before every day that a case can know. */
-    private static final Moment EVER = Moment.on(LocalDate.of(1, 1, 1));
 
     private final String name;
     private final @Nullable String clause;
@@ -105,61 +102,96 @@ final class WindowStep implements Step {
     @Override
     public void in(Found found) {
         Map<String, Moment> moments = found.moments();
-        moments.put("ever", EVER);
+        moments.put("ever", Moment.EVER);
         List<Occasion> occasions = each.in(found);
-        NavigableSet<LocalDate> all = knowsNeighbours ? days(occasions) : Collections.emptyNavigableSet();
+        Neighbours neighbours = new Neighbours(knowsNeighbours ? occasions : List.of(), found.known());
         found.count((long) businessDays * occasions.size());
         Map<String, LocalDate> links = linked == null ? Map.of() : linked.in(found);
         Set<LocalDate> days = new HashSet<>();
         for (Occasion occasion : occasions) {
             LocalDate day = occasion.date();
-            if (!counts(occasion, moments) || (onePerDay && !days.add(day))) {
+            Moment event = event(occasion, found.known(), moments);
+            if (event == null || (onePerDay && day != null && !days.add(day))) {
                 continue;
             }
-            moments.put(
-                    "event",
-                    occasion.missing().isEmpty()
-                            ? Moment.on(day)
-                            : new Moment(null, null, occasion.missing(), List.of()));
+            moments.put("event", event);
             moments.put("eventRecorded", Moment.on(occasion.recorded()));
             moments.put("eventEnd", Moment.on(occasion.end()));
             moments.put("linked", Moment.on(links.get(occasion.key())));
-            moments.put("previousEvent", Moment.on(day == null ? null : all.lower(day)));
-            moments.put("nextEvent", Moment.on(day == null ? null : all.higher(day)));
-            Moment first = opens.in(moments);
-            if (!first.isNone() && (first.date() == null || !first.date().isAfter(found.lastOpening()))) {
+            neighbours.of(occasion, moments);
+            Moment first = inTime(opens.in(moments), onlyIfOpensBy.in(moments).date());
+            if (!first.isNone() && !comesAfter(first, found.lastOpening())) {
                 moments.put("opens", first);
                 Moment last = due.in(moments);
-                if (!endsBefore(last.date(), first) && isOwed(last, moments) && isInTime(first, moments)) {
+                if (!endsBefore(last.date(), first) && isOwed(last, moments)) {
+                    Window window =
+                            window(occasion, first, last, moments, found.known().asOf());
                     found.facts()
-                            .add(window(
-                                    occasion,
-                                    first,
-                                    last,
-                                    moments,
-                                    found.known().asOf()));
+                            .add(
+                                    event.missing().isEmpty()
+                                            ? window
+                                            : onEachDay(window, occasion, event, neighbours, found));
                 }
             }
         }
     }
 
-    private static NavigableSet<LocalDate> days(List<Occasion> occasions) {
-        return occasions.stream()
-                .flatMap(occasion -> Stream.ofNullable(occasion.date()))
-                .collect(Collectors.toCollection(TreeSet::new));
+    /** A window with the days that it has for each day that its event can have. */
+    private Window onEachDay(Window window, Occasion occasion, Moment event, Neighbours neighbours, Found found) {
+        LocalDate earliest = event.earliest();
+        LocalDate latest = event.date();
+        if (window.otherwise().isEmpty() || latest == null || earliest == null) {
+            return window;
+        }
+        Map<String, Moment> moments = new HashMap<>(found.moments());
+        return WindowBuilder.builder(window)
+                .byEvent(new DaysByEvent(new DayRange(earliest, latest), day -> on(day, occasion, neighbours, moments)))
+                .build();
     }
 
-    private boolean counts(Occasion occasion, Map<String, Moment> moments) {
+    /** The days that the window of an occasion can have, were it on a day; none where it has none then. */
+    private List<WindowDays> on(LocalDate day, Occasion occasion, Neighbours neighbours, Map<String, Moment> moments) {
+        moments.put("event", Moment.on(day));
+        neighbours.on(day, occasion, moments);
+        Moment first = inTime(opens.in(moments), onlyIfOpensBy.in(moments).date());
+        moments.put("opens", first);
+        Moment last = due.in(moments);
+        return first.isNone() || endsBefore(last.date(), first) || !isOwed(last, moments)
+                ? List.of()
+                : days(first, last, evidenceFrom.in(moments));
+    }
+
+    /** The days of a window of which the event's day is known. */
+    private static List<WindowDays> days(Moment first, Moment last, Moment from) {
+        List<WindowDays> open = otherwise(first, last, from);
+        return open.isEmpty() ? List.of(new WindowDays(first.date(), last.date(), from.date())) : open;
+    }
+
+    /** The day of an occasion, in doubt where it may not count; nothing where it does not. */
+    private @Nullable Moment event(Occasion occasion, KnownCase known, Map<String, Moment> moments) {
         LocalDate from = eventsFrom.in(moments).date();
         LocalDate until = eventsUntil.in(moments).date();
         LocalDate day = occasion.date();
-        if (day == null
-                && from != null
-                && occasion.end() != null
-                && occasion.end().isBefore(from)) {
-            return false;
+        if (day == null && occasion.missing().isEmpty()) {
+            return Moment.NONE;
         }
-        return day == null || ((from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until)));
+        DayRange days = day != null ? new DayRange(day, day) : known.days(Objects.requireNonNull(occasion.about()));
+        if ((from != null && days.latest().isBefore(from))
+                || (until != null && days.earliest().isAfter(until))) {
+            return null;
+        }
+        if (day != null) {
+            return Moment.on(day);
+        }
+        boolean mayBeBefore = from != null && days.earliest().isBefore(from);
+        boolean mayBeAfter = until != null && days.latest().isAfter(until);
+        Moment event = new Moment(
+                mayBeAfter ? until : days.latest(),
+                mayBeBefore ? from : days.earliest(),
+                occasion.missing(),
+                List.of(),
+                List.of());
+        return mayBeBefore || mayBeAfter ? event.inDoubt(occasion.missing()) : event;
     }
 
     /** A window that ends before it begins has no day, so that nothing can be owed in it. */
@@ -167,47 +199,112 @@ final class WindowStep implements Step {
         return end != null && first.date() != null && first.missing().isEmpty() && end.isBefore(first.date());
     }
 
-    private boolean isInTime(Moment first, Map<String, Moment> moments) {
-        LocalDate by = onlyIfOpensBy.in(moments).date();
-        return by == null || first.date() == null || !first.date().isAfter(by);
+    /** A day, if it does not come after another; in doubt where it may. */
+    private static Moment inTime(Moment day, @Nullable LocalDate by) {
+        if (by == null || day.isNone() || !mayComeAfter(day, by)) {
+            return by != null && comesAfter(day, by) ? Moment.NONE : day;
+        }
+        return comesAfter(day, by)
+                ? Moment.NONE
+                : new Moment(by, day.earliest(), day.missing(), both(day.doubts(), day.missing()), day.moved());
     }
 
     private boolean isOwed(Moment last, Map<String, Moment> moments) {
-        LocalDate by = bound == null ? null : onlyIfDueBy.in(moments).date();
-        if (by == null) {
-            return true;
-        }
-        LocalDate earliest = last.missing().isEmpty() ? last.date() : last.earliest();
-        return earliest == null ? !last.missing().isEmpty() : !earliest.isAfter(by);
+        LocalDate by = lastDue(moments);
+        return by == null || (!last.isNone() && !comesAfter(last, by));
+    }
+
+    private @Nullable LocalDate lastDue(Map<String, Moment> moments) {
+        return bound == null ? null : onlyIfDueBy.in(moments).date();
+    }
+
+    /** Whether a day surely comes after another. */
+    private static boolean comesAfter(Moment day, LocalDate other) {
+        LocalDate earliest = day.missing().isEmpty() ? day.date() : day.earliest();
+        return earliest != null && earliest.isAfter(other);
+    }
+
+    /** What is missing to tell whether it is due in time to be owed. */
+    private List<String> whetherInTime(Moment last, Map<String, Moment> moments) {
+        LocalDate by = lastDue(moments);
+        return by != null && mayComeAfter(last, by) ? last.missing() : List.of();
+    }
+
+    private static boolean mayComeAfter(Moment day, LocalDate other) {
+        return !day.missing().isEmpty() && (day.date() == null || day.date().isAfter(other));
     }
 
     private Window window(Occasion occasion, Moment first, Moment last, Map<String, Moment> moments, LocalDate asOf) {
-        List<String> moved = last.moved().isEmpty()
-                ? first.moved()
-                : Stream.concat(first.moved().stream(), last.moved().stream())
-                        .distinct()
-                        .toList();
+        List<String> moved = both(first.moved(), last.moved());
+        boolean isOfADay = onePerDay && occasion.date() != null;
+        Moment from = evidenceFrom.in(moments);
         return WindowBuilder.builder()
                 .name(name)
-                .key(onePerDay ? String.valueOf(first.date()) : occasion.key())
-                .about(onePerDay ? null : occasion.about())
+                .key(isOfADay ? String.valueOf(first.date()) : occasion.key())
+                .about(isOfADay ? null : occasion.about())
                 .number(occasion.number())
                 .clause(clause == null ? occasion.clause() : clause)
-                .opens(first.date())
+                .opens(first.missing().isEmpty() ? first.date() : null)
                 .due(last.date())
-                // Where it may have no day, that leaves open whether it is owed, and no last day settles it.
-                .dueAtTheEarliest(endsBefore(last.earliest(), first) ? null : last.earliest())
-                .evidenceFrom(evidenceFrom.in(moments).date())
+                .evidenceFrom(from.date())
                 .lateUntil(lateUntil.in(moments).date())
                 .endsOn(endsOn.in(moments).date())
                 .overdueUntil(overdueUntil.in(moments).date())
                 .afterExit(afterExit)
-                .doubts(knowsEnd ? occasion.allDoubts() : occasion.doubts())
+                .doubts(both(
+                        both(knowsEnd ? occasion.allDoubts() : occasion.doubts(), both(first.doubts(), last.doubts())),
+                        whetherInTime(last, moments)))
                 .over(last.missing().isEmpty()
                         && last.date() != null
                         && last.date().isBefore(asOf))
-                .missing(first.missing().isEmpty() ? last.missing() : first.missing())
+                .missing(both(both(first.missing(), last.missing()), from.missing()))
+                .otherwise(otherwise(first, last, from))
                 .moved(moved)
                 .build();
+    }
+
+    /** The days that it may have: where each is at its latest, and at its earliest; none where it may have no day at all. */
+    private static List<WindowDays> otherwise(Moment first, Moment last, Moment from) {
+        boolean firstIsOpen = !first.missing().isEmpty();
+        boolean lastIsOpen = !last.missing().isEmpty();
+        boolean fromIsOpen = !from.missing().isEmpty();
+        // Where it may have no day, that leaves open whether it is owed, and no last day settles it.
+        if ((firstIsOpen && first.date() == null)
+                || (lastIsOpen && last.earliest() == null)
+                || !(firstIsOpen || lastIsOpen || fromIsOpen)) {
+            return List.of();
+        }
+        boolean areOne = firstIsOpen && first.missing().equals(last.missing());
+        List<WindowDays> otherwise = new ArrayList<>();
+        for (LocalDate opens : bothSides(first, firstIsOpen, DayRange.EVER)) {
+            for (LocalDate due : bothSides(last, lastIsOpen, null)) {
+                if (areOne && Objects.equals(opens, first.date()) != Objects.equals(due, last.date())) {
+                    continue;
+                }
+                if (opens != null && due != null && due.isBefore(opens)) {
+                    return List.of();
+                }
+                for (LocalDate evidence : bothSides(from, fromIsOpen, DayRange.EVER)) {
+                    otherwise.add(new WindowDays(opens, due, evidence));
+                }
+            }
+        }
+        return otherwise;
+    }
+
+    private static List<String> both(List<String> one, List<String> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isEmpty() ? other : one;
+        }
+        return Stream.concat(one.stream(), other.stream()).distinct().toList();
+    }
+
+    private static List<@Nullable LocalDate> bothSides(Moment moment, boolean isOpen, @Nullable LocalDate unbounded) {
+        List<@Nullable LocalDate> sides = new ArrayList<>();
+        sides.add(moment.date());
+        if (isOpen) {
+            sides.add(moment.earliest() == null ? unbounded : moment.earliest());
+        }
+        return sides;
     }
 }

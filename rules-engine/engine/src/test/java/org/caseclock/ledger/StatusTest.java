@@ -8,6 +8,7 @@ import org.caseclock.facts.Contact;
 import org.caseclock.facts.Fact;
 import org.caseclock.support.Cases;
 import org.caseclock.timeline.WindowBuilder;
+import org.caseclock.timeline.WindowDays;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -198,7 +199,9 @@ class StatusTest {
     void an_unknown_last_day_matters_only_where_it_makes_a_difference(
             String asOf, @Nullable String evidence, Status status) {
         WindowBuilder window = Docket.builder("2024-03-01", "2024-03-31")
-                .dueAtTheEarliest(Cases.day("2024-03-15"))
+                .otherwise(List.of(
+                        new WindowDays(Cases.day("2024-03-01"), Cases.day("2024-03-31"), null),
+                        new WindowDays(Cases.day("2024-03-01"), Cases.day("2024-03-15"), null)))
                 .missing(List.of("the recording date of exit x"));
         assertThat(status(window, asOf, evidence)).isEqualTo(status);
     }

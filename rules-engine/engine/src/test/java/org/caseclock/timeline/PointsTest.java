@@ -66,7 +66,8 @@ class PointsTest {
     void what_is_added_moves_the_bound_of_an_unknown_day_too() {
         named.put("recorded", Moment.unknown(EARLY, "the recording date"));
         assertThat(at(Point.of("recorded + 1 month")))
-                .isEqualTo(new Moment(null, LocalDate.of(2024, 4, 1), List.of("the recording date"), List.of()));
+                .isEqualTo(new Moment(
+                        null, LocalDate.of(2024, 4, 1), List.of("the recording date"), List.of(), List.of()));
     }
 
     @ParameterizedTest
@@ -94,7 +95,8 @@ class PointsTest {
     @Test
     void an_unknown_day_leaves_the_earliest_open_only_where_it_may_come_first() {
         Moment unknown = Moment.unknown(EARLY, "x");
-        assertThat(earliest(Moment.on(LATE), unknown)).isEqualTo(new Moment(LATE, EARLY, List.of("x"), List.of()));
+        assertThat(earliest(Moment.on(LATE), unknown))
+                .isEqualTo(new Moment(LATE, EARLY, List.of("x"), List.of(), List.of()));
         assertThat(earliest(Moment.on(EARLY), unknown)).isEqualTo(Moment.on(EARLY));
         assertThat(earliest(Moment.on(EARLY), Moment.unknown(LATE, "x"))).isEqualTo(Moment.on(EARLY));
     }
@@ -102,7 +104,7 @@ class PointsTest {
     @Test
     void an_unknown_day_without_a_bound_leaves_the_earliest_without_one() {
         assertThat(earliest(Moment.on(LATE), Moment.unknown(null, "x"), Moment.unknown(EARLY, "y")))
-                .isEqualTo(new Moment(LATE, null, List.of("x", "y"), List.of()));
+                .isEqualTo(new Moment(LATE, null, List.of("x", "y"), List.of(), List.of()));
     }
 
     @Test
@@ -113,7 +115,7 @@ class PointsTest {
     @Test
     void an_unknown_day_leaves_the_latest_open_from_the_known_ones_on() {
         assertThat(latest(Moment.on(EARLY), Moment.unknown(null, "x")))
-                .isEqualTo(new Moment(null, EARLY, List.of("x"), List.of()));
+                .isEqualTo(new Moment(null, EARLY, List.of("x"), List.of(), List.of()));
     }
 
     private Moment at(@Nullable Point point) {

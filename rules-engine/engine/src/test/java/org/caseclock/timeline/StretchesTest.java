@@ -32,7 +32,8 @@ class StretchesTest {
             })
     void spans_without_a_day_between_them_are_one(String spans, @Nullable String until, String expected) {
         List<String> joined = new ArrayList<>();
-        for (Stretch stretch : Stretches.of("training", spans(spans), Cases.day(until))) {
+        for (Stretch stretch : Stretches.of(
+                "training", spans(spans).stream().map(Span::getDays).toList(), Cases.day(until))) {
             joined.add(stretch.startDate() + ".." + (stretch.endDate() == null ? "open" : stretch.endDate()));
         }
         assertThat(String.join(" ", joined)).isEqualTo(expected);
@@ -41,7 +42,7 @@ class StretchesTest {
     @Test
     void a_span_without_a_first_day_is_left_out() {
         Span span = Cases.circumstance("k", org.caseclock.facts.CircumstanceKind.INCARCERATED, null);
-        assertThat(Stretches.of("stay", List.of(span), null)).isEmpty();
+        assertThat(Stretches.of("stay", List.of(span.getDays()), null)).isEmpty();
     }
 
     private static List<Span> spans(String text) {

@@ -81,13 +81,13 @@ class TimelineWordsTest {
 
     @Test
     void the_latest_is_the_last_by_date_then_id_and_is_there_even_when_there_is_none() {
-        assertThat(facts("2024-09-01")).contains(new Latest("last", null));
+        assertThat(facts("2024-09-01")).contains(Latest.of("last", null));
         assertThat(facts(
                         "2024-09-01",
                         Cases.contact("c9", "2024-03-01"),
                         Cases.contact("c2", "2024-03-05"),
                         Cases.contact("c1", "2024-03-05")))
-                .contains(new Latest("last", "c2"));
+                .contains(Latest.of("last", "c2"));
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -143,7 +144,12 @@ class WindowsOfEventsTest {
             })
     void one_that_may_end_before_it_begins_is_in_doubt(String exit, String contact, @Nullable String earliest) {
         List<Window> windows = windows("untilRecorded", List.of(Cases.contact("c0", contact), Cases.exit(exit, null)));
-        assertThat(days(windows, Window::dueAtTheEarliest)).containsExactly(earliest);
+        assertThat(windows.get(0).otherwise().stream()
+                        .map(WindowDays::due)
+                        .min(Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .map(String::valueOf)
+                        .orElse(null))
+                .isEqualTo(earliest);
         assertThat(windows.get(0).missing()).isNotEmpty();
         assertThat(windows("untilRecorded", List.of(Cases.contact("c0", "2024-04-02"), Cases.exit(exit, null))))
                 .isEmpty();

@@ -164,12 +164,36 @@ final class DataIssues {
     }
 
     private void lookAtService(Service service, LocalDate exitDate, Set<ServiceCategory> nonExtending) {
-        if (service.isFollowUp() && service.startDate().isBefore(exitDate)) {
+        LocalDate start = service.startDate();
+        // Nothing begins after it ended.
+        LocalDate latestStart = start != null ? start : service.endDate();
+        if (service.isFollowUp() && latestStart != null && latestStart.isBefore(exitDate)) {
             setAside(IssueKind.FOLLOW_UP_BEFORE_EXIT, service);
         }
-        if (!nonExtending.contains(service.category()) && service.startDate().isAfter(exitDate)) {
+        if (!nonExtending.contains(service.category()) && start != null && start.isAfter(exitDate)) {
             setAside(IssueKind.SERVICE_AFTER_EXIT, service);
         }
+    }
+
+    /** On which days the services and plans may have begun that have no first day. */
+    FirstDays firstDays(List<Fact> known, LocalDate entryDate, LocalDate asOf, Set<ServiceCategory> nonExtending) {
+        FirstDays firstDays = new FirstDays(entryDate, asOf, usableExit(known), nonExtending);
+        for (Fact fact : known) {
+            // A note that has the issue already gets no other.
+            if (fact instanceof CaseNote note && !hasIssue(note, IssueKind.NOTE_BEFORE_EVENT)) {
+                for (String reference : note.about()) {
+                    Fact event = references.about(reference);
+                    if (event != null) {
+                        firstDays.notedOn(FactKey.of(event), note.date());
+                    }
+                }
+            }
+        }
+        return firstDays;
+    }
+
+    private boolean hasIssue(Fact fact, IssueKind kind) {
+        return spoiled.getOrDefault(FactKey.of(fact), Set.of()).contains(kind);
     }
 
     private @Nullable Exit usableExit(List<Fact> known) {

@@ -70,6 +70,12 @@ final class Docket {
         }
     }
 
+    /** Adds what may be owed, on one of several days each of which is in the evaluation. */
+    void addUndated(String clause, String subject, Verdict verdict) {
+        owed.add(new Owed(clause, subject, null, null, verdict.status(), verdict.evidence()));
+        doubts.add(Doubt.of(clause, subject, verdict.missing()));
+    }
+
     private void add(String clause, String subject, Window window, Verdict verdict, boolean stillServes) {
         addWithoutTask(clause, subject, window, verdict);
         boolean due = verdict.status() == Status.OPEN || verdict.status() == Status.UPCOMING;
@@ -79,7 +85,8 @@ final class Docket {
         }
     }
 
-    private boolean isInEvaluation(Window window) {
+    /** Whether an obligation with this window is in the evaluation. */
+    boolean isInEvaluation(Window window) {
         LocalDate opens = window.opens();
         return !window.hasNoDay() && governs(opens) && (opens == null || !opens.isAfter(horizonEnd));
     }

@@ -2,11 +2,14 @@ package org.caseclock.reference;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.caseclock.facts.ActivityClosing;
@@ -74,13 +77,23 @@ final class KnownCase {
     final List<Incentive> incentives = new ArrayList<>();
     private final Map<FactKey, List<Fact>> notesAbout = new HashMap<>();
     private final Map<FactKey, List<Fact>> documentsAbout = new HashMap<>();
+    private final LocalDate inForceFrom;
+    private final FirstDays firstDays;
     private @Nullable Exit exit;
 
-    private KnownCase(LocalDate asOf, LocalDate entryDate, References references, DataIssues found) {
+    private KnownCase(
+            LocalDate asOf,
+            LocalDate entryDate,
+            LocalDate inForceFrom,
+            References references,
+            DataIssues found,
+            FirstDays firstDays) {
         this.asOf = asOf;
         this.entryDate = entryDate;
         this.references = references;
         this.issues = found.all();
+        this.inForceFrom = inForceFrom;
+        this.firstDays = firstDays;
         for (Fact fact : found.setAsideFor(IssueKind.SERVICE_AFTER_EXIT)) {
             servicesAfterExit.add((Service) fact);
         }
@@ -91,9 +104,10 @@ final class KnownCase {
      *
      * @param caseFile the whole case
      * @param asOf the as-of date
+     * @param inForceFrom the first day of the policy's first version
      * @param nonExtending the categories of service that do not count toward exit
      */
-    static KnownCase of(CaseFile caseFile, LocalDate asOf, Set<ServiceCategory> nonExtending) {
+    static KnownCase of(CaseFile caseFile, LocalDate asOf, LocalDate inForceFrom, Set<ServiceCategory> nonExtending) {
         List<Fact> known = new ArrayList<>();
         for (Fact fact : caseFile.facts()) {
             if (Knowledge.isKnown(fact, asOf)) {
@@ -103,7 +117,8 @@ final class KnownCase {
         LocalDate entryDate = caseFile.participant().entryDate();
         References references = new References(known);
         DataIssues found = DataIssues.find(known, references, entryDate, asOf, nonExtending);
-        KnownCase knownCase = new KnownCase(asOf, entryDate, references, found);
+        FirstDays firstDays = found.firstDays(known, entryDate, asOf, nonExtending);
+        KnownCase knownCase = new KnownCase(asOf, entryDate, inForceFrom, references, found, firstDays);
         List<Fact> usable = found.usable();
         usable.sort(BY_DATE_THEN_ID);
         for (Fact fact : usable) {
@@ -127,6 +142,55 @@ final class KnownCase {
     @Nullable
     LocalDate exitDate() {
         return exit == null ? null : exit.date();
+    }
+
+    /** The days on which a service may have begun; its first day alone where there is one. */
+    Window firstDays(Service service) {
+        return firstDays.of(service);
+    }
+
+    /**
+     * The first days that are not on record.
+     *
+     * @param of the services
+     * @param told days that a first day may be after or not, beside the last before the policy (C9)
+     */
+    Map<Service, Gap<LocalDate>> starts(List<Service> of, Collection<LocalDate> told) {
+        Map<Service, Gap<LocalDate>> starts = new LinkedHashMap<>();
+        List<LocalDate> thresholds = new ArrayList<>(told);
+        thresholds.add(inForceFrom.minusDays(1));
+        for (Service service : of) {
+            if (service.startDate() == null) {
+                List<LocalDate> days = FirstDays.thatMatter(firstDays(service), thresholds);
+                starts.put(service, new Gap<>(Verdict.missing(service, "startDate"), days));
+            }
+        }
+        return starts;
+    }
+
+    /** A service without first day, as if it had begun on the first that it can have. */
+    Service startingAsEarlyAsCanBe(Service undated) {
+        return ServiceFields.startingOn(
+                Objects.requireNonNull(firstDays(undated).opens()), undated);
+    }
+
+    /** Services, those without first day as if they had begun on the last that they can have; by date, then id. */
+    List<Service> startingAsLateAsCanBe(Collection<Service> all) {
+        List<Service> late = new ArrayList<>();
+        for (Service service : all) {
+            late.add(
+                    service.startDate() != null
+                            ? service
+                            : ServiceFields.startingOn(
+                                    Objects.requireNonNull(firstDays(service).due()), service));
+        }
+        late.sort(BY_DATE_THEN_ID);
+        return late;
+    }
+
+    /** The days for which a service may have been planned to begin; its first day alone where there is one. */
+    Window firstDays(PlannedService plan) {
+        return firstDays.of(plan);
     }
 
     /** The contacts of a kind in a window. */

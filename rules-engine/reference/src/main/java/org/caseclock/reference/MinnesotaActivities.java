@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.caseclock.facts.ActivityClosing;
 import org.caseclock.facts.AttendanceEnd;
 import org.caseclock.facts.EmploymentPlan;
@@ -49,10 +50,20 @@ final class MinnesotaActivities {
                 LocalDate start = service.startDate();
                 boolean stands = activities != null && stands(service, activities);
                 List<EmploymentPlan> evidence = stands && latest != null ? List.of(latest) : List.of();
-                Verdict verdict = Verdict.checkOfAnyDate(start, known.asOf, evidence, () -> activitiesOf(latest));
-                docket.add("4", "4 strategy", service.id(), Window.onDay(start), verdict);
+                Function<LocalDate, Verdict> verdict =
+                        day -> Verdict.checkOfAnyDate(day, known.asOf, evidence, () -> activitiesOf(latest));
+                if (start == null) {
+                    Ways<Told> ways = Told.ofUndated(service, known, List.of(known.asOf.minusDays(1)), verdict);
+                    Told.addTo(docket, ways, (window, overall) -> addStrategy(service, Window.NO_DAYS, overall));
+                } else {
+                    addStrategy(service, Window.onDay(start), verdict.apply(start));
+                }
             }
         }
+    }
+
+    private void addStrategy(Service service, Window window, Verdict verdict) {
+        docket.add("4", "4 strategy", service.id(), window, verdict);
     }
 
     /** 5. */

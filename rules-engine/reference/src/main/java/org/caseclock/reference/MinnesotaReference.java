@@ -17,7 +17,7 @@ public final class MinnesotaReference {
      * @param horizonDays how many days after the as-of date a window may open to be in the evaluation
      */
     public static Judgement judge(CaseFile caseFile, LocalDate asOf, int horizonDays) {
-        KnownCase known = KnownCase.of(caseFile, asOf, MinnesotaTerms.NON_EXTENDING);
+        KnownCase known = KnownCase.of(caseFile, asOf, MinnesotaTerms.IN_FORCE_FROM, MinnesotaTerms.NON_EXTENDING);
         if (!MinnesotaTerms.governs(caseFile.participant().programs())) {
             return Judgement.notGoverned(known.issues);
         }

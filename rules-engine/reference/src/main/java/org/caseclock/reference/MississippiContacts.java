@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.caseclock.facts.Contact;
 import org.caseclock.facts.Exit;
 import org.caseclock.facts.Fact;
@@ -40,19 +42,20 @@ final class MississippiContacts {
                 training.add(service);
             }
         }
-        if (training.isEmpty()) {
-            return;
+        for (Service service : training) {
+            List<YearMonth> added = addedMonths(service, training, excludedFrom);
+            if (!added.isEmpty()) {
+                Set<String> missing = new TreeSet<>(Verdict.missing(service, "startDate"));
+                added.forEach(month -> missing.addAll(monthly(Window.of(month)).missing()));
+                docket.add("II.A.2", service.id(), Window.NO_DAYS, Verdict.undetermined(missing));
+            }
         }
         Exit exit = known.exit();
-        for (Stretch stretch : Stretch.of(training, exit == null ? null : exit.date())) {
+        for (Stretch stretch : Stretch.of(known.startingAsLateAsCanBe(training), exit == null ? null : exit.date())) {
             for (YearMonth month : stretch.wholeMonths(docket.horizonEnd())) {
                 Window window = new Window(month.atDay(1), month.atEndOfMonth());
                 if (excludedFrom == null || window.isBefore(excludedFrom)) {
-                    Verdict verdict = Verdict.recurring(
-                            window,
-                            known.asOf,
-                            known.contactsIn(window, Reading::isReached),
-                            () -> REACHED.of(known.contactsIn(window, contact -> true)));
+                    Verdict verdict = monthly(window);
                     if (pendingFrom == null || window.isBefore(pendingFrom)) {
                         docket.add("II.A.2", month.toString(), window, verdict);
                     } else {
@@ -61,6 +64,33 @@ final class MississippiContacts {
                 }
             }
         }
+    }
+
+    private Verdict monthly(Window month) {
+        return Verdict.recurring(
+                month,
+                known.asOf,
+                known.contactsIn(month, Reading::isReached),
+                () -> REACHED.of(known.contactsIn(month, contact -> true)));
+    }
+
+    /** The months that a service without first day may make owed that are not owed without it. */
+    private List<YearMonth> addedMonths(Service service, List<Service> training, @Nullable LocalDate excludedFrom) {
+        LocalDate last = docket.horizonEnd();
+        if (excludedFrom != null
+                && excludedFrom.withDayOfMonth(1).minusMonths(1).isBefore(last)) {
+            // Not owed for a month that ends on or after that day.
+            last = excludedFrom.withDayOfMonth(1).minusMonths(1);
+        }
+        if (service.startDate() != null) {
+            return List.of();
+        }
+        return Stretch.addedMonths(
+                known.startingAsEarlyAsCanBe(service),
+                known.startingAsLateAsCanBe(training),
+                known.exitDate(),
+                MississippiTerms.IN_FORCE_FROM,
+                last);
     }
 
     /** VI. */
@@ -75,13 +105,23 @@ final class MississippiContacts {
         }
         for (Service service : known.services) {
             if (service.isFollowUp()) {
-                note(service, service.startDate());
+                LocalDate start = service.startDate();
+                if (start == null) {
+                    Ways<Told> ways = Told.ofUndated(
+                            service, known, List.of(known.asOf.minusDays(1)), day -> noted(service, day));
+                    Told.addTo(docket, ways, (window, each) -> docket.add("VI", service.id(), Window.NO_DAYS, each));
+                } else {
+                    note(service, start);
+                }
             }
         }
     }
 
     private void note(Fact fact, LocalDate day) {
-        Verdict verdict = Verdict.check(day, known.asOf, known.notesAbout(fact));
-        docket.add("VI", fact.id(), Window.onDay(day), verdict);
+        docket.add("VI", fact.id(), Window.onDay(day), noted(fact, day));
+    }
+
+    private Verdict noted(Fact fact, LocalDate day) {
+        return Verdict.check(day, known.asOf, known.notesAbout(fact));
     }
 }

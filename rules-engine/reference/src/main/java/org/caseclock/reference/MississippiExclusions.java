@@ -3,6 +3,8 @@ package org.caseclock.reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.caseclock.facts.Circumstance;
 import org.caseclock.facts.CircumstanceKind;
 import org.caseclock.facts.Exit;
@@ -13,16 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class MississippiExclusions {
 
     private final KnownCase known;
-    private final MississippiChain chain;
     private final Docket docket;
     private final List<Circumstance> circumstances;
     private final List<Decided> decided = new ArrayList<>();
     private @Nullable LocalDate excludedFrom;
     private @Nullable LocalDate pendingFrom;
 
-    MississippiExclusions(KnownCase known, MississippiChain chain, Docket docket) {
+    MississippiExclusions(KnownCase known, Docket docket) {
         this.known = known;
-        this.chain = chain;
         this.docket = docket;
         // No clause names foster care.
         this.circumstances = known.circumstances.stream()
@@ -109,12 +109,22 @@ final class MississippiExclusions {
         LocalDate end = circumstance.endDate();
         Exit exit = known.exit();
         if (exit == null) {
-            LocalDate earliestExit = chain.runs(known.asOf) ? known.asOf : chain.lastDay();
-            return end != null && earliestExit != null && end.isBefore(earliestExit);
+            return end != null && isBeforeAnyExit(end);
         }
         LocalDate recorded = Knowledge.recordedOn(exit);
         LocalDate lastDay = recorded != null && recorded.isAfter(exit.date()) ? recorded : exit.date();
         return (start != null && start.isAfter(lastDay)) || (end != null && end.isBefore(exit.date()));
+    }
+
+    /** Whether a day lies before every exit that may still come: nobody exits while a service runs, nor before its end. */
+    private boolean isBeforeAnyExit(LocalDate day) {
+        MississippiChains chains = new MississippiChains(known, List.of(), List.of(), null);
+        Ways<Boolean> ways = Ways.of(chains.gaps(), filling -> {
+            MississippiChain chain = chains.in(filling);
+            LocalDate earliestExit = chain.runs(known.asOf) ? known.asOf : chain.lastDay();
+            return Optional.of(earliestExit != null && day.isBefore(earliestExit));
+        });
+        return ways.all(before -> before).equals(Set.of(true));
     }
 
     private boolean lacksSomething(Circumstance circumstance) {

@@ -17,20 +17,19 @@ public final class MississippiReference {
      * @param horizonDays how many days after the as-of date a window may open to be in the evaluation
      */
     public static Judgement judge(CaseFile caseFile, LocalDate asOf, int horizonDays) {
-        KnownCase known = KnownCase.of(caseFile, asOf, MississippiTerms.NON_EXTENDING);
+        KnownCase known = KnownCase.of(caseFile, asOf, MississippiTerms.IN_FORCE_FROM, MississippiTerms.NON_EXTENDING);
         if (!MississippiTerms.governs(caseFile.participant().programs())) {
             return Judgement.notGoverned(known.issues);
         }
         Docket docket = new Docket(MississippiTerms.IN_FORCE_FROM, asOf, horizonDays);
-        MississippiChain chain = MississippiChain.of(known);
-        MississippiExclusions exclusions = new MississippiExclusions(known, chain, docket);
+        MississippiExclusions exclusions = new MississippiExclusions(known, docket);
         exclusions.decide();
         boolean excluded = exclusions.excludedFrom() != null;
         boolean pending = exclusions.pendingFrom() != null;
 
-        MississippiOffers offers = new MississippiOffers(known, chain, docket);
+        MississippiOffers offers = new MississippiOffers(known, docket);
         MississippiContacts contacts = new MississippiContacts(known, docket);
-        MississippiExit exit = new MississippiExit(known, chain, docket);
+        MississippiExit exit = new MississippiExit(known, docket);
         offers.beforeExit();
         contacts.monthly(exclusions.excludedFrom(), exclusions.pendingFrom());
         if (!excluded) {

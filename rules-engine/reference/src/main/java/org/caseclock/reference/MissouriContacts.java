@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.caseclock.facts.Contact;
 import org.caseclock.facts.ContactTopic;
@@ -68,9 +69,14 @@ final class MissouriContacts {
 
     /** MC.4. */
     void trainees() {
+        for (Service service : known.services) {
+            if (service.isTraining()) {
+                undated("MC.4", service, Set.of(), Service::isTraining, this::training);
+            }
+        }
         List<Stretch> training = stretches(Service::isTraining);
         for (YearMonth month : Stretch.wholeMonths(training, docket.horizonEnd())) {
-            about("MC.4", month, MissouriContacts::isAboutTraining, ABOUT_TRAINING);
+            docket.add("MC.4", month.toString(), Window.of(month), training(month));
         }
     }
 
@@ -79,12 +85,51 @@ final class MissouriContacts {
         List<YearMonth> owed = Stretch.wholeMonths(stretches(MissouriTerms::isYouthActivity), docket.horizonEnd());
         List<YearMonth> possible =
                 Stretch.wholeMonths(stretches(MissouriTerms::couldBeYouthActivity), docket.horizonEnd());
+        for (Service service : known.services) {
+            if (MissouriTerms.couldBeYouthActivity(service)) {
+                Set<String> kind =
+                        MissouriTerms.isYouthActivity(service) ? Set.of() : Verdict.missing(service, "youthActivity");
+                undated("MC.5", service, kind, MissouriTerms::isYouthActivity, this::activity);
+            }
+        }
         for (YearMonth month : possible) {
             if (owed.contains(month)) {
-                about("MC.5", month, MissouriContacts::isAboutActivity, ABOUT_ACTIVITY);
+                docket.add("MC.5", month.toString(), Window.of(month), activity(month));
             } else {
                 docket.add("MC.5", month.toString(), Window.of(month), Verdict.undetermined(missing(month)));
             }
+        }
+    }
+
+    /**
+     * A service without first day may make months owed that are not owed without it.
+     *
+     * @param kindMissing the empty fields on which its kind hangs
+     * @param kind the services whose months are owed
+     * @param verdict where a month stands if it is owed
+     */
+    private void undated(
+            String clause,
+            Service service,
+            Set<String> kindMissing,
+            Predicate<Service> kind,
+            Function<YearMonth, Verdict> verdict) {
+        if (service.startDate() != null) {
+            return;
+        }
+        List<YearMonth> added = Stretch.addedMonths(
+                known.startingAsEarlyAsCanBe(service),
+                known.startingAsLateAsCanBe(known.services.stream()
+                        .filter(each -> kind.test(each) || each.id().equals(service.id()))
+                        .toList()),
+                known.exitDate(),
+                MissouriTerms.IN_FORCE_FROM,
+                docket.horizonEnd());
+        if (!added.isEmpty()) {
+            Set<String> missing = new TreeSet<>(Verdict.missing(service, "startDate"));
+            missing.addAll(kindMissing);
+            added.forEach(month -> missing.addAll(verdict.apply(month).missing()));
+            docket.add(clause, service.id(), Window.NO_DAYS, Verdict.undetermined(missing));
         }
     }
 
@@ -108,7 +153,7 @@ final class MissouriContacts {
         if (window.isBefore(known.asOf)) {
             fields.addAll(ABOUT_ACTIVITY.fields());
         }
-        List<Fact> facts = new ArrayList<>(known.services);
+        List<Fact> facts = new ArrayList<>(known.startingAsLateAsCanBe(known.services));
         facts.addAll(known.contactsIn(window, contact -> true));
         return new EmptyFields<>(
                         fields,
@@ -131,7 +176,7 @@ final class MissouriContacts {
                 return new YouthMonth(days, served || isAboutActivity(contact));
             }
             Service service = (Service) fact;
-            if (!MissouriTerms.isYouthActivity(service)) {
+            if (!MissouriTerms.isYouthActivity(service) || service.startDate() == null) {
                 return this;
             }
             Set<Integer> covered = new TreeSet<>(days);
@@ -156,17 +201,24 @@ final class MissouriContacts {
                 services.add(service);
             }
         }
-        return Stretch.of(services, known.exitDate());
+        return Stretch.of(known.startingAsLateAsCanBe(services), known.exitDate());
     }
 
-    private void about(String clause, YearMonth month, Predicate<Contact> serves, EmptyFields<Boolean> serving) {
+    private Verdict training(YearMonth month) {
+        return about(month, MissouriContacts::isAboutTraining, ABOUT_TRAINING);
+    }
+
+    private Verdict activity(YearMonth month) {
+        return about(month, MissouriContacts::isAboutActivity, ABOUT_ACTIVITY);
+    }
+
+    private Verdict about(YearMonth month, Predicate<Contact> serves, EmptyFields<Boolean> serving) {
         Window window = Window.of(month);
-        Verdict verdict = Verdict.recurring(
+        return Verdict.recurring(
                 window,
                 known.asOf,
                 known.contactsIn(window, serves),
                 () -> serving.of(known.contactsIn(window, contact -> true)));
-        docket.add(clause, month.toString(), window, verdict);
     }
 
     private static boolean isAboutTraining(Contact contact) {

@@ -18,7 +18,7 @@ public final class MissouriReference {
      * @param horizonDays how many days after the as-of date a window may open to be in the evaluation
      */
     public static Judgement judge(CaseFile caseFile, LocalDate asOf, int horizonDays) {
-        KnownCase known = KnownCase.of(caseFile, asOf, MissouriTerms.NON_EXTENDING);
+        KnownCase known = KnownCase.of(caseFile, asOf, MissouriTerms.IN_FORCE_FROM, MissouriTerms.NON_EXTENDING);
         List<Program> programs = caseFile.participant().programs();
         if (!MissouriTerms.governs(programs)) {
             return Judgement.notGoverned(known.issues);

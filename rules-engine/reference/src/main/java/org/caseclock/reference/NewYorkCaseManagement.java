@@ -3,6 +3,11 @@ package org.caseclock.reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.caseclock.facts.Contact;
 import org.caseclock.facts.EmploymentPlan;
 import org.caseclock.facts.EmploymentPlanBuilder;
@@ -61,22 +66,75 @@ final class NewYorkCaseManagement {
                 .filter(service -> service.category() == ServiceCategory.CASE_MANAGEMENT
                         && Knowledge.isIn(service, RecordPlace.OSOS, known.asOf))
                 .toList();
-        LocalDate previous = null;
-        LocalDate current = null;
+        List<LocalDate> days = new ArrayList<>(List.of(known.asOf.minusDays(1)));
         for (Service service : recorded) {
-            // Services of one date share what went before them.
-            if (!service.startDate().equals(current)) {
-                previous = current;
-                current = service.startDate();
+            LocalDate start = service.startDate();
+            if (start != null) {
+                days.add(start.minusDays(1));
+                days.add(start);
+            } else {
+                days.add(Objects.requireNonNull(known.firstDays(service).due()).minusDays(1));
             }
-            check(service, new Window(previous == null ? null : previous.plusDays(1), service.startDate()));
+        }
+        for (Fact fact : all()) {
+            LocalDate day = fact.date();
+            if (day != null) {
+                days.add(day.minusDays(1));
+                // Two services between the same facts may be of two days.
+                days.add(day.minusDays(2));
+            }
+        }
+        Map<Service, Gap<LocalDate>> starts = known.starts(recorded, days);
+        for (Service service : recorded) {
+            LocalDate start = service.startDate();
+            if (start == null) {
+                Ways<Told> ways = Ways.of(starts.values(), filling -> {
+                    LocalDate day = filling.of(Objects.requireNonNull(starts.get(service)));
+                    Verdict verdict = check(day, recorded, starts, filling);
+                    return Optional.of(Told.of(Window.onDay(day), Optional.of(verdict)));
+                });
+                Told.addTo(docket, ways, (window, each) -> docket.add("PR.3", service.id(), Window.NO_DAYS, each));
+            } else {
+                Ways<Verdict> ways =
+                        Ways.of(starts.values(), filling -> Optional.of(check(start, recorded, starts, filling)));
+                docket.add("PR.3", service.id(), Window.onDay(start), overall(ways));
+            }
         }
     }
 
-    private void check(Service service, Window before) {
-        List<Fact> between = new ArrayList<>();
+    /** What the same in every way is judged; else it hangs on the days of other services too. */
+    private static Verdict overall(Ways<Verdict> ways) {
+        Set<String> missing = new TreeSet<>(ways.named(verdict -> List.of(verdict.status(), verdict.missing())));
+        ways.all(Verdict::missing).forEach(missing::addAll);
+        if (!missing.isEmpty()) {
+            return Verdict.undetermined(missing);
+        }
+        return Verdict.common(ways.all(Optional::of)).orElseThrow();
+    }
+
+    private Verdict check(
+            LocalDate start, List<Service> recorded, Map<Service, Gap<LocalDate>> starts, Ways.Filling filling) {
+        LocalDate previous = null;
+        for (Service other : recorded) {
+            Gap<LocalDate> gap = starts.get(other);
+            LocalDate day = gap == null ? other.startDate() : filling.of(gap);
+            // Services of one date share what went before them.
+            if (day != null && day.isBefore(start) && (previous == null || day.isAfter(previous))) {
+                previous = day;
+            }
+        }
+        return check(start, new Window(previous == null ? null : previous.plusDays(1), start));
+    }
+
+    private List<Fact> all() {
+        List<Fact> all = new ArrayList<>();
         List.of(known.contacts, known.teamMeetings, known.planReviews, known.employmentPlans)
-                .forEach(between::addAll);
+                .forEach(all::addAll);
+        return all;
+    }
+
+    private Verdict check(LocalDate day, Window before) {
+        List<Fact> between = all();
         between.removeIf(fact -> fact.date() == null || !before.holds(fact.date()));
         between.sort(KnownCase.BY_DATE_THEN_ID);
         List<Fact> serving = between.stream()
@@ -84,9 +142,7 @@ final class NewYorkCaseManagement {
                 .toList();
         boolean met = serving.stream().anyMatch(NewYorkCaseManagement::isCommunication)
                 && serving.stream().anyMatch(NewYorkCaseManagement::isReview);
-        Verdict verdict = Verdict.checkOfAnyDate(
-                service.startDate(), known.asOf, met ? serving : List.of(), () -> WENT_BEFORE.of(between));
-        docket.add("PR.3", service.id(), Window.onDay(service.startDate()), verdict);
+        return Verdict.checkOfAnyDate(day, known.asOf, met ? serving : List.of(), () -> WENT_BEFORE.of(between));
     }
 
     private static boolean isCommunication(Fact fact) {

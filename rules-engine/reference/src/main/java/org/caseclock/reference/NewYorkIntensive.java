@@ -3,6 +3,7 @@ package org.caseclock.reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.caseclock.facts.Document;
@@ -23,16 +24,15 @@ final class NewYorkIntensive {
     }
 
     void judge() {
-        for (Service service : known.services) {
-            if (service.category() == ServiceCategory.INTENSIVE) {
-                statementOfNeed(service.startDate());
-                plan(service.startDate());
-                return;
-            }
+        List<Service> intensive = new ArrayList<>(known.services);
+        intensive.removeIf(service -> service.category() != ServiceCategory.INTENSIVE);
+        if (!intensive.isEmpty()) {
+            statementOfNeed(intensive);
+            plan(intensive);
         }
     }
 
-    private void statementOfNeed(LocalDate firstIntensive) {
+    private void statementOfNeed(List<Service> intensive) {
         List<Document> statements = new ArrayList<>();
         Set<String> missing = new TreeSet<>();
         for (Document document : known.documents) {
@@ -43,20 +43,32 @@ final class NewYorkIntensive {
                 missing.addAll(Verdict.missing(document, "kind"));
             }
         }
-        Verdict verdict = Verdict.checkOfAnyDate(firstIntensive, known.asOf, statements, () -> missing);
-        docket.add("H.1", "", Window.onDay(firstIntensive), verdict);
+        FirstService first = new FirstService(known, intensive, List.of(FirstDays.LONG_AGO, known.asOf.minusDays(1)));
+        Ways<Told> ways = Ways.of(first.gaps(), filling -> {
+            LocalDate day = first.day(filling);
+            Verdict verdict = Verdict.checkOfAnyDate(day, known.asOf, statements, () -> missing);
+            return Optional.of(Told.of(Window.onDay(day), Optional.of(verdict)));
+        });
+        Told.addTo(docket, ways, (window, verdict) -> docket.add("H.1", "", window, verdict));
     }
 
-    private void plan(LocalDate firstIntensive) {
+    private void plan(List<Service> intensive) {
         List<EmploymentPlan> resting = new ArrayList<>();
+        List<LocalDate> days = new ArrayList<>(List.of(FirstDays.LONG_AGO, known.entryDate.minusDays(1)));
+        days.add(known.asOf.minusDays(1));
         for (EmploymentPlan plan : known.employmentPlans) {
             LocalDate assessment = plan.assessmentDate();
             // A missing assessment is no empty field here: the row says that it is no evidence.
             if (assessment != null && !assessment.isAfter(plan.date())) {
                 resting.add(plan);
+                days.add(plan.date().minusDays(1));
             }
         }
-        Window window = new Window(known.entryDate, firstIntensive);
-        docket.add("PU.1", "", window, Verdict.duty(window, known.asOf, resting));
+        FirstService first = new FirstService(known, intensive, days);
+        Ways<Told> ways = Ways.of(
+                first.gaps(),
+                filling ->
+                        Optional.of(Told.duty(new Window(known.entryDate, first.day(filling)), known.asOf, resting)));
+        Told.addTo(docket, ways, (window, verdict) -> docket.add("PU.1", "", window, verdict));
     }
 }

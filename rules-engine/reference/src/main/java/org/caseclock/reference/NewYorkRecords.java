@@ -1,12 +1,16 @@
 package org.caseclock.reference;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.caseclock.facts.Contact;
 import org.caseclock.facts.ContactWith;
+import org.caseclock.facts.Employment;
 import org.caseclock.facts.Exit;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.RecordPlace;
+import org.caseclock.facts.Recording;
+import org.caseclock.facts.Service;
 import org.jspecify.annotations.Nullable;
 
 /** That services, outcomes and interactions with partners are recorded in the case file and in OSOS: PR.5. */
@@ -34,8 +38,20 @@ final class NewYorkRecords {
     }
 
     void judge() {
-        known.services.forEach(this::recorded);
-        known.employments.forEach(this::recorded);
+        for (Service service : known.services) {
+            if (service.startDate() == null) {
+                undated(service);
+            } else {
+                recorded(service);
+            }
+        }
+        for (Employment job : known.employments) {
+            LocalDate end = job.endDate();
+            // One that ended before the policy began before it, whatever its first day (C9).
+            if (job.startDate() != null || end == null || docket.governs(end)) {
+                recorded(job);
+            }
+        }
         known.credentials.forEach(this::recorded);
         Exit exit = known.exit();
         if (exit != null) {
@@ -54,16 +70,36 @@ final class NewYorkRecords {
     private void recorded(Fact event) {
         LocalDate day = event.date();
         if (day == null) {
-            docket.add("PR.5", event.id(), new Window(null, null), Verdict.undetermined(event, "startDate"));
+            docket.add("PR.5", event.id(), Window.NO_DAYS, Verdict.undetermined(event, "startDate"));
             return;
         }
         Window window = window(day);
-        List<Fact> evidence = inBothSince(event) == null ? List.of() : List.of(event);
-        Verdict verdict = Verdict.duty(window, known.asOf, evidence, this::inBothSince);
+        Verdict verdict = verdict(event, window);
         if (event instanceof Exit exit) {
             verdict = verdict.orExcused(window, Knowledge.recordedOn(exit));
         }
         docket.add("PR.5", event.id(), window, verdict);
+    }
+
+    /** A service without first day, of which it may be the same whatever the day. */
+    private void undated(Service service) {
+        List<LocalDate> days = new ArrayList<>(List.of(known.asOf));
+        for (Recording recording : service.recordings()) {
+            if (recording.date() != null) {
+                days.add(recording.date());
+            }
+        }
+        Ways<Told> ways = Told.ofUndated(
+                service,
+                known,
+                FirstDays.andBefore(days, NewYorkTerms.RECORD_DAYS + 1),
+                day -> verdict(ServiceFields.startingOn(day, service), window(day)));
+        Told.addTo(docket, ways, (window, verdict) -> docket.add("PR.5", service.id(), Window.NO_DAYS, verdict));
+    }
+
+    private Verdict verdict(Fact event, Window window) {
+        List<Fact> evidence = inBothSince(event) == null ? List.of() : List.of(event);
+        return Verdict.duty(window, known.asOf, evidence, this::inBothSince);
     }
 
     /** The day from which a fact stands in both places; empty where it does not. */

@@ -17,7 +17,7 @@ public final class NewYorkReference {
      * @param horizonDays how many days after the as-of date a window may open to be in the evaluation
      */
     public static Judgement judge(CaseFile caseFile, LocalDate asOf, int horizonDays) {
-        KnownCase known = KnownCase.of(caseFile, asOf, NewYorkTerms.NON_EXTENDING);
+        KnownCase known = KnownCase.of(caseFile, asOf, NewYorkTerms.IN_FORCE_FROM, NewYorkTerms.NON_EXTENDING);
         if (!NewYorkTerms.governs(caseFile.participant().programs())) {
             return Judgement.notGoverned(known.issues);
         }

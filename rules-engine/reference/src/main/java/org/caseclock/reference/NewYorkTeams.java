@@ -3,14 +3,15 @@ package org.caseclock.reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.caseclock.facts.Employment;
 import org.caseclock.facts.EmploymentPlan;
 import org.caseclock.facts.PartnerAgency;
 import org.caseclock.facts.Service;
 import org.caseclock.facts.ServiceCategory;
 import org.caseclock.facts.TeamMeeting;
-import org.jspecify.annotations.Nullable;
 
 /** The case-management team: that it takes up the case, PR.1, who is in it, PR.1.team, and what comes of it, PR.2. */
 final class NewYorkTeams {
@@ -25,22 +26,52 @@ final class NewYorkTeams {
 
     /** PR.1. */
     void takesUp() {
-        LocalDate core = firstCoreService();
+        List<Service> core = new ArrayList<>(known.services);
+        core.removeIf(service -> service.category() != ServiceCategory.CORE_STAFF_ASSISTED);
         // Without due date it is never due while the participation lasts, so that the exit ends it (C6).
-        if (core == null || known.exit() != null) {
+        if (core.isEmpty() || known.exit() != null) {
             return;
         }
         LocalDate lastDay = known.entryDate.plusDays(NewYorkTerms.TEAM_DAYS);
-        LocalDate decidedOn = later(lastDay, core);
-        // Until then the state of today is taken to last.
-        LocalDate lookedAt = known.asOf.isBefore(decidedOn) ? known.asOf : decidedOn;
-        Window window = new Window(later(lastDay.plusDays(1), core), null);
-        NewYorkWork work = new NewYorkWork(known);
-        switch (work.on(lookedAt)) {
-            case YES -> docket.add("PR.1", "", window, Verdict.duty(window, known.asOf, known.teamMeetings));
-            case UNDETERMINED -> docket.add("PR.1", "", window, Verdict.undetermined(work.missing(lookedAt)));
-            case NO -> {}
+        FirstService first = new FirstService(known, core, daysTold(lastDay));
+        Set<LocalDate> lookedAt = Ways.of(first.gaps(), filling -> Optional.of(lookedAt(lastDay, first.day(filling))))
+                .all(day -> day);
+        NewYorkWork work = new NewYorkWork(known, lookedAt);
+        List<Gap<?>> gaps = new ArrayList<>(first.gaps());
+        gaps.addAll(work.gaps());
+        Ways<Told> ways = Ways.of(gaps, filling -> {
+            LocalDate day = first.day(filling);
+            Window window = new Window(later(lastDay.plusDays(1), day), null);
+            boolean owed = !window.isAfter(docket.horizonEnd()) && work.isLacking(lookedAt(lastDay, day), filling);
+            Optional<Verdict> verdict =
+                    owed ? Optional.of(Verdict.duty(window, known.asOf, known.teamMeetings)) : Optional.empty();
+            return Optional.of(Told.of(window, verdict));
+        });
+        Told.addTo(docket, ways, (window, verdict) -> docket.add("PR.1", "", window, verdict));
+    }
+
+    /** The day that decides, with the first service on a day; until it has come, the state of today is taken to last. */
+    private LocalDate lookedAt(LocalDate lastDay, LocalDate first) {
+        LocalDate decidedOn = later(lastDay, first);
+        return known.asOf.isBefore(decidedOn) ? known.asOf : decidedOn;
+    }
+
+    /** The days that the first service may be after or not: all on which the state may change, and those of meetings. */
+    private List<LocalDate> daysTold(LocalDate lastDay) {
+        List<LocalDate> days = new ArrayList<>(List.of(FirstDays.LONG_AGO, lastDay, lastDay.plusDays(1)));
+        known.teamMeetings.forEach(meeting -> days.add(meeting.date()));
+        known.laborForceStatuses.forEach(status -> days.add(status.date().minusDays(1)));
+        for (Employment job : known.employments) {
+            LocalDate start = job.startDate();
+            LocalDate end = job.endDate();
+            if (start != null) {
+                days.add(start.minusDays(1));
+            }
+            if (end != null) {
+                days.add(end);
+            }
         }
+        return days;
     }
 
     /** PR.1.team. */
@@ -76,15 +107,6 @@ final class NewYorkTeams {
         }
         Window window = new Window(first.date(), null);
         docket.add("PR.2", "", window, Verdict.duty(window, known.asOf, following));
-    }
-
-    private @Nullable LocalDate firstCoreService() {
-        for (Service service : known.services) {
-            if (service.category() == ServiceCategory.CORE_STAFF_ASSISTED) {
-                return service.startDate();
-            }
-        }
-        return null;
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -2,13 +2,14 @@ package org.caseclock.reference;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.caseclock.facts.Employment;
-import org.caseclock.facts.EmploymentBuilder;
-import org.caseclock.facts.Fact;
 import org.caseclock.facts.LaborForceState;
 import org.caseclock.facts.LaborForceStatus;
 import org.jspecify.annotations.Nullable;
@@ -19,47 +20,52 @@ final class NewYorkWork {
     /** Whether the participant is unemployed or underemployed. */
     enum Lacking {
         YES,
-        NO,
-        UNDETERMINED
+        NO
     }
 
-    private static final Field<LaborForceStatus, LaborForceState> STATE = new Field<>(
-            LaborForceStatus.class,
-            "state",
-            LaborForceStatus::state,
-            List.of(LaborForceState.values()),
-            (status, state) -> new LaborForceStatus(status.id(), status.date(), state, status.recordedOn()));
+    private static final Gap<Lacking> A_STATUS_OR_A_JOB =
+            new Gap<>(Set.of("a labor-force status or an employment"), List.of(Lacking.YES, Lacking.NO));
 
     private final KnownCase known;
-
-    NewYorkWork(KnownCase known) {
-        this.known = known;
-    }
+    private final Map<Employment, Gap<LocalDate>> starts = new LinkedHashMap<>();
+    private final Map<LaborForceStatus, Gap<LaborForceState>> states = new LinkedHashMap<>();
 
     /**
-     * What is missing where it cannot be told: the empty fields on which it hangs or, where the answer can still hang on
-     * a status that there is not, a status or a job.
+     * With the empty fields filled in all ways that tell apart whatever the state on these days does.
+     *
+     * @param days the days on which the state is looked at
      */
-    Set<String> missing(LocalDate day) {
-        LaborForceStatus latest = latestBy(day);
-        List<Fact> facts = new ArrayList<>(known.employments);
-        if (latest != null) {
-            facts.add(latest);
+    NewYorkWork(KnownCase known, Collection<LocalDate> days) {
+        this.known = known;
+        Set<LaborForceStatus> latest = new LinkedHashSet<>();
+        for (LocalDate day : days) {
+            LaborForceStatus status = latestBy(day);
+            if (status != null) {
+                latest.add(status);
+            }
         }
-        Field<Employment, LocalDate> start = new Field<>(
-                Employment.class,
-                "startDate",
-                Employment::startDate,
-                job -> startsThatMatter(day, latest, job.endDate()),
-                (job, first) -> EmploymentBuilder.builder(job).startDate(first).build());
-        Set<String> missing = new TreeSet<>(new EmptyFields<>(
-                        List.of(start, STATE), new Told(null, List.of()), Told::with, told -> told.lacking(day))
-                .of(facts));
-        // A job that covered the day or ended before it leaves nothing to a status that there is not.
-        if (latest == null && answers(day).contains(Lacking.UNDETERMINED)) {
-            missing.add("a labor-force status or an employment");
+        for (Employment job : known.employments) {
+            if (job.startDate() == null) {
+                Set<LocalDate> matter = new TreeSet<>();
+                for (LocalDate day : days) {
+                    matter.addAll(startsThatMatter(day, latestBy(day), job.endDate()));
+                }
+                starts.put(job, new Gap<>(Verdict.missing(job, "startDate"), List.copyOf(matter)));
+            }
         }
-        return missing;
+        for (LaborForceStatus status : latest) {
+            if (status.state() == null) {
+                states.put(status, new Gap<>(Verdict.missing(status, "state"), List.of(LaborForceState.values())));
+            }
+        }
+    }
+
+    /** The empty fields and, where there is no status at all, a status or a job that may be absent. */
+    List<Gap<?>> gaps() {
+        List<Gap<?>> gaps = new ArrayList<>(starts.values());
+        gaps.addAll(states.values());
+        gaps.add(A_STATUS_OR_A_JOB);
+        return gaps;
     }
 
     private @Nullable LaborForceStatus latestBy(LocalDate day) {
@@ -68,72 +74,23 @@ final class NewYorkWork {
                 .toList());
     }
 
-    /**
-     * What the facts tell.
-     *
-     * @param status the latest status
-     * @param jobs the jobs, in one order
-     */
-    private record Told(@Nullable LaborForceStatus status, List<Job> jobs) {
-
-        Told with(Fact fact) {
-            if (fact instanceof LaborForceStatus latest) {
-                return new Told(latest, jobs);
-            }
-            Employment job = (Employment) fact;
-            if (job.startDate() == null) {
-                return this;
-            }
-            List<Job> all = new ArrayList<>(jobs);
-            all.add(new Job(job.startDate(), job.endDate()));
-            return new Told(status, all);
-        }
-
-        Lacking lacking(LocalDate day) {
-            return NewYorkWork.lacking(state(day, status, jobs));
-        }
-    }
-
-    /** Whether the participant is unemployed or underemployed on a day, as far as it can be told. */
-    Lacking on(LocalDate day) {
-        Set<Lacking> answers = answers(day);
-        return answers.size() == 1 ? answers.iterator().next() : Lacking.UNDETERMINED;
-    }
-
-    private Set<Lacking> answers(LocalDate day) {
-        LaborForceStatus latest = latestBy(day);
+    /** Whether the participant is unemployed or underemployed on a day, in one way. */
+    boolean isLacking(LocalDate day, Ways.Filling filling) {
         List<Job> jobs = new ArrayList<>();
-        List<Employment> unclear = new ArrayList<>();
         for (Employment employment : known.employments) {
-            LocalDate start = employment.startDate();
-            if (start == null) {
-                unclear.add(employment);
-            } else {
+            Gap<LocalDate> gap = starts.get(employment);
+            LocalDate start = gap == null ? employment.startDate() : filling.of(gap);
+            if (start != null) {
                 jobs.add(new Job(start, employment.endDate()));
             }
         }
-        Set<Lacking> answers = EnumSet.noneOf(Lacking.class);
-        tryStarts(day, latest, jobs, unclear, answers);
-        return answers;
-    }
-
-    /** Answers for every way in which the missing first days could be filled (C11). */
-    private static void tryStarts(
-            LocalDate day,
-            @Nullable LaborForceStatus status,
-            List<Job> jobs,
-            List<Employment> unclear,
-            Set<Lacking> answers) {
-        if (unclear.isEmpty()) {
-            answers.add(lacking(state(day, status, jobs)));
-            return;
-        }
-        LocalDate end = unclear.get(0).endDate();
-        for (LocalDate start : startsThatMatter(day, status, end)) {
-            List<Job> filled = new ArrayList<>(jobs);
-            filled.add(new Job(start, end));
-            tryStarts(day, status, filled, unclear.subList(1, unclear.size()), answers);
-        }
+        LaborForceStatus latest = latestBy(day);
+        Gap<LaborForceState> gap = latest == null ? null : states.get(latest);
+        LaborForceState told = gap != null ? filling.of(gap) : latest == null ? null : latest.state();
+        LaborForceState state = state(day, latest == null ? null : latest.date(), jobs, told);
+        return state == null
+                ? filling.of(A_STATUS_OR_A_JOB) == Lacking.YES
+                : state == LaborForceState.UNEMPLOYED || state == LaborForceState.UNDEREMPLOYED;
     }
 
     /** A first day on each side of each border: the status, the day and the end of the job. */
@@ -151,8 +108,8 @@ final class NewYorkWork {
         return starts;
     }
 
-    private static @Nullable LaborForceState state(LocalDate day, @Nullable LaborForceStatus status, List<Job> jobs) {
-        LocalDate since = status == null ? null : status.date();
+    private static @Nullable LaborForceState state(
+            LocalDate day, @Nullable LocalDate since, List<Job> jobs, @Nullable LaborForceState told) {
         for (Job job : jobs) {
             if (job.covers(day) && (since == null || job.first.isAfter(since))) {
                 return LaborForceState.EMPLOYED;
@@ -163,15 +120,7 @@ final class NewYorkWork {
                 return LaborForceState.UNEMPLOYED;
             }
         }
-        return status == null ? null : status.state();
-    }
-
-    private static Lacking lacking(@Nullable LaborForceState state) {
-        if (state == null) {
-            return Lacking.UNDETERMINED;
-        }
-        boolean lacks = state == LaborForceState.UNEMPLOYED || state == LaborForceState.UNDEREMPLOYED;
-        return lacks ? Lacking.YES : Lacking.NO;
+        return told;
     }
 
     /** A job from its first day to its last; empty while it runs. */

@@ -37,15 +37,8 @@ final class SacramentoJobs {
     }
 
     /** The jobs without a first day. */
-    List<Employment> withoutStart(LocalDate entry) {
-        List<Employment> without = new ArrayList<>();
-        for (Employment job : jobs) {
-            // One that ended before entry began before it, whatever its first day.
-            if (job.startDate() == null && !endedBefore(job, Window.onDay(entry))) {
-                without.add(job);
-            }
-        }
-        return without;
+    List<Employment> withoutStart() {
+        return jobs.stream().filter(job -> job.startDate() == null).toList();
     }
 
     /** Whether a day of the customer was worked, as far as the jobs tell; undetermined where a first day is empty. */

@@ -21,7 +21,7 @@ public final class SacramentoReference {
      * @param horizonDays how many days after the as-of date a window may open to be in the evaluation
      */
     public static Judgement judge(CaseFile caseFile, LocalDate asOf, int horizonDays) {
-        KnownCase known = KnownCase.of(caseFile, asOf, SacramentoTerms.NON_EXTENDING);
+        KnownCase known = KnownCase.of(caseFile, asOf, SacramentoTerms.IN_FORCE_FROM, SacramentoTerms.NON_EXTENDING);
         Docket docket = new Docket(SacramentoTerms.IN_FORCE_FROM, asOf, horizonDays);
         SacramentoFollowUp followUp = SacramentoFollowUp.of(known);
         Participant participant = caseFile.participant();

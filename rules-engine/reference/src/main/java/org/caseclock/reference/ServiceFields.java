@@ -1,5 +1,6 @@
 package org.caseclock.reference;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.caseclock.facts.Service;
 import org.caseclock.facts.ServiceBuilder;
@@ -20,4 +21,9 @@ final class ServiceFields {
                     ServiceBuilder.builder(service).youthActivity(activity).build());
 
     private ServiceFields() {}
+
+    /** The service with another first day. */
+    static Service startingOn(LocalDate day, Service service) {
+        return ServiceBuilder.builder(service).startDate(day).build();
+    }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.caseclock.facts.Service;
 import org.caseclock.facts.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,25 @@ record Stretch(LocalDate first, @Nullable LocalDate last) {
         for (Stretch stretch : stretches) {
             months.addAll(stretch.wholeMonths(beginningBy));
         }
+        return months;
+    }
+
+    /**
+     * The months that a service without first day may make whole that are not so whatever it is; of those that begin from one
+     * day to another.
+     *
+     * @param undated the service, as if it had begun on the first day that it can have
+     * @param dated the services, this as if it had begun on the last day that it can have
+     * @param end the day on which every stretch ends; empty where none does
+     */
+    static List<YearMonth> addedMonths(
+            Service undated, List<Service> dated, @Nullable LocalDate end, LocalDate from, LocalDate to) {
+        List<Service> all = new ArrayList<>(dated);
+        all.add(undated);
+        all.sort(KnownCase.BY_DATE_THEN_ID);
+        List<YearMonth> months = wholeMonths(of(all, end), to);
+        months.removeAll(wholeMonths(of(dated, end), to));
+        months.removeIf(month -> month.atDay(1).isBefore(from));
         return months;
     }
 

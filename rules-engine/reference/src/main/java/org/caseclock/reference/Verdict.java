@@ -3,6 +3,7 @@ package org.caseclock.reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.caseclock.facts.Fact;
@@ -97,6 +98,25 @@ record Verdict(Status status, List<String> evidence, Set<String> missing) {
             return met(meeting);
         }
         return without(Window.onDay(day), asOf).orUndetermined(missing);
+    }
+
+    /** What verdicts of one status have in common; empty where there is none. */
+    static Optional<Verdict> common(Set<Optional<Verdict>> verdicts) {
+        Verdict common = null;
+        for (Optional<Verdict> each : verdicts) {
+            if (each.isEmpty()) {
+                return Optional.empty();
+            }
+            Verdict verdict = each.get();
+            if (common == null) {
+                common = verdict;
+            } else {
+                List<String> evidence = new ArrayList<>(common.evidence);
+                evidence.retainAll(verdict.evidence);
+                common = new Verdict(common.status, evidence);
+            }
+        }
+        return Optional.ofNullable(common);
     }
 
     /** Met by these facts. */

@@ -2,6 +2,7 @@ package org.caseclock.reference;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Window(@Nullable LocalDate opens, @Nullable LocalDate due) {
 
+    /** The window of what a fact calls for that has no day. */
+    static final Window NO_DAYS = new Window(null, null);
+
     /** The window of a check: the day of the fact that is checked (C16). */
     static Window onDay(LocalDate day) {
         return new Window(day, day);
@@ -20,6 +24,19 @@ record Window(@Nullable LocalDate opens, @Nullable LocalDate due) {
     /** The window of a monthly duty (C2). */
     static Window of(YearMonth month) {
         return new Window(month.atDay(1), month.atEndOfMonth());
+    }
+
+    /** The latest last day of these; empty where one of them has none. */
+    static @Nullable LocalDate latestDue(Collection<Window> windows) {
+        LocalDate latest = null;
+        for (Window window : windows) {
+            LocalDate due = window.due;
+            if (due == null) {
+                return null;
+            }
+            latest = latest == null || due.isAfter(latest) ? due : latest;
+        }
+        return latest;
     }
 
     /** Whether the day lies before the window. */

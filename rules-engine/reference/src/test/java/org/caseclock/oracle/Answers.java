@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.caseclock.facts.CaseFile;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.Kinds;
@@ -62,6 +63,15 @@ final class Answers {
     String answer(String id) {
         Status status = status(id);
         return status == null ? "ABSENT" : status.name();
+    }
+
+    /** All findings of a clause, with their statuses. */
+    Map<String, Status> answers(String clause) {
+        Map<String, Status> answers = new TreeMap<>();
+        findings.values().stream()
+                .filter(each -> each.clause().equals(clause))
+                .forEach(each -> answers.put(each.id(), each.status()));
+        return answers;
     }
 
     List<Obligation> undetermined() {

@@ -76,7 +76,7 @@ final class Doubted {
     }
 
     private void note(Answers filled, Filling filling) {
-        answers.add(filled.answer(finding.id()));
+        answers.add(answer(filled));
         Obligation same = filled.finding(finding.id());
         // A fact that is put in brings gaps of its own.
         boolean ofTheCase = filling.gaps().stream().noneMatch(AbsentFact.class::isInstance);
@@ -97,6 +97,12 @@ final class Doubted {
         return obligation.due() != null && obligation.due().isBefore(evaluator.asOf());
     }
 
+    /** What the months of a service without a first day may owe is told in one finding; with one, in others of the clause. */
+    private String answer(Answers filled) {
+        String own = filled.answer(finding.id());
+        return filled.finding(finding.id()) != null ? own : own + filled.answers(finding.clause());
+    }
+
     private void compare(Gap gap, @Nullable String one, @Nullable String other) {
         if (one == null || other == null || one.equals(other)) {
             return;
@@ -110,7 +116,7 @@ final class Doubted {
 
     private @Nullable String answer(Filling filling) {
         Answers filled = evaluator.of(caseFile, unfilled, filling);
-        return filled == null ? null : filled.answer(finding.id());
+        return filled == null ? null : answer(filled);
     }
 
     /** While a window runs, that it is served already is told by its evidence alone. */

@@ -18,21 +18,6 @@ record Known(Policy policy, String kind, String because, int cases) {
     private static final List<Known> ALL = List.of(
             new Known(
                     Policy.MISSISSIPPI,
-                    "(a) II.A.1.a by PlannedService.documented",
-                    "a plan that may be documented is taken for one that is not",
-                    2000),
-            new Known(
-                    Policy.MISSISSIPPI,
-                    "(a) III.A.1 by PlannedService.documented",
-                    "a plan that may be documented is taken for one that is not",
-                    500),
-            new Known(
-                    Policy.MISSISSIPPI,
-                    "(a) III.A.2 by PlannedService.documented",
-                    "a plan that may be documented is taken for one that is not",
-                    2000),
-            new Known(
-                    Policy.MISSISSIPPI,
                     "(b) III.A.2 names what is not empty",
                     "a last day that was recorded later is empty as of the date",
                     500),
@@ -77,11 +62,6 @@ record Known(Policy policy, String kind, String because, int cases) {
                     "an exit without a day of recording leaves it undetermined (row III.A.1)",
                     500),
             new Known(
-                    Policy.NEW_YORK,
-                    "(b) PR.5 is the same however filled, by Employment.startDate",
-                    "a job that ended before the first version begins is judged by none",
-                    2000),
-            new Known(
                     Policy.SACRAMENTO,
                     "(a) JR.2 by Employment.startDate",
                     "a job without a first day may be of the same spell",
@@ -120,6 +100,36 @@ record Known(Policy policy, String kind, String because, int cases) {
                     Policy.SACRAMENTO,
                     "(b) JR.3 is the same however filled, by Employment.startDate",
                     "no first day of the job makes a spell of its own",
+                    500),
+            new Known(
+                    Policy.SACRAMENTO,
+                    "(a) JR.6.help by Employment.startDate",
+                    "a job without a first day may cover the contact's day or meet the duty",
+                    500),
+            new Known(
+                    Policy.SACRAMENTO,
+                    "(b) JR.2 is the same however filled, by Contact.contactWith + Contact.topics + Employment.startDate",
+                    "no first day of the job makes a spell of its own",
+                    500),
+            new Known(
+                    Policy.SACRAMENTO,
+                    "(b) JR.2 is the same however filled, by Contact.outcome + Contact.topics + Employment.startDate",
+                    "no first day of the job makes a spell of its own",
+                    500),
+            new Known(
+                    Policy.SACRAMENTO,
+                    "(b) JR.3 is the same however filled, by Contact.contactWith + Contact.topics + Employment.startDate",
+                    "no first day of the job makes a spell of its own",
+                    500),
+            new Known(
+                    Policy.SACRAMENTO,
+                    "(b) JR.3 is the same however filled, by Contact.outcome + Contact.topics + Employment.startDate",
+                    "no first day of the job makes a spell of its own",
+                    500),
+            new Known(
+                    Policy.SACRAMENTO,
+                    "(b) JR.3 names Contact.topics in vain",
+                    "a job without a first day may be of the same spell",
                     500));
 
     /** The kinds that are known of a policy and show in so many cases. */

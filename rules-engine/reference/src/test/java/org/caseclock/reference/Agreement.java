@@ -85,7 +85,8 @@ final class Agreement {
     }
 
     private boolean differs(RulesEngine engine, CaseFile caseFile, LocalDate asOf, int horizon) {
-        return !Verdicts.of(engine.evaluate(caseFile, asOf, horizon))
-                .equals(Verdicts.of(reference.judge(caseFile, asOf, horizon)));
+        Verdicts rules = Verdicts.of(engine.evaluate(caseFile, asOf, horizon));
+        Verdicts plain = Verdicts.of(reference.judge(caseFile, asOf, horizon));
+        return Weaker.isAbout(caseFile) ? !Weaker.of(caseFile, asOf).agree(rules, plain) : !rules.equals(plain);
     }
 }

@@ -118,20 +118,20 @@ final class Cases {
         return owed(judge(asOf, facts), clause).map(Owed::status).orElse(null);
     }
 
-    static Service service(String id, ServiceCategory category, String start, @Nullable String end) {
+    static Service service(String id, ServiceCategory category, @Nullable String start, @Nullable String end) {
         return ServiceBuilder.builder()
                 .id(id)
                 .category(category)
-                .startDate(LocalDate.parse(start))
+                .startDate(date(start))
                 .endDate(date(end))
                 .build();
     }
 
-    static Service career(String id, String start, @Nullable String end) {
+    static Service career(String id, @Nullable String start, @Nullable String end) {
         return service(id, ServiceCategory.BASIC_CAREER, start, end);
     }
 
-    static Service training(String id, String start, @Nullable String end) {
+    static Service training(String id, @Nullable String start, @Nullable String end) {
         return service(id, ServiceCategory.TRAINING, start, end);
     }
 
@@ -139,11 +139,11 @@ final class Cases {
         return service(id, ServiceCategory.FOLLOW_UP, start, start);
     }
 
-    static PlannedService planned(String start, @Nullable String end, @Nullable Boolean documented) {
+    static PlannedService planned(@Nullable String start, @Nullable String end, @Nullable Boolean documented) {
         return PlannedServiceBuilder.builder()
                 .id("plan")
                 .category(ServiceCategory.BASIC_CAREER)
-                .startDate(LocalDate.parse(start))
+                .startDate(date(start))
                 .endDate(date(end))
                 .documented(documented)
                 .recordedOn(LocalDate.parse("2024-01-10"))

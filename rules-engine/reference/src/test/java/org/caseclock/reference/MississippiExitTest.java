@@ -84,7 +84,7 @@ class MississippiExitTest {
         assertThat(owed(judge("2024-07-15", LAST, next, planned("2024-04-14", null, true)), "III.A.1")
                         .map(Owed::due))
                 .contains(LocalDate.parse("2024-04-15"));
-        assertThat(owed(judge("2024-07-15", LAST, next, planned("2024-04-15", null, null)), "III.A.1")
+        assertThat(owed(judge("2024-07-15", LAST, next, planned("2024-04-15", null, false)), "III.A.1")
                         .map(Owed::due))
                 .contains(LocalDate.parse("2024-04-10"));
     }

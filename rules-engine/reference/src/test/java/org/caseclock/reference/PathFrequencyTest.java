@@ -28,7 +28,7 @@ class PathFrequencyTest {
         expected.addAll(paths("EFM.2", Status.MET, Status.OPEN, Status.MISSED, Status.UNDETERMINED));
         expected.addAll(paths("EFM.3", Status.MET, Status.OPEN, Status.MISSED, Status.UNDETERMINED));
         expected.addAll(paths("EFM.3.exposed", Status.MET, Status.OPEN, Status.MISSED, Status.UNDETERMINED));
-        expected.addAll(paths("CN.1", Status.MET, Status.OPEN, Status.MISSED, Status.LATE));
+        expected.addAll(paths("CN.1", Status.MET, Status.OPEN, Status.MISSED, Status.LATE, Status.UNDETERMINED));
         expected.addAll(paths("MC.2", Status.MET, Status.MISSED, Status.UNDETERMINED));
         for (String monthly : List.of("MC.1", "MC.4", "MC.5")) {
             expected.addAll(
@@ -53,7 +53,7 @@ class PathFrequencyTest {
 
     @Test
     void newYork() {
-        Set<String> expected = paths("PU.1", Status.MET, Status.OPEN, Status.MISSED, Status.LATE);
+        Set<String> expected = paths("PU.1", Status.MET, Status.OPEN, Status.MISSED, Status.LATE, Status.UNDETERMINED);
         expected.addAll(paths("PR.1", Status.MET, Status.OPEN, Status.UPCOMING, Status.UNDETERMINED));
         expected.addAll(paths("PR.2", Status.MET, Status.OPEN));
         expected.addAll(paths("PR.4", Status.MET, Status.OPEN, Status.MISSED, Status.LATE, Status.UPCOMING));

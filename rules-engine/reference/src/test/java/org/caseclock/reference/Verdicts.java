@@ -1,6 +1,9 @@
 package org.caseclock.reference;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -8,29 +11,32 @@ import org.caseclock.facts.Kinds;
 import org.caseclock.knowledge.DataIssueKind;
 import org.caseclock.ledger.Evaluation;
 import org.caseclock.ledger.Evidence;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What rules and reference can be compared on: clause, subject, window, status and evidence; decisions; reviews; issues; tasks;
- * and what keeps those undetermined that are.
- * Facts of several kinds that bear one id are not told apart by it.
+ * What rules and reference can be compared on: findings; decisions; reviews; issues; and tasks. Facts of several kinds that
+ * bear one id are not told apart by it.
  */
 record Verdicts(
-        List<String> owed,
-        Set<String> decided,
-        Set<String> reviews,
-        Set<String> issues,
-        Set<String> tasks,
-        List<String> missing) {
+        List<Finding> findings, Set<String> decided, Set<String> reviews, Set<String> issues, Set<String> tasks) {
+
+    Verdicts {
+        // Facts of two kinds with one id may be owed the same, which is owed twice.
+        findings = findings.stream()
+                .sorted(Comparator.comparing(Finding::toString))
+                .toList();
+    }
 
     static Verdicts of(Evaluation evaluation) {
-        List<String> owed = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
         evaluation.obligations().forEach(each -> {
             String subject = subject(evaluation, each.id(), each.clause());
+            String status = each.status().name();
             List<String> evidence = each.evidence().stream().map(Evidence::id).toList();
-            owed.add(line(each.clause(), subject, each.opens(), each.due(), each.status(), evidence));
+            boolean undetermined = status.equals(Status.UNDETERMINED.name());
+            List<String> missing = undetermined ? List.copyOf(each.missing()) : List.of();
+            findings.add(new Finding(each.clause(), subject, each.opens(), each.due(), status, evidence, missing));
         });
-        // Facts of two kinds with one id may be owed the same, which is owed twice.
-        owed.sort(null);
         Set<String> decided = new TreeSet<>();
         evaluation
                 .exclusions()
@@ -55,15 +61,7 @@ record Verdicts(
                 .filter(task -> !outcomes.contains(task.id()))
                 .forEach(task ->
                         tasks.add(line(task.clause(), subject(evaluation, task.id(), task.clause()), task.overdue())));
-        List<String> missing = new ArrayList<>();
-        evaluation.obligations().stream()
-                .filter(each -> each.status().name().equals(Status.UNDETERMINED.name()))
-                .forEach(each -> missing.add(line(
-                        each.clause(),
-                        subject(evaluation, each.id(), each.clause()),
-                        each.missing().stream().sorted().toList())));
-        missing.sort(null);
-        return new Verdicts(owed, decided, reviews, issues, tasks, missing);
+        return new Verdicts(findings, decided, reviews, issues, tasks);
     }
 
     private static String subject(Evaluation evaluation, String id, String clause) {
@@ -73,13 +71,20 @@ record Verdicts(
     }
 
     static Verdicts of(Judgement judgement) {
-        List<String> owed = new ArrayList<>();
-        judgement
-                .owed()
-                .forEach(each -> owed.add(
-                        line(each.clause(), each.subject(), each.opens(), each.due(), each.status(), each.evidence())));
-        // Facts of two kinds with one id may be owed the same, which is owed twice.
-        owed.sort(null);
+        List<Finding> findings = new ArrayList<>();
+        Iterator<Doubt> doubts = judgement.doubts().iterator();
+        judgement.owed().forEach(each -> {
+            List<String> missing =
+                    each.status() == Status.UNDETERMINED ? doubts.next().missing() : List.of();
+            findings.add(new Finding(
+                    each.clause(),
+                    each.subject(),
+                    each.opens(),
+                    each.due(),
+                    each.status().name(),
+                    each.evidence(),
+                    missing));
+        });
         Set<String> decided = new TreeSet<>();
         judgement
                 .decided()
@@ -96,33 +101,24 @@ record Verdicts(
         judgement.issues().forEach(issue -> issues.add(line(issue.kind(), issue.factId())));
         Set<String> tasks = new TreeSet<>();
         judgement.tasks().forEach(task -> tasks.add(line(task.clause(), task.subject(), task.overdue())));
-        List<String> missing = new ArrayList<>();
-        judgement.doubts().forEach(each -> missing.add(line(each.clause(), each.subject(), each.missing())));
-        missing.sort(null);
-        return new Verdicts(owed, decided, new TreeSet<>(judgement.reviews()), issues, tasks, missing);
+        return new Verdicts(findings, decided, new TreeSet<>(judgement.reviews()), issues, tasks);
     }
 
-    /** What they differ on, for short: the clauses, and whether decisions, reviews or issues. */
+    /** What they differ on, for short: the clauses, and whether decisions, reviews, issues or tasks. */
     String clausesThatDiffer(Verdicts other) {
+        Set<Finding> differing = new HashSet<>(findings);
+        other.findings.forEach(each -> {
+            if (!differing.remove(each)) {
+                differing.add(each);
+            }
+        });
         Set<String> clauses = new TreeSet<>();
-        owed.stream().filter(line -> !other.owed.contains(line)).forEach(line -> clauses.add(clauseOf(line)));
-        other.owed.stream().filter(line -> !owed.contains(line)).forEach(line -> clauses.add(clauseOf(line)));
-        Set<String> clausesInDoubt = new TreeSet<>();
-        missing.stream()
-                .filter(line -> !other.missing.contains(line))
-                .forEach(line -> clausesInDoubt.add(clauseOf(line)));
-        other.missing.stream()
-                .filter(line -> !missing.contains(line))
-                .forEach(line -> clausesInDoubt.add(clauseOf(line)));
-        return clauses + " " + clausesInDoubt + " " + decided.equals(other.decided) + " "
-                + reviews.equals(other.reviews) + " " + issues.equals(other.issues) + " " + tasks.equals(other.tasks);
+        differing.forEach(each -> clauses.add(each.clause()));
+        return clauses + " " + decided.equals(other.decided) + " " + reviews.equals(other.reviews) + " "
+                + issues.equals(other.issues) + " " + tasks.equals(other.tasks);
     }
 
-    private static String clauseOf(String line) {
-        return line.substring(0, line.indexOf(' '));
-    }
-
-    private static String line(Object... parts) {
+    static String line(@Nullable Object... parts) {
         StringBuilder line = new StringBuilder();
         for (Object part : parts) {
             line.append(part).append(' ');

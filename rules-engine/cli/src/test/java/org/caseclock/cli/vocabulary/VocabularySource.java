@@ -129,6 +129,7 @@ final class VocabularySource {
                 && !field.getModifiers().getFlags().contains(Modifier.PRIVATE)) {
             members.add(new Member(name, null, body(docs.getDocCommentTree(new TreePath(source.path(), field)))));
         } else if (is(source, Tree.Kind.RECORD)
+                && !isAnnotated(field.getModifiers(), "NotForRules")
                 && !field.getModifiers().getFlags().contains(Modifier.STATIC)) {
             members.add(new Member(name, type(field.getType(), field.getModifiers()), parameter(source, name)));
         }
@@ -145,6 +146,7 @@ final class VocabularySource {
                 || method.getReturnType() == null
                 || method.getReturnType().toString().equals("Answer")
                 || method.getModifiers().getFlags().contains(Modifier.STATIC)
+                || isAnnotated(method.getModifiers(), "NotForRules")
                 || isAnnotated(method.getModifiers(), "Override")) {
             return;
         }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.caseclock.engine.rules.Expression;
-import org.caseclock.facts.Kinds;
 import org.caseclock.policy.EmptyMeans;
 
 /** How what a rule asks of facts is written in those that are derived: in a pattern, and in a {@code then}. */
@@ -76,9 +75,7 @@ final class Terms {
 
     /** As what is compared in a {@code then}, where it may be empty. */
     String operand(Expression expression) {
-        if (expression instanceof Expression.Field field
-                && field.mayBeMissing()
-                && Kinds.ofType(field.type()) != null) {
+        if (expression instanceof Expression.Field field && Unknowns.mayBeUnknown(field)) {
             String read = name(field.of()) + ", \"" + field.name() + "\"";
             EmptyMeans.Meaning meaning = unknowns.meaning(field);
             return "Asked.field( " + read + (meaning == null ? "" : ", EmptyMeans.Meaning." + meaning.name()) + " )";

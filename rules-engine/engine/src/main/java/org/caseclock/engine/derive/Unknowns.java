@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import org.caseclock.engine.rules.Expression;
 import org.caseclock.facts.Answer;
+import org.caseclock.facts.Fact;
 import org.caseclock.facts.Kinds;
 import org.caseclock.policy.EmptyMeans;
+import org.caseclock.timeline.Unsettled;
 import org.jspecify.annotations.Nullable;
 
 /** What of a condition may be unknown: fields that may be empty, and questions that may have no answer. */
@@ -59,12 +61,22 @@ final class Unknowns {
                         || comparison.right().equals(Expression.Constant.NULL));
     }
 
-    /** A field of a recorded fact that may be empty, and of which the policy does not say what that means. */
+    /**
+     * A field of a recorded fact that may be empty, and of which the policy does not say what that means; or one of something of
+     * the time line that may be open.
+     */
     boolean isOpen(Expression expression) {
         return expression instanceof Expression.Field field
-                && field.mayBeMissing()
-                && Kinds.ofType(field.type()) != null
+                && mayBeUnknown(field)
                 && meanings.of(field.type(), field.name()) == null;
+    }
+
+    /** A field of what may leave it empty without saying so: a recorded fact, or something of the time line that may be open. */
+    static boolean mayBeUnknown(Expression.Field field) {
+        Class<?> type = type(field.type());
+        return field.mayBeMissing()
+                && type != null
+                && (Fact.class.isAssignableFrom(type) || Unsettled.class.isAssignableFrom(type));
     }
 
     /** What the policy says that it means that a field is empty; nothing where it says nothing, or it is never empty. */

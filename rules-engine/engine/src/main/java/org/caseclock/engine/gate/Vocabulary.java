@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseclock.facts.Answer;
+import org.caseclock.facts.NotForRules;
 import org.caseclock.input.Nearest;
 import org.jspecify.annotations.Nullable;
 
@@ -111,6 +112,7 @@ public final class Vocabulary {
                 if (method.getParameterCount() == 0
                         && method.getReturnType() != Answer.class
                         && !Modifier.isStatic(method.getModifiers())
+                        && !method.isAnnotationPresent(NotForRules.class)
                         && !OF_EVERY_OBJECT.contains(method.getName())) {
                     fields.put(method.getName(), method.getReturnType());
                     fields.put(withoutPrefix(method.getName()), method.getReturnType());

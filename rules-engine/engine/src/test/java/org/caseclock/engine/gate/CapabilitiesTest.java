@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.caseclock.facts.Fact;
+import org.caseclock.timeline.Window;
 import org.junit.jupiter.api.Test;
 
 class CapabilitiesTest {
@@ -56,5 +57,15 @@ class CapabilitiesTest {
                         .hasSize(1);
             }
         }
+    }
+
+    @Test
+    void no_rule_asks_what_is_missing() {
+        Vocabulary vocabulary = Vocabulary.current();
+
+        assertThat(vocabulary.fields(Window.class))
+                .containsKeys("opens", "due", "over")
+                .doesNotContainKeys("missing", "doubts", "otherwise", "byEvent", "alternatives", "ways", "open");
+        assertThat(vocabulary.allows(Window.class.getName(), "missing")).isFalse();
     }
 }

@@ -32,11 +32,15 @@ public final class CaseloadGenerator {
         if (index < 0) {
             throw new IllegalArgumentException("The index of a case must not be negative: " + index);
         }
+        return EmptyDays.in(whole(index), new Dice(seed, -2L - index, flavor));
+    }
+
+    private CaseFile whole(int index) {
         return writer.write(new Dice(seed, 2L * index, flavor), index);
     }
 
     /** A day as of which the case with this index is worth evaluating, mostly at or beside one of its thresholds. */
     public LocalDate asOf(int index) {
-        return writer.asOf(new Dice(seed, 2L * index + 1, flavor), generate(index));
+        return writer.asOf(new Dice(seed, 2L * index + 1, flavor), whole(index));
     }
 }

@@ -105,8 +105,7 @@ final class EventFeatures {
                                 feature(
                                         "before any service",
                                         300,
-                                        s -> s.offer(o ->
-                                                !s.service(x -> !x.startDate().isAfter(o.date())))),
+                                        s -> s.offer(o -> !s.service(x -> between(x.startDate(), o.date(), 0, 9999)))),
                                 feature(
                                         "pre-exit on day 90",
                                         50,

@@ -52,18 +52,17 @@ final class ExitFeatures {
                 feature(
                         "service after exit",
                         300,
-                        s -> s.exit(e -> s.service(
-                                x -> Counting.counts(x) && x.startDate().isAfter(e.date())))),
+                        s -> s.exit(
+                                e -> s.service(x -> Counting.counts(x) && between(e.date(), x.startDate(), 1, 9999)))),
                 feature(
                         "follow-up after exit",
                         800,
-                        s -> s.exit(e ->
-                                s.service(x -> x.isFollowUp() && x.startDate().isAfter(e.date())))),
+                        s -> s.exit(e -> s.service(x -> x.isFollowUp() && between(e.date(), x.startDate(), 1, 9999)))),
                 feature(
                         "follow-up before exit",
                         300,
-                        s -> s.exit(e ->
-                                s.service(x -> x.isFollowUp() && x.startDate().isBefore(e.date())))));
+                        s -> s.exit(
+                                e -> s.service(x -> x.isFollowUp() && between(e.date(), x.startDate(), -9999, -1)))));
     }
 
     static Stream<Feature> circumstances() {

@@ -136,7 +136,7 @@ final class MonthlyFeatures {
     }
 
     private static boolean beginsOnFirst(Service service) {
-        return service.startDate().getDayOfMonth() == 1;
+        return service.startDate() != null && service.startDate().getDayOfMonth() == 1;
     }
 
     private static boolean isLastOfMonth(@Nullable LocalDate day, int before) {

@@ -118,7 +118,7 @@ final class NewYorkFeatures {
                                         s -> s.service(a -> a.category() == ServiceCategory.CASE_MANAGEMENT
                                                 && s.service(b -> b.category() == ServiceCategory.CASE_MANAGEMENT
                                                         && !a.id().equals(b.id())
-                                                        && a.startDate().equals(b.startDate()))))))
+                                                        && daysBetween(a.startDate(), b.startDate()) == 0)))))
                 .flatMap(x -> x);
     }
 

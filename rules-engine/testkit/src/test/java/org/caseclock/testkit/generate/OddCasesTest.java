@@ -194,7 +194,9 @@ class OddCasesTest {
     }
 
     private static boolean isAfterExit(Service service, @Nullable Exit exit) {
-        return exit != null && service.startDate().isAfter(exit.date());
+        return exit != null
+                && service.startDate() != null
+                && service.startDate().isAfter(exit.date());
     }
 
     private static <T extends Fact> boolean hasTwins(List<T> facts, Function<T, Object> says) {

@@ -65,7 +65,7 @@ record Sample(CaseFile file, LocalDate asOf) {
     boolean overlappingTraining() {
         return service(first -> first.isTraining()
                 && service(second -> second.isTraining()
-                        && second.startDate().isAfter(first.startDate())
+                        && between(first.startDate(), second.startDate(), 1, 9999)
                         && daysBetween(second.startDate(), first.endDate()) >= 0));
     }
 
@@ -149,7 +149,7 @@ record Sample(CaseFile file, LocalDate asOf) {
     LocalDate lastServiceDay() {
         return file.services().stream()
                 .filter(Counting::counts)
-                .map(Counting::lastDay)
+                .flatMap(service -> Stream.ofNullable(Counting.lastDay(service)))
                 .max(LocalDate::compareTo)
                 .orElse(file.participant().entryDate());
     }

@@ -73,7 +73,8 @@ final class ServiceFeatures {
                                 feature(
                                         "one day",
                                         1500,
-                                        s -> s.service(x -> x.startDate().equals(x.endDate()))),
+                                        s -> s.service(x -> between(x.startDate(), x.endDate(), 0, 0))),
+                                feature("without first day", 300, s -> s.service(x -> x.startDate() == null)),
                                 feature("still running", 400, s -> s.service(x -> x.endDate() == null)),
                                 feature(
                                         "running training",
@@ -94,8 +95,8 @@ final class ServiceFeatures {
                                 feature(
                                         "start before entry",
                                         60,
-                                        s -> s.service(x -> x.startDate()
-                                                .isBefore(s.file().participant().entryDate()))),
+                                        s -> s.service(x ->
+                                                between(s.file().participant().entryDate(), x.startDate(), -9999, -1))),
                                 feature("trainings overlap", 300, Sample::overlappingTraining),
                                 feature("no day between trainings", 200, s -> s.trainingGap(1)),
                                 feature("one day between trainings", 200, s -> s.trainingGap(2)),
@@ -108,6 +109,7 @@ final class ServiceFeatures {
                 feature("documented", 600, s -> s.planned(p -> Boolean.TRUE.equals(p.documented()))),
                 feature("not documented", 200, s -> s.planned(p -> Boolean.FALSE.equals(p.documented()))),
                 feature("documented not stated", 200, s -> s.planned(p -> p.documented() == null)),
+                feature("plan without first day", 100, s -> s.planned(p -> p.startDate() == null)),
                 feature("plan without end", 300, s -> s.planned(p -> p.endDate() == null)),
                 feature(
                         "plan ends before it starts",
@@ -137,7 +139,7 @@ final class ServiceFeatures {
                 feature(
                         "plan in the future of the as-of date",
                         300,
-                        s -> s.planned(p -> p.startDate().isAfter(s.asOf()))));
+                        s -> s.planned(p -> between(s.asOf(), p.startDate(), 1, 9999))));
     }
 
     private static boolean planGap(Sample s, int days) {

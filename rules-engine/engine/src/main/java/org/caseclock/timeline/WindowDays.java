@@ -1,0 +1,16 @@
+package org.caseclock.timeline;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Days that a window may have.
+ *
+ * @param opens the first
+ * @param due the last; empty where there is none
+ * @param evidenceFrom the first from which evidence counts, where that is not the first of the window
+ */
+public record WindowDays(
+        @Nullable LocalDate opens,
+        @Nullable LocalDate due,
+        @Nullable LocalDate evidenceFrom) {}
