@@ -119,7 +119,7 @@ final class DerivedRule {
         } else if (condition instanceof Condition.None none) {
             when.add("not " + sure.inBrackets(SureConditions.flat(none.parts())));
             if (sure.isUncertain(condition)) {
-                given.add("Asked.any( " + candidates(SureConditions.flat(none.parts()), true) + " ).not()");
+                given.add("Asked.any( " + candidates(SureConditions.flat(none.parts()), true, false) + " ).not()");
             }
         } else {
             when.add(sure.either((Condition.Any) condition));
@@ -134,7 +134,7 @@ final class DerivedRule {
             when.add(sure.of(pattern, true));
             return;
         }
-        when.add(sure.possible(pattern, true, how == How.OPENLY ? sure.open(List.of(pattern)) : ""));
+        when.add(sure.possible(pattern, true, how == How.OPENLY ? sure.open(pattern) : ""));
         given.add(answer(List.of(pattern)));
     }
 
@@ -144,10 +144,12 @@ final class DerivedRule {
             when.add("exists " + sure.inBrackets(parts));
             return;
         }
-        if (how == How.OPENLY) {
-            when.add("not " + sure.inBrackets(parts));
+        boolean openly = how == How.OPENLY;
+        String none = openly ? "not " + sure.inBrackets(parts) : "";
+        given.add("Asked.any( " + candidates(parts, openly, openly) + " )");
+        if (openly) {
+            when.add(none);
         }
-        given.add("Asked.any( " + candidates(parts, how == How.OPENLY) + " )");
     }
 
     private void gathered(Gathered list, How how) {
@@ -157,10 +159,14 @@ final class DerivedRule {
         if (isUncertain && asked && how != How.SURELY) {
             asks = how == How.OPENLY ? "!( " + asks.replace(",", " &&") + " )" : "";
         }
-        when.add(sure.gathering(list, asks));
-        if (!isUncertain) {
-            return;
+        String gathering = sure.gathering(list, asks);
+        if (isUncertain) {
+            hold(list, asked && how == How.OPENLY);
         }
+        when.add(gathering);
+    }
+
+    private void hold(Gathered list, boolean onlyIfOpen) {
         for (Condition.Made made : list.made()) {
             if (made.function().equals("count")) {
                 throw new UnderivableException("The rule \"" + rule.name() + "\" counts facts of which fields may be"
@@ -168,8 +174,8 @@ final class DerivedRule {
             }
             held.put(
                     made.name(),
-                    "Asked.held( " + made.name() + ", " + candidates(SureConditions.flat(List.of(list.from())), true)
-                            + " )");
+                    "Asked.held( " + made.name() + ", "
+                            + candidates(SureConditions.flat(List.of(list.from())), true, onlyIfOpen) + " )");
             for (Ask ask : list.asks()) {
                 given.add(number(made.name(), ask));
             }
@@ -187,8 +193,13 @@ final class DerivedRule {
                 "The rule \"" + rule.name() + "\" asks " + ask.text() + " of a list; it must be written size >= 2.");
     }
 
-    /** Gathers what may be of one kind, and gives the lists and what answers for one of them. */
-    private String candidates(List<Condition> parts, boolean openly) {
+    /**
+     * Gathers what may be of one kind, and gives the lists and what answers for one of them.
+     *
+     * @param openly whether what is known need not be looked at
+     * @param onlyIfOpen whether the rule has nothing to say where nothing is unknown; it is then looked at before the rest
+     */
+    private String candidates(List<Condition> parts, boolean openly, boolean onlyIfOpen) {
         if (parts.size() > 2 || !parts.stream().allMatch(Condition.Pattern.class::isInstance)) {
             throw new UnderivableException("The rule \"" + rule.name() + "\" puts together what cannot be unknown.");
         }
@@ -199,19 +210,48 @@ final class DerivedRule {
             found.add(sure.next("$each"));
             terms.call(each.name(), found.get(found.size() - 1));
         }
+        List<String> to = onlyIfOpen ? when : gathered;
+        String parameters = Stream.iterate(0, i -> i < patterns.size(), i -> i + 1)
+                .map(i -> patterns.get(i).type() + " " + found.get(i))
+                .collect(Collectors.joining(", ", "( ", " )"));
+        // Several facts are put together where they are looked at, not here.
+        String lists =
+                openly && patterns.size() == 1 ? open(patterns.get(0), onlyIfOpen, to) : all(patterns, onlyIfOpen, to);
+        return lists + ", " + parameters + " -> " + answer(patterns);
+    }
+
+    private String all(List<Condition.Pattern> patterns, boolean onlyIfAny, List<String> to) {
         List<String> lists = new ArrayList<>();
         String last = patterns.get(patterns.size() - 1).name();
         for (Condition.Pattern each : patterns) {
             lists.add(sure.next(each.name().equals(last) ? "$open" : "$with"));
-            // Several facts are put together where they are looked at, not here.
-            String filter = openly && patterns.size() == 1 ? sure.open(patterns) : "";
-            gathered.add(lists.get(lists.size() - 1) + " : List() from collect( "
-                    + sure.possible(alone(each, patterns), false, filter) + " )");
+            to.add(collected(lists.get(lists.size() - 1), onlyIfAny ? "size > 0" : "", alone(each, patterns), ""));
         }
-        String parameters = Stream.iterate(0, i -> i < patterns.size(), i -> i + 1)
-                .map(i -> patterns.get(i).type() + " " + found.get(i))
-                .collect(Collectors.joining(", ", "( ", " )"));
-        return String.join(", ", lists) + ", " + parameters + " -> " + answer(patterns);
+        return String.join(", ", lists);
+    }
+
+    /**
+     * What of a pattern is unknown: where that hangs on the facts before it all of them, and otherwise those that are unknown by
+     * themselves. These are the same whatever was found before, so that a case is looked through for them once.
+     */
+    private String open(Condition.Pattern pattern, boolean onlyIfOpen, List<String> to) {
+        String own = sure.open(pattern, true);
+        String before = sure.open(pattern, false);
+        if (before.isEmpty() || own.isEmpty()) {
+            String list = sure.next("$open");
+            to.add(collected(list, onlyIfOpen ? "size > 0" : "", pattern, own + before));
+            return list;
+        }
+        String list = sure.next("$open");
+        String every = sure.next("$every");
+        to.add(collected(list, onlyIfOpen ? "size > 0 || " + before : "", pattern, own));
+        to.add(collected(every, "", pattern, ""));
+        return sure.isOpen(pattern) + " ? " + every + " : " + list;
+    }
+
+    private String collected(String list, String asks, Condition.Pattern pattern, String filter) {
+        return list + " : List(" + (asks.isEmpty() ? "" : " " + asks + " ") + ") from collect( "
+                + sure.possible(pattern, false, filter) + " )";
     }
 
     /** A pattern without what it asks of the others. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.caseclock.engine.rules.Condition;
 import org.caseclock.engine.rules.Condition.Ask;
 import org.caseclock.engine.rules.Condition.Gathered;
+import org.caseclock.engine.rules.Expression;
 import org.caseclock.engine.rules.ParsedRule;
 
 /** The conditions of a rule that is derived, as far as they are sure. */
@@ -157,13 +158,38 @@ final class SureConditions {
                 + (asks.isEmpty() ? "" : "; " + asks) + " )";
     }
 
-    /** Where what some patterns ask may be unknown, as a condition of the last of them. */
-    String open(List<Condition.Pattern> patterns) {
+    /** Where what a pattern asks may be unknown, as a condition of it. */
+    String open(Condition.Pattern pattern) {
+        return surely.open(leaves(pattern).toList(), pattern.name());
+    }
+
+    /**
+     * A part of where what a pattern asks may be unknown, as a condition of it; nothing where there is no such part.
+     *
+     * @param own whether it is the part that hangs on what the pattern finds, and not the one that hangs on what was found before
+     *     it alone
+     */
+    String open(Condition.Pattern pattern, boolean own) {
         return surely.open(
-                patterns.stream()
-                        .flatMap(pattern -> pattern.asks().stream())
-                        .map(Ask::test)
-                        .toList(),
-                patterns.get(patterns.size() - 1).name());
+                leaves(pattern).filter(leaf -> isOf(leaf, pattern) == own).toList(), pattern.name());
+    }
+
+    /** Whether what was found before a pattern leaves unknown what it asks, as an expression of a {@code then}. */
+    String isOpen(Condition.Pattern pattern) {
+        return surely.isOpen(
+                leaves(pattern).filter(leaf -> !isOf(leaf, pattern)).toList());
+    }
+
+    private Stream<Expression> leaves(Condition.Pattern pattern) {
+        return pattern.asks().stream()
+                .flatMap(ask -> unknowns.leaves(ask.test()).stream())
+                .distinct();
+    }
+
+    private static boolean isOf(Expression leaf, Condition.Pattern pattern) {
+        return leaf.all()
+                .anyMatch(part -> part instanceof Expression.Field field
+                        ? field.of().equals(pattern.name())
+                        : part instanceof Expression.Named named && named.name().equals(pattern.name()));
     }
 }

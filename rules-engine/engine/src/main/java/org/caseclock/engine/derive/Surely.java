@@ -111,13 +111,22 @@ final class Surely {
         return parts.stream().map(part -> expression(part, owner, yes)).collect(Collectors.joining(by, "( ", " )"));
     }
 
-    /** As a condition of a pattern: whatever is unknown passes, and mostly nothing else does. */
-    String open(List<Expression> expressions, String owner) {
-        return expressions.stream()
-                .flatMap(each -> unknowns.leaves(each).stream())
+    /** As a condition of a pattern: whatever of these is unknown passes, and mostly nothing else does. */
+    String open(List<Expression> leaves, String owner) {
+        return leaves.stream()
                 .map(each -> unknowns.isOpen(each)
                         ? terms.written(each, owner) + " == null"
                         : terms.answer(each, owner) + ".isUnknown()")
+                .distinct()
+                .collect(Collectors.joining(" || "));
+    }
+
+    /** The same as an expression of a {@code then}. */
+    String isOpen(List<Expression> leaves) {
+        return leaves.stream()
+                .map(each -> unknowns.isOpen(each)
+                        ? "Asked.isEmpty( " + terms.value(each) + " )"
+                        : terms.answer(each) + ".isUnknown()")
                 .distinct()
                 .collect(Collectors.joining(" || "));
     }
