@@ -1,6 +1,7 @@
 package org.caseclock.engine.derive;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ final class DerivedRule {
     private final List<String> gathered = new ArrayList<>();
     private final List<String> given = new ArrayList<>();
     private final Map<String, String> held = new LinkedHashMap<>();
+    private final Map<String, String> collected = new HashMap<>();
 
     /**
      * @param open which of the conditions is the first that is open; their number where all are sure
@@ -224,8 +226,8 @@ final class DerivedRule {
         List<String> lists = new ArrayList<>();
         String last = patterns.get(patterns.size() - 1).name();
         for (Condition.Pattern each : patterns) {
-            lists.add(sure.next(each.name().equals(last) ? "$open" : "$with"));
-            to.add(collected(lists.get(lists.size() - 1), onlyIfAny ? "size > 0" : "", alone(each, patterns), ""));
+            String name = each.name().equals(last) ? "$open" : "$with";
+            lists.add(collected(name, onlyIfAny ? "size > 0" : "", alone(each, patterns), "", to));
         }
         return String.join(", ", lists);
     }
@@ -238,20 +240,24 @@ final class DerivedRule {
         String own = sure.open(pattern, true);
         String before = sure.open(pattern, false);
         if (before.isEmpty() || own.isEmpty()) {
-            String list = sure.next("$open");
-            to.add(collected(list, onlyIfOpen ? "size > 0" : "", pattern, own + before));
-            return list;
+            return collected("$open", onlyIfOpen ? "size > 0" : "", pattern, own + before, to);
         }
-        String list = sure.next("$open");
-        String every = sure.next("$every");
-        to.add(collected(list, onlyIfOpen ? "size > 0 || " + before : "", pattern, own));
-        to.add(collected(every, "", pattern, ""));
-        return sure.isOpen(pattern) + " ? " + every + " : " + list;
+        String open = collected("$open", onlyIfOpen ? "size > 0 || " + before : "", pattern, own, to);
+        String every = collected("$every", "", pattern, "", to);
+        return sure.isOpen(pattern) + " ? " + every + " : " + open;
     }
 
-    private String collected(String list, String asks, Condition.Pattern pattern, String filter) {
-        return list + " : List(" + (asks.isEmpty() ? "" : " " + asks + " ") + ") from collect( "
-                + sure.possible(pattern, false, filter) + " )";
+    /** The name of a list of which nothing, or this, is asked; of the same facts there is one. */
+    private String collected(String begin, String asks, Condition.Pattern pattern, String filter, List<String> to) {
+        String of = " from collect( " + sure.possible(pattern, false, filter) + " )";
+        String known = asks.isEmpty() ? collected.get(of) : null;
+        if (known != null) {
+            return known;
+        }
+        String list = sure.next(begin);
+        to.add(list + " : List(" + (asks.isEmpty() ? "" : " " + asks + " ") + ")" + of);
+        collected.put(of, list);
+        return list;
     }
 
     /** A pattern without what it asks of the others. */
