@@ -15,6 +15,30 @@ final class Doubts {
 
     private Doubts() {}
 
+    /** Whether any of the facts that might be evidence could count. */
+    static boolean haveAny(List<Part> parts, Predicate<Dated> counts) {
+        for (Part part : parts) {
+            if (mayCount(part.doubtful(), counts) || mayCount(part.doubtfulTogether(), counts)) {
+                return true;
+            }
+            for (Varied each : part.varied()) {
+                if (each.isDoubtful() && counts.test(each.dated())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayCount(List<Doubt> doubts, Predicate<Dated> counts) {
+        for (Doubt each : doubts) {
+            if (counts.test(each.dated())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * What is missing in the facts that could change how something stands.
      *

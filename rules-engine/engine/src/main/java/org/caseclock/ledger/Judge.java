@@ -129,6 +129,9 @@ record Judge(Window window, boolean atAnyTime, boolean canBeLate, KnownCase know
     }
 
     private @Nullable Judgement late(Part part, LocalDate due) {
+        if (part.isEmpty()) {
+            return null;
+        }
         List<Dated> late =
                 part.evidence().stream().filter(each -> isLate(each, due)).toList();
         if (!late.isEmpty()) {
@@ -138,6 +141,9 @@ record Judge(Window window, boolean atAnyTime, boolean canBeLate, KnownCase know
                 part.together().stream().filter(each -> counts(each, due)).toList();
         if (together.size() >= part.number()) {
             return new Judgement(Status.LATE, together, List.of(), together.get(part.number() - 1));
+        }
+        if (part.varied().isEmpty()) {
+            return null;
         }
         List<Varied> varied = Varied.sure(counting(part.varied(), each -> counts(each, due)));
         Dated unlike = Varied.firstUnlike(varied);
@@ -179,22 +185,16 @@ record Judge(Window window, boolean atAnyTime, boolean canBeLate, KnownCase know
      * @param open what leaves open whether it is owed at all
      */
     List<String> doubts(List<Part> parts, @Nullable LocalDate due, Status clear, List<String> open) {
-        if (due == null || !asOf().isAfter(due) || clear == Status.MET || !haveDoubts(parts)) {
+        if (due == null || !asOf().isAfter(due) || clear == Status.MET) {
+            return List.of();
+        }
+        if (!Doubts.haveAny(parts, dated -> clear == Status.MISSED ? counts(dated, due) : isInTime(dated, due))) {
             return List.of();
         }
         Stream<String> inTime = Doubts.thatMatter(parts, dated -> isInTime(dated, due), open);
         Stream<String> late =
                 clear == Status.MISSED ? Doubts.thatMatter(parts, dated -> counts(dated, due), open) : Stream.of();
         return Stream.concat(inTime, late).distinct().sorted().toList();
-    }
-
-    private static boolean haveDoubts(List<Part> parts) {
-        for (Part part : parts) {
-            if (part.hasDoubts()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean counts(Dated dated, LocalDate due) {

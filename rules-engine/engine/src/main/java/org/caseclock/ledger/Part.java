@@ -32,18 +32,6 @@ final class Part {
         this.tally = tally;
     }
 
-    boolean hasDoubts() {
-        if (!doubtful.isEmpty() || !doubtfulTogether.isEmpty()) {
-            return true;
-        }
-        for (Varied each : varied) {
-            if (each.isDoubtful()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     void add(Dated dated) {
         tally.fact();
         evidenceInOrder = null;
@@ -101,11 +89,12 @@ final class Part {
     }
 
     boolean isBlank() {
-        return evidence.isEmpty()
-                && together.isEmpty()
-                && doubtful.isEmpty()
-                && doubtfulTogether.isEmpty()
-                && varied.isEmpty();
+        return isEmpty() && doubtful.isEmpty() && doubtfulTogether.isEmpty();
+    }
+
+    /** Whether nothing could meet it but what is in doubt. */
+    boolean isEmpty() {
+        return evidence.isEmpty() && together.isEmpty() && varied.isEmpty();
     }
 
     /** The facts each of which meets it. */
