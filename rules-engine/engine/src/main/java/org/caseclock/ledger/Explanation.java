@@ -140,7 +140,6 @@ final class Explanation {
     }
 
     private void finding(Clause clause, Judgement judgement, Window window, @Nullable Dated nearest) {
-        String wrong = nearest == null ? missed(clause, window) : null;
         switch (judgement.status()) {
             case MET -> say(" Met by ").names(judgement.evidence()).say(".");
             case LATE -> {
@@ -154,6 +153,7 @@ final class Explanation {
                         .say(".");
             }
             case MISSED -> {
+                String wrong = nearest == null ? missed(clause, window) : null;
                 if (wrong != null) {
                     say(" ", wrong);
                     partly(judgement.partly(), window);
@@ -174,6 +174,7 @@ final class Explanation {
             case OPEN -> {
                 due(window);
                 if (!judgement.missing().isEmpty()) {
+                    String wrong = nearest == null ? missed(clause, window) : null;
                     if (wrong == null) {
                         say(" Still missing: ").list(judgement.missing()).say(".");
                     } else {

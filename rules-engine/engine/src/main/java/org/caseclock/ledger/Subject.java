@@ -1,5 +1,6 @@
 package org.caseclock.ledger;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ public record Subject(String kind, String id, @Nullable String element) {
 
     /** An element as a sentence has it, such as {@code labor-market outlook}. */
     public static String inSentence(String element) {
-        return COMPOUND.matcher(element).replaceAll("$1-$2");
+        Matcher compound = COMPOUND.matcher(element);
+        return compound.find() ? compound.replaceAll("$1-$2") : element;
     }
 }
