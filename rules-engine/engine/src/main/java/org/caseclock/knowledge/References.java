@@ -140,6 +140,10 @@ final class References {
     }
 
     private @Nullable String follow(Fact bearer, String field, String id, List<Class<?>> kinds) {
+        Fact only = onlyBearer(id, kinds);
+        if (only != null) {
+            return names.of(only);
+        }
         Set<Fact> named = kinds.isEmpty() ? named(id, null) : Set.of();
         for (Class<?> kind : kinds) {
             if (named.isEmpty()) {
@@ -154,6 +158,16 @@ final class References {
         }
         report(bearer, field, id, named);
         return null;
+    }
+
+    /** The one fact that bears an id which names no kind, if there is but one; mostly there is. */
+    private @Nullable Fact onlyBearer(String id, List<Class<?>> kinds) {
+        List<Fact> bearers = byId.getOrDefault(id, List.of());
+        if (bearers.size() != 1 || Kinds.named(id) != null) {
+            return null;
+        }
+        Fact bearer = bearers.get(0);
+        return kinds.isEmpty() || kinds.contains(bearer.getClass()) ? bearer : null;
     }
 
     private boolean mayNameOneNotKept(String id, List<Class<?>> kinds) {
