@@ -146,20 +146,25 @@ public record Window(
 
     /** The window of a recorded fact: its own day. */
     public static Window onTheDayOf(Fact fact) {
-        LocalDate date = fact.date();
-        return WindowBuilder.builder()
-                .name(OWN_DAY)
-                .key(fact.id())
-                .about(fact)
-                .opens(date)
-                .due(date)
-                .missing(date == null ? List.of(Missing.day(fact).toString()) : List.of())
-                .build();
+        return ownDay(fact, fact.id(), null);
     }
 
     /** The window of one element of a recorded fact: the fact's own day. */
     public static Window onTheDayOf(Fact fact, String element) {
-        return onTheDayOf(fact).forElement(element);
+        return ownDay(fact, fact.id() + "/" + element, element);
+    }
+
+    private static Window ownDay(Fact fact, String key, @Nullable String element) {
+        LocalDate date = fact.date();
+        return WindowBuilder.builder()
+                .name(OWN_DAY)
+                .key(key)
+                .about(fact)
+                .element(element)
+                .opens(date)
+                .due(date)
+                .missing(date == null ? List.of(Missing.day(fact).toString()) : List.of())
+                .build();
     }
 
     /** The same window for one of several things that are owed in it. */
