@@ -2,9 +2,11 @@ package org.caseclock.engine.derive;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseclock.engine.rules.Condition;
@@ -38,6 +40,9 @@ final class DerivedRule {
     private final List<String> gathered = new ArrayList<>();
     private final List<String> given = new ArrayList<>();
     private final Map<String, String> held = new LinkedHashMap<>();
+    /** Those of the lists that are held of which the rule asks something. */
+    private final Set<String> askedFor = new HashSet<>();
+
     private final Map<String, String> collected = new HashMap<>();
 
     /**
@@ -77,26 +82,28 @@ final class DerivedRule {
         Stream.concat(when.stream(), gathered.stream())
                 .forEach(each -> text.append("    ").append(each).append('\n'));
         text.append("then\n");
-        held.forEach((list, all) -> text.append("    Collection<?> ")
-                .append(list)
-                .append("All = ")
-                .append(all)
-                .append(";\n"));
+        // What decides whether anything is to be said comes first.
+        held.forEach((list, all) -> text.append(askedFor.contains(list) ? declared(list, all) : ""));
         String ledger = "ledger";
         if (!given.isEmpty()) {
-            text.append("    Ledger given = Asked.given( ledger, ")
+            text.append("    Answer given = ")
                     .append(given.stream()
                             .reduce((one, other) -> one + ".and( " + other + " )")
                             .orElseThrow())
-                    .append(" );\n");
-            ledger = "given";
+                    .append(";\n    if ( given.isNo() ) return;\n");
+            ledger = "Asked.given( ledger, given )";
         }
+        held.forEach((list, all) -> text.append(askedFor.contains(list) ? "" : declared(list, all)));
         for (Statement statement : rule.then()) {
             text.append("    ").append(ledger);
             statement.calls().forEach(call -> text.append('.').append(written(call)));
             text.append(";\n");
         }
         return text.append("end\n").toString();
+    }
+
+    private static String declared(String list, String all) {
+        return "    Collection<?> " + list + "All = " + all + ";\n";
     }
 
     private String written(Statement.Call call) {
@@ -180,6 +187,7 @@ final class DerivedRule {
                             + candidates(SureConditions.flat(List.of(list.from())), true, onlyIfOpen) + " )");
             for (Ask ask : list.asks()) {
                 given.add(number(made.name(), ask));
+                askedFor.add(made.name());
             }
         }
     }
