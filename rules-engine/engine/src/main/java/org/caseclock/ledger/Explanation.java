@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.caseclock.facts.Circumstance;
 import org.caseclock.facts.EmptyWords;
@@ -30,7 +32,17 @@ final class Explanation {
 
     private static final int USUAL_LENGTH = 400;
 
+    /** An element in words, and as it stands in a sentence. */
+    private record Element(String inWords, String inSentence) {
+        static Element of(String element) {
+            String inWords = element.toLowerCase(Locale.ROOT).replace('_', ' ');
+            return new Element(inWords, Subject.inSentence(inWords));
+        }
+    }
+
     private final StringBuilder text = new StringBuilder(USUAL_LENGTH);
+    /** Many findings of a case are of the same few. */
+    private final Map<String, Element> elements = new HashMap<>();
 
     String of(Owed owed, Wording wording, Judgement judgement, @Nullable Dated nearest) {
         text.setLength(0);
@@ -89,9 +101,13 @@ final class Explanation {
         return text.toString();
     }
 
-    /** An element as it stands in a sentence. */
-    static String inWords(String element) {
-        return element.toLowerCase(Locale.ROOT).replace('_', ' ');
+    /** An element in words. */
+    String inWords(String element) {
+        return elements.computeIfAbsent(element, Element::of).inWords();
+    }
+
+    private String inSentence(String element) {
+        return elements.computeIfAbsent(element, Element::of).inSentence();
     }
 
     private void obligation(Owed owed, Wording wording, Judgement judgement, @Nullable Dated nearest) {
@@ -219,14 +235,12 @@ final class Explanation {
     }
 
     /** The clause's own sentence for what is wrong, if it has one that says it of this finding. */
-    private static @Nullable String missed(Clause clause, Window window) {
+    private @Nullable String missed(Clause clause, Window window) {
         String sentence = clause.missed();
         if (sentence == null || !sentence.contains(Clause.ELEMENT)) {
             return sentence;
         }
-        return window.element() == null
-                ? null
-                : sentence.replace(Clause.ELEMENT, Subject.inSentence(inWords(window.element())));
+        return window.element() == null ? null : sentence.replace(Clause.ELEMENT, inSentence(window.element()));
     }
 
     private void subject(Window window, Wording wording) {
@@ -243,7 +257,7 @@ final class Explanation {
             say(" for ").month(window.key());
         }
         if (element != null && !wording.isOfElement(element)) {
-            say(" (", Subject.inSentence(inWords(element)), ")");
+            say(" (", inSentence(element), ")");
         }
     }
 

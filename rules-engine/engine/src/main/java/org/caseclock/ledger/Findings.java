@@ -145,7 +145,7 @@ final class Findings {
     }
 
     private Subject subject(Window window) {
-        String element = window.element() == null ? null : Explanation.inWords(window.element());
+        String element = window.element() == null ? null : explanation.inWords(window.element());
         if (window.about() != null) {
             return new Subject(Kinds.inWords(window.about().getClass()), Kinds.id(window.about()), element);
         }
