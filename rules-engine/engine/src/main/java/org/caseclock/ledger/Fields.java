@@ -2,7 +2,9 @@ package org.caseclock.ledger;
 
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.caseclock.facts.Answer;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.Kinds;
@@ -12,6 +14,25 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields of facts, by name. */
 final class Fields {
+
+    private static final String ANSWER = "Answer";
+
+    /** What answers for the fields of a kind that are worked out from others, by the fields. */
+    private static final ClassValue<Map<String, Method>> ANSWERS = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> kind) {
+            Map<String, Method> answers = new HashMap<>();
+            for (Method method : kind.getMethods()) {
+                String name = method.getName();
+                if (name.endsWith(ANSWER)
+                        && method.getReturnType() == Answer.class
+                        && method.getParameterCount() == 0) {
+                    answers.put(name.substring(0, name.length() - ANSWER.length()), method);
+                }
+            }
+            return Map.copyOf(answers);
+        }
+    };
 
     private Fields() {}
 
@@ -44,10 +65,12 @@ final class Fields {
 
     /** Whether something stands in a field that is worked out from others, where that may be unknown; otherwise that it does not. */
     static Answer answer(Fact fact, String field) {
-        try {
-            return (Answer) fact.getClass().getMethod(field + "Answer").invoke(fact);
-        } catch (NoSuchMethodException e) {
+        Method answers = ANSWERS.get(fact.getClass()).get(field);
+        if (answers == null) {
             return Answer.NO;
+        }
+        try {
+            return (Answer) answers.invoke(fact);
         } catch (ReflectiveOperationException e) {
             throw new LedgerException(fact.getClass().getSimpleName() + " cannot tell its " + field + ".");
         }
