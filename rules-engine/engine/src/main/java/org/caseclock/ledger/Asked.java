@@ -2,10 +2,9 @@ package org.caseclock.ledger;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.caseclock.facts.Answer;
@@ -115,29 +114,38 @@ public final class Asked {
     @SuppressWarnings("unchecked")
     public static <E, F> Collection<?> held(
             Collection<?> sure, Collection<?> first, Collection<?> second, BiFunction<E, F, Answer> answer) {
-        List<Object> doubtful = new ArrayList<>();
+        List<Object> doubtful = new ArrayList<>(0);
         for (Object each : second) {
             add(each, any(first, (E one) -> answer.apply(one, (F) each)), doubtful);
         }
-        return doubtful.isEmpty() ? sure : held(sure, doubtful);
+        return held(sure, doubtful);
     }
 
     private static Collection<?> held(Collection<?> sure, List<Object> more) {
-        List<Object> all = new ArrayList<>(sure);
+        if (more.isEmpty()) {
+            return sure;
+        }
         // Two facts may be equal and still be two.
-        Set<Object> known = Collections.newSetFromMap(new IdentityHashMap<>());
-        known.addAll(sure);
+        Map<Object, Object> open = new IdentityHashMap<>();
+        more.forEach(each -> open.put(fact(each), each));
+        sure.forEach(open::remove);
+        List<Object> all = new ArrayList<>(sure.size() + open.size());
+        all.addAll(sure);
         for (Object each : more) {
-            if (!known.contains(each instanceof Doubtful doubt ? doubt.fact() : each)) {
+            if (open.containsKey(fact(each))) {
                 all.add(each);
             }
         }
         return all;
     }
 
+    private static Object fact(Object each) {
+        return each instanceof Doubtful doubt ? doubt.fact() : each;
+    }
+
     @SuppressWarnings("unchecked")
     private static <F> List<Object> doubtful(Collection<?> open, Function<F, Answer> answer) {
-        List<Object> doubtful = new ArrayList<>();
+        List<Object> doubtful = new ArrayList<>(0);
         for (Object each : open) {
             add(each, answer.apply((F) each), doubtful);
         }

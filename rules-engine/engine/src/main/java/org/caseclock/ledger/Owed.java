@@ -343,8 +343,10 @@ public final class Owed {
 
     /** Whether it is owed hangs on what is missing. */
     Owed given(List<String> missing) {
-        lacking.addAll(missing);
-        inDoubt |= !missing.isEmpty();
+        if (!missing.isEmpty()) {
+            lacking.addAll(missing);
+            inDoubt = true;
+        }
         return this;
     }
 
