@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ final class ChainSearch {
     private final List<Fork> forks = new ArrayList<>();
     private final Deque<Reached> open = new ArrayDeque<>();
     private final Map<LocalDate, End> seen = new HashMap<>();
-    private final Set<ChainLink> taken = new LinkedHashSet<>();
+    private final Set<String> taken = new HashSet<>();
 
     /**
      * @param planned the last day of the plans that hold the chain open
@@ -106,8 +107,8 @@ final class ChainSearch {
         return between;
     }
 
-    /** The services that it takes in, or may. */
-    Set<ChainLink> taken() {
+    /** The ids of the services that it takes in, or may. */
+    Set<String> taken() {
         return taken;
     }
 
@@ -133,7 +134,7 @@ final class ChainSearch {
         LocalDate by = takesInUntil(day);
         for (ChainLink link : links) {
             if (link.canJoin(by)) {
-                taken.add(link);
+                taken.add(link.service().id());
             }
             if (link.endsAfter(day) && link.canJoin(by) && !link.mustJoin(by)) {
                 open.add(new Reached(link, end, link.hangsOn()));

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseclock.facts.Answer;
 import org.caseclock.facts.Missing;
@@ -121,9 +120,9 @@ final class Chains {
      * How it can end, by each day until which plans may hold it open.
      *
      * @param forks takes in what tells the ends apart
-     * @param taken takes in the services that it takes in, or may
+     * @param taken takes in the ids of the services that it takes in, or may
      */
-    private Set<End> ends(List<ChainLink> of, List<Fork> forks, Set<ChainLink> taken) {
+    private Set<End> ends(List<ChainLink> of, List<Fork> forks, Set<String> taken) {
         LocalDate sure = plans.stream()
                 .filter(Plan::isSure)
                 .flatMap(plan -> Stream.ofNullable(plan.lastDay()))
@@ -154,6 +153,9 @@ final class Chains {
 
     /** The plans that may hold it open, by the days until which they may, after those until which it surely is. */
     private Map<LocalDate, List<Plan>> doubtful(@Nullable LocalDate sure) {
+        if (plans.stream().allMatch(Plan::isSure)) {
+            return Map.of();
+        }
         Map<LocalDate, List<Plan>> byDay = new LinkedHashMap<>();
         Set<LocalDate> days = new TreeSet<>();
         // One without a day may reach whichever service follows, or hold the chain open still.
@@ -183,8 +185,8 @@ final class Chains {
     /** The last days that are not on record and with which it may end on a day; none where it cannot. */
     private List<Object> openEnds(LocalDate day) {
         List<Fork> forks = new ArrayList<>();
-        Set<ChainLink> taken = new LinkedHashSet<>();
-        Set<End> ends = ends(links.stream().map(link -> link.filled(day)).toList(), forks, taken);
+        Set<String> ids = new HashSet<>();
+        Set<End> ends = ends(links.stream().map(link -> link.filled(day)).toList(), forks, ids);
         if (ends.stream().noneMatch(end -> day.equals(end.lastDay()))) {
             return List.of();
         }
@@ -193,7 +195,6 @@ final class Chains {
                 .filter(fork -> day.equals(fork.one().lastDay())
                         != day.equals(fork.other().lastDay()))
                 .forEach(fork -> missing.addAll(fork.hangsOn()));
-        Set<String> ids = taken.stream().map(link -> link.service().id()).collect(Collectors.toSet());
         links.stream()
                 .filter(link ->
                         link.end() == null && ids.contains(link.service().id()))
