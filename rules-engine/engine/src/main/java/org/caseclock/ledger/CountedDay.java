@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.Kinds;
 import org.caseclock.facts.Recording;
@@ -17,7 +18,7 @@ final class CountedDay {
     /** A field whose day is what its name says was done on it, such as {@code forwardedOn}. */
     private static final String ON = "On";
 
-    private static final String RECORDED = "recordedOn";
+    private static final String RECORDED = "recordedon";
 
     /**
      * What a kind of fact has by which it may count.
@@ -37,7 +38,7 @@ final class CountedDay {
                     entries.add(component.getAccessor());
                 } else if (component.getType() == LocalDate.class
                         && component.getName().endsWith(ON)
-                        && !component.getName().equals(RECORDED)) {
+                        && !component.getName().toLowerCase(Locale.ROOT).endsWith(RECORDED)) {
                     days.add(component.getAccessor());
                 }
             }
@@ -49,22 +50,31 @@ final class CountedDay {
 
     /** What was done with the fact on a day, such as {@code forwarded on}. */
     static String inWords(Fact fact, LocalDate day) {
-        if (day.equals(fact.firstRecordedOn()) || day.equals(fact.recordedOn())) {
-            return "recorded on";
-        }
         Kind kind = KINDS.get(fact.getClass());
-        for (Method list : kind.entries()) {
-            if (holdsEntryOn(day, Accessors.read(list, fact))) {
-                return "entered on";
-            }
-        }
-        for (Method field : kind.days()) {
+        boolean isEntered = isEntered(kind, fact, day);
+        // What has such a day counts by it, also where it is the day from which the fact is known.
+        for (Method field : isEntered ? List.<Method>of() : kind.days()) {
             if (day.equals(Accessors.read(field, fact))) {
                 String name = field.getName();
                 return Kinds.spaced(name.substring(0, name.length() - ON.length())) + " on";
             }
         }
+        if (day.equals(fact.firstRecordedOn()) || day.equals(fact.recordedOn())) {
+            return "recorded on";
+        }
+        if (isEntered) {
+            return "entered on";
+        }
         return "counted on";
+    }
+
+    private static boolean isEntered(Kind kind, Fact fact, LocalDate day) {
+        for (Method list : kind.entries()) {
+            if (holdsEntryOn(day, Accessors.read(list, fact))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean holdsEntryOn(LocalDate day, @Nullable Object list) {

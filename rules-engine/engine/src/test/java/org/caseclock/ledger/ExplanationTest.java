@@ -2,9 +2,12 @@ package org.caseclock.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.caseclock.facts.Contact;
+import org.caseclock.facts.WageEvidence;
+import org.caseclock.facts.WageEvidenceKind;
 import org.caseclock.support.Cases;
 import org.caseclock.timeline.Window;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +55,23 @@ class ExplanationTest {
                 .contains(" The closest is contact c1 of 2024-04-02, 29 days too early.");
         assertThat(said(ledger -> ledger.owes("toldCheck", Docket.window("2024-03-01", "2024-03-31"))))
                 .contains(" This is not on record. ");
+    }
+
+    @Test
+    void a_fact_that_is_known_from_its_receipt_on_counts_by_that() {
+        WageEvidence stub = new WageEvidence(
+                "w1",
+                WageEvidenceKind.PAY_STUB,
+                LocalDate.parse("2024-03-02"),
+                null,
+                null,
+                LocalDate.parse("2024-03-09"),
+                null,
+                null);
+
+        assertThat(said(ledger -> ledger.owes("duty", Docket.window("2024-03-01", "2024-03-31"))
+                        .metOn("inHandOn", List.of(stub))))
+                .endsWith("Met by wage evidence w1 of 2024-03-02, received on 2024-03-09.");
     }
 
     @Test
