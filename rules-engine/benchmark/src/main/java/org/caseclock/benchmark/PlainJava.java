@@ -55,7 +55,7 @@ final class PlainJava {
         Map<String, Task> todos = new HashMap<>();
         judgement.tasks().forEach(task -> todos.put(task.clause() + "/" + task.subject(), task));
         for (Owed owed : judgement.owed()) {
-            Clause clause = Objects.requireNonNull(pack.clauses().get(owed.clause()));
+            Clause clause = Objects.requireNonNull(pack.told(owed.clause()));
             Obligation obligation = obligation(caseFile, owed, clause, facts, version);
             obligations.add(obligation);
             if (obligation.isViolation()) {

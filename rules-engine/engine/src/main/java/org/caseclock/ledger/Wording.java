@@ -49,7 +49,7 @@ record Wording(
     record Limits(String inWords, int highest) {}
 
     static Wording of(PolicyPack pack, PolicyVersion version, String id, int order) {
-        Clause clause = Objects.requireNonNull(pack.clauses().get(id));
+        Clause clause = version.told(Objects.requireNonNull(pack.clauses().get(id)));
         List<UsedParameter> used = new ArrayList<>();
         List<String> numbers = new ArrayList<>();
         int highest = 0;

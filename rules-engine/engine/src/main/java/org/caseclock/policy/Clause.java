@@ -7,17 +7,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One clause of a policy, in {@code policy.yaml}, in the pack's own words.
+ * One clause of a policy, in {@code policy.yaml}, in the pack's own words. {@link Placeholders} put the numbers of a version
+ * into its texts.
  *
  * @param citation the section of the policy, such as {@code II.A.2}
  * @param modality how far it binds; empty for what binds nobody
  * @param how how it is judged
  * @param requirement what it asks, in a short sentence
  * @param reading how an unclear sentence is read
- * @param metBy what meets it, as in "Met by …"
+ * @param onlyIf the condition on which it is asked, where {@code requirement} does not say it
+ * @param metBy what meets it, as in "Met by …"; of an outcome, what makes it yes
+ * @param notMetBy what does not, though one might think so; of an outcome, what makes it no
  * @param missed what is wrong where it was missed, as a sentence; where nothing is said, that nothing on record meets it.
  *     {@code {element}} stands for the element that the finding is about
  * @param task what is to be done while it is open, as an order
@@ -39,7 +43,9 @@ public record Clause(
         How how,
         String requirement,
         @Nullable String reading,
+        @Nullable String onlyIf,
         @Nullable String metBy,
+        @Nullable String notMetBy,
         @Nullable String missed,
         @Nullable String task,
         @Nullable Role role,
@@ -58,17 +64,33 @@ public record Clause(
      * Other words for some findings of a clause; what is left out stays as the clause says it.
      *
      * @param requirement what it asks, in a short sentence
+     * @param onlyIf the condition on which it is asked
      * @param metBy what meets it, as in "Met by …"
+     * @param notMetBy what does not, though one might think so
      * @param missed what is wrong where it was missed, as a sentence
      * @param task what is to be done while it is open, as an order
      * @param canBeMended whether a check that failed can still be mended
      */
     public record Words(
             @Nullable String requirement,
+            @Nullable String onlyIf,
             @Nullable String metBy,
+            @Nullable String notMetBy,
             @Nullable String missed,
             @Nullable String task,
-            @Nullable Boolean canBeMended) {}
+            @Nullable Boolean canBeMended) {
+
+        private Words with(UnaryOperator<@Nullable String> text) {
+            return new Words(
+                    text.apply(requirement),
+                    text.apply(onlyIf),
+                    text.apply(metBy),
+                    text.apply(notMetBy),
+                    text.apply(missed),
+                    text.apply(task),
+                    canBeMended);
+        }
+    }
 
     public Clause {
         words = words == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(words));
@@ -95,10 +117,29 @@ public record Clause(
         Words other = Objects.requireNonNull(words().get(name));
         return ClauseBuilder.builder(this)
                 .requirement(Objects.requireNonNullElse(other.requirement(), requirement))
+                .onlyIf(other.onlyIf() != null ? other.onlyIf() : onlyIf)
                 .metBy(other.metBy() != null ? other.metBy() : metBy)
+                .notMetBy(other.notMetBy() != null ? other.notMetBy() : notMetBy)
                 .missed(other.missed() != null ? other.missed() : missed)
                 .task(other.task() != null ? other.task() : task)
                 .canBeMended(other.canBeMended() != null ? other.canBeMended() : canBeMended)
+                .build();
+    }
+
+    /** The same clause with something else in place of each of its texts. */
+    Clause with(UnaryOperator<String> text) {
+        UnaryOperator<@Nullable String> ifAny = each -> each == null ? null : text.apply(each);
+        Map<String, Words> others = new LinkedHashMap<>();
+        words().forEach((name, other) -> others.put(name, other.with(ifAny)));
+        return ClauseBuilder.builder(this)
+                .requirement(text.apply(requirement))
+                .reading(ifAny.apply(reading))
+                .onlyIf(ifAny.apply(onlyIf))
+                .metBy(ifAny.apply(metBy))
+                .notMetBy(ifAny.apply(notMetBy))
+                .missed(ifAny.apply(missed))
+                .task(ifAny.apply(task))
+                .words(others)
                 .build();
     }
 

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.caseclock.input.InputProblem.Kind;
@@ -184,18 +183,6 @@ final class PackCheck {
         }
     }
 
-    /** Nothing but the element can be filled in. */
-    private void missed(String id, String pointer, @Nullable String sentence) {
-        notBlank(pointer + "/missed", Objects.requireNonNullElse(sentence, "unsaid"));
-        if (sentence != null && sentence.replace(Clause.ELEMENT, "").matches("(?s).*[{}].*")) {
-            problems.reportValue(
-                    pointer + "/missed",
-                    "The clause " + id + " may fill nothing but " + Clause.ELEMENT + " into the sentence missed ("
-                            + sentence + ").",
-                    null);
-        }
-    }
-
     private void clause(String id, @Nullable Clause clause) {
         String pointer = "/clauses/" + id;
         if (clause == null) {
@@ -214,11 +201,7 @@ final class PackCheck {
             }
         }
         notBlank(pointer + "/citation", clause.citation());
-        notBlank(pointer + "/requirement", clause.requirement());
-        notBlank(pointer + "/metBy", Objects.requireNonNullElse(clause.metBy(), "unsaid"));
-        missed(id, pointer, clause.missed());
-        clause.words().forEach((name, words) -> missed(id, pointer + "/words/" + name, words.missed()));
-        notBlank(pointer + "/task", Objects.requireNonNullElse(clause.task(), "unsaid"));
+        new TextCheck(id, parameters, problems).of(pointer, clause);
         boolean owed = clause.how() == How.DUTY || clause.how() == How.CHECK;
         if (owed && (clause.modality() == null || clause.metBy() == null || clause.task() == null)) {
             problems.report(

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.caseclock.facts.Program;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param closures days, beside weekends and federal holidays, on which no business is done, with the reason
  * @param parameters what the parameters are, by name
  * @param tables what the tables are, by name
- * @param clauses the clauses, by id, in the policy's own order
+ * @param clauses the clauses, by id, in the policy's own order, as they are written; see {@link #told}
  * @param terms what words of the policy are called today, in the order of {@code policy.yaml}; often none
  * @param digest the SHA-256 of its files, as hexadecimal digits
  * @param base the pack that it extends; most extend none
@@ -94,6 +95,19 @@ public record PolicyPack(
      */
     public PolicyPack trying(String name, String value) {
         return Trial.of(this, name, value);
+    }
+
+    /** The clauses, by id, with the numbers of the last version in their texts. */
+    public Map<String, Clause> told() {
+        Map<String, Clause> told = new LinkedHashMap<>();
+        clauses.keySet().forEach(id -> told.put(id, Objects.requireNonNull(told(id))));
+        return told;
+    }
+
+    /** A clause with the numbers of the last version in its texts; empty if there is none of that id. */
+    public @Nullable Clause told(String id) {
+        Clause clause = clauses.get(id);
+        return clause == null ? null : versions.get(versions.size() - 1).told(clause);
     }
 
     /** Whether a clause comes from the pack that it extends. */

@@ -36,6 +36,11 @@ public record PolicyVersion(
         rows = List.copyOf(rows);
     }
 
+    /** A clause with the numbers of this version in its texts. */
+    public Clause told(Clause clause) {
+        return Placeholders.filled(clause, parameters);
+    }
+
     /** Whether the version is the one in force on a day. */
     public boolean governs(LocalDate day) {
         return !day.isBefore(inForceFrom) && (supersededFrom == null || day.isBefore(supersededFrom));

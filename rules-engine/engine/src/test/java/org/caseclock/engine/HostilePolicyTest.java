@@ -2,6 +2,7 @@ package org.caseclock.engine;
 
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -201,7 +202,8 @@ class HostilePolicyTest {
     void what_would_be_code_elsewhere_stays_a_text(String text) throws IOException {
         String policy = TinyPack.POLICY
                 .replace("timeline:\n", TABLE)
-                .replace("requirement: A contact is noted", "requirement: \"" + text + "\"");
+                .replace("title: A tiny policy", "title: \"" + text + "\"")
+                .replace("requirement: A contact is noted", "requirement: \"" + text.replaceAll("[{}]", "") + "\"");
         Files.writeString(pack.resolve("t.csv"), "a\n\"" + text + "\"\n");
         try (RulesEngine engine = RulesEngine.compile(TinyPack.in(pack, policy, TinyPack.RULES))) {
             assertThat(engine.evaluate(Cases.of(Cases.contact("c", "2024-03-01")), LocalDate.of(2024, 8, 1))
@@ -210,6 +212,15 @@ class HostilePolicyTest {
             assertThat(engine.pack().versions().get(0).rows().get(0).cells().have("a", text))
                     .isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"${jndi:ldap://localhost/a}", "{{7*7}}", "{note.days", "}", "{note.days + 1}"})
+    void what_is_put_into_a_text_is_a_parameter_and_nothing_else(String text) {
+        String policy = TinyPack.POLICY.replace("requirement: A contact is noted", "requirement: \"" + text + "\"");
+        assertThatThrownBy(() -> TinyPack.in(pack, policy, TinyPack.RULES))
+                .isInstanceOf(PackException.class)
+                .hasMessageContaining("[/clauses/A.1/requirement]");
     }
 
     @ParameterizedTest

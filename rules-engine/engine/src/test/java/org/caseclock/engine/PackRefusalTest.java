@@ -43,7 +43,7 @@ class PackRefusalTest {
                         "    citation: A.1",
                         "    citation: A.1\n    citaton: A.1",
                         ":34:5: The field citaton of A.1 is unknown; known are acceptsLate, canBeMended, citation, delegable,"
-                                + " federalCode, from, how, metBy, missed, modality, parameters, reading, requirement, role, task, words."
+                                + " federalCode, from, how, metBy, missed, modality, notMetBy, onlyIf, parameters, reading, requirement, role, task, words."
                                 + " [/clauses/A.1/citaton]\n  Maybe citation."),
                 arguments(
                         "clauses:\n",
@@ -104,8 +104,28 @@ class PackRefusalTest {
                 arguments(
                         "    metBy: a note\n",
                         "    metBy: a note\n    missed: There is no {elment}.\n",
-                        ":38:13: The clause A.1 may fill nothing but {element} into the sentence missed (There is no"
-                                + " {elment}.). [/clauses/A.1/missed]"),
+                        ":38:26: The clause A.1 puts the parameter elment into its missed, and the pack has none of that"
+                                + " name. [/clauses/A.1/missed]\n  Maybe {element}."),
+                arguments(
+                        "metBy: a note\n",
+                        "metBy: a note in {note.dais}\n",
+                        ":37:23: The clause A.1 puts the parameter note.dais into its metBy, and the pack has none of that"
+                                + " name. [/clauses/A.1/metBy]\n  Maybe {note.days}."),
+                arguments(
+                        "metBy: a note\n",
+                        "metBy: a note of {element}\n",
+                        ":37:23: The clause A.1 puts the parameter element into its metBy, and the pack has none of that"
+                                + " name. Only missed can name the element. [/clauses/A.1/metBy]"),
+                arguments(
+                        "metBy: a note\n",
+                        "metBy: a note in {note.days\n",
+                        ":37:12: The clause A.1 must have between { and } in its metBy (a note in {note.days) the name of a"
+                                + " parameter. [/clauses/A.1/metBy]"),
+                arguments(
+                        "metBy: a note\n",
+                        "metBy: a note\n    words: { other: { onlyIf: \"in {note.dais}\" } }\n",
+                        ":38:36: The clause A.1 puts the parameter note.dais into its onlyIf, and the pack has none of that"
+                                + " name. [/clauses/A.1/words/other/onlyIf]\n  Maybe {note.days}."),
                 arguments(
                         "    metBy: a note\n",
                         "",

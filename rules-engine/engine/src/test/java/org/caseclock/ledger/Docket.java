@@ -112,7 +112,9 @@ final class Docket {
                 .metBy("doing it")
                 .task("Do it.")
                 .acceptsLate(acceptsLate)
-                .words(Map.of("other", new Clause.Words("Another thing is done", null, null, "Do the other.", null)))
+                .words(Map.of(
+                        "other",
+                        new Clause.Words("Another thing is done", null, null, null, null, "Do the other.", null)))
                 .federalCode("09")
                 .build();
     }

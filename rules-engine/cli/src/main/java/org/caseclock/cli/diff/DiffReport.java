@@ -129,10 +129,8 @@ public final class DiffReport {
     }
 
     private String requirement(String id) {
-        Clause clause = after.clauses().containsKey(id)
-                ? after.clauses().get(id)
-                : before.clauses().get(id);
-        return requirement(clause);
+        Clause clause = after.told(id);
+        return requirement(clause == null ? before.told(id) : clause);
     }
 
     private static String requirement(@Nullable Clause clause) {

@@ -12,7 +12,7 @@ public final class ClauseOption {
 
     /** The clause of that id. */
     public static Clause of(CommandSpec spec, PolicyPack pack, String id) {
-        Clause clause = pack.clauses().get(id);
+        Clause clause = pack.told(id);
         if (clause == null) {
             throw new ParameterException(
                     spec.commandLine(),

@@ -60,7 +60,7 @@ public final class CaseloadReport {
         head.add("met of decided");
         table.row(head);
         Table asks = new Table();
-        for (Map.Entry<String, Clause> entry : pack.clauses().entrySet()) {
+        for (Map.Entry<String, Clause> entry : pack.told().entrySet()) {
             Clause clause = entry.getValue();
             if (clause.how() == How.DUTY || clause.how() == How.CHECK) {
                 table.row(cells(entry.getKey(), tally.clauses.getOrDefault(entry.getKey(), new StatusCount())));

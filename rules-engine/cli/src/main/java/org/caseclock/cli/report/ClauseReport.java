@@ -55,12 +55,10 @@ public final class ClauseReport {
         page.paragraph(page.bold("Clause " + id), "Clause " + id, "  " + clause.requirement());
         field("section", clause.citation() + ", " + pack.board() + ", " + pack.title());
         field("binds", clause.how() == How.NOTE ? "nobody: it is information only" : binding(clause.modality()));
-        if (clause.reading() != null) {
-            field("reading", clause.reading());
-        }
-        if (clause.metBy() != null) {
-            field("met by", clause.metBy());
-        }
+        field("reading", clause.reading());
+        field("if", clause.onlyIf());
+        field("met by", clause.metBy());
+        field("not by", clause.notMetBy());
         if (clause.federalCode() != null) {
             field("code", clause.federalCode() + " (PIRL 923)");
         }
@@ -93,8 +91,10 @@ public final class ClauseReport {
         }
     }
 
-    private void field(String label, String text) {
-        page.paragraph("  %-8s  ".formatted(label), text);
+    private void field(String label, @Nullable String text) {
+        if (text != null) {
+            page.paragraph("  %-8s  ".formatted(label), text);
+        }
     }
 
     private void obligations() {

@@ -180,7 +180,7 @@ final class RosterSink implements CaseSink {
     }
 
     private Clause clause(String id) {
-        return Objects.requireNonNull(pack.clauses().get(id));
+        return Objects.requireNonNull(pack.told(id));
     }
 
     private static String orEmpty(@Nullable String text) {

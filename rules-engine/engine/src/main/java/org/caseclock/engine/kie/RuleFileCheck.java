@@ -87,7 +87,8 @@ final class RuleFileCheck {
                 report(
                         Kind.CLAUSE_WITHOUT_RULE,
                         new Place(1, 1),
-                        "No rule judges the clause " + id + " (" + clause.requirement() + ").",
+                        "No rule judges the clause " + id + " ("
+                                + version.told(clause).requirement() + ").",
                         "how: note.");
             }
         });

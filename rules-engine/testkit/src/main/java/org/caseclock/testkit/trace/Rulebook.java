@@ -6,8 +6,10 @@ import static org.caseclock.testkit.trace.Markdown.plain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caseclock.policy.Clause;
 import org.caseclock.policy.How;
 import org.caseclock.policy.PolicyPack;
@@ -18,6 +20,7 @@ import org.caseclock.policy.RuleName;
 import org.caseclock.policy.TableDefinition;
 import org.caseclock.policy.TableDefinition.DatedFile;
 import org.caseclock.timeline.Row;
+import org.jspecify.annotations.Nullable;
 
 /** A pack as a page of Markdown, for readers who never saw a rule: the {@code README.md} of its folder. */
 public final class Rulebook {
@@ -104,9 +107,7 @@ public final class Rulebook {
         Clause clause = traced.clause();
         page.block("### " + plain(traced.id()) + ": " + capital(plain(clause.requirement())));
         page.block(kind(clause) + (clause.reading() == null ? "" : " " + plain(clause.reading())));
-        if (clause.metBy() != null) {
-            page.block("Met by " + plain(clause.metBy()) + ".");
-        }
+        said(clause).forEach(page::block);
         if (!clause.words().isEmpty()) {
             page.list(clause.words().keySet().stream()
                     .map(name -> otherWords(name, clause.inWords(name)))
@@ -124,10 +125,25 @@ public final class Rulebook {
         cases(traced);
     }
 
+    /** On what condition it is asked, what meets it, and what does not. */
+    private static List<String> said(Clause clause) {
+        boolean isDecision = clause.how() == How.DECISION;
+        return Stream.of(
+                        said("If: ", clause.onlyIf()),
+                        said(isDecision ? "Yes by " : "Met by ", clause.metBy()),
+                        said(isDecision ? "No by " : "Not met by ", clause.notMetBy()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<String> said(String label, @Nullable String text) {
+        return text == null ? Optional.empty() : Optional.of(label + plain(text) + ".");
+    }
+
     /** Some findings of a clause have words of their own. */
     private static String otherWords(String name, Clause clause) {
         return "*" + plain(name) + "*: " + capital(plain(clause.requirement())) + "."
-                + (clause.metBy() == null ? "" : " Met by " + plain(clause.metBy()) + ".")
+                + said(clause).stream().map(each -> " " + each).collect(Collectors.joining())
                 + (clause.task() == null ? "" : " Task: " + plain(clause.task()));
     }
 

@@ -40,7 +40,7 @@ public record Traceability(
         PolicyPack pack = engine.pack();
         List<ParameterTrace> parameters = parameters(pack);
         List<ClauseTrace> clauses = new ArrayList<>();
-        pack.clauses()
+        pack.told()
                 .forEach((id, clause) -> clauses.add(new ClauseTrace(
                         id,
                         clause,

@@ -47,8 +47,8 @@ final class SentencePage {
         SentencePage page = new SentencePage();
         said.forEach((policy, all) -> all.stream()
                 .filter(SentencePage::isPutTogether)
-                .forEach(sentence ->
-                        page.add(policy, sentence, packs.get(policy).clauses().get(sentence.clause()))));
+                .forEach(
+                        sentence -> page.add(policy, sentence, packs.get(policy).told(sentence.clause()))));
         page.write();
         said.forEach((policy, all) -> page.examples(packs.get(policy), all));
         return page.text.toString();
