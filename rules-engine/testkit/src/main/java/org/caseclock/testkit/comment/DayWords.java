@@ -114,7 +114,7 @@ final class DayWords {
         return switch (moment) {
             case "event" -> event.day();
             case "eventEnd" -> "its last day";
-            case "eventRecorded" -> "the day it was recorded";
+            case "eventRecorded" -> "the day it was recorded (if that is on record)";
             case "previousEvent" -> "the day of the one before";
             case "nextEvent" -> "the day of the next one";
             case "linked" -> "the day of the first " + event.linked() + " that names it";

@@ -3,11 +3,14 @@ package org.caseclock.testkit.comment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.caseclock.engine.rules.Condition;
 import org.caseclock.engine.rules.ParsedRule;
 import org.caseclock.engine.rules.Statement;
 import org.caseclock.engine.rules.Statement.Call;
 import org.caseclock.policy.Clause;
+import org.jspecify.annotations.Nullable;
 
 /** Says in sentences what a rule writes beside what is owed. */
 final class Decisions {
@@ -26,9 +29,16 @@ final class Decisions {
     List<String> of(Statement statement) {
         Call first = statement.calls().get(0);
         return switch (first.method()) {
-            case "lists" -> List.of("For the monitor to look at.");
+            case "lists" ->
+                Stream.concat(
+                                said("If", Clause::onlyIf),
+                                Stream.of("For the monitor to look at."
+                                        + (first.arguments().size() < 2
+                                                ? ""
+                                                : " What an empty field leaves open is not listed.")))
+                        .toList();
             case "notes" -> List.of("Named on the case, for information.");
-            case "outcome" -> List.of("Decides whether that is so: yes, no or, until the record says so, unknown.");
+            case "outcome" -> outcome();
             case "questions" ->
                 List.of("Owes nothing: reports a data issue of the "
                         + kind(first.arguments().get(1)) + ": it "
@@ -58,11 +68,11 @@ final class Decisions {
         return List.of("Owes nothing: tells it in other words." + (task == null ? "" : " Task: " + task));
     }
 
-    private static List<String> exclusion(Statement statement) {
+    private List<String> exclusion(Statement statement) {
         List<String> sentences = new ArrayList<>();
         Owing.calls(statement, "fails")
-                .forEach(call -> sentences.add("Decides that it does not exclude the participant: "
-                        + Owing.text(call.arguments().get(0)) + "."));
+                .forEach(call -> sentences.add(
+                        "Does not exclude if " + Owing.text(call.arguments().get(0)) + "."));
         waived(statement, "waives", "Of the excluded nothing is asked under %s.", sentences);
         waived(
                 statement,
@@ -70,7 +80,31 @@ final class Decisions {
                 "From the first day of the circumstance on, nothing is asked of them under %s.",
                 sentences);
         boolean isNeed = Owing.calls(statement, "needs").findAny().isPresent();
-        return sentences.isEmpty() && !isNeed ? List.of(EXCLUDES) : sentences;
+        if (sentences.isEmpty() && !isNeed) {
+            sentences.add(EXCLUDES);
+        }
+        said("If", Clause::onlyIf).forEach(condition -> sentences.add(0, condition));
+        return sentences;
+    }
+
+    /** What the clauses that the rule is named for say of something. */
+    private Stream<String> said(String label, Function<Clause, @Nullable String> text) {
+        return rule.clauses().stream()
+                .flatMap(id -> Stream.ofNullable(clauses.get(id)))
+                .flatMap(clause -> Stream.ofNullable(text.apply(clause)))
+                .distinct()
+                .map(said -> label + ": " + RuleComment.sentence(said));
+    }
+
+    private List<String> outcome() {
+        return Stream.of(
+                        Stream.of("Decides whether that is so. Yes goes before no; until the record says either,"
+                                + " it is unknown."),
+                        said("If", Clause::onlyIf),
+                        said("Yes by", Clause::metBy),
+                        said("No, once the quarter is over, by", Clause::notMetBy))
+                .flatMap(each -> each)
+                .toList();
     }
 
     private static void waived(Statement statement, String method, String sentence, List<String> sentences) {

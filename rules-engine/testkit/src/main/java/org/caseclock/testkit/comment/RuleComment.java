@@ -16,18 +16,21 @@ import org.caseclock.policy.Clause;
 import org.caseclock.policy.EmptyMeans;
 import org.caseclock.testkit.trace.Responsible;
 
-/** Says of a rule what it asks, of whom, by when and what meets it. */
+/** Says of a rule what it asks, of whom, on what condition, by when, what meets it and what comes too late. */
 final class RuleComment {
 
     private final Map<String, Clause> clauses;
     private final WindowWords windows;
+    private final TableWords tables;
     private final EmptyMeans meanings;
     private final ParsedRule rule;
     private final List<Owing> owings;
 
-    RuleComment(Map<String, Clause> clauses, WindowWords windows, EmptyMeans meanings, ParsedRule rule) {
+    RuleComment(
+            Map<String, Clause> clauses, WindowWords windows, TableWords tables, EmptyMeans meanings, ParsedRule rule) {
         this.clauses = clauses;
         this.windows = windows;
+        this.tables = tables;
         this.meanings = meanings;
         this.rule = rule;
         owings = Owing.in(rule, clauses);
@@ -39,7 +42,11 @@ final class RuleComment {
         rule.clauses().forEach(id -> sentences.addAll(asked(id)));
         labeled("Who", owing -> Optional.of("the " + Responsible.forIt(owing.clause())), sentences);
         labeled("When", this::when, sentences);
+        labeled("If", owing -> Optional.ofNullable(owing.clause().onlyIf()), sentences);
         labeled("Met by", owing -> Optional.ofNullable(owing.clause().metBy()), sentences);
+        labeled("Not met by", owing -> Optional.ofNullable(owing.clause().notMetBy()), sentences);
+        labeled("Later", this::later, sentences);
+        tables.of(rule).forEach(sentences::add);
         rule.then().forEach(statement -> sentences.addAll(new Decisions(rule, clauses).of(statement)));
         meanings.fields().stream().filter(this::isAsked).map(RuleComment::empty).forEach(sentences::add);
         return sentences.stream()
@@ -78,14 +85,33 @@ final class RuleComment {
                 sentences.add(label + (isOne ? "" : " (" + String.join(", ", ids) + ")") + ": " + sentence(text)));
     }
 
+    /** What evidence after the last day does, where there is one. */
+    private Optional<String> later(Owing owing) {
+        if (owing.about().equals(Owing.DECISION) || owing.atAnyTime()) {
+            return Optional.empty();
+        }
+        Optional<Condition.Pattern> pattern = patternOf(owing);
+        boolean isWindow = pattern.filter(each -> each.type().equals("Window")).isPresent();
+        Set<String> late = pattern.stream()
+                .filter(each -> isWindow)
+                .flatMap(each -> names(each, owing))
+                .flatMap(name -> windows.late(name).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (pattern.isEmpty() || (isWindow && late.isEmpty())) {
+            return Optional.empty();
+        }
+        if (!owing.clause().canBeLate()) {
+            return Optional.of(owing.clause().mayBeMended() ? "met all the same" : "cannot be made up for");
+        }
+        return Optional.of(isWindow ? String.join("; ", late) : "late");
+    }
+
     private Optional<String> when(Owing owing) {
         if (owing.about().equals(Owing.DECISION)) {
             return Optional.of("at any time; until then the decision is pending");
         }
         String anyTime = owing.atAnyTime() ? "; what meets it may be of any day" : "";
-        return patterns()
-                .filter(pattern -> pattern.name().equals(owing.about()))
-                .findFirst()
+        return patternOf(owing)
                 .map(pattern -> pattern.type().equals("Window") ? inWindow(pattern, owing) : onTheDayOf(pattern))
                 .filter(text -> !text.isEmpty())
                 .map(text -> text + anyTime);
@@ -96,12 +122,21 @@ final class RuleComment {
                 .filter(number -> number.matches("\\d{1,9}"))
                 .map(Integer::valueOf)
                 .toList();
-        String days = Asks.values(pattern, "name").stream()
-                .map(Owing::text)
-                .filter(name -> isFor(name, owing.id()))
+        String days = names(pattern, owing)
                 .flatMap(name -> windows.of(name, numbers).stream())
                 .collect(Collectors.joining("; "));
         return days.isEmpty() || !Asks.isAsked(pattern, "over") ? days : days + ", judged once it is over";
+    }
+
+    private Optional<Condition.Pattern> patternOf(Owing owing) {
+        return patterns()
+                .filter(pattern -> pattern.name().equals(owing.about()))
+                .findFirst();
+    }
+
+    /** The windows of which a pattern is one, for what is owed. */
+    private Stream<String> names(Condition.Pattern pattern, Owing owing) {
+        return Asks.values(pattern, "name").stream().map(Owing::text).filter(name -> isFor(name, owing.id()));
     }
 
     private boolean isFor(String window, String id) {
@@ -136,11 +171,11 @@ final class RuleComment {
                 + sentence(capital(field.because()));
     }
 
-    private static String sentence(String text) {
+    static String sentence(String text) {
         return text.strip().matches("(?s).*[.!?]") ? text.strip() : text.strip() + ".";
     }
 
-    private static String capital(String text) {
+    static String capital(String text) {
         String stripped = text.strip();
         return stripped.isEmpty() ? "" : Character.toUpperCase(stripped.charAt(0)) + stripped.substring(1);
     }

@@ -1,9 +1,13 @@
 package org.caseclock.testkit.comment;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.caseclock.engine.kie.RuleReader;
+import org.caseclock.policy.Clause;
 import org.caseclock.policy.PackException;
+import org.caseclock.policy.Placeholders;
 import org.caseclock.policy.PolicyPack;
 import org.caseclock.policy.PolicyVersion;
 import org.caseclock.policy.RuleFile;
@@ -32,8 +36,11 @@ public final class RuleComments {
     public Optional<List<List<String>>> above(RuleFile file) {
         return lastWith(file.file()).map(version -> {
             WindowWords windows = new WindowWords(version.timeline(), version.parameters());
+            Map<String, Clause> clauses = new LinkedHashMap<>();
+            pack.clauses().forEach((id, clause) -> clauses.put(id, Placeholders.cited(clause, version.parameters())));
+            TableWords tables = new TableWords(pack.tables(), version.inForceFrom());
             return RuleReader.read(file).rules().stream()
-                    .map(rule -> new RuleComment(pack.clauses(), windows, version.emptyMeans(), rule).lines())
+                    .map(rule -> new RuleComment(clauses, windows, tables, version.emptyMeans(), rule).lines())
                     .toList();
         });
     }

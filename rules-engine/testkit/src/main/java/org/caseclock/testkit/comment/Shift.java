@@ -31,6 +31,11 @@ record Shift(Unit unit, int number) {
             @Nullable String named,
             @Nullable String notSet) {
 
+        /** Whether it is so far from the same moment. */
+        boolean isSame(Sum other) {
+            return start.equals(other.start) && shifts.equals(other.shifts);
+        }
+
         boolean isShifted() {
             return shifts.stream().anyMatch(each -> each.number() != 0);
         }

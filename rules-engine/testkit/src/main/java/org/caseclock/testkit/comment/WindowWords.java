@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Says in words which days the windows of a time line are, with the numbers of one version. */
 final class WindowWords {
 
+    private static final String LATE = "late";
+    private static final String TOO_LATE = "does not count";
+
     private final TimelineDefinition timeline;
     private final Map<String, Parameter> parameters;
     private final Nouns nouns;
@@ -55,16 +58,73 @@ final class WindowWords {
         return window == null ? Optional.empty() : Optional.of(window(window, numbers));
     }
 
+    /** What comes after the last day does where late evidence counts at all; none where there is no last day. */
+    Optional<String> late(String name) {
+        MonthsOf months = Objects.requireNonNullElse(timeline.months(), Map.<String, MonthsOf>of())
+                .get(name);
+        if (months != null) {
+            return Optional.of(isRolling(months) ? LATE : TOO_LATE);
+        }
+        WindowOf window = windowOf(name);
+        return window == null || day(window.due(), Event.of(window, nouns)).isEmpty()
+                ? Optional.empty()
+                : Optional.of(late(window));
+    }
+
+    private String late(WindowOf window) {
+        Point until = window.lateUntil();
+        if (until == null) {
+            return LATE;
+        }
+        Event event = Event.of(window, nouns);
+        if (isDayBeforeTheNext(until, window.opens())) {
+            return (endsWithIts(window) ? TOO_LATE : LATE + " until the next of these windows opens, then missed")
+                    + "; after the last of these windows, " + LATE + " without end";
+        }
+        return days.of(until, event, "")
+                .map(day -> LATE + " until " + (event.isQuarter() && isEnd(until) ? "the quarter's last day" : day)
+                        + ", then missed")
+                .orElse(LATE);
+    }
+
+    /** Whether a day is the one before the same window opens about the next event. */
+    private boolean isDayBeforeTheNext(Point day, Point opens) {
+        return opens.sum() != null
+                && day.sum() != null
+                && Shift.sum(opens.sum().replaceFirst("^\\s*event\\b", "nextEvent") + " - 1 day", parameters)
+                        .isSame(Shift.sum(day.sum(), parameters));
+    }
+
+    /** Whether it lasts until the next one opens, so that between them there is no day. */
+    private boolean endsWithIts(WindowOf window) {
+        QuartersOf of = Objects.requireNonNullElse(timeline.quarters(), Map.<String, QuartersOf>of())
+                .get(String.valueOf(window.each()));
+        List<Integer> numbers = of == null ? List.of() : asked(of, List.of());
+        boolean areConsecutive =
+                numbers.size() > 1 && numbers.get(numbers.size() - 1) - numbers.get(0) == numbers.size() - 1;
+        return areConsecutive
+                && window.due() != null
+                && isEnd(window.due())
+                && "event".equals(String.valueOf(window.opens().sum()).strip());
+    }
+
+    private static boolean isEnd(Point day) {
+        return "eventEnd".equals(String.valueOf(day.sum()).strip());
+    }
+
     private @Nullable WindowOf windowOf(String name) {
         return Objects.requireNonNullElse(timeline.windows(), Map.<String, WindowOf>of())
                 .get(name);
     }
 
-    private String months(MonthsOf months) {
+    private boolean isRolling(MonthsOf months) {
         Parameter shape = parameters.get(months.shape());
-        boolean isRolling = shape != null && shape.inWords().equals(MonthShape.ROLLING_30.name());
+        return shape != null && shape.inWords().equals(MonthShape.ROLLING_30.name());
+    }
+
+    private String months(MonthsOf months) {
         String in = in(months.in());
-        return (isRolling
+        return (isRolling(months)
                         ? "every 30 days " + in + ", counted from the last " + nouns.selected(months.since())
                         : "each whole calendar month " + in)
                 + " (" + months.shape() + ")";
@@ -96,7 +156,7 @@ final class WindowWords {
                         isDue ? "not owed if due after " + day : "not owed any more once " + day + " is known"));
         Point from = window.evidenceFrom();
         day(from, event)
-                .map(day -> isOneOfTwo(from, window.opens()) ? "the earlier of the two" : day)
+                .map(day -> isFirstOfTwo(from, window.opens()) ? "the former" : day)
                 .ifPresent(day -> parts.add("what meets it counts from " + day + " on"));
         return String.join("; ", parts);
     }
@@ -105,9 +165,9 @@ final class WindowWords {
         return point == null ? Optional.empty() : days.of(point, event, "");
     }
 
-    private static boolean isOneOfTwo(@Nullable Point point, Point later) {
+    private static boolean isFirstOfTwo(@Nullable Point point, Point later) {
         List<Point> two = later.latestOf();
-        return two != null && two.size() == 2 && two.contains(point);
+        return two != null && two.size() == 2 && two.get(0).equals(point);
     }
 
     private String each(WindowOf window, String each, Collection<Integer> numbers) {

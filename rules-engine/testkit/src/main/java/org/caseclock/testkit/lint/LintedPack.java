@@ -111,6 +111,12 @@ public final class LintedPack {
                 .anyMatch(each -> isNamedIn(each.getValue(), name));
     }
 
+    /** A problem with a word of a value. */
+    InputProblem problemAtWord(String pointer, String word, String message, @Nullable String hint) {
+        Locations.Place place = locations.wordAt(pointer, word);
+        return new InputProblem(file, place.line(), place.column(), pointer, message, hint);
+    }
+
     InputProblem problem(String pointer, String message, @Nullable String hint) {
         Locations.Place place = locations.at(pointer);
         return new InputProblem(file, place.line(), place.column(), pointer, message, hint);

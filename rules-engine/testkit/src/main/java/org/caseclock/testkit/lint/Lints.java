@@ -14,7 +14,8 @@ public final class Lints {
             new StaleComment(),
             new UnneededMeaning(),
             new UnusedParameter(),
-            new UnusedTimelineEntry());
+            new UnusedTimelineEntry(),
+            new WrittenNumber());
 
     private Lints() {}
 }

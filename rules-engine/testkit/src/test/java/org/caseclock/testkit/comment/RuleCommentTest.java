@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,8 @@ class RuleCommentTest {
                         "//: A.1, MUST (section Section 1): A contact is noted.",
                         "//: Who: the case manager or clerical staff.",
                         "//: When: for each contact, from its day to 5 days after it (note.days).",
-                        "//: Met by: a note.");
+                        "//: Met by: a note.",
+                        "//: Later: late.");
     }
 
     @Test
@@ -43,7 +45,8 @@ class RuleCommentTest {
                                 + " from its day to 1 month",
                         "//:   after it.",
                         "//: Met by (A.1): a note.",
-                        "//: Met by (A.2): a letter.");
+                        "//: Met by (A.2): a letter.",
+                        "//: Later: late.");
     }
 
     @ParameterizedTest
@@ -75,11 +78,13 @@ class RuleCommentTest {
             delimiter = '|',
             value = {
                 "R It is reviewed|Exit()|ledger.lists( \"R\" );|R, MUST: Staff are kind.|For the monitor to look at.",
+                "R It is reviewed|$e : Exit()|ledger.lists( \"R\", $e );|R, MUST: Staff are kind."
+                        + "|For the monitor to look at. What an empty field leaves open is not listed.",
                 "N It is named|Exit()|ledger.notes( \"N\" );|N: A section.|Named on the case, for information.",
                 "D In it|$c : Circumstance()|ledger.decides( \"D\", $c );|D: In a hospital."
                         + "|Decides whether it excludes the participant.",
                 "D In it|$c : Circumstance()|ledger.decides( \"D\", $c ).fails( \"it was short\" );|D: In a hospital."
-                        + "|Decides that it does not exclude the participant: it was short.",
+                        + "|Does not exclude if it was short.",
                 "D In it|$c : Circumstance()|ledger.decides( \"D\", $c ).waives( \"A.1\" ).waives( \"A.2\" );"
                         + "|D: In a hospital.|Of the excluded nothing is asked under A.1 or A.2.",
                 "D In it|$c : Circumstance()|ledger.decides( \"D\", $c ).waivesFromItsFirstDay( \"A.1\" );"
@@ -87,9 +92,7 @@ class RuleCommentTest {
                         + "|From the first day of the circumstance on, nothing is asked of them under A.1.",
                 "X All|$c : Circumstance()|ledger.decision( $c ).fails( \"it was short\" );"
                         + "|X: A circumstance that may exclude the participant."
-                        + "|Decides that it does not exclude the participant: it was short.",
-                "D Worked|$q : Quarter( name == \"afterExit\" )|ledger.outcome( \"D\", $q );|D: In a hospital."
-                        + "|Decides whether that is so: yes, no or, until the record says so, unknown.",
+                        + "|Does not exclude if it was short.",
                 "A.1 Told|Exit()|ledger.words( \"A.1\", \"second\" );|A.1, MUST (section Section 1): A contact is noted."
                         + "|Owes nothing: tells it in other words. Task: Write it.",
                 "A.1 Odd|$f : FollowUpForm()|ledger.questions( \"A.1\", $f, DataIssueKind.WRONG_RECIPIENT, \"went off\" );"
@@ -99,6 +102,81 @@ class RuleCommentTest {
     void what_owes_nothing_says_what_it_does(String name, String when, String then, String asked, String does)
             throws IOException {
         assertThat(lines(name, when, then)).containsExactly("//: " + asked, "//: " + does);
+    }
+
+    @Test
+    void an_outcome_says_what_makes_it_yes_and_what_no() throws IOException {
+        assertThat(lines("O Worked", "$q : Quarter( name == \"afterExit\" )", "ledger.outcome( \"O\", $q );"))
+                .containsExactly(
+                        "//: O: A day is worked.",
+                        "//: Decides whether that is so. Yes goes before no; until the record says either, it is unknown.",
+                        "//: If: it is asked.",
+                        "//: Yes by: a job.",
+                        "//: No, once the quarter is over, by: a form.");
+    }
+
+    @Test
+    void a_condition_and_what_does_not_meet_it_are_told_with_the_numbers_of_their_parameters() throws IOException {
+        assertThat(lines("C.1 Looked at", "$f : Contact()", "ledger.owes( \"C.1\", $f );"))
+                .containsExactly(
+                        "//: C.1, MUST: A contact is looked at within 5 days (note.days).",
+                        "//: Who: the case manager.",
+                        "//: When: on the day of the contact.",
+                        "//: If: it took 5 minutes (note.days) or more.",
+                        "//: Met by: a look every calendar month (month).",
+                        "//: Not met by: a glance.",
+                        "//: Later: met all the same.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Contact()|A.1||late",
+                "Contact()|C.2||cannot be made up for",
+                "Window( name == 'month' )|A.1||does not count",
+                "Window( name == 'trainingMonth' )|A.1||late",
+                "Window( name == 'month' )|C.2||cannot be made up for",
+                "Window( name == 'tested' )|A.1|each: contacts, opens: event, due: event + 1 day, lateUntil: event + 9 days"
+                        + "|late until 9 days after it, then missed",
+                "Window( name == 'tested' )|A.1|each: afterExit, opens: event, due: event + 1 day, lateUntil: eventEnd"
+                        + "|late until the quarter's last day, then missed",
+                "Window( name == 'tested' )|A.1|each: afterExit, opens: event + 2 months, due: eventEnd, lateUntil: nextEvent + 2"
+                        + " months - 1 day|late until the next of these windows opens, then missed; after the last of these"
+                        + " windows, late without end",
+                "Window( name == 'tested' )|A.1|each: judged, opens: event, due: eventEnd, lateUntil: nextEvent - 1 day|late until"
+                        + " the next of these windows opens, then missed; after the last of these windows, late without end",
+                "Window( name == 'tested' )|A.1|each: afterExit, opens: event, due: eventEnd, lateUntil: nextEvent - 1 day|does"
+                        + " not count; after the last of these windows, late without end",
+                "Window( name == 'tested' )|A.1|each: contacts, opens: event|"
+            })
+    void what_comes_later_is_told(String fact, String clause, String window, String later) throws IOException {
+        assertThat(new WordedPack(folder)
+                                .lines(
+                                        window == null ? WINDOW : "{ " + window + " }",
+                                        clause + " Noted",
+                                        "$f : " + fact.replace('\'', '"'),
+                                        "ledger.owes( \"" + clause + "\", $f );")
+                                .stream()
+                                .dropWhile(line -> !line.startsWith("//: Later"))
+                                .map(line -> line.replaceFirst("//: +", ""))
+                                .collect(Collectors.joining(" ")))
+                .isEqualTo(later == null ? "" : "Later: " + later + ".");
+    }
+
+    @Test
+    void what_may_be_of_any_day_is_never_too_late() throws IOException {
+        assertThat(lines("A.1 Noted", "$f : Contact()", "ledger.owes( \"A.1\", $f ).atAnyTime();"))
+                .noneMatch(line -> line.contains("Later"));
+    }
+
+    @Test
+    void the_file_of_a_table_is_told() throws IOException {
+        assertThat(lines(
+                        "A.1 In it",
+                        "$s : MisStatus()\n$r : List() from collect( Row( table == \"codes\", cells.agree( $s ) ) )",
+                        "ledger.owes( \"A.1\", $s ).metIfAny( $r );"))
+                .endsWith("//: Table: codes.csv (NA under code means none).");
     }
 
     @Test

@@ -68,7 +68,8 @@ class WindowWordsTest {
                         + "|for each service, on its last day or, if earlier, the day of the first activity closing that"
                         + " names it",
                 "each: contacts, opens: event, due: { latestOf: [event, eventRecorded] }"
-                        + "|for each contact, from its day to that day or, if later, the day it was recorded",
+                        + "|for each contact, from its day to that day or, if later, the day it was recorded"
+                        + " (if that is on record)",
                 "each: contacts, opens: event, due: event, evidenceFrom: { latestOf: [ever, previousEvent + 1 day] }"
                         + "|for each contact, on its day; what meets it counts from the day after the one before on",
                 "each: contacts, opens: event, due: nextEvent - 1 day"
@@ -90,7 +91,7 @@ class WindowWordsTest {
                 "'opens: { latestOf: [lastService + 1 day, lastService.heldUntil + 1 day] }, due: opens,"
                         + " evidenceFrom: lastService + 1 day'"
                         + "|on the day after the last day of service or, if later, the day after the last planned day; what"
-                        + " meets it counts from the earlier of the two on",
+                        + " meets it counts from the former on",
                 "opens: lastService + note.days, due: opens + no.days"
                         + "|on the day 5 days after the last day of service (note.days) (no.days: 0 days)",
                 "opens: entry, due: entry + 9 days, onlyIfDueBy: exit"

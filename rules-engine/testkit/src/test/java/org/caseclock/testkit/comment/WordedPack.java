@@ -48,6 +48,11 @@ final class WordedPack {
                 unit: code
                 stricter: neither
                 values: [{ from: 2020-01-01, value: ROLLING_30, citation: "1", source: A source, checkedOn: 2020-01-01 }]
+            tables:
+              codes:
+                about: the codes
+                columns: { code: { codes: ["1"], none: NA } }
+                files: [{ from: 2020-01-01, file: codes.csv, citation: "1", source: A source, checkedOn: 2020-01-01 }]
             timeline:
               selections:
                 contacts: { fact: Contact }
@@ -97,6 +102,24 @@ final class WordedPack {
                 metBy: a letter
                 task: Write it.
                 role: site supervisor
+              C.1:
+                citation: C.1
+                modality: MUST
+                how: check
+                requirement: "A contact is looked at within {note.days}"
+                onlyIf: "it took {note.days minutes} or more"
+                metBy: "a look every {month}"
+                notMetBy: a glance
+                task: Look.
+              C.2:
+                citation: C.2
+                modality: MUST
+                how: check
+                requirement: A contact was kind
+                metBy: kindness
+                task: Be kind.
+                canBeMended: false
+              O: { citation: O, how: decision, requirement: a day is worked, onlyIf: it is asked, metBy: a job, notMetBy: a form }
               D: { citation: D, how: decision, requirement: in a hospital, federalCode: "02" }
               R: { citation: R, modality: MUST, how: review, requirement: Staff are kind, task: Look. }
               N: { citation: N, how: note, requirement: A section }
@@ -125,6 +148,7 @@ final class WordedPack {
     /** The lines above a rule, where a window called {@code tested} is as {@code policy.yaml} says here. */
     List<String> lines(String window, String name, String when, String then) throws IOException {
         Files.writeString(folder.resolve("policy.yaml"), POLICY.replace("WINDOW", window));
+        Files.writeString(folder.resolve("codes.csv"), "code\n1\n");
         Files.writeString(
                 folder.resolve("policy.drl"),
                 HEAD + "rule \"" + name + "\"\nwhen\n" + when + "\nthen\n" + then + "\nend\n");
