@@ -102,8 +102,8 @@ class CheckCommandTest {
 
         assertThat(Cli.run("check", folder.toString()).out())
                 .containsPattern(
-                        "policy.drl:\\d+:1: warning: The comment above the rule \"A.2 A contact is noted within two"
-                                + " business days\" does not say what policy.yaml says now. \\[stale-comment]\n");
+                        "policy.drl:\\d+:1: warning: The comment above the rule \"A.2 A contact is noted in time\""
+                                + " does not say what policy.yaml says now. \\[stale-comment]\n");
         replace("policy.drl", "rule \"A.2", "// caseclock-allow stale-comment: it is a draft\nrule \"A.2");
         assertThat(Cli.run("check", folder.toString()).out())
                 .contains("allowed: ")
@@ -212,7 +212,7 @@ class CheckCommandTest {
         assertThat(shown.exitCode()).isZero();
         assertThat(shown.out())
                 .startsWith("// " + folder.resolve("policy.drl") + ":")
-                .contains("rule \"C.1 A trainee is contacted every thirty days\"\nwhen\n")
+                .contains("rule \"C.1 A trainee is contacted at regular intervals\"\nwhen\n")
                 .contains("List() from collect( Contact( reachedParticipantAnswer().isUnknown() ) )");
         replace("policy.drl", "reachedParticipant", "reachedParticipent");
         assertThat(Cli.run("check", "--derived", folder.toString()).exitCode()).isEqualTo(ExitCode.PACK_REFUSED);
