@@ -82,6 +82,12 @@ public final class Asked {
         return value(value) == null;
     }
 
+    /** What answers a question about a field in which nothing stands. */
+    public static Answer without(@Nullable Object field) {
+        Answer known = isKnown(field);
+        return known.isUnknown() ? known : Answer.NO;
+    }
+
     private static Answer isKnown(@Nullable Object value) {
         if (value instanceof OneOf one) {
             List<Object> missing = one.hangsOn();

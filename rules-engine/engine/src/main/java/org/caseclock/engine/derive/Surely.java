@@ -53,7 +53,9 @@ final class Surely {
         }
         String plain = terms.written(expression, owner);
         if (unknowns.answerOf(expression) != null) {
-            return yes ? plain : terms.answer(expression, owner) + ".isNo()";
+            String asked = yes ? plain : terms.answer(expression, owner) + ".isNo()";
+            String known = emptyArguments(expression, owner, " != null", " && ");
+            return known.isEmpty() ? asked : "( " + known + " && " + asked + " )";
         }
         if (expression instanceof Expression.Comparison comparison) {
             String operator = yes ? comparison.operator() : Objects.requireNonNull(CONTRARY.get(comparison.operator()));
@@ -116,9 +118,20 @@ final class Surely {
         return leaves.stream()
                 .map(each -> unknowns.isOpen(each)
                         ? terms.written(each, owner) + " == null"
-                        : terms.answer(each, owner) + ".isUnknown()")
+                        : orEmpty(each, owner) + terms.answer(each, owner) + ".isUnknown()")
                 .distinct()
                 .collect(Collectors.joining(" || "));
+    }
+
+    private String orEmpty(Expression question, String owner) {
+        String empty = emptyArguments(question, owner, " == null", " || ");
+        return empty.isEmpty() ? "" : empty + " || ";
+    }
+
+    private String emptyArguments(Expression question, String owner, String test, String by) {
+        return Terms.emptyArguments(question).stream()
+                .map(each -> terms.written(each, owner) + test)
+                .collect(Collectors.joining(by));
     }
 
     /** The same as an expression of a {@code then}. */

@@ -103,9 +103,25 @@ final class Terms {
         throw new IllegalStateException("There is no value of " + expression + ".");
     }
 
-    /** What answers a question that may be unknown, as a {@code then} asks it. */
+    /** What answers a question that may be unknown, as a {@code then} asks it; unknown where what it is asked about is empty. */
     String answer(Expression expression) {
-        return answer(expression, this::value);
+        String answer = answer(expression, this::value);
+        for (Expression.Field argument : emptyArguments(expression)) {
+            answer = "( Asked.isEmpty( " + value(argument) + " ) ? Asked.without( " + operand(argument) + " ) : "
+                    + answer + " )";
+        }
+        return answer;
+    }
+
+    /** What a question is asked about that may be empty. */
+    static List<Expression.Field> emptyArguments(Expression expression) {
+        return !(expression instanceof Expression.Question question)
+                ? List.of()
+                : question.arguments().stream()
+                        .filter(Expression.Field.class::isInstance)
+                        .map(Expression.Field.class::cast)
+                        .filter(Unknowns::mayBeUnknown)
+                        .toList();
     }
 
     /** What answers a question that may be unknown, as a pattern asks it. */
