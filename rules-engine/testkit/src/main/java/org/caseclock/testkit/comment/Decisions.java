@@ -79,6 +79,10 @@ final class Decisions {
                 "waivesFromItsFirstDay",
                 "From the first day of the circumstance on, nothing is asked of them under %s.",
                 sentences);
+        if (Stream.of("waives", "waivesFromItsFirstDay")
+                .anyMatch(call -> Owing.calls(statement, call).findAny().isPresent())) {
+            sentences.add("While that is pending, all of it is judged as usual, and gives no tasks.");
+        }
         boolean isNeed = Owing.calls(statement, "needs").findAny().isPresent();
         if (sentences.isEmpty() && !isNeed) {
             sentences.add(EXCLUDES);

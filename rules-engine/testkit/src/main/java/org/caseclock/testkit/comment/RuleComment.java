@@ -101,9 +101,10 @@ final class RuleComment {
             return Optional.empty();
         }
         if (!owing.clause().canBeLate()) {
-            return Optional.of(owing.clause().mayBeMended() ? "met all the same" : "cannot be made up for");
+            return Optional.of(
+                    owing.clause().mayBeMended() ? "missed until it is done, then met" : WindowWords.TOO_LATE);
         }
-        return Optional.of(isWindow ? String.join("; ", late) : "late");
+        return Optional.of(isWindow ? String.join("; ", late) : WindowWords.LATE);
     }
 
     private Optional<String> when(Owing owing) {

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Says in words which days the windows of a time line are, with the numbers of one version. */
 final class WindowWords {
 
-    private static final String LATE = "late";
-    private static final String TOO_LATE = "does not count";
+    static final String LATE = "missed until it is done, then late";
+    static final String TOO_LATE = "it stays missed";
 
     private final TimelineDefinition timeline;
     private final Map<String, Parameter> parameters;
@@ -78,12 +78,12 @@ final class WindowWords {
         }
         Event event = Event.of(window, nouns);
         if (isDayBeforeTheNext(until, window.opens())) {
-            return (endsWithIts(window) ? TOO_LATE : LATE + " until the next of these windows opens, then missed")
-                    + "; after the last of these windows, " + LATE + " without end";
+            return (endsWithIts(window) ? TOO_LATE : LATE + ", if that is before the next of these windows opens")
+                    + "; after the last of these windows, it is late whenever it is done";
         }
         return days.of(until, event, "")
-                .map(day -> LATE + " until " + (event.isQuarter() && isEnd(until) ? "the quarter's last day" : day)
-                        + ", then missed")
+                .map(day -> LATE + ", if that is by "
+                        + (event.isQuarter() && isEnd(until) ? "the quarter's last day" : day))
                 .orElse(LATE);
     }
 
@@ -156,8 +156,10 @@ final class WindowWords {
                         isDue ? "not owed if due after " + day : "not owed any more once " + day + " is known"));
         Point from = window.evidenceFrom();
         day(from, event)
-                .map(day -> isFirstOfTwo(from, window.opens()) ? "the former" : day)
-                .ifPresent(day -> parts.add("what meets it counts from " + day + " on"));
+                .map(day -> isFirstOfTwo(from, window.opens())
+                        ? "what was done before it opens, but from the former on, meets it too"
+                        : "what meets it counts from " + day + " on")
+                .ifPresent(parts::add);
         return String.join("; ", parts);
     }
 

@@ -91,7 +91,7 @@ class WindowWordsTest {
                 "'opens: { latestOf: [lastService + 1 day, lastService.heldUntil + 1 day] }, due: opens,"
                         + " evidenceFrom: lastService + 1 day'"
                         + "|on the day after the last day of service or, if later, the day after the last planned day; what"
-                        + " meets it counts from the former on",
+                        + " was done before it opens, but from the former on, meets it too",
                 "opens: lastService + note.days, due: opens + no.days"
                         + "|on the day 5 days after the last day of service (note.days) (no.days: 0 days)",
                 "opens: entry, due: entry + 9 days, onlyIfDueBy: exit"
