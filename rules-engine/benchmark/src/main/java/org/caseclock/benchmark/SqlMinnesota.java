@@ -23,8 +23,8 @@ import org.caseclock.reference.Status;
  * are loaded and the statement is prepared once, which is not measured. What it says is what the plain Java reference says
  * of obligations; data issues are set aside as there, but not reported.
  *
- * <p>One corner is left out: of kinds of facts that no clause looks at, two with one id are equal here only if they are so
- * as they stand today, and not as they were known on the as-of date.
+ * <p>Two corners are left out: of kinds of facts that no clause looks at, two with one id are equal here only if they are so
+ * as they stand today, and not as they were known on the as-of date; and a service without a first day is not judged.
  */
 final class SqlMinnesota implements AutoCloseable {
 

@@ -39,6 +39,8 @@ record TableWords(Map<String, TableDefinition> tables, LocalDate day) {
                 .filter(column -> column.getValue().none() != null)
                 .map(column -> " (" + column.getValue().none() + " under " + column.getKey() + " means none)")
                 .toList();
-        return Stream.of("Table: " + file.file() + String.join("", none) + ".");
+        boolean hasCodes = table.columns().values().stream().anyMatch(column -> column.codes() != null);
+        return Stream.of("Table: " + file.file() + String.join("", none)
+                + (hasCodes ? "; a code that is new there must be listed in policy.yaml too" : "") + ".");
     }
 }

@@ -79,7 +79,7 @@ final class WindowWords {
         Event event = Event.of(window, nouns);
         if (isDayBeforeTheNext(until, window.opens())) {
             return (endsWithIts(window) ? TOO_LATE : LATE + ", if that is before the next of these windows opens")
-                    + "; after the last of these windows, it is late whenever it is done";
+                    + "; in the last of these windows, late whenever it is done";
         }
         return days.of(until, event, "")
                 .map(day -> LATE + ", if that is by "

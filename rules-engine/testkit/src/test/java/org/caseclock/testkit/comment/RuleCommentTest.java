@@ -148,11 +148,13 @@ class RuleCommentTest {
                 "Window( name == 'tested' )|A.1|each: afterExit, opens: event, due: event + 1 day, lateUntil: eventEnd"
                         + "|missed until it is done, then late, if that is by the quarter's last day",
                 "Window( name == 'tested' )|A.1|each: afterExit, opens: event + 2 months, due: eventEnd, lateUntil: nextEvent + 2"
-                        + " months - 1 day|missed until it is done, then late, if that is before the next of these windows opens; after the last of these windows, it is late whenever it is done",
+                        + " months - 1 day|missed until it is done, then late, if that is before the next of these windows opens"
+                        + "; in the last of these windows, late whenever it is done",
                 "Window( name == 'tested' )|A.1|each: judged, opens: event, due: eventEnd, lateUntil: nextEvent - 1 day"
-                        + "|missed until it is done, then late, if that is before the next of these windows opens; after the last of these windows, it is late whenever it is done",
+                        + "|missed until it is done, then late, if that is before the next of these windows opens"
+                        + "; in the last of these windows, late whenever it is done",
                 "Window( name == 'tested' )|A.1|each: afterExit, opens: event, due: eventEnd, lateUntil: nextEvent - 1 day"
-                        + "|it stays missed; after the last of these windows, it is late whenever it is done",
+                        + "|it stays missed; in the last of these windows, late whenever it is done",
                 "Window( name == 'tested' )|A.1|each: contacts, opens: event|"
             })
     void what_comes_later_is_told(String fact, String clause, String window, String later) throws IOException {
@@ -181,7 +183,8 @@ class RuleCommentTest {
                         "A.1 In it",
                         "$s : MisStatus()\n$r : List() from collect( Row( table == \"codes\", cells.agree( $s ) ) )",
                         "ledger.owes( \"A.1\", $s ).metIfAny( $r );"))
-                .endsWith("//: Table: codes.csv (NA under code means none).");
+                .endsWith(
+                        "//: Table: codes.csv (NA under code means none); a code that is new there must be listed in policy.yaml too.");
     }
 
     @Test
