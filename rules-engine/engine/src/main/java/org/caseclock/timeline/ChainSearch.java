@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.caseclock.facts.Service;
 import org.jspecify.annotations.Nullable;
@@ -51,12 +52,41 @@ final class ChainSearch {
     private final Set<String> taken = new HashSet<>();
 
     /**
+     * @param links the services, by their start
      * @param planned the last day of the plans that hold the chain open
      */
     ChainSearch(List<ChainLink> links, int gap, @Nullable LocalDate planned) {
         this.links = links;
         this.gap = gap;
         this.planned = planned;
+        if (links.stream().allMatch(ChainLink::isClear)) {
+            ends.add(straight());
+        } else {
+            search();
+        }
+    }
+
+    /** The end where nothing is open. */
+    private End straight() {
+        Service last = null;
+        LocalDate day = null;
+        for (ChainLink link : links) {
+            if (day != null && link.latest().isAfter(takesInUntil(day))) {
+                break;
+            }
+            if (link.end() == null) {
+                return new End(null, null, null);
+            }
+            taken.add(link.service().id());
+            if (day == null || link.end().isAfter(day)) {
+                day = link.end();
+                last = link.service();
+            }
+        }
+        return new End(last, day, heldUntil(Objects.requireNonNull(day)));
+    }
+
+    private void search() {
         LocalDate before = links.stream()
                 .filter(ChainLink::isSure)
                 .map(ChainLink::latest)

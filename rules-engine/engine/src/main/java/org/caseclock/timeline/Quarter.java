@@ -43,7 +43,7 @@ public record Quarter(
     }
 
     /** Whether a day lies in it. */
-    public boolean holds(LocalDate day) {
-        return !day.isBefore(startDate) && !day.isAfter(endDate);
+    public boolean holds(@Nullable LocalDate day) {
+        return day != null && !day.isBefore(startDate) && !day.isAfter(endDate);
     }
 }

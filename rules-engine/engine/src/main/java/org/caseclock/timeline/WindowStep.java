@@ -25,7 +25,6 @@ final class WindowStep implements Step {
     private final Points.Ready eventsUntil;
     private final Points.Ready opens;
     private final Points.Ready due;
-    private final @Nullable Point bound;
     private final Points.Ready onlyIfDueBy;
     private final Points.Ready onlyIfOpensBy;
     private final Points.Ready evidenceFrom;
@@ -49,7 +48,6 @@ final class WindowStep implements Step {
         boolean isLinked = of.linked() != null;
         this.opens = declared.pointOfWindow(of.opens(), isLinked, pointer + "/opens");
         this.due = declared.pointOfWindow(of.due(), isLinked, pointer + "/due");
-        this.bound = of.onlyIfDueBy();
         this.onlyIfDueBy = declared.point(of.onlyIfDueBy(), pointer + "/onlyIfDueBy");
         this.onlyIfOpensBy = declared.pointOfWindow(of.onlyIfOpensBy(), isLinked, pointer + "/onlyIfOpensBy");
         this.evidenceFrom = declared.pointOfWindow(of.evidenceFrom(), isLinked, pointer + "/evidenceFrom");
@@ -107,10 +105,13 @@ final class WindowStep implements Step {
         Neighbours neighbours = new Neighbours(knowsNeighbours ? occasions : List.of(), found.known());
         found.count((long) businessDays * occasions.size());
         Map<String, LocalDate> links = linked == null ? Map.of() : linked.in(found);
+        LocalDate from = eventsFrom.in(moments).date();
+        LocalDate until = eventsUntil.in(moments).date();
+        LocalDate dueBy = onlyIfDueBy.in(moments).date();
         Set<LocalDate> days = new HashSet<>();
         for (Occasion occasion : occasions) {
             LocalDate day = occasion.date();
-            Moment event = event(occasion, found.known(), moments);
+            Moment event = event(occasion, found.known(), from, until);
             if (event == null || (onePerDay && day != null && !days.add(day))) {
                 continue;
             }
@@ -118,14 +119,16 @@ final class WindowStep implements Step {
             moments.put("eventRecorded", Moment.on(occasion.recorded()));
             moments.put("eventEnd", Moment.on(occasion.end()));
             moments.put("linked", Moment.on(links.get(occasion.key())));
-            neighbours.of(occasion, moments);
+            if (knowsNeighbours) {
+                neighbours.of(occasion, moments);
+            }
             Moment first = inTime(opens.in(moments), onlyIfOpensBy.in(moments).date());
             if (!first.isNone() && !comesAfter(first, found.lastOpening())) {
                 moments.put("opens", first);
                 Moment last = due.in(moments);
-                if (!endsBefore(last.date(), first) && isOwed(last, moments)) {
-                    Window window =
-                            window(occasion, first, last, moments, found.known().asOf());
+                if (!endsBefore(last.date(), first) && isOwed(last, dueBy)) {
+                    Window window = window(
+                            occasion, first, last, dueBy, moments, found.known().asOf());
                     found.facts()
                             .add(
                                     event.missing().isEmpty()
@@ -156,7 +159,9 @@ final class WindowStep implements Step {
         Moment first = inTime(opens.in(moments), onlyIfOpensBy.in(moments).date());
         moments.put("opens", first);
         Moment last = due.in(moments);
-        return first.isNone() || endsBefore(last.date(), first) || !isOwed(last, moments)
+        return first.isNone()
+                        || endsBefore(last.date(), first)
+                        || !isOwed(last, onlyIfDueBy.in(moments).date())
                 ? List.of()
                 : days(first, last, evidenceFrom.in(moments));
     }
@@ -168,9 +173,8 @@ final class WindowStep implements Step {
     }
 
     /** The day of an occasion, in doubt where it may not count; nothing where it does not. */
-    private @Nullable Moment event(Occasion occasion, KnownCase known, Map<String, Moment> moments) {
-        LocalDate from = eventsFrom.in(moments).date();
-        LocalDate until = eventsUntil.in(moments).date();
+    private static @Nullable Moment event(
+            Occasion occasion, KnownCase known, @Nullable LocalDate from, @Nullable LocalDate until) {
         LocalDate day = occasion.date();
         if (day == null && occasion.missing().isEmpty()) {
             return Moment.NONE;
@@ -209,13 +213,8 @@ final class WindowStep implements Step {
                 : new Moment(by, day.earliest(), day.missing(), both(day.doubts(), day.missing()), day.moved());
     }
 
-    private boolean isOwed(Moment last, Map<String, Moment> moments) {
-        LocalDate by = lastDue(moments);
+    private static boolean isOwed(Moment last, @Nullable LocalDate by) {
         return by == null || (!last.isNone() && !comesAfter(last, by));
-    }
-
-    private @Nullable LocalDate lastDue(Map<String, Moment> moments) {
-        return bound == null ? null : onlyIfDueBy.in(moments).date();
     }
 
     /** Whether a day surely comes after another. */
@@ -225,8 +224,7 @@ final class WindowStep implements Step {
     }
 
     /** What is missing to tell whether it is due in time to be owed. */
-    private List<String> whetherInTime(Moment last, Map<String, Moment> moments) {
-        LocalDate by = lastDue(moments);
+    private static List<String> whetherInTime(Moment last, @Nullable LocalDate by) {
         return by != null && mayComeAfter(last, by) ? last.missing() : List.of();
     }
 
@@ -234,7 +232,13 @@ final class WindowStep implements Step {
         return !day.missing().isEmpty() && (day.date() == null || day.date().isAfter(other));
     }
 
-    private Window window(Occasion occasion, Moment first, Moment last, Map<String, Moment> moments, LocalDate asOf) {
+    private Window window(
+            Occasion occasion,
+            Moment first,
+            Moment last,
+            @Nullable LocalDate dueBy,
+            Map<String, Moment> moments,
+            LocalDate asOf) {
         List<String> moved = both(first.moved(), last.moved());
         boolean isOfADay = onePerDay && occasion.date() != null;
         Moment from = evidenceFrom.in(moments);
@@ -253,7 +257,7 @@ final class WindowStep implements Step {
                 .afterExit(afterExit)
                 .doubts(both(
                         both(knowsEnd ? occasion.allDoubts() : occasion.doubts(), both(first.doubts(), last.doubts())),
-                        whetherInTime(last, moments)))
+                        whetherInTime(last, dueBy)))
                 .over(last.missing().isEmpty()
                         && last.date() != null
                         && last.date().isBefore(asOf))

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A list of which it is asked whether it holds a field that is empty: nobody can tell. */
@@ -97,6 +98,7 @@ class EmptyItemTest {
                                 Cases.contact("c", "2024-03-01"),
                                 Cases.note("n", "2024-03-01", "c"),
                                 Cases.training("t", "2024-03-01", "2024-03-31"),
+                                Cases.exit("2024-03-31", null),
                                 SurveyBuilder.builder()
                                         .id("s")
                                         .sentOn(LocalDate.parse("2024-03-01"))
@@ -107,5 +109,22 @@ class EmptyItemTest {
                 .stream()
                 .map(each -> each.status().name())
                 .reduce("", String::concat);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', MET, ''", "!, '', MET"})
+    void what_is_asked_of_a_quarter_about_an_empty_day_is_left_open(String not, String during, String apart) {
+        String policy = TinyPack.POLICY.replace(
+                "  windows:", "  quarters:\n    sinceExit: { after: exit, numbers: [1] }\n  windows:");
+        String rules = TinyPack.RULES.replace(
+                "\nthen",
+                "\n    Survey( $day : returnedOn )\n    $q : Quarter( name == \"sinceExit\" )\n    exists Contact( "
+                        + not + "$q.holds( $day ) )\nthen");
+        EngineOptions options = EngineOptions.DEFAULT.shadowing(1);
+        try (RulesEngine engine = RulesEngine.compile(TinyPack.in(folder, policy, rules), options)) {
+            assertThat(statusesWith(engine, "2024-05-10")).isEqualTo(during);
+            assertThat(statusesWith(engine, "2024-03-10")).isEqualTo(apart);
+            assertThat(statusesWith(engine, null)).isEqualTo("UNDETERMINED");
+        }
     }
 }

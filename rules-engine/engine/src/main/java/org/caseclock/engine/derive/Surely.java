@@ -77,7 +77,11 @@ final class Surely {
         if (yes) {
             return plain;
         }
-        return unknowns.isOpen(expression) ? plain + " == false" : "!" + plain;
+        if (unknowns.isOpen(expression)) {
+            return plain + " == false";
+        }
+        String known = emptyArguments(expression, owner, " != null", " && ");
+        return known.isEmpty() ? "!" + plain : "( " + known + " && !" + plain + " )";
     }
 
     /**
