@@ -28,10 +28,13 @@ final class EmptyFields {
             return Optional.of("There is no field " + name + " that may be empty.");
         }
         Class<?> type = field.get().getType();
+        if (type == Integer.class) {
+            return Optional.of("The field " + name + " must be no number: that none is on record means nothing.");
+        }
         boolean fits = switch (means) {
             case NOT_YET -> type == LocalDate.class;
             case NOT_SO -> type == Boolean.class;
-            case NONE -> type != LocalDate.class && type != Boolean.class && type != Integer.class;
+            case NONE -> type != LocalDate.class && type != Boolean.class;
         };
         return fits
                 ? Optional.empty()

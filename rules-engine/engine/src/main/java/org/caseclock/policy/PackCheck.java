@@ -13,6 +13,7 @@ import org.caseclock.policy.ParameterDefinition.DatedValue;
 import org.caseclock.timeline.BusinessCalendar;
 import org.caseclock.timeline.Timeline;
 import org.caseclock.timeline.TimelineException;
+import org.caseclock.timeline.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the parts of {@code policy.yaml} against each other. */
@@ -25,6 +26,7 @@ final class PackCheck {
 
     private final PackFile file;
     private final Set<String> parameters;
+    private final Set<String> measures = new HashSet<>();
     private final PackProblems problems;
 
     /**
@@ -34,6 +36,14 @@ final class PackCheck {
         this.file = file;
         this.parameters = new LinkedHashSet<>(inherited);
         this.parameters.addAll(file.parameters().keySet());
+        file.parameters().forEach((name, parameter) -> {
+            if (parameter != null
+                    && (parameter.unit() == Unit.DAYS
+                            || parameter.unit() == Unit.BUSINESS_DAYS
+                            || parameter.unit() == Unit.MONTHS)) {
+                measures.add(name);
+            }
+        });
         this.problems = problems;
     }
 
@@ -201,7 +211,7 @@ final class PackCheck {
             }
         }
         notBlank(pointer + "/citation", clause.citation());
-        new TextCheck(id, parameters, problems).of(pointer, clause);
+        new TextCheck(id, parameters, measures, problems).of(pointer, clause);
         boolean owed = clause.how() == How.DUTY || clause.how() == How.CHECK;
         if (owed && (clause.modality() == null || clause.metBy() == null || clause.task() == null)) {
             problems.report(

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the clause
  * @param parameters the parameters of the pack
+ * @param measures those of them that are measured in days or months, and so count nothing else
  */
-record TextCheck(String id, Set<String> parameters, PackProblems problems) {
+record TextCheck(String id, Set<String> parameters, Set<String> measures, PackProblems problems) {
 
     private static final String MISSED = "missed";
     private static final String ELEMENT = Clause.ELEMENT.substring(1, Clause.ELEMENT.length() - 1);
@@ -54,6 +55,12 @@ record TextCheck(String id, Set<String> parameters, PackProblems problems) {
         while (place.find()) {
             if (!parameters.contains(place.group(1))) {
                 unknown(pointer, field, place.group(1));
+            } else if (place.group(2) != null && measures.contains(place.group(1))) {
+                problems.reportValue(
+                        pointer,
+                        "The clause " + id + " must say nothing after the name of " + place.group(1) + " in its "
+                                + field + " (" + place.group() + "): its unit is said with its number.",
+                        "{" + place.group(1) + "}.");
             }
         }
         if (place.replaceAll("").matches("(?s).*[{}].*")) {

@@ -113,6 +113,12 @@ class PackRefusalTest {
                                 + " name. [/clauses/A.1/metBy]\n  Maybe {note.days}."),
                 arguments(
                         "metBy: a note\n",
+                        "metBy: a note in {note.days attempts}\n",
+                        ":37:12: The clause A.1 must say nothing after the name of note.days in its metBy ({note.days"
+                                + " attempts}): its unit is said with its number. [/clauses/A.1/metBy]\n"
+                                + "  Maybe {note.days}."),
+                arguments(
+                        "metBy: a note\n",
                         "metBy: a note of {element}\n",
                         ":37:23: The clause A.1 puts the parameter element into its metBy, and the pack has none of that"
                                 + " name. Only missed can name the element. [/clauses/A.1/metBy]"),

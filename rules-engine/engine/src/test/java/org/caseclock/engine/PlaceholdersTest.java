@@ -25,7 +25,7 @@ class PlaceholdersTest {
                     "timeline:",
                     "      - { from: 2021-01-01, value: 5, citation: '1', source: A source, checkedOn: 2026-11-22 }\ntimeline:")
             .replace("A contact is noted", "A contact is noted within {note.days}")
-            .replace("metBy: a note", "metBy: '{note.days notes}'")
+            .replace("metBy: a note", "metBy: a note in {note.days}")
             .replace("Write the note.", "Write it within {note.days}.");
 
     @TempDir
@@ -46,9 +46,9 @@ class PlaceholdersTest {
                                 .extracting(Obligation::explanation)
                                 .satisfiesExactly(
                                         first -> assertThat(first)
-                                                .contains("A contact is noted within 1 day.", "met by 1 note."),
+                                                .contains("A contact is noted within 1 day.", "met by a note in 1 day."),
                                         second -> assertThat(second)
-                                                .contains("A contact is noted within 5 days.", "met by 5 notes.")),
+                                                .contains("A contact is noted within 5 days.", "met by a note in 5 days.")),
                         evaluation -> assertThat(evaluation.dueTasks())
                                 .extracting(DueTask::action)
                                 .containsExactly("Write it within 1 day.", "Write it within 5 days."));
@@ -61,7 +61,7 @@ class PlaceholdersTest {
         assertThat(changed().told("A.2")).isNull();
         assertThat(changed().trying("note.days", "9").told("A.1"))
                 .extracting(Clause::metBy)
-                .isEqualTo("9 notes");
+                .isEqualTo("a note in 9 days");
     }
 
     @Test
@@ -71,7 +71,7 @@ class PlaceholdersTest {
         assertThat(Placeholders.cited(
                         pack.clauses().get("A.1"), pack.versions().get(1).parameters()))
                 .extracting(Clause::requirement, Clause::metBy)
-                .containsExactly("A contact is noted within 5 days (note.days)", "5 notes (note.days)");
+                .containsExactly("A contact is noted within 5 days (note.days)", "a note in 5 days (note.days)");
     }
 
     @ParameterizedTest
