@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.caseclock.facts.Answer;
@@ -132,7 +131,7 @@ public final class Asked {
             return sure;
         }
         // Two facts may be equal and still be two.
-        Map<Object, Object> open = new IdentityHashMap<>();
+        IdentityHashMap<Object, Object> open = new IdentityHashMap<>();
         more.forEach(each -> open.put(fact(each), each));
         sure.forEach(open::remove);
         List<Object> all = new ArrayList<>(sure.size() + open.size());

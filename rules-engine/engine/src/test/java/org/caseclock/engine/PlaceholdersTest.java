@@ -46,9 +46,12 @@ class PlaceholdersTest {
                                 .extracting(Obligation::explanation)
                                 .satisfiesExactly(
                                         first -> assertThat(first)
-                                                .contains("A contact is noted within 1 day.", "met by a note in 1 day."),
+                                                .contains(
+                                                        "A contact is noted within 1 day.", "met by a note in 1 day."),
                                         second -> assertThat(second)
-                                                .contains("A contact is noted within 5 days.", "met by a note in 5 days.")),
+                                                .contains(
+                                                        "A contact is noted within 5 days.",
+                                                        "met by a note in 5 days.")),
                         evaluation -> assertThat(evaluation.dueTasks())
                                 .extracting(DueTask::action)
                                 .containsExactly("Write it within 1 day.", "Write it within 5 days."));

@@ -25,7 +25,7 @@ final class Ways<T> {
     /** One way. */
     static final class Filling {
 
-        private final Map<Gap<?>, Object> values = new IdentityHashMap<>();
+        private final IdentityHashMap<Gap<?>, Object> values = new IdentityHashMap<>();
 
         /** With what a gap is filled. */
         @SuppressWarnings("unchecked")
