@@ -25,7 +25,7 @@ final class Placements {
 
     /** One window for each placement, the latest first. */
     static List<Window> of(Window window, List<Part> parts, KnownCase known, DayRange judged) {
-        List<LocalDate> held = List.copyOf(daysThatCount(parts, known, judged));
+        List<LocalDate> held = daysThatCount(parts, known, judged);
         DaysByEvent byEvent = window.byEvent();
         Stream<WindowDays> all = byEvent == null ? window.otherwise().stream() : unlike(byEvent, held);
         Set<List<Integer>> seen = new HashSet<>();
@@ -70,7 +70,8 @@ final class Placements {
         return List.of(place(days.opens(), held), place(days.due(), held), place(days.evidenceFrom(), held));
     }
 
-    private static TreeSet<LocalDate> daysThatCount(List<Part> parts, KnownCase known, DayRange judged) {
+    /** In order. */
+    private static List<LocalDate> daysThatCount(List<Part> parts, KnownCase known, DayRange judged) {
         TreeSet<LocalDate> held = new TreeSet<>(List.of(known.asOf(), judged.earliest(), judged.latest()));
         if (known.exit() != null && known.exit().firstRecordedOn() != null) {
             held.add(known.exit().firstRecordedOn());
@@ -84,7 +85,7 @@ final class Placements {
                 held.add(dated.date());
             }
         });
-        return held;
+        return List.copyOf(held);
     }
 
     private static Stream<Dated> facts(Part part) {

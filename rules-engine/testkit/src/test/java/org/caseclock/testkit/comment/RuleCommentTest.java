@@ -128,7 +128,7 @@ class RuleCommentTest {
                         "//: C.1, MUST: A contact is looked at within 5 days (note.days).",
                         "//: Who: the case manager.",
                         "//: When: on the day of the contact.",
-                        "//: If: it took 5 minutes (note.days) or more.",
+                        "//: If: it took 5 days (note.days) or more.",
                         "//: Met by: a look every calendar month (month).",
                         "//: Not met by: a glance.",
                         "//: Later: missed until it is done, then met.");

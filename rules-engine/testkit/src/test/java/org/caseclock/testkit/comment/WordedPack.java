@@ -107,7 +107,7 @@ final class WordedPack {
                 modality: MUST
                 how: check
                 requirement: "A contact is looked at within {note.days}"
-                onlyIf: "it took {note.days minutes} or more"
+                onlyIf: "it took {note.days} or more"
                 metBy: "a look every {month}"
                 notMetBy: a glance
                 task: Look.
