@@ -110,7 +110,7 @@ final class MonthStep implements Step {
     private Stretch joined(Span span, List<Span> beside, Found found, Function<DayRange, LocalDate> begin) {
         List<Stretch> others = new ArrayList<>(found.stretches().getOrDefault(stretch, List.of()));
         for (Span each : beside) {
-            if (each != span) {
+            if (!each.id().equals(span.id())) {
                 others.add(alone(each, begin.apply(found.known().days(each)), found));
             }
         }
