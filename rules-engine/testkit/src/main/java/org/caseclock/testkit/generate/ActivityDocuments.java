@@ -25,7 +25,7 @@ final class ActivityDocuments {
 
     private static void add(CaseDraft draft, Service service) {
         Dice dice = draft.dice;
-        LocalDate start = service.startDate();
+        LocalDate start = FirstDay.of(service);
         LocalDate end = Counting.lastDay(service);
         LocalDate day = switch (dice.weighted(8, 57, 10, 25)) {
             case 0 -> start.minusDays(dice.between(1, 30));

@@ -57,7 +57,7 @@ final class AsOfDates {
         for (Service service : caseFile.services()) {
             if (Counting.counts(service)) {
                 LocalDate end = Counting.lastDay(service);
-                days.add(service.startDate().plusDays(dice.between(-1, 1)));
+                days.add(FirstDay.of(service).plusDays(dice.between(-1, 1)));
                 days.add(end.plusDays(dice.between(LIMIT - 1, LIMIT + 3)));
                 last = last == null || end.isAfter(last) ? end : last;
             }
@@ -72,8 +72,8 @@ final class AsOfDates {
     private static List<LocalDate> plans(Dice dice, CaseFile caseFile) {
         List<LocalDate> days = new ArrayList<>();
         for (PlannedService plan : caseFile.plannedServices()) {
-            LocalDate end = plan.endDate() == null ? plan.startDate() : plan.endDate();
-            days.add(plan.startDate().plusDays(dice.between(-1, 1)));
+            LocalDate end = plan.endDate() == null ? FirstDay.of(plan) : plan.endDate();
+            days.add(FirstDay.of(plan).plusDays(dice.between(-1, 1)));
             days.add(end.plusDays(dice.between(-1, 2)));
             days.add(end.plusDays(dice.between(LIMIT - 1, LIMIT + 2)));
         }

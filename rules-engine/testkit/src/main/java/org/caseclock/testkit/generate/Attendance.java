@@ -36,7 +36,7 @@ final class Attendance {
         Dice dice = draft.dice;
         for (Service service : draft.services) {
             if (service.endDate() == null && dice.percent(25)) {
-                LocalDate entered = service.startDate().plusDays(dice.between(0, 120));
+                LocalDate entered = FirstDay.of(service).plusDays(dice.between(0, 120));
                 LocalDate date = entered.plusDays(dice.percent(70) ? -dice.between(0, 20) : dice.between(1, 90));
                 draft.activityClosings.add(
                         new ActivityClosing(draft.nextId("AC"), service.id(), date, entered, List.of()));
@@ -49,7 +49,7 @@ final class Attendance {
         LocalDate last = Counting.lastDay(service);
         LocalDate date = switch (dice.weighted(50, 35, 15)) {
             case 0 -> last;
-            case 1 -> dice.dayBetween(service.startDate(), last.plusDays(40));
+            case 1 -> dice.dayBetween(FirstDay.of(service), last.plusDays(40));
             default -> last.minusDays(dice.between(1, 5));
         };
         LocalDate recordedOn = recordedOn(dice, date);

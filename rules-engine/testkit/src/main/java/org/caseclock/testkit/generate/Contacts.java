@@ -50,8 +50,8 @@ final class Contacts {
         for (Service service : draft.services) {
             if (service.isTraining()) {
                 LocalDate end = service.endDate();
-                LocalDate last = end == null ? service.startDate().plusDays(draft.dice.between(0, 400)) : end;
-                for (YearMonth month = YearMonth.from(service.startDate());
+                LocalDate last = end == null ? FirstDay.of(service).plusDays(draft.dice.between(0, 400)) : end;
+                for (YearMonth month = YearMonth.from(FirstDay.of(service));
                         !month.isAfter(YearMonth.from(last));
                         month = month.plusMonths(1)) {
                     months.add(month);

@@ -34,14 +34,14 @@ final class Counting {
     /** The last day of a service; while it runs its first. */
     static LocalDate lastDay(Service service) {
         LocalDate end = service.endDate();
-        return end == null ? service.startDate() : end;
+        return end == null ? FirstDay.of(service) : end;
     }
 
     /** The breaks between the services that count, in their order. */
     static List<Break> breaks(List<Service> services) {
         List<Service> ordered = services.stream()
                 .filter(Counting::counts)
-                .sorted(Comparator.comparing(Service::startDate))
+                .sorted(Comparator.comparing(FirstDay::of))
                 .toList();
         List<Break> breaks = new ArrayList<>();
         for (int i = 1; i < ordered.size(); i++) {
@@ -49,7 +49,7 @@ final class Counting {
                     .map(Counting::lastDay)
                     .max(LocalDate::compareTo)
                     .orElseThrow();
-            LocalDate nextDay = ordered.get(i).startDate();
+            LocalDate nextDay = FirstDay.of(ordered.get(i));
             if (nextDay.isAfter(lastDay.plusDays(Mississippi.INACTIVITY_DAYS))) {
                 breaks.add(new Break(lastDay, nextDay));
             }

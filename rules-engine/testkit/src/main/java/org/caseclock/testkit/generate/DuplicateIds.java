@@ -49,7 +49,7 @@ final class DuplicateIds {
                         draft,
                         draft.services,
                         service -> ServiceBuilder.builder(service)
-                                .startDate(service.startDate().minusDays(days))
+                                .startDate(FirstDay.of(service).minusDays(days))
                                 .build());
             case 1 ->
                 copy(
@@ -86,7 +86,7 @@ final class DuplicateIds {
                         draft,
                         draft.plannedServices,
                         plan -> PlannedServiceBuilder.builder(plan)
-                                .startDate(plan.startDate().plusDays(days))
+                                .startDate(FirstDay.of(plan).plusDays(days))
                                 .endDate(null)
                                 .build());
             default ->

@@ -39,7 +39,7 @@ final class NewYorkPlanning {
         }
         for (Service service : draft.services) {
             if (service.category() == ServiceCategory.CASE_MANAGEMENT && dice.percent(45)) {
-                review(draft, NewYorkTeamwork.beforeService(dice, service.startDate()));
+                review(draft, NewYorkTeamwork.beforeService(dice, FirstDay.of(service)));
             }
         }
         if (dice.percent(30)) {

@@ -25,7 +25,7 @@ final class NewYorkTeamwork {
         }
         for (Service service : draft.services) {
             if (service.category() == ServiceCategory.CASE_MANAGEMENT && dice.percent(75)) {
-                partner(draft, NewYorkTeamwork.beforeService(dice, service.startDate()));
+                partner(draft, NewYorkTeamwork.beforeService(dice, FirstDay.of(service)));
             }
         }
         for (int n = dice.weighted(50, 30, 20); n > 0; n--) {

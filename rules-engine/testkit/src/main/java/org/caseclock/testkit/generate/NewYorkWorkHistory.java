@@ -35,9 +35,9 @@ final class NewYorkWorkHistory {
         LocalDate day = draft.entry().plusDays(TEAM_DAYS);
         for (Service service : draft.services) {
             if (service.category() == ServiceCategory.CORE_STAFF_ASSISTED
-                    && service.startDate().isAfter(day)
+                    && FirstDay.of(service).isAfter(day)
                     && dice.percent(70)) {
-                day = service.startDate();
+                day = FirstDay.of(service);
             }
         }
         return dice.percent(60) ? day.plusDays(dice.between(-2, 2)) : day.plusDays(dice.between(-50, 60));

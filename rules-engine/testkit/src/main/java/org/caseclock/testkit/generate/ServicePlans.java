@@ -42,7 +42,7 @@ final class ServicePlans {
         }
         List<String> ids = new ArrayList<>();
         for (Service service : draft.services) {
-            boolean begun = !service.startDate().isAfter(day);
+            boolean begun = !FirstDay.of(service).isAfter(day);
             if (kind == 2 ? begun || dice.percent(40) : kind == 3 && dice.percent(50)) {
                 ids.add(service.id());
             }
