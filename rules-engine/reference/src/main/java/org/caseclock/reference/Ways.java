@@ -64,7 +64,7 @@ final class Ways<T> {
             chosen.add(i);
             filling.values.put(gap, gap.values().get(i));
             tryAll(chosen, filling, outcome);
-            chosen.remove(chosen.size() - 1);
+            chosen.subList(chosen.size() - 1, chosen.size()).clear();
         }
     }
 
@@ -98,7 +98,7 @@ final class Ways<T> {
         Map<List<Integer>, Object> withoutIt = new HashMap<>();
         for (Map.Entry<List<Integer>, T> way : outcomes.entrySet()) {
             List<Integer> others = new ArrayList<>(way.getKey());
-            others.remove(gap);
+            others.subList(gap, gap + 1).clear();
             Object outcome = respect.apply(way.getValue());
             Object before = withoutIt.putIfAbsent(others, outcome);
             if (before != null && !before.equals(outcome)) {
