@@ -149,7 +149,8 @@ record Sample(CaseFile file, LocalDate asOf) {
     LocalDate lastServiceDay() {
         return file.services().stream()
                 .filter(Counting::counts)
-                .flatMap(service -> Stream.ofNullable(Counting.lastDay(service)))
+                .flatMap(service ->
+                        Stream.ofNullable(service.endDate() == null ? service.startDate() : service.endDate()))
                 .max(LocalDate::compareTo)
                 .orElse(file.participant().entryDate());
     }
