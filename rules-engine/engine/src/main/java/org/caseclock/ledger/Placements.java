@@ -67,7 +67,12 @@ final class Placements {
     }
 
     private static List<Integer> place(WindowDays days, List<LocalDate> held) {
-        return List.of(place(days.opens(), held), place(days.due(), held), place(days.evidenceFrom(), held));
+        return List.of(
+                place(days.opens(), held),
+                place(days.due(), held),
+                place(days.evidenceFrom(), held),
+                place(days.lateUntil(), held),
+                place(days.endsOn(), held));
     }
 
     /** In order. */

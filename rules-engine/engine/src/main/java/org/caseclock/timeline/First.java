@@ -1,6 +1,5 @@
 package org.caseclock.timeline;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.caseclock.facts.NotForRules;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +20,7 @@ public record First(
 
     /** One of several. */
     static First oneOf(String name, List<First> alternatives, List<Object> hangsOn) {
-        List<Way<First>> ways = new ArrayList<>();
-        for (First each : alternatives) {
-            ways.add(new Way<>(alternatives.get(0), each, hangsOn));
-        }
-        return new First(name, null, alternatives, ways);
+        return new First(name, null, alternatives, Way.between(alternatives, hangsOn));
     }
 
     static First of(String name, @Nullable String factId) {

@@ -1,6 +1,5 @@
 package org.caseclock.timeline;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.caseclock.facts.NotForRules;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +21,7 @@ public record Latest(
 
     /** One of several. */
     static Latest oneOf(String name, List<Latest> alternatives, List<Object> hangsOn) {
-        List<Way<Latest>> ways = new ArrayList<>();
-        for (Latest each : alternatives) {
-            ways.add(new Way<>(alternatives.get(0), each, hangsOn));
-        }
-        return new Latest(name, null, alternatives, ways);
+        return new Latest(name, null, alternatives, Way.between(alternatives, hangsOn));
     }
 
     static Latest of(String name, @Nullable String factId) {

@@ -182,7 +182,8 @@ final class MonthStep implements Step {
     private static List<WindowDays> latestFirst(List<Window> months) {
         List<WindowDays> days = new ArrayList<>();
         for (int i = months.size() - 1; i >= 0; i--) {
-            days.add(new WindowDays(months.get(i).opens(), months.get(i).due(), null));
+            Window month = months.get(i);
+            days.add(new WindowDays(month.opens(), month.due(), null, month.lateUntil(), month.endsOn()));
         }
         return days;
     }

@@ -22,7 +22,15 @@ public interface Unsettled<T extends Unsettled<T>> {
      * @param other the other
      * @param hangsOn what is missing to tell which of the two
      */
-    record Way<T>(T one, T other, List<Object> hangsOn) {}
+    record Way<T>(T one, T other, List<Object> hangsOn) {
+
+        /** What tells several apart that all hang on the same. */
+        static <T> List<Way<T>> between(List<T> several, List<Object> hangsOn) {
+            return several.stream()
+                    .map(each -> new Way<>(several.get(0), each, hangsOn))
+                    .toList();
+        }
+    }
 
     /** What it can be, where that is open; nothing where it is not. */
     @NotForRules

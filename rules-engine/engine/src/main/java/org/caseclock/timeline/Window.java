@@ -105,10 +105,7 @@ public record Window(
     @Override
     @NotForRules
     public List<Way<Window>> ways() {
-        List<Window> all = alternatives();
-        return all.stream()
-                .map(each -> new Way<>(all.get(0), each, List.<Object>copyOf(missing)))
-                .toList();
+        return Way.between(alternatives(), List.copyOf(missing));
     }
 
     @Override
@@ -139,6 +136,8 @@ public record Window(
                 .opens(days.opens())
                 .due(days.due())
                 .evidenceFrom(days.evidenceFrom())
+                .lateUntil(days.lateUntil())
+                .endsOn(days.endsOn())
                 .otherwise(List.of())
                 .byEvent(null)
                 .build();

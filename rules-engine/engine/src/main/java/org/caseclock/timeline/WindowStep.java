@@ -155,7 +155,9 @@ final class WindowStep implements Step {
     /** The days that the window of an occasion can have, were it on a day; none where it has none then. */
     private List<WindowDays> on(LocalDate day, Occasion occasion, Neighbours neighbours, Map<String, Moment> moments) {
         moments.put("event", Moment.on(day));
-        neighbours.on(day, occasion, moments);
+        if (knowsNeighbours) {
+            neighbours.on(day, occasion, moments);
+        }
         Moment first = inTime(opens.in(moments), onlyIfOpensBy.in(moments).date());
         moments.put("opens", first);
         Moment last = due.in(moments);
@@ -163,13 +165,16 @@ final class WindowStep implements Step {
                         || endsBefore(last.date(), first)
                         || !isOwed(last, onlyIfDueBy.in(moments).date())
                 ? List.of()
-                : days(first, last, evidenceFrom.in(moments));
+                : days(first, last, moments);
     }
 
     /** The days of a window of which the event's day is known. */
-    private static List<WindowDays> days(Moment first, Moment last, Moment from) {
-        List<WindowDays> open = otherwise(first, last, from);
-        return open.isEmpty() ? List.of(new WindowDays(first.date(), last.date(), from.date())) : open;
+    private List<WindowDays> days(Moment first, Moment last, Map<String, Moment> moments) {
+        Moment from = evidenceFrom.in(moments);
+        LocalDate late = lateUntil.in(moments).date();
+        LocalDate end = endsOn.in(moments).date();
+        List<WindowDays> open = otherwise(first, last, from, late, end);
+        return open.isEmpty() ? List.of(new WindowDays(first.date(), last.date(), from.date(), late, end)) : open;
     }
 
     /** The day of an occasion, in doubt where it may not count; nothing where it does not. */
@@ -242,6 +247,8 @@ final class WindowStep implements Step {
         List<String> moved = both(first.moved(), last.moved());
         boolean isOfADay = onePerDay && occasion.date() != null;
         Moment from = evidenceFrom.in(moments);
+        LocalDate late = lateUntil.in(moments).date();
+        LocalDate end = endsOn.in(moments).date();
         return WindowBuilder.builder()
                 .name(name)
                 .key(isOfADay ? String.valueOf(first.date()) : occasion.key())
@@ -251,8 +258,8 @@ final class WindowStep implements Step {
                 .opens(first.missing().isEmpty() ? first.date() : null)
                 .due(last.date())
                 .evidenceFrom(from.date())
-                .lateUntil(lateUntil.in(moments).date())
-                .endsOn(endsOn.in(moments).date())
+                .lateUntil(late)
+                .endsOn(end)
                 .overdueUntil(overdueUntil.in(moments).date())
                 .afterExit(afterExit)
                 .doubts(both(
@@ -262,13 +269,14 @@ final class WindowStep implements Step {
                         && last.date() != null
                         && last.date().isBefore(asOf))
                 .missing(both(both(first.missing(), last.missing()), from.missing()))
-                .otherwise(otherwise(first, last, from))
+                .otherwise(otherwise(first, last, from, late, end))
                 .moved(moved)
                 .build();
     }
 
     /** The days that it may have: where each is at its latest, and at its earliest; none where it may have no day at all. */
-    private static List<WindowDays> otherwise(Moment first, Moment last, Moment from) {
+    private static List<WindowDays> otherwise(
+            Moment first, Moment last, Moment from, @Nullable LocalDate late, @Nullable LocalDate end) {
         boolean firstIsOpen = !first.missing().isEmpty();
         boolean lastIsOpen = !last.missing().isEmpty();
         boolean fromIsOpen = !from.missing().isEmpty();
@@ -289,7 +297,7 @@ final class WindowStep implements Step {
                     return List.of();
                 }
                 for (LocalDate evidence : bothSides(from, fromIsOpen, DayRange.EVER)) {
-                    otherwise.add(new WindowDays(opens, due, evidence));
+                    otherwise.add(new WindowDays(opens, due, evidence, late, end));
                 }
             }
         }

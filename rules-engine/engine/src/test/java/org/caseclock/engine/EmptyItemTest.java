@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.caseclock.facts.CaseFile;
 import org.caseclock.facts.DocumentBuilder;
 import org.caseclock.facts.SurveyBuilder;
 import org.caseclock.support.Cases;
@@ -40,30 +43,40 @@ class EmptyItemTest {
         String rules =
                 TinyPack.RULES.replace("\nthen", "\n    Document( $type : fileType )\n    " + condition + "\nthen");
         assertThat(rules).contains(condition);
-        EngineOptions options = EngineOptions.DEFAULT.by(evaluator).shadowing(0);
-        try (RulesEngine engine = RulesEngine.compile(TinyPack.in(folder, TinyPack.POLICY, rules), options)) {
-            assertThat(statuses(engine, "c")).isEqualTo(among);
-            assertThat(statuses(engine, "z")).isEqualTo(apart);
-            assertThat(statuses(engine, null)).isEqualTo("UNDETERMINED");
-        }
+        assertThat(statuses(TinyPack.POLICY, rules, only(evaluator), EmptyItemTest::withFileType, "c", "z"))
+                .containsExactly(among, apart, "UNDETERMINED");
     }
 
-    private static String statuses(RulesEngine engine, @Nullable String fileType) {
-        return engine
-                .evaluate(
-                        Cases.of(
-                                Cases.contact("c", "2024-03-01"),
-                                Cases.note("n", "2024-03-01", "c"),
-                                DocumentBuilder.builder()
-                                        .id("d")
-                                        .date(LocalDate.parse("2024-03-01"))
-                                        .fileType(fileType)
-                                        .build()),
-                        LocalDate.of(2024, 8, 1))
-                .obligations()
-                .stream()
-                .map(each -> each.status().name())
-                .reduce("", String::concat);
+    private static CaseFile withFileType(@Nullable String fileType) {
+        return Cases.of(
+                Cases.contact("c", "2024-03-01"),
+                Cases.note("n", "2024-03-01", "c"),
+                DocumentBuilder.builder()
+                        .id("d")
+                        .date(LocalDate.parse("2024-03-01"))
+                        .fileType(fileType)
+                        .build());
+    }
+
+    private static EngineOptions only(Evaluator evaluator) {
+        return EngineOptions.DEFAULT.by(evaluator).shadowing(0);
+    }
+
+    /** What a pack says of a case with each of two values, and without one. */
+    private List<String> statuses(
+            String policy,
+            String rules,
+            EngineOptions options,
+            Function<@Nullable String, CaseFile> caseFile,
+            String one,
+            String other) {
+        try (RulesEngine engine = RulesEngine.compile(TinyPack.in(folder, policy, rules), options)) {
+            return Stream.of(caseFile.apply(one), caseFile.apply(other), caseFile.apply(null))
+                    .map(each -> engine.evaluate(each, LocalDate.of(2024, 8, 1)).obligations().stream()
+                            .map(obligation -> obligation.status().name())
+                            .collect(Collectors.joining()))
+                    .toList();
+        }
     }
 
     static Stream<Arguments> questions() {
@@ -83,32 +96,22 @@ class EmptyItemTest {
         String rules =
                 TinyPack.RULES.replace("\nthen", "\n    Survey( $day : returnedOn )\n    " + condition + "\nthen");
         assertThat(rules).contains(condition);
-        EngineOptions options = EngineOptions.DEFAULT.by(evaluator).shadowing(0);
-        try (RulesEngine engine = RulesEngine.compile(TinyPack.in(folder, TinyPack.POLICY, rules), options)) {
-            assertThat(statusesWith(engine, "2024-03-10")).isEqualTo(during);
-            assertThat(statusesWith(engine, "2024-05-10")).isEqualTo(apart);
-            assertThat(statusesWith(engine, null)).isEqualTo("UNDETERMINED");
-        }
+        assertThat(statuses(
+                        TinyPack.POLICY, rules, only(evaluator), EmptyItemTest::withReturn, "2024-03-10", "2024-05-10"))
+                .containsExactly(during, apart, "UNDETERMINED");
     }
 
-    private static String statusesWith(RulesEngine engine, @Nullable String returnedOn) {
-        return engine
-                .evaluate(
-                        Cases.of(
-                                Cases.contact("c", "2024-03-01"),
-                                Cases.note("n", "2024-03-01", "c"),
-                                Cases.training("t", "2024-03-01", "2024-03-31"),
-                                Cases.exit("2024-03-31", null),
-                                SurveyBuilder.builder()
-                                        .id("s")
-                                        .sentOn(LocalDate.parse("2024-03-01"))
-                                        .returnedOn(Cases.day(returnedOn))
-                                        .build()),
-                        LocalDate.of(2024, 8, 1))
-                .obligations()
-                .stream()
-                .map(each -> each.status().name())
-                .reduce("", String::concat);
+    private static CaseFile withReturn(@Nullable String returnedOn) {
+        return Cases.of(
+                Cases.contact("c", "2024-03-01"),
+                Cases.note("n", "2024-03-01", "c"),
+                Cases.training("t", "2024-03-01", "2024-03-31"),
+                Cases.exit("2024-03-31", null),
+                SurveyBuilder.builder()
+                        .id("s")
+                        .sentOn(LocalDate.parse("2024-03-01"))
+                        .returnedOn(Cases.day(returnedOn))
+                        .build());
     }
 
     @ParameterizedTest
@@ -120,11 +123,13 @@ class EmptyItemTest {
                 "\nthen",
                 "\n    Survey( $day : returnedOn )\n    $q : Quarter( name == \"sinceExit\" )\n    exists Contact( "
                         + not + "$q.holds( $day ) )\nthen");
-        EngineOptions options = EngineOptions.DEFAULT.shadowing(1);
-        try (RulesEngine engine = RulesEngine.compile(TinyPack.in(folder, policy, rules), options)) {
-            assertThat(statusesWith(engine, "2024-05-10")).isEqualTo(during);
-            assertThat(statusesWith(engine, "2024-03-10")).isEqualTo(apart);
-            assertThat(statusesWith(engine, null)).isEqualTo("UNDETERMINED");
-        }
+        assertThat(statuses(
+                        policy,
+                        rules,
+                        EngineOptions.DEFAULT.shadowing(1),
+                        EmptyItemTest::withReturn,
+                        "2024-05-10",
+                        "2024-03-10"))
+                .containsExactly(during, apart, "UNDETERMINED");
     }
 }

@@ -200,8 +200,8 @@ class StatusTest {
             String asOf, @Nullable String evidence, Status status) {
         WindowBuilder window = Docket.builder("2024-03-01", "2024-03-31")
                 .otherwise(List.of(
-                        new WindowDays(Cases.day("2024-03-01"), Cases.day("2024-03-31"), null),
-                        new WindowDays(Cases.day("2024-03-01"), Cases.day("2024-03-15"), null)))
+                        new WindowDays(Cases.day("2024-03-01"), Cases.day("2024-03-31"), null, null, null),
+                        new WindowDays(Cases.day("2024-03-01"), Cases.day("2024-03-15"), null, null, null)))
                 .missing(List.of("the recording date of exit x"));
         assertThat(status(window, asOf, evidence)).isEqualTo(status);
     }
