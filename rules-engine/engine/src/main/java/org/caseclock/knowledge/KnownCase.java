@@ -56,20 +56,22 @@ public record KnownCase(
 
     /** The order of facts by a day of theirs (none first), then by id, then by kind. */
     public static int compare(@Nullable LocalDate day, Fact one, @Nullable LocalDate otherDay, Fact other) {
-        int byDayAndId = compare(day, Kinds.id(one), otherDay, Kinds.id(other));
-        return byDayAndId != 0 || one.getClass() == other.getClass()
-                ? byDayAndId
+        int byDay = compare(day, otherDay);
+        if (byDay != 0) {
+            return byDay;
+        }
+        int byId = Kinds.id(one).compareTo(Kinds.id(other));
+        return byId != 0 || one.getClass() == other.getClass()
+                ? byId
                 : Kinds.inWords(one.getClass()).compareTo(Kinds.inWords(other.getClass()));
     }
 
-    /** The order of things that have a day (none first) and an id. */
     @SuppressWarnings("ReferenceEquality") // one of them is null: they are equal where both are
-    private static int compare(@Nullable LocalDate one, String oneId, @Nullable LocalDate other, String otherId) {
+    private static int compare(@Nullable LocalDate one, @Nullable LocalDate other) {
         if (one == null || other == null) {
-            return one == other ? oneId.compareTo(otherId) : one == null ? -1 : 1;
+            return one == other ? 0 : one == null ? -1 : 1;
         }
-        int byDay = one.compareTo(other);
-        return byDay == 0 ? oneId.compareTo(otherId) : byDay;
+        return one.compareTo(other);
     }
 
     /** This case with one more thing wrong with its data. */

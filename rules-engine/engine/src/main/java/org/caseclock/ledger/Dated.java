@@ -31,7 +31,7 @@ record Dated(Fact fact, @Nullable LocalDate date, boolean isAsItOpens) {
 
     /** Each of them once, in this order. */
     static List<Dated> inOrder(List<Dated> any) {
-        if (any.size() < 2) {
+        if (isInOrder(any)) {
             return List.copyOf(any);
         }
         Dated[] sorted = any.toArray(new Dated[0]);
@@ -43,6 +43,16 @@ record Dated(Fact fact, @Nullable LocalDate date, boolean isAsItOpens) {
             }
         }
         return once;
+    }
+
+    /** Whether each stands once, in this order; the facts of a case are looked at in theirs, so that mostly it does. */
+    private static boolean isInOrder(List<Dated> any) {
+        for (int i = 1; i < any.size(); i++) {
+            if (compare(any.get(i - 1), any.get(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Those that are equal stand together. */

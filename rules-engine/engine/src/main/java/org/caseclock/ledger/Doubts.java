@@ -1,9 +1,9 @@
 package org.caseclock.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.caseclock.ledger.Part.Doubt;
 
 /**
@@ -45,20 +45,31 @@ final class Doubts {
      * @param counts by what days facts count
      * @param open what leaves open whether it is owed at all; where it is owed, what hangs on the same is taken to hold
      */
-    static Stream<String> thatMatter(List<Part> parts, Predicate<Dated> counts, List<String> open) {
-        if (!parts.stream().allMatch(part -> couldHold(part, counts))) {
-            return Stream.of();
+    static List<String> thatMatter(List<Part> parts, Predicate<Dated> counts, List<String> open) {
+        List<String> missing = new ArrayList<>();
+        for (Part part : parts) {
+            if (holds(part, counts)) {
+                continue;
+            }
+            List<Doubt> could = of(part, counts);
+            if (could.isEmpty()) {
+                return List.of();
+            }
+            if (!holdsWhereItIsOwed(part, counts, open)) {
+                could.forEach(doubt -> missing.addAll(doubt.missing()));
+            }
         }
-        return parts.stream()
-                .filter(part -> !holds(part, counts) && !holdsWhereItIsOwed(part, counts, open))
-                .flatMap(part -> of(part, counts))
-                .flatMap(doubt -> doubt.missing().stream());
+        return missing;
     }
 
     private static boolean holds(Part part, Predicate<Dated> counts) {
-        return part.evidence().stream().anyMatch(counts)
-                || number(part.together().stream(), counts) >= part.number()
-                || Varied.firstUnlike(Varied.sure(counting(part, counts))) != null;
+        for (Dated each : part.evidence()) {
+            if (counts.test(each)) {
+                return true;
+            }
+        }
+        return number(part.together(), counts) >= part.number()
+                || (!part.varied().isEmpty() && Varied.firstUnlike(Varied.sure(counting(part, counts))) != null);
     }
 
     private static boolean holdsWhereItIsOwed(Part part, Predicate<Dated> counts, List<String> open) {
@@ -68,27 +79,35 @@ final class Doubts {
                                 Set.copyOf(open).equals(Set.copyOf(doubt.missing())) && counts.test(doubt.dated()));
     }
 
-    private static boolean couldHold(Part part, Predicate<Dated> counts) {
-        return holds(part, counts) || of(part, counts).findAny().isPresent();
+    /** The facts each of which, with others, could make a part hold that does not. */
+    private static List<Doubt> of(Part part, Predicate<Dated> counts) {
+        List<Doubt> all = new ArrayList<>();
+        addCounting(part.doubtful(), counts, all);
+        List<Doubt> together = new ArrayList<>(0);
+        addCounting(part.doubtfulTogether(), counts, together);
+        if (number(part.together(), counts) + together.size() >= part.number()) {
+            all.addAll(together);
+        }
+        if (!part.varied().isEmpty()) {
+            Varied.thatMatter(counting(part, counts)).forEach(each -> all.add(each.doubt()));
+        }
+        return all;
     }
 
-    private static Stream<Doubt> of(Part part, Predicate<Dated> counts) {
-        Stream<Doubt> each = part.doubtful().stream().filter(doubt -> counts.test(doubt.dated()));
-        Stream<Doubt> together = part.doubtfulTogether().stream().filter(doubt -> counts.test(doubt.dated()));
-        boolean areEnough = number(
-                        Stream.concat(
-                                part.together().stream(),
-                                part.doubtfulTogether().stream().map(Doubt::dated)),
-                        counts)
-                >= part.number();
-        Stream<Doubt> varied =
-                Varied.thatMatter(counting(part, counts)).stream().map(Varied::doubt);
-        return Stream.of(each, areEnough ? together : Stream.<Doubt>of(), varied)
-                .flatMap(all -> all);
+    private static void addCounting(List<Doubt> doubts, Predicate<Dated> counts, List<Doubt> to) {
+        for (Doubt each : doubts) {
+            if (counts.test(each.dated())) {
+                to.add(each);
+            }
+        }
     }
 
-    private static long number(Stream<Dated> dated, Predicate<Dated> counts) {
-        return dated.filter(counts).count();
+    private static int number(List<Dated> dated, Predicate<Dated> counts) {
+        int number = 0;
+        for (Dated each : dated) {
+            number += counts.test(each) ? 1 : 0;
+        }
+        return number;
     }
 
     private static List<Varied> counting(Part part, Predicate<Dated> counts) {

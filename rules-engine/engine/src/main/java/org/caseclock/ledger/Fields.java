@@ -38,7 +38,7 @@ final class Fields {
 
     /** Those of the named fields that are empty, each as {@code the outcome of contact c7}. */
     static List<String> empty(Fact fact, String... names) {
-        List<String> empty = new ArrayList<>(names.length);
+        List<String> empty = new ArrayList<>(0);
         for (String name : names) {
             if (read(fact, name) == null) {
                 empty.add("the " + name + " of " + Kinds.name(fact));

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.caseclock.facts.Exit;
 import org.caseclock.facts.Fact;
 import org.caseclock.knowledge.DayRange;
@@ -74,17 +74,18 @@ record Judge(Window window, boolean atAnyTime, boolean canBeLate, KnownCase know
     }
 
     private static @Nullable Dated lastCompleted(List<Judgement> judged) {
-        return judged.stream()
-                .map(Judgement::completedBy)
-                .filter(Objects::nonNull)
-                .max(Dated.ORDER)
-                .orElse(null);
+        Dated last = null;
+        for (Judgement each : judged) {
+            Dated by = each.completedBy();
+            last = last == null || (by != null && Dated.ORDER.compare(last, by) < 0) ? by : last;
+        }
+        return last;
     }
 
     /** A fact that serves several parts, or in several ways, counts by the latest of its days. */
     private static List<Dated> eachOnce(List<Judgement> judged) {
         // Facts are known once each, so that two that are equal are one.
-        IdentityHashMap<Fact, Dated> latest = new IdentityHashMap<>();
+        IdentityHashMap<Fact, Dated> latest = new IdentityHashMap<>(judged.size());
         for (Judgement each : judged) {
             each.evidence()
                     .forEach(dated -> latest.merge(
@@ -95,7 +96,7 @@ record Judge(Window window, boolean atAnyTime, boolean canBeLate, KnownCase know
 
     private Judgement of(Part part, @Nullable LocalDate due) {
         List<Dated> inTime = inTime(part.evidence(), due);
-        if (!known.undated().isEmpty()) {
+        if (!part.doubtful().isEmpty() && !known.undated().isEmpty()) {
             List<Dated> all = new ArrayList<>(inTime);
             part.undated().stream().filter(dated -> isInTimeAnyway(dated, due)).forEach(all::add);
             inTime = Dated.inOrder(all);
@@ -166,12 +167,11 @@ record Judge(Window window, boolean atAnyTime, boolean canBeLate, KnownCase know
     }
 
     private List<Dated> inTime(List<Dated> dated, @Nullable LocalDate due) {
-        if (dated.isEmpty()) {
-            return dated;
-        }
-        List<Dated> inTime = new ArrayList<>(dated.size());
+        // Mostly none is, or one.
+        List<Dated> inTime = List.of();
         for (Dated each : dated) {
             if (isInTime(each, due)) {
+                inTime = inTime.isEmpty() ? new ArrayList<>(2) : inTime;
                 inTime.add(each);
             }
         }
@@ -191,10 +191,11 @@ record Judge(Window window, boolean atAnyTime, boolean canBeLate, KnownCase know
         if (!Doubts.haveAny(parts, dated -> clear == Status.MISSED ? counts(dated, due) : isInTime(dated, due))) {
             return List.of();
         }
-        Stream<String> inTime = Doubts.thatMatter(parts, dated -> isInTime(dated, due), open);
-        Stream<String> late =
-                clear == Status.MISSED ? Doubts.thatMatter(parts, dated -> counts(dated, due), open) : Stream.of();
-        return Stream.concat(inTime, late).distinct().sorted().toList();
+        Set<String> missing = new TreeSet<>(Doubts.thatMatter(parts, dated -> isInTime(dated, due), open));
+        if (clear == Status.MISSED) {
+            missing.addAll(Doubts.thatMatter(parts, dated -> counts(dated, due), open));
+        }
+        return List.copyOf(missing);
     }
 
     private boolean counts(Dated dated, LocalDate due) {

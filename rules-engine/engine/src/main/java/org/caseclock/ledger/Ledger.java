@@ -105,12 +105,13 @@ public final class Ledger {
      * @param field the list
      */
     public void owesEach(String clause, Fact fact, String field, Enum<?>... elements) {
+        Object read = Fields.read(fact, field);
+        List<String> empty = read == null ? Fields.unknown(fact, field, book.meanings) : List.of();
         for (Enum<?> element : elements) {
             Owed owed = owes(clause, fact, element.name());
-            List<String> empty = Fields.unknown(fact, field, book.meanings);
             if (!empty.isEmpty()) {
                 owed.metBy(List.of(new Doubtful(fact, empty)));
-            } else if (Fields.read(fact, field) instanceof Collection<?> list && list.contains(element)) {
+            } else if (read instanceof Collection<?> list && list.contains(element)) {
                 owed.metBy(fact);
             }
         }

@@ -29,8 +29,9 @@ public final class Owed {
     private final Tally tally;
     private final EmptyMeans meanings;
     private final List<Part> parts = new ArrayList<>(1);
-    private final List<String> lacking = new ArrayList<>();
-    private final List<String> grounds = new ArrayList<>();
+    // Of most obligations there is nothing of either.
+    private List<List<String>> lacking = List.of();
+    private List<String> grounds = List.of();
     private boolean atAnyTime;
     private boolean inDoubt;
     private @Nullable String worded;
@@ -171,7 +172,7 @@ public final class Owed {
     public Owed eachIn(String field, Worded... elements) {
         Fact about = Objects.requireNonNull(window.about());
         Object list = Fields.read(about, field);
-        List<String> empty = Fields.unknown(about, field, meanings);
+        List<String> empty = list == null ? Fields.unknown(about, field, meanings) : List.of();
         for (Worded element : elements) {
             part(element.inWords());
             if (!empty.isEmpty()) {
@@ -207,7 +208,7 @@ public final class Owed {
     public Owed noneIn(String field, Worded element) {
         Fact about = Objects.requireNonNull(window.about());
         Object list = Fields.read(about, field);
-        List<String> empty = Fields.unknown(about, field, meanings);
+        List<String> empty = list == null ? Fields.unknown(about, field, meanings) : List.of();
         if (!empty.isEmpty()) {
             part().add(new Doubt(Dated.of(about), empty));
         } else if (list == null || !((Collection<?>) list).contains(element)) {
@@ -344,7 +345,7 @@ public final class Owed {
     /** Whether it is owed hangs on what is missing. */
     Owed given(List<String> missing) {
         if (!missing.isEmpty()) {
-            lacking.addAll(missing);
+            lacking = Part.with(lacking, missing);
             inDoubt = true;
         }
         return this;
@@ -362,6 +363,7 @@ public final class Owed {
 
     /** The chain of services that it follows from, for the explanation. */
     public Owed basedOn(Chain chain) {
+        grounds = new ArrayList<>(grounds);
         if (chain.lastService() != null) {
             grounds.add("The last day of service was " + chain.lastDay() + " (service " + Kinds.id(chain.lastService())
                     + ").");
@@ -406,7 +408,7 @@ public final class Owed {
     List<String> lacking() {
         return lacking.isEmpty()
                 ? List.of()
-                : lacking.stream().distinct().sorted().toList();
+                : lacking.stream().flatMap(List::stream).distinct().sorted().toList();
     }
 
     List<String> grounds() {

@@ -17,11 +17,12 @@ final class Part {
     record Doubt(Dated dated, List<String> missing) {}
 
     private final String name;
-    private final List<Dated> evidence = new ArrayList<>();
-    private final List<Doubt> doubtful = new ArrayList<>();
-    private final List<Dated> together = new ArrayList<>();
-    private final List<Doubt> doubtfulTogether = new ArrayList<>();
-    private final List<Varied> varied = new ArrayList<>(0);
+    // Mostly one of these is filled, and of one fact or two.
+    private List<Dated> evidence = List.of();
+    private List<Doubt> doubtful = List.of();
+    private List<Dated> together = List.of();
+    private List<Doubt> doubtfulTogether = List.of();
+    private List<Varied> varied = List.of();
     private final Tally tally;
     private int number = Integer.MAX_VALUE;
     private @Nullable List<Dated> evidenceInOrder;
@@ -35,11 +36,21 @@ final class Part {
     void add(Dated dated) {
         tally.fact();
         evidenceInOrder = null;
-        evidence.add(dated);
+        evidence = with(evidence, dated);
+    }
+
+    /** A list with one more: the same, unless it was empty. */
+    static <T> List<T> with(List<T> list, T more) {
+        List<T> longer = list.isEmpty() ? new ArrayList<>(2) : list;
+        longer.add(more);
+        return longer;
     }
 
     /** What is in doubt for its day alone. */
     List<Dated> undated() {
+        if (doubtful.isEmpty()) {
+            return List.of();
+        }
         return doubtful.stream().filter(Part::isForItsDay).map(Doubt::dated).toList();
     }
 
@@ -51,6 +62,9 @@ final class Part {
 
     /** Takes as evidence what is in doubt for its day alone. */
     void takeUndated() {
+        if (doubtful.isEmpty()) {
+            return;
+        }
         doubtful.removeIf(doubt -> {
             boolean isForItsDay = isForItsDay(doubt);
             if (isForItsDay) {
@@ -62,25 +76,25 @@ final class Part {
 
     void add(Doubt doubt) {
         tally.fact();
-        doubtful.add(doubt);
+        doubtful = with(doubtful, doubt);
     }
 
     void add(Varied each) {
         tally.fact();
-        varied.add(each);
+        varied = with(varied, each);
     }
 
     void addTogether(int atLeast, Dated dated) {
         tally.fact();
         number = atLeast;
         togetherInOrder = null;
-        together.add(dated);
+        together = with(together, dated);
     }
 
     void addTogether(int atLeast, Doubt doubt) {
         tally.fact();
         number = atLeast;
-        doubtfulTogether.add(doubt);
+        doubtfulTogether = with(doubtfulTogether, doubt);
     }
 
     /** What it is called; empty where it is the whole. */

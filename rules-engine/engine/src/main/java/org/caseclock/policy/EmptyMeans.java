@@ -62,10 +62,11 @@ public record EmptyMeans(List<Field> fields) {
 
     /** What it means that a field is empty, if the policy says so. */
     public @Nullable Meaning of(String type, String field) {
-        return fields.stream()
-                .filter(each -> each.type().equals(type) && each.field().equals(field))
-                .map(Field::means)
-                .findFirst()
-                .orElse(null);
+        for (Field each : fields) {
+            if (each.field().equals(field) && each.type().equals(type)) {
+                return each.means();
+            }
+        }
+        return null;
     }
 }
