@@ -50,14 +50,18 @@ final class Claims {
         if (!ofSeveralVersions) {
             return ofTheFirst(claims, this::isGoverned);
         }
-        Map<Finding, List<Claim>> byFinding = new LinkedHashMap<>();
+        Map<Finding, List<Claim>> byFinding = new LinkedHashMap<>(claims.size() * 2);
         for (Claim claim : claims) {
             Finding finding =
                     new Finding(claim.owed().clause(), claim.owed().window().key());
             byFinding.computeIfAbsent(finding, key -> new ArrayList<>(1)).add(claim);
         }
-        List<Claim> heard = new ArrayList<>();
+        List<Claim> heard = new ArrayList<>(claims.size());
         for (List<Claim> same : byFinding.values()) {
+            if (same.size() == 1 && isGoverned(same.get(0))) {
+                heard.add(same.get(0));
+                continue;
+            }
             List<Claim> governed = ofTheFirst(same, this::isGoverned);
             heard.addAll(governed.isEmpty() ? ofTheFirst(same, claim -> fallsBetween(claim, same)) : governed);
         }

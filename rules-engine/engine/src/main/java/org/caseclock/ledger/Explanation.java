@@ -30,7 +30,8 @@ final class Explanation {
             .map(name -> name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT))
             .toArray(String[]::new);
 
-    private static final int USUAL_LENGTH = 400;
+    /** Few sentences are longer. */
+    private static final int USUAL_LENGTH = 600;
 
     /** An element in words, and as it stands in a sentence. */
     private record Element(String inWords, String inSentence) {
@@ -341,8 +342,18 @@ final class Explanation {
         return this;
     }
 
+    /** As {@code yyyy-MM-dd}, without a text of its own that would only be copied. */
     private Explanation day(@Nullable LocalDate day) {
-        text.append(day);
+        if (day == null || day.getYear() < 1000 || day.getYear() > 9999) {
+            text.append(day);
+            return this;
+        }
+        text.append(day.getYear());
+        return dashed(day.getMonthValue()).dashed(day.getDayOfMonth());
+    }
+
+    private Explanation dashed(int number) {
+        text.append(number < 10 ? "-0" : "-").append(number);
         return this;
     }
 

@@ -170,8 +170,8 @@ final class Findings {
     }
 
     private static List<Evidence> evidence(List<Dated> dated) {
-        if (dated.isEmpty()) {
-            return List.of();
+        if (dated.size() < 2) {
+            return dated.isEmpty() ? List.of() : List.of(evidence(dated.get(0)));
         }
         List<Evidence> evidence = new ArrayList<>(dated.size());
         for (Dated each : dated) {

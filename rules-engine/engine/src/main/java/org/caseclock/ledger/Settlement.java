@@ -31,11 +31,11 @@ public final class Settlement {
 
     private record Entry(PolicyVersion version, Ledger ledger) {}
 
+    private static final Comparator<@Nullable LocalDate> NONE_FIRST =
+            Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder());
+
     /** By clause, then window. */
-    private static final Comparator<Claim> ORDER = Comparator.<Claim>comparingInt(
-                    claim -> claim.wording().order())
-            .thenComparing(claim -> claim.owed().window().opens(), Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(claim -> claim.owed().window().key());
+    private static final Comparator<Claim> ORDER = Settlement::compare;
 
     private final Wordings wordings;
     private final KnownCase known;
@@ -52,7 +52,6 @@ public final class Settlement {
     private final List<DataIssue> issues = new ArrayList<>();
     private final List<ReviewItem> reviews = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
-    private final Set<String> ids = new HashSet<>();
     /** What a decision that is pending would waive: it is judged, and nobody is asked to do it meanwhile. */
     private final List<Waiver> pending = new ArrayList<>();
 
@@ -102,7 +101,21 @@ public final class Settlement {
         }
         List<Claim> heard = claims.heard();
         heard.sort(ORDER);
-        heard.forEach(this::add);
+        Set<String> ids = new HashSet<>(heard.size() * 2);
+        for (Claim claim : heard) {
+            add(claim, ids);
+        }
+    }
+
+    private static int compare(Claim one, Claim other) {
+        int byClause = Integer.compare(one.wording().order(), other.wording().order());
+        if (byClause != 0) {
+            return byClause;
+        }
+        Window window = one.owed().window();
+        Window than = other.owed().window();
+        int byDay = NONE_FIRST.compare(window.opens(), than.opens());
+        return byDay != 0 ? byDay : window.key().compareTo(than.key());
     }
 
     /** What no fact gave rise to is governed by the as-of date. */
@@ -227,7 +240,10 @@ public final class Settlement {
         return wordings.of(entry.version(), clause);
     }
 
-    private void add(Claim claim) {
+    /**
+     * @param ids those of what was added before
+     */
+    private void add(Claim claim, Set<String> ids) {
         Owed owed = claim.owed();
         Window window = owed.window();
         if (window.opensAfter(lastOpening)) {

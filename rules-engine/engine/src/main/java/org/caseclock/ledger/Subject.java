@@ -19,6 +19,10 @@ public record Subject(String kind, String id, @Nullable String element) {
 
     /** An element as a sentence has it, such as {@code labor-market outlook}. */
     public static String inSentence(String element) {
+        // To look for words costs less than to look for a pattern, and few elements hold one.
+        if (!element.contains(" term") && !element.contains(" market") && !element.contains(" up")) {
+            return element;
+        }
         Matcher compound = COMPOUND.matcher(element);
         return compound.find() ? compound.replaceAll("$1-$2") : element;
     }
