@@ -23,12 +23,13 @@ final class FactNames {
 
     static FactNames of(List<Fact> facts) {
         Map<String, Class<?>> kinds = new HashMap<>(facts.size() * 2);
-        Set<String> shared = new HashSet<>();
+        Set<String> shared = new HashSet<>(0);
         for (Fact fact : facts) {
-            Class<?> other = kinds.putIfAbsent(fact.id(), fact.getClass());
+            String id = fact.id();
+            Class<?> other = kinds.putIfAbsent(id, fact.getClass());
             // What looks like an id with its kind gets one more, or it could be taken for that.
-            if ((other != null && other != fact.getClass()) || Kinds.named(fact.id()) != null) {
-                shared.add(fact.id());
+            if ((other != null && other != fact.getClass()) || Kinds.named(id) != null) {
+                shared.add(id);
             }
         }
         return new FactNames(shared);
@@ -40,6 +41,6 @@ final class FactNames {
     }
 
     String of(Fact fact) {
-        return shared.contains(fact.id()) ? Kinds.idWithKind(fact) : fact.id();
+        return !areIds() && shared.contains(fact.id()) ? Kinds.idWithKind(fact) : fact.id();
     }
 }

@@ -43,7 +43,10 @@ final class References {
 
     private final FactNames names;
     private final Set<Class<?>> notKept;
-    private final Map<String, List<Fact>> byId = new HashMap<>();
+    private final Map<String, Fact> byId;
+    /** All facts of an id that several bear. */
+    private final Map<String, List<Fact>> sharers = new HashMap<>(0);
+
     private final List<DataIssue> issues = new ArrayList<>();
     private final Set<Fact> aboutNothing = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -54,9 +57,20 @@ final class References {
     References(FactNames names, List<Fact> known, Set<Class<?>> notKept) {
         this.names = names;
         this.notKept = notKept;
+        this.byId = new HashMap<>(known.size() * 2);
         for (Fact fact : known) {
-            byId.computeIfAbsent(fact.id(), id -> new ArrayList<>(1)).add(fact);
+            Fact first = byId.putIfAbsent(fact.id(), fact);
+            if (first != null) {
+                sharers.computeIfAbsent(fact.id(), id -> new ArrayList<>(List.of(first)))
+                        .add(fact);
+            }
         }
+    }
+
+    /** The facts that bear an id. */
+    private List<Fact> bearers(String id) {
+        Fact first = byId.get(id);
+        return first == null ? List.of() : sharers.getOrDefault(id, List.of(first));
     }
 
     List<DataIssue> issues() {
@@ -70,6 +84,9 @@ final class References {
 
     /** A fact by its name in the case, with what it refers to by theirs. */
     Fact resolved(Fact fact) {
+        if (names.areIds() && !mayRefer(fact)) {
+            return fact;
+        }
         boolean isAboutNothing = false;
         Map<String, Object> changed = new LinkedHashMap<>(2);
         String name = names.of(fact);
@@ -97,6 +114,16 @@ final class References {
             aboutNothing.add(resolved);
         }
         return resolved;
+    }
+
+    private static boolean mayRefer(Fact fact) {
+        return fact instanceof CaseNote
+                || fact instanceof Document
+                || fact instanceof EmploymentPlan
+                || fact instanceof ActivityClosing
+                || fact instanceof AttendanceEnd
+                || fact instanceof WageEvidence
+                || fact instanceof Incentive;
     }
 
     private void list(
@@ -162,11 +189,10 @@ final class References {
 
     /** The one fact that bears an id which names no kind, if there is but one; mostly there is. */
     private @Nullable Fact onlyBearer(String id, List<Class<?>> kinds) {
-        List<Fact> bearers = byId.getOrDefault(id, List.of());
-        if (bearers.size() != 1 || Kinds.named(id) != null) {
+        Fact bearer = byId.get(id);
+        if (bearer == null || sharers.containsKey(id) || Kinds.named(id) != null) {
             return null;
         }
-        Fact bearer = bearers.get(0);
         return kinds.isEmpty() || kinds.contains(bearer.getClass()) ? bearer : null;
     }
 
@@ -190,7 +216,7 @@ final class References {
 
     private Set<Fact> bearers(String id, @Nullable Class<?> kind) {
         Set<Fact> bearers = new HashSet<>(2);
-        for (Fact fact : byId.getOrDefault(id, List.of())) {
+        for (Fact fact : bearers(id)) {
             if (kind == null || kind.isInstance(fact)) {
                 bearers.add(fact);
             }

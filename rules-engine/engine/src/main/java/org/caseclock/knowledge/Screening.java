@@ -33,9 +33,9 @@ final class Screening {
     /** By what they are, not by what they say: each of several equal ones is set aside for itself. */
     private final Set<Fact> aside = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private final Map<String, Fact> byId = new HashMap<>();
+    private Map<String, Fact> byId = Map.of();
     /** All facts of an id that several bear. */
-    private final Map<String, List<Fact>> sharers = new HashMap<>();
+    private final Map<String, List<Fact>> sharers = new HashMap<>(0);
 
     private @Nullable Exit exit;
 
@@ -56,6 +56,7 @@ final class Screening {
      * @param asWritten the same in the same order, as the case has them
      */
     List<Fact> screen(List<Fact> known, List<Fact> asWritten) {
+        byId = new HashMap<>(known.size() * 2);
         for (Fact fact : known) {
             Fact first = byId.putIfAbsent(fact.id(), fact);
             if (first != null) {
@@ -106,7 +107,7 @@ final class Screening {
 
     /** The services that count toward exit and were set aside for nothing but being dated after it. */
     List<Service> servicesAfterExit() {
-        return List.copyOf(new LinkedHashSet<>(servicesAfterExit));
+        return servicesAfterExit.isEmpty() ? List.of() : List.copyOf(new LinkedHashSet<>(servicesAfterExit));
     }
 
     private void duplicates(List<Fact> bearers, IdentityHashMap<Fact, Fact> written) {

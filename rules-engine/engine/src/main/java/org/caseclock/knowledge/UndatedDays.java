@@ -40,7 +40,7 @@ final class UndatedDays {
     }
 
     Map<Fact, DayRange> ranges() {
-        Map<Fact, DayRange> ranges = new HashMap<>();
+        Map<Fact, DayRange> ranges = new HashMap<>(0);
         for (Fact fact : facts) {
             if (fact.date() == null) {
                 ranges.put(fact, range(fact));
