@@ -24,6 +24,8 @@ public final class Accessors {
                 if (method.getDeclaringClass() != Object.class
                         && method.getParameterCount() == 0
                         && method.getReturnType() != Answer.class) {
+                    // All that is read is public; to be told so once is to be asked no more.
+                    method.trySetAccessible();
                     Matcher derived = DERIVED.matcher(method.getName());
                     fields.put(
                             derived.matches()

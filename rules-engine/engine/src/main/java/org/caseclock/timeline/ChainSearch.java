@@ -30,7 +30,14 @@ final class ChainSearch {
     record End(
             @Nullable Service last,
             @Nullable LocalDate lastDay,
-            @Nullable LocalDate heldUntil) {}
+            @Nullable LocalDate heldUntil) {
+
+        /** Of its days alone, which tell most ends apart; that of a service is of all its fields. */
+        @Override
+        public int hashCode() {
+            return 31 * Objects.hashCode(lastDay) + Objects.hashCode(heldUntil);
+        }
+    }
 
     /**
      * Two ends, of which the second comes about where a service joins that need not.

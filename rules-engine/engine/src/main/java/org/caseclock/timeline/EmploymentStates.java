@@ -88,6 +88,10 @@ final class EmploymentStates {
     }
 
     private void find() {
+        if (jobs.isEmpty()) {
+            asTheStatusSays();
+            return;
+        }
         if (jobs.stream().anyMatch(this::tookUpSince)) {
             possible.add(LaborForceState.EMPLOYED);
             return;

@@ -69,6 +69,9 @@ record Occasion(
 
     /** The empty fields that leave open whether it is of its name, or which day its last is. */
     List<String> allDoubts() {
+        if (doubts.isEmpty() && endDoubts.isEmpty()) {
+            return List.of();
+        }
         return Stream.concat(doubts.stream(), endDoubts.stream()).distinct().toList();
     }
 

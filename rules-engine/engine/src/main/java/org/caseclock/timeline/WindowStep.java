@@ -102,13 +102,13 @@ final class WindowStep implements Step {
         Map<String, Moment> moments = found.moments();
         moments.put("ever", Moment.EVER);
         List<Occasion> occasions = each.in(found);
-        Neighbours neighbours = new Neighbours(knowsNeighbours ? occasions : List.of(), found.known());
+        Neighbours neighbours = knowsNeighbours ? new Neighbours(occasions, found.known()) : null;
         found.count((long) businessDays * occasions.size());
         Map<String, LocalDate> links = linked == null ? Map.of() : linked.in(found);
         LocalDate from = eventsFrom.in(moments).date();
         LocalDate until = eventsUntil.in(moments).date();
         LocalDate dueBy = onlyIfDueBy.in(moments).date();
-        Set<LocalDate> days = new HashSet<>();
+        Set<LocalDate> days = onePerDay ? new HashSet<>() : Set.of();
         for (Occasion occasion : occasions) {
             LocalDate day = occasion.date();
             Moment event = event(occasion, found.known(), from, until);
@@ -119,7 +119,7 @@ final class WindowStep implements Step {
             moments.put("eventRecorded", Moment.on(occasion.recorded()));
             moments.put("eventEnd", Moment.on(occasion.end()));
             moments.put("linked", Moment.on(links.get(occasion.key())));
-            if (knowsNeighbours) {
+            if (neighbours != null) {
                 neighbours.of(occasion, moments);
             }
             Moment first = inTime(opens.in(moments), onlyIfOpensBy.in(moments).date());
@@ -140,7 +140,8 @@ final class WindowStep implements Step {
     }
 
     /** A window with the days that it has for each day that its event can have. */
-    private Window onEachDay(Window window, Occasion occasion, Moment event, Neighbours neighbours, Found found) {
+    private Window onEachDay(
+            Window window, Occasion occasion, Moment event, @Nullable Neighbours neighbours, Found found) {
         LocalDate earliest = event.earliest();
         LocalDate latest = event.date();
         if (window.otherwise().isEmpty() || latest == null || earliest == null) {
@@ -153,9 +154,10 @@ final class WindowStep implements Step {
     }
 
     /** The days that the window of an occasion can have, were it on a day; none where it has none then. */
-    private List<WindowDays> on(LocalDate day, Occasion occasion, Neighbours neighbours, Map<String, Moment> moments) {
+    private List<WindowDays> on(
+            LocalDate day, Occasion occasion, @Nullable Neighbours neighbours, Map<String, Moment> moments) {
         moments.put("event", Moment.on(day));
-        if (knowsNeighbours) {
+        if (neighbours != null) {
             neighbours.on(day, occasion, moments);
         }
         Moment first = inTime(opens.in(moments), onlyIfOpensBy.in(moments).date());
