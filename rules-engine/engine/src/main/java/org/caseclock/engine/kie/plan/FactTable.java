@@ -8,11 +8,16 @@ final class FactTable {
 
     private final List<Object>[] byType;
 
-    /** The facts of the types that rules match; what a policy version itself brings comes first. */
-    FactTable(FactTypes types, List<?> ofTheVersion, List<?> ofTheCase) {
+    /** What a policy version brings to every case, of the types that rules match. */
+    FactTable(FactTypes types, List<?> ofTheVersion) {
         byType = lists(types.count());
-        add(types, ofTheVersion);
-        add(types, ofTheCase);
+        add(types, ofTheVersion, byType.clone());
+    }
+
+    /** What a policy version brings, and after it the facts of a case. */
+    FactTable(FactTypes types, FactTable ofTheVersion, List<?> ofTheCase) {
+        byType = ofTheVersion.byType.clone();
+        add(types, ofTheCase, ofTheVersion.byType);
     }
 
     @SuppressWarnings("unchecked")
@@ -20,12 +25,16 @@ final class FactTable {
         return (List<Object>[]) new List<?>[count];
     }
 
-    private void add(FactTypes types, List<?> facts) {
+    /**
+     * @param shared lists that are of others as well, to which nothing is added
+     */
+    private void add(FactTypes types, List<?> facts, List<Object>[] shared) {
         for (Object fact : facts) {
-            Integer type = types.known(fact.getClass());
-            if (type != null) {
-                if (byType[type] == null) {
-                    byType[type] = new ArrayList<>();
+            Integer known = types.known(fact.getClass());
+            if (known != null) {
+                int type = known;
+                if (byType[type] == shared[type]) {
+                    byType[type] = shared[type] == null ? new ArrayList<>() : new ArrayList<>(shared[type]);
                 }
                 byType[type].add(fact);
             }

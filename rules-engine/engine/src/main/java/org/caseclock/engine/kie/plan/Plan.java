@@ -50,15 +50,20 @@ final class Plan {
         }
     }
 
+    /** The facts that a policy version brings to every case, sorted once. */
+    FactTable ofTheVersion(List<?> facts) {
+        return new FactTable(types, facts);
+    }
+
     /**
      * Lets the rules speak of one case.
      *
-     * @param ofTheVersion the facts that a policy version brings to every case
+     * @param ofTheVersion what {@link #ofTheVersion} gives
      * @param ofTheCase the facts of the case and of its timeline
      * @param budget what the case may still take
      * @throws LedgerException if a rule fails, or would take too long
      */
-    void run(List<?> ofTheVersion, List<?> ofTheCase, Ledger ledger, Budget budget) {
+    void run(FactTable ofTheVersion, List<?> ofTheCase, Ledger ledger, Budget budget) {
         Frame frame = new Frame(new FactTable(types, ofTheVersion, ofTheCase), slots, shared, budget);
         frame.found[Scope.LEDGER] = ledger;
         for (PlannedRule rule : rules) {

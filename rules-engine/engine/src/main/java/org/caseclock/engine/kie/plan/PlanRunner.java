@@ -22,12 +22,13 @@ import org.drools.model.Rule;
 public final class PlanRunner implements RuleRunner {
 
     private final Plan plan;
-    private final List<Object> ofTheVersion;
+    private final FactTable ofTheVersion;
 
     private PlanRunner(Plan plan, PolicyVersion version) {
         this.plan = plan;
-        this.ofTheVersion = new ArrayList<>(version.parameters().values());
-        this.ofTheVersion.addAll(version.rows());
+        List<Object> facts = new ArrayList<>(version.parameters().values());
+        facts.addAll(version.rows());
+        this.ofTheVersion = plan.ofTheVersion(facts);
     }
 
     /**
