@@ -51,6 +51,13 @@ public record Contact(
         List<Recording> recordings)
         implements Fact {
 
+    // Kept, since each contact of each case is asked of them.
+    private static final Set<ContactOutcome> TRIED = Set.of(ContactOutcome.MESSAGE_LEFT, ContactOutcome.NO_ANSWER);
+    private static final Set<ContactOutcome> WRITTEN = Set.of(ContactOutcome.SENT, ContactOutcome.RETURNED);
+    private static final Set<ContactOutcome> REACHED_OR_TRIED =
+            Set.of(ContactOutcome.REACHED, ContactOutcome.MESSAGE_LEFT, ContactOutcome.NO_ANSWER);
+    private static final Set<ContactMethod> IN_WRITING = Set.of(ContactMethod.LETTER, ContactMethod.EMAIL);
+
     public Contact {
         Checked.id(id, "contact");
         Checked.required(date, "date", "contact", id);
@@ -102,9 +109,8 @@ public record Contact(
     }
 
     public Answer attemptAnswer() {
-        return Answer.among(this, "outcome", outcome, Set.of(ContactOutcome.MESSAGE_LEFT, ContactOutcome.NO_ANSWER))
-                .or(Answer.among(this, "outcome", outcome, Set.of(ContactOutcome.SENT, ContactOutcome.RETURNED))
-                        .and(letterOrEmail()));
+        return Answer.among(this, "outcome", outcome, TRIED)
+                .or(Answer.among(this, "outcome", outcome, WRITTEN).and(letterOrEmail()));
     }
 
     /** An attempt to reach the participant (C3). */
@@ -123,11 +129,7 @@ public record Contact(
 
     /** Whatever came of a letter or e-mail, it is one or the other. */
     public Answer reachedOrTriedParticipantAnswer() {
-        Answer whateverItWas = Answer.among(
-                this,
-                "outcome",
-                outcome,
-                Set.of(ContactOutcome.REACHED, ContactOutcome.MESSAGE_LEFT, ContactOutcome.NO_ANSWER));
+        Answer whateverItWas = Answer.among(this, "outcome", outcome, REACHED_OR_TRIED);
         return whateverItWas.or(letterOrEmail()).and(withParticipantAnswer());
     }
 
@@ -152,7 +154,7 @@ public record Contact(
     }
 
     private Answer letterOrEmail() {
-        return Answer.among(this, "method", method, Set.of(ContactMethod.LETTER, ContactMethod.EMAIL));
+        return Answer.among(this, "method", method, IN_WRITING);
     }
 
     /** Where the change that it reports was entered. */
