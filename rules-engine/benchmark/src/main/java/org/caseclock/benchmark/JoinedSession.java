@@ -99,7 +99,7 @@ final class JoinedSession {
             compiled.version().rows().forEach(session::insert);
             for (Open each : cases) {
                 String caseId = each.known().caseId();
-                ledgers.put(caseId, new Ledger(compiled.version().emptyMeans()));
+                ledgers.put(caseId, new Ledger(compiled.version().emptyMeans(), each.known()::days));
                 insert(session, each.known().participant(), caseId);
                 each.known().facts().forEach(fact -> insert(session, fact, caseId));
                 compiled.timeline().of(each.known(), horizonDays).forEach(fact -> insert(session, fact, caseId));

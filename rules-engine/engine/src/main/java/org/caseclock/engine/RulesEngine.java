@@ -225,7 +225,7 @@ public final class RulesEngine implements AutoCloseable {
         } catch (TimelineException e) {
             throw new LedgerException(String.valueOf(e.getMessage()));
         }
-        Ledger ledger = new Ledger(compiled.version().emptyMeans());
+        Ledger ledger = new Ledger(compiled.version().emptyMeans(), known::days);
         compiled.runners().runner().fire(facts, ledger, budget);
         return ledger;
     }

@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 public record ActivityClosing(
         String id,
         String serviceId,
-        LocalDate date,
+        @Nullable LocalDate date,
         @Nullable LocalDate recordedOn,
-        List<Recording> recordings) implements Fact {
+        List<Recording> recordings)
+        implements Fact {
 
     public ActivityClosing {
         Checked.id(id, "activity closing");
         Checked.required(serviceId, "serviceId", "activity closing", id);
-        Checked.required(date, "date", "activity closing", id);
         recordings = Checked.list(recordings);
     }
 

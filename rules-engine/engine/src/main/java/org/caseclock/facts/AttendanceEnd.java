@@ -16,12 +16,11 @@ import org.jspecify.annotations.Nullable;
 public record AttendanceEnd(
         String id,
         String serviceId,
-        LocalDate date,
+        @Nullable LocalDate date,
         @Nullable LocalDate recordedOn) implements Fact {
 
     public AttendanceEnd {
         Checked.id(id, "attendance end");
         Checked.required(serviceId, "serviceId", "attendance end", id);
-        Checked.required(date, "date", "attendance end", id);
     }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record CaseNote(
         String id,
-        LocalDate date,
+        @Nullable LocalDate date,
         List<String> about,
         @Nullable List<NoteElement> states,
         @Nullable LocalDate recordedOn,
@@ -27,7 +27,6 @@ public record CaseNote(
 
     public CaseNote {
         Checked.id(id, "case note");
-        Checked.required(date, "date", "case note", id);
         about = Checked.list(about);
         states = Checked.optionalList(states);
         recordings = Checked.list(recordings);

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record Contact(
         String id,
-        LocalDate date,
+        @Nullable LocalDate date,
         @Nullable ContactWith contactWith,
         @Nullable ContactMethod method,
         @Nullable ContactOutcome outcome,
@@ -60,7 +60,6 @@ public record Contact(
 
     public Contact {
         Checked.id(id, "contact");
-        Checked.required(date, "date", "contact", id);
         topics = Checked.optionalList(topics);
         updates = Checked.optionalList(updates);
         changeEntered = Checked.list(changeEntered);

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record Credential(
-        String id, LocalDate date, @Nullable LocalDate recordedOn, List<Recording> recordings) implements Fact {
+        String id, @Nullable LocalDate date, @Nullable LocalDate recordedOn, List<Recording> recordings)
+        implements Fact {
 
     public Credential {
         Checked.id(id, "credential");
-        Checked.required(date, "date", "credential", id);
         recordings = Checked.list(recordings);
     }
 

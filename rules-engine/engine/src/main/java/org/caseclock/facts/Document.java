@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record Document(
         String id,
-        LocalDate date,
+        @Nullable LocalDate date,
         @Nullable DocumentKind kind,
         List<String> about,
         @Nullable Sensitivity sensitivity,
@@ -33,7 +33,6 @@ public record Document(
 
     public Document {
         Checked.id(id, "document");
-        Checked.required(date, "date", "document", id);
         about = Checked.list(about);
         recordings = Checked.list(recordings);
     }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record EmploymentPlan(
         String id,
-        LocalDate date,
+        @Nullable LocalDate date,
         @Nullable List<PlanElement> elements,
         @Nullable LocalDate assessmentDate,
         @Nullable String teamMeetingId,
@@ -37,7 +37,6 @@ public record EmploymentPlan(
 
     public EmploymentPlan {
         Checked.id(id, "employment plan");
-        Checked.required(date, "date", "employment plan", id);
         elements = Checked.optionalList(elements);
         activities = Checked.optionalList(activities);
         recordings = Checked.list(recordings);

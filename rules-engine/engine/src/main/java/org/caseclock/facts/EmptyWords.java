@@ -90,6 +90,7 @@ public final class EmptyWords {
             Map.entry(
                     Survey.class,
                     Map.of(
+                            "sentOn", "does not say when it was mailed",
                             "returnedOn", "does not say when it was returned",
                             "needStated", "does not say whether it states a need")),
             Map.entry(

@@ -2,6 +2,8 @@ package org.caseclock.facts;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record FollowUpForm(
         String id,
         int quarterAfterExit,
-        LocalDate date,
+        @Nullable LocalDate date,
         @Nullable LocalDate forwardedOn,
         @Nullable FormRecipient forwardedTo,
         @Nullable Boolean contactInformationUpdated,
@@ -30,24 +32,33 @@ public record FollowUpForm(
 
     public FollowUpForm {
         Checked.id(id, "follow-up form");
-        Checked.required(date, "date", "follow-up form", id);
         if (quarterAfterExit < 1) {
             throw new IllegalArgumentException(
                     "The quarterAfterExit (" + quarterAfterExit + ") of follow-up form " + id + " must be 1 or more.");
         }
     }
 
-    /** The day on which it was both completed and forwarded; empty while it is not. */
+    /** The day on which it was both completed and forwarded; empty while it is not, or one of them is not on record. */
     public @Nullable LocalDate getDeliveredOn() {
-        return forwardedOn != null && forwardedOn.isBefore(date) ? date : forwardedOn;
+        if (forwardedOn == null || date == null) {
+            return null;
+        }
+        return forwardedOn.isBefore(date) ? date : forwardedOn;
     }
 
     /** Whether it was delivered on some day, if that is not on record. */
     public Answer deliveredOnAnswer() {
-        if (forwardedOn != null) {
-            return Answer.YES;
+        if (forwardedOn == null && forwardedTo == null) {
+            return Answer.NO;
         }
-        return forwardedTo == null ? Answer.NO : Answer.unknown(this, "forwardedOn");
+        List<Missing> missing = new ArrayList<>();
+        if (date == null) {
+            missing.add(Missing.day(this));
+        }
+        if (forwardedOn == null) {
+            missing.add(new Missing(this, "forwardedOn"));
+        }
+        return missing.isEmpty() ? Answer.YES : Answer.unknown(missing);
     }
 
     /** That it was forwarded is known from that day on. */

@@ -15,12 +15,11 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record Incentive(
         String id,
-        LocalDate date,
+        @Nullable LocalDate date,
         @Nullable String surveyId,
         @Nullable LocalDate recordedOn) implements Fact {
 
     public Incentive {
         Checked.id(id, "incentive");
-        Checked.required(date, "date", "incentive", id);
     }
 }

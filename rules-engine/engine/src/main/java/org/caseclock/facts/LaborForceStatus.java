@@ -15,12 +15,11 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record LaborForceStatus(
         String id,
-        LocalDate date,
+        @Nullable LocalDate date,
         @Nullable LaborForceState state,
         @Nullable LocalDate recordedOn) implements Fact {
 
     public LaborForceStatus {
         Checked.id(id, "labor-force status");
-        Checked.required(date, "date", "labor-force status", id);
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record MisStatus(
         String id,
-        LocalDate date,
+        @Nullable LocalDate date,
         @Nullable String department,
         @Nullable String category,
         @Nullable String status,
@@ -33,7 +33,6 @@ public record MisStatus(
 
     public MisStatus {
         Checked.id(id, "MIS status");
-        Checked.required(date, "date", "MIS status", id);
     }
 
     /** The department without the center that may stand in brackets before it. */

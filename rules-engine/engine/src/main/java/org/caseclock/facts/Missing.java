@@ -22,11 +22,15 @@ public record Missing(Fact fact, String field) {
 
     /** The day of a fact, where that is not on record. */
     public static Missing day(Fact fact) {
-        return new Missing(
-                fact,
-                fact instanceof Span || fact instanceof PlannedService
-                        ? "startDate"
-                        : fact instanceof Survey ? "sentOn" : "date");
+        return new Missing(fact, dayOf(fact.getClass()));
+    }
+
+    /** The field in which facts of a kind have their day; a span its first. */
+    public static String dayOf(Class<?> kind) {
+        if (Span.class.isAssignableFrom(kind) || kind == PlannedService.class) {
+            return "startDate";
+        }
+        return kind == Survey.class ? "sentOn" : "date";
     }
 
     /** As it is told: {@code the outcome of contact c7}. */

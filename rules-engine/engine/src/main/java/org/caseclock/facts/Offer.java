@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record Offer(
         String id,
-        LocalDate date,
+        @Nullable LocalDate date,
         OfferKind kind,
         @Nullable OfferResponse response,
-        @Nullable LocalDate recordedOn) implements Fact {
+        @Nullable LocalDate recordedOn)
+        implements Fact {
 
     public Offer {
         Checked.id(id, "offer");
-        Checked.required(date, "date", "offer", id);
         Checked.required(kind, "kind", "offer", id);
     }
 

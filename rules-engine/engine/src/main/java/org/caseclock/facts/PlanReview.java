@@ -15,12 +15,11 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record PlanReview(
         String id,
-        LocalDate date,
+        @Nullable LocalDate date,
         @Nullable Boolean withParticipant,
         @Nullable LocalDate recordedOn) implements Fact {
 
     public PlanReview {
         Checked.id(id, "plan review");
-        Checked.required(date, "date", "plan review", id);
     }
 }

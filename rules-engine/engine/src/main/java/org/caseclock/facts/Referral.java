@@ -15,13 +15,12 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record Referral(
         String id,
-        LocalDate date,
+        @Nullable LocalDate date,
         ReferralKind kind,
         @Nullable LocalDate recordedOn) implements Fact {
 
     public Referral {
         Checked.id(id, "referral");
-        Checked.required(date, "date", "referral", id);
         Checked.required(kind, "kind", "referral", id);
     }
 }

@@ -13,10 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record ScheduledReview(
-        String id, LocalDate date, @Nullable LocalDate recordedOn) implements Fact {
+        String id, @Nullable LocalDate date, @Nullable LocalDate recordedOn) implements Fact {
 
     public ScheduledReview {
         Checked.id(id, "scheduled review");
-        Checked.required(date, "date", "scheduled review", id);
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record Survey(
         String id,
-        LocalDate sentOn,
+        @Nullable LocalDate sentOn,
         @Nullable LocalDate returnedOn,
         @Nullable Boolean needStated,
         @Nullable EmploymentFinding employmentFinding,
@@ -31,12 +31,11 @@ public record Survey(
 
     public Survey {
         Checked.id(id, "survey");
-        Checked.required(sentOn, "sentOn", "survey", id);
         changeEntered = Checked.list(changeEntered);
     }
 
     @Override
-    public LocalDate date() {
+    public @Nullable LocalDate date() {
         return sentOn;
     }
 

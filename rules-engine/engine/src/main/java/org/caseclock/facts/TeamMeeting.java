@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @RecordBuilder
 public record TeamMeeting(
         String id,
-        LocalDate date,
+        @Nullable LocalDate date,
         @Nullable Boolean participantPresent,
         @Nullable List<PartnerAgency> partners,
         @Nullable LocalDate recordedOn,
@@ -27,7 +27,6 @@ public record TeamMeeting(
 
     public TeamMeeting {
         Checked.id(id, "team meeting");
-        Checked.required(date, "date", "team meeting", id);
         partners = Checked.optionalList(partners);
         recordings = Checked.list(recordings);
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record WageEvidence(
         String id,
         @Nullable WageEvidenceKind kind,
-        LocalDate date,
+        @Nullable LocalDate date,
         @Nullable LocalDate periodStart,
         @Nullable LocalDate periodEnd,
         @Nullable LocalDate receivedOn,
@@ -30,12 +30,16 @@ public record WageEvidence(
 
     public WageEvidence {
         Checked.id(id, "wage evidence");
-        Checked.required(date, "date", "wage evidence", id);
     }
 
-    /** The day by which it counts: that of its receipt, else its date. */
-    public LocalDate getInHandOn() {
+    /** The day by which it counts: that of its receipt, else its date; empty where neither is on record. */
+    public @Nullable LocalDate getInHandOn() {
         return receivedOn != null ? receivedOn : date;
+    }
+
+    /** It is in hand on some day, if that is not on record. */
+    public Answer inHandOnAnswer() {
+        return getInHandOn() != null ? Answer.YES : Answer.unknown(this, "date");
     }
 
     /** The days that the wages were paid for. */

@@ -163,15 +163,19 @@ final class Screening {
     }
 
     private void eventsOf(CaseNote note) {
+        LocalDate written = note.date();
+        if (written == null) {
+            return;
+        }
         for (String id : note.about()) {
             Fact event = byId.get(id);
             LocalDate date = event == null ? null : event.date();
-            if (event != null && date != null && note.date().isBefore(date) && !isOnlyPlanned(event)) {
+            if (event != null && date != null && written.isBefore(date) && !isOnlyPlanned(event)) {
                 setAside(
                         DataIssueKind.NOTE_BEFORE_EVENT,
                         note,
-                        Kinds.capitalized(note) + " is dated " + note.date() + ", before " + Kinds.name(event) + " ("
-                                + date + "), which it documents.");
+                        Kinds.capitalized(note) + " is dated " + written + ", before " + Kinds.name(event) + " (" + date
+                                + "), which it documents.");
             }
         }
     }

@@ -10,6 +10,7 @@ import org.caseclock.facts.CaseNote;
 import org.caseclock.facts.Exit;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.PlannedService;
+import org.caseclock.facts.ScheduledReview;
 import org.caseclock.facts.Service;
 import org.caseclock.facts.Span;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,9 @@ final class UndatedDays {
         if (fact instanceof PlannedService plan) {
             return new DayRange(DayRange.EVER, plan.endDate() == null ? FAR : plan.endDate());
         }
+        if (fact instanceof ScheduledReview) {
+            return new DayRange(DayRange.EVER, FAR);
+        }
         LocalDate latest = Stream.of(Stream.of(asOf), ends(fact), exits(fact), notes(fact))
                 .flatMap(days -> days)
                 .min(LocalDate::compareTo)
@@ -80,10 +84,22 @@ final class UndatedDays {
     }
 
     private LocalDate earliest(Fact fact) {
+        if (fact instanceof CaseNote note) {
+            return events(note).max(LocalDate::compareTo).orElse(DayRange.EVER);
+        }
         if (!(fact instanceof Service)) {
             return DayRange.EVER;
         }
         return isFollowUp(fact) && exit != null ? exit.date() : entry;
+    }
+
+    /** A note is not dated before what it is about. */
+    private Stream<LocalDate> events(CaseNote note) {
+        return facts.stream()
+                .filter(each -> note.about().contains(each.id())
+                        && !(each instanceof PlannedService)
+                        && !(each instanceof ScheduledReview))
+                .flatMap(each -> Stream.ofNullable(each.date()));
     }
 
     private static boolean isFollowUp(Fact fact) {

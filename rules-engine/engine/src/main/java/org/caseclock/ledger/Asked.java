@@ -1,5 +1,6 @@
 package org.caseclock.ledger;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
@@ -8,6 +9,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.caseclock.facts.Answer;
 import org.caseclock.facts.Fact;
+import org.caseclock.facts.Missing;
+import org.caseclock.knowledge.DayRange;
 import org.caseclock.policy.EmptyMeans;
 import org.caseclock.timeline.Unsettled;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +19,26 @@ import org.jspecify.annotations.Nullable;
 public final class Asked {
 
     /** A field of a fact, and what stands in it. */
-    public record Field(Fact fact, String name, @Nullable Object value, EmptyMeans.@Nullable Meaning means) {
+    public record Field(
+            Fact fact,
+            String name,
+            @Nullable Object value,
+            EmptyMeans.@Nullable Meaning means,
+            @Nullable DayRange days) {
 
         private boolean isUnknown() {
             return value == null && means == null;
+        }
+
+        /** Beside a day: the same for each day that may stand in it, or unknown. */
+        private @Nullable Answer on(String operator, Object day) {
+            if (days == null || !(day instanceof LocalDate date)) {
+                return null;
+            }
+            boolean first = Comparisons.hold(days.earliest(), operator, date);
+            boolean last = Comparisons.hold(days.latest(), operator, date);
+            boolean mayBeThatDay = (operator.equals("==") || operator.equals("!=")) && days.holds(date);
+            return first == last && !mayBeThatDay ? Answer.of(first) : null;
         }
     }
 
@@ -42,12 +61,18 @@ public final class Asked {
 
     /** A field of a fact. */
     public static Field field(Fact fact, String name) {
-        return new Field(fact, name, Fields.read(fact, name), null);
+        return new Field(fact, name, Fields.read(fact, name), null, null);
     }
 
     /** A field of a fact of which the policy says what it means that it is empty. */
     public static Field field(Fact fact, String name, EmptyMeans.Meaning means) {
-        return new Field(fact, name, Fields.read(fact, name), means);
+        return new Field(fact, name, Fields.read(fact, name), means, null);
+    }
+
+    /** The field with the day of a fact; where it is empty, what else is on record bounds the days that may stand in it. */
+    public static Field day(Ledger ledger, Fact fact) {
+        LocalDate day = fact.date();
+        return new Field(fact, Missing.dayOf(fact.getClass()), day, null, day == null ? ledger.days(fact) : null);
     }
 
     /** A field of something of the time line, or what may stand in it where it is open. */
@@ -65,7 +90,8 @@ public final class Asked {
         }
         Answer known = isKnown(left).and(isKnown(right));
         if (known.isUnknown()) {
-            return known;
+            Answer whicheverDay = left instanceof Field field && right != null ? field.on(operator, right) : null;
+            return whicheverDay == null ? known : whicheverDay;
         }
         if (left instanceof Field field && field.value() == null && field.means() != null) {
             return Answer.of(field.means().holds(operator, Boolean.FALSE.equals(right)));

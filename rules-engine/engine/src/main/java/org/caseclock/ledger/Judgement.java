@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.caseclock.facts.Fact;
 import org.caseclock.knowledge.DayRange;
 import org.caseclock.knowledge.KnownCase;
 import org.caseclock.timeline.Window;
@@ -53,7 +54,7 @@ record Judgement(
      * @param judged the days from which on and until which windows that open are judged
      */
     static Judgement of(Owed owed, boolean canBeLate, KnownCase known, DayRange judged) {
-        Window window = owed.window();
+        Window window = onAnyDay(owed.window(), known);
         Judge judge = new Judge(window, owed.isAtAnyTime(), canBeLate, known);
         if (window.isOpen()) {
             return ofOneOf(Placements.of(window, owed.parts(), known, judged), judge, owed, judged);
@@ -65,6 +66,12 @@ record Judgement(
             return clear;
         }
         return undetermined(open, doubts);
+    }
+
+    /** The window of a fact without a day may be any day that the fact can have. */
+    private static Window onAnyDay(Window window, KnownCase known) {
+        Fact about = window.about();
+        return about != null && window.isOfAFact() && about.date() == null ? window.onOneOf(known.days(about)) : window;
     }
 
     /** How something stands whose window may have one of several days: each of them is tried. */

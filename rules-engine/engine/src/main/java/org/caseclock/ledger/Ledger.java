@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.caseclock.facts.Answer;
 import org.caseclock.facts.Circumstance;
 import org.caseclock.facts.Fact;
 import org.caseclock.knowledge.DataIssueKind;
+import org.caseclock.knowledge.DayRange;
 import org.caseclock.policy.EmptyMeans;
 import org.caseclock.timeline.Quarter;
 import org.caseclock.timeline.Window;
@@ -29,6 +31,7 @@ public final class Ledger {
     /** What is written by all, whatever they are given. */
     private static final class Book {
         private final EmptyMeans meanings;
+        private final Function<Fact, DayRange> days;
         private final Tally tally = new Tally();
         private final List<Owed> owed = new ArrayList<>();
         private final Map<String, Exclusion> exclusions = new LinkedHashMap<>();
@@ -39,8 +42,9 @@ public final class Ledger {
         private final Set<String> notes = new TreeSet<>();
         private final Map<String, String> words = new TreeMap<>();
 
-        private Book(EmptyMeans meanings) {
+        private Book(EmptyMeans meanings, Function<Fact, DayRange> days) {
             this.meanings = meanings;
+            this.days = days;
         }
     }
 
@@ -51,9 +55,10 @@ public final class Ledger {
      * An empty one.
      *
      * @param meanings what empty fields mean by the policy's reading
+     * @param days the days that a fact of the case can have
      */
-    public Ledger(EmptyMeans meanings) {
-        this(new Book(meanings), List.of());
+    public Ledger(EmptyMeans meanings, Function<Fact, DayRange> days) {
+        this(new Book(meanings, days), List.of());
     }
 
     private Ledger(Book book, List<String> missing) {
@@ -67,9 +72,14 @@ public final class Ledger {
             return this;
         }
         return answer.isNo()
-                ? new Ledger(book.meanings)
+                ? new Ledger(book.meanings, book.days)
                 : new Ledger(
                         book, answer.hangsOn().stream().map(String::valueOf).toList());
+    }
+
+    /** The days that a fact of the case can have. */
+    DayRange days(Fact fact) {
+        return book.days.apply(fact);
     }
 
     private boolean isSure() {
@@ -109,10 +119,8 @@ public final class Ledger {
         List<String> empty = read == null ? Fields.unknown(fact, field, book.meanings) : List.of();
         for (Enum<?> element : elements) {
             Owed owed = owes(clause, fact, element.name());
-            if (!empty.isEmpty()) {
-                owed.metBy(List.of(new Doubtful(fact, empty)));
-            } else if (read instanceof Collection<?> list && list.contains(element)) {
-                owed.metBy(fact);
+            if (!empty.isEmpty() || (read instanceof Collection<?> list && list.contains(element))) {
+                owed.metByItself(fact, empty);
             }
         }
     }

@@ -15,6 +15,7 @@ import org.caseclock.facts.Missing;
 import org.caseclock.facts.RecordPlace;
 import org.caseclock.facts.Recording;
 import org.caseclock.facts.Worded;
+import org.caseclock.knowledge.DayRange;
 import org.caseclock.ledger.Part.Doubt;
 import org.caseclock.policy.EmptyMeans;
 import org.caseclock.timeline.Chain;
@@ -51,7 +52,7 @@ public final class Owed {
     public Owed metBy(Collection<?> facts) {
         for (Object each : facts) {
             if (each instanceof Doubtful doubt) {
-                part().add(new Doubt(Dated.of(doubt.asFact()), doubt.hangsOn()));
+                part().add(doubt(Dated.of(doubt.asFact()), doubt.hangsOn()));
             } else {
                 metBy((Fact) each);
             }
@@ -67,10 +68,30 @@ public final class Owed {
 
     /** A fact without a day might meet it, unless its day is of no account. */
     private void meet(Dated dated) {
-        if (dated.date() == null && !atAnyTime) {
-            part().add(new Doubt(dated, List.of(Missing.day(dated.fact()).toString())));
-        } else {
+        Doubt doubt = doubt(dated, List.of());
+        if (doubt.missing().isEmpty()) {
             part().add(dated);
+        } else {
+            part().add(doubt);
+        }
+    }
+
+    /** What a fact hangs on, its day with it where that is missing and counts. */
+    private Doubt doubt(Dated dated, List<String> hangsOn) {
+        return new Doubt(dated, hangsOn, dated.date() == null && !dated.isAsItOpens() && !atAnyTime);
+    }
+
+    /**
+     * The fact that it is about meets it on its own day, whichever that is.
+     *
+     * @param missing what leaves open whether it does
+     */
+    void metByItself(Fact about, List<String> missing) {
+        Dated itself = new Dated(about, about.date(), about.date() == null);
+        if (missing.isEmpty()) {
+            part().add(itself);
+        } else {
+            part().add(new Doubt(itself, missing));
         }
     }
 
@@ -139,15 +160,15 @@ public final class Owed {
                 LocalDate day = first.get(place);
                 last = last == null || (day != null && day.isAfter(last)) ? day : last;
             }
-            if (last != null) {
-                part().add(new Dated(fact, last, entries.stream().allMatch(entry -> entry.date() == null)));
-            }
+            boolean isAsItOpens = entries.stream().allMatch(entry -> entry.date() == null);
+            part().add(new Dated(fact, DayRange.EVER.equals(last) ? null : last, isAsItOpens));
             return this;
         }
         for (RecordPlace place : places) {
             part("the entry in " + place.inWords());
             if (first.containsKey(place)) {
-                part().add(new Dated(fact, window.opensAtTheLatest()));
+                LocalDate opens = window.opensAtTheLatest();
+                part().add(new Dated(fact, opens, opens == null));
             }
         }
         return this;
@@ -156,10 +177,9 @@ public final class Owed {
     private Map<RecordPlace, LocalDate> firstEntries(List<Recording> entries) {
         Map<RecordPlace, LocalDate> first = new EnumMap<>(RecordPlace.class);
         for (Recording entry : entries) {
-            LocalDate day = entry.date() != null ? entry.date() : window.opensAtTheLatest();
-            if (day != null) {
-                first.merge(entry.place(), day, (one, other) -> one.isBefore(other) ? one : other);
-            }
+            LocalDate opens = window.opensAtTheLatest();
+            LocalDate day = entry.date() != null ? entry.date() : opens != null ? opens : DayRange.EVER;
+            first.merge(entry.place(), day, (one, other) -> one.isBefore(other) ? one : other);
         }
         return first;
     }
@@ -175,10 +195,8 @@ public final class Owed {
         List<String> empty = list == null ? Fields.unknown(about, field, meanings) : List.of();
         for (Worded element : elements) {
             part(element.inWords());
-            if (!empty.isEmpty()) {
-                part().add(new Doubt(Dated.of(about), empty));
-            } else if (list != null && ((Collection<?>) list).contains(element)) {
-                metBy(about);
+            if (!empty.isEmpty() || (list != null && ((Collection<?>) list).contains(element))) {
+                metByItself(about, empty);
             }
         }
         return this;
@@ -192,10 +210,8 @@ public final class Owed {
     public Owed metIf(String field) {
         Fact about = Objects.requireNonNull(window.about());
         Answer answer = Fields.isSo(about, field, meanings);
-        if (answer.isYes()) {
-            metBy(about);
-        } else if (answer.isUnknown()) {
-            part().add(new Doubt(Dated.of(about), texts(answer)));
+        if (!answer.isNo()) {
+            metByItself(about, texts(answer));
         }
         return this;
     }
@@ -209,16 +225,14 @@ public final class Owed {
         Fact about = Objects.requireNonNull(window.about());
         Object list = Fields.read(about, field);
         List<String> empty = list == null ? Fields.unknown(about, field, meanings) : List.of();
-        if (!empty.isEmpty()) {
-            part().add(new Doubt(Dated.of(about), empty));
-        } else if (list == null || !((Collection<?>) list).contains(element)) {
-            metBy(about);
+        if (!empty.isEmpty() || list == null || !((Collection<?>) list).contains(element)) {
+            metByItself(about, empty);
         }
         return this;
     }
 
-    private static List<String> texts(Answer unknown) {
-        return unknown.hangsOn().stream().map(String::valueOf).toList();
+    private static List<String> texts(Answer answer) {
+        return answer.hangsOn().stream().map(String::valueOf).toList();
     }
 
     /** The fact that it is about meets it, if there is any of these. */
@@ -230,12 +244,13 @@ public final class Owed {
         List<String> missing = new ArrayList<>();
         for (Object row : rows) {
             if (!(row instanceof Doubtful doubt)) {
-                return metBy(about);
+                metByItself(about, List.of());
+                return this;
             }
             missing.addAll(doubt.hangsOn());
         }
         if (!missing.isEmpty()) {
-            part().add(new Doubt(Dated.of(about), missing.stream().distinct().toList()));
+            metByItself(about, missing.stream().distinct().toList());
         }
         return this;
     }
@@ -247,11 +262,8 @@ public final class Owed {
     public Owed metEither(Collection<?> kind, Collection<?> rows, Collection<?> otherwise) {
         Fact about = Objects.requireNonNull(window.about());
         Answer met = either(any(kind), any(rows), any(otherwise));
-        if (met.isYes()) {
-            return metBy(about);
-        }
-        if (met.isUnknown()) {
-            part().add(new Doubt(Dated.of(about), texts(met)));
+        if (!met.isNo()) {
+            metByItself(about, texts(met));
         }
         return this;
     }
@@ -272,7 +284,7 @@ public final class Owed {
     public Owed metByRecording(Collection<?> facts) {
         for (Object each : facts) {
             if (each instanceof Doubtful doubt) {
-                part().add(new Doubt(byRecording(doubt.asFact()), doubt.hangsOn()));
+                part().add(doubt(byRecording(doubt.asFact()), doubt.hangsOn()));
             } else {
                 meet(byRecording((Fact) each));
             }
@@ -291,16 +303,14 @@ public final class Owed {
      */
     public Owed orByAtLeast(int atLeast, Collection<?> facts) {
         for (Object each : facts) {
-            if (each instanceof Doubtful doubt) {
-                part().addTogether(atLeast, new Doubt(Dated.of(doubt.asFact()), doubt.hangsOn()));
-            } else if (((Fact) each).date() == null) {
-                part().addTogether(
-                                atLeast,
-                                new Doubt(
-                                        Dated.of(each),
-                                        List.of(Missing.day((Fact) each).toString())));
+            boolean isDoubtful = each instanceof Doubtful;
+            Doubt doubt = each instanceof Doubtful held
+                    ? doubt(Dated.of(held.asFact()), held.hangsOn())
+                    : doubt(Dated.of(each), List.of());
+            if (doubt.missing().isEmpty() && !isDoubtful) {
+                part().addTogether(atLeast, doubt.dated());
             } else {
-                part().addTogether(atLeast, Dated.of(each));
+                part().addTogether(atLeast, doubt);
             }
         }
         return this;
@@ -313,7 +323,8 @@ public final class Owed {
     public Owed metIfTheyDiffer(String field, Collection<?> facts) {
         for (Object each : facts) {
             if (each instanceof Doubtful doubt) {
-                List<String> missing = new ArrayList<>(doubt.hangsOn());
+                List<String> missing = new ArrayList<>(
+                        doubt(Dated.of(doubt.asFact()), doubt.hangsOn()).missing());
                 missing.addAll(Fields.empty(doubt.asFact(), field));
                 part().add(new Varied(
                         Dated.of(doubt.asFact()),

@@ -2,6 +2,7 @@ package org.caseclock.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.caseclock.facts.Missing;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +13,30 @@ final class Part {
      * A fact that might be evidence.
      *
      * @param dated the fact and the day by which it would count
-     * @param missing what would have to be filled
+     * @param hangsOn what would have to be filled for it to be evidence at all
+     * @param needsDay whether its day would have to be filled too, to tell where it lies
      */
-    record Doubt(Dated dated, List<String> missing) {}
+    record Doubt(Dated dated, List<String> hangsOn, boolean needsDay) {
+
+        Doubt(Dated dated, List<String> hangsOn) {
+            this(dated, hangsOn, false);
+        }
+
+        /** What would have to be filled. */
+        List<String> missing() {
+            return !needsDay
+                    ? hangsOn
+                    : Stream.concat(
+                                    hangsOn.stream(),
+                                    Stream.of(Missing.day(dated.fact()).toString()))
+                            .distinct()
+                            .toList();
+        }
+
+        private boolean isForItsDay() {
+            return needsDay && hangsOn.isEmpty();
+        }
+    }
 
     private final String name;
     // Mostly one of these is filled, and of one fact or two.
@@ -51,27 +73,20 @@ final class Part {
         if (doubtful.isEmpty()) {
             return List.of();
         }
-        return doubtful.stream().filter(Part::isForItsDay).map(Doubt::dated).toList();
+        return doubtful.stream().filter(Doubt::isForItsDay).map(Doubt::dated).toList();
     }
 
-    private static boolean isForItsDay(Doubt doubt) {
-        return doubt.dated().date() == null
-                && doubt.missing()
-                        .equals(List.of(Missing.day(doubt.dated().fact()).toString()));
-    }
-
-    /** Takes as evidence what is in doubt for its day alone. */
+    /** The days of facts are of no account: what is in doubt for its day alone is evidence. */
     void takeUndated() {
-        if (doubtful.isEmpty()) {
-            return;
-        }
-        doubtful.removeIf(doubt -> {
-            boolean isForItsDay = isForItsDay(doubt);
-            if (isForItsDay) {
+        List<Doubt> all = doubtful;
+        doubtful = List.of();
+        for (Doubt doubt : all) {
+            if (doubt.isForItsDay()) {
                 add(doubt.dated());
+            } else {
+                add(new Doubt(doubt.dated(), doubt.hangsOn()));
             }
-            return isForItsDay;
-        });
+        }
     }
 
     void add(Doubt doubt) {

@@ -110,13 +110,7 @@ final class Declared {
 
     void stretch(String name, boolean isAfterExit) {
         stretches.put(name, name);
-        occasion(
-                name,
-                found -> StretchOccasions.of(
-                        found.stretches().getOrDefault(name, List.of()),
-                        found.undated().getOrDefault(name, List.of()),
-                        found.unclear().getOrDefault(name, Unclear.NONE)),
-                isAfterExit);
+        occasion(name, found -> StretchOccasions.of(name, found), isAfterExit);
     }
 
     void requireStretch(String name, String pointer) {

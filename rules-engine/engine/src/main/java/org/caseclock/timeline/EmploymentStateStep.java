@@ -1,8 +1,7 @@
 package org.caseclock.timeline;
 
 import java.time.LocalDate;
-import java.util.List;
-import org.caseclock.facts.Fact;
+import org.caseclock.knowledge.KnownCase;
 import org.caseclock.timeline.TimelineDefinition.EmploymentStateOn;
 
 /** Finds whether the participant works on a day. Before that day the latest state is taken to last. */
@@ -21,15 +20,14 @@ final class EmploymentStateStep implements Step {
         Moment moment = on.in(found.moments());
         LocalDate day = moment.date();
         if (day != null) {
-            LocalDate asOf = found.known().asOf();
-            LocalDate last = day.isAfter(asOf) ? asOf : day;
-            List<Fact> facts = found.known().facts();
-            EmploymentState state = EmploymentStates.on(last, name, facts);
+            KnownCase known = found.known();
+            LocalDate last = day.isAfter(known.asOf()) ? known.asOf() : day;
+            EmploymentState state = UndatedStatuses.on(last, name, known);
             found.facts()
                     .add(
                             moment.missing().isEmpty()
                                     ? state
-                                    : EmploymentStates.between(moment.earliest(), state, facts, moment.missing()));
+                                    : EmploymentStates.between(moment.earliest(), state, known, moment.missing()));
         }
     }
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class EmploymentStates {
 
     private final @Nullable LaborForceStatus status;
+    private final @Nullable LocalDate statusDate;
     private final List<Employment> jobs = new ArrayList<>();
     private final LocalDate day;
     private final Set<LaborForceState> possible = EnumSet.noneOf(LaborForceState.class);
@@ -33,16 +34,23 @@ final class EmploymentStates {
         this.day = day;
         LaborForceStatus latest = null;
         for (Fact fact : facts) {
-            if (fact instanceof LaborForceStatus each && !each.date().isAfter(day)) {
+            if (fact instanceof LaborForceStatus each) {
+                LocalDate date = each.date();
+                if (date == null || date.isAfter(day)) {
+                    continue;
+                }
                 latest = latest == null || KnownCase.LATEST_LAST.compare(latest, each) < 0 ? each : latest;
             } else if (fact instanceof Employment job) {
                 jobs.add(job);
             }
         }
         this.status = latest;
+        this.statusDate = latest == null ? null : latest.date();
     }
 
     /**
+     * The state on a day that is known; statuses without a day are left out.
+     *
      * @param facts the facts of a case
      */
     static EmploymentState on(LocalDate day, String name, List<Fact> facts) {
@@ -59,13 +67,13 @@ final class EmploymentStates {
      * @param missing what is missing to tell which day it is
      */
     static EmploymentState between(
-            @Nullable LocalDate first, EmploymentState last, List<Fact> facts, List<String> missing) {
+            @Nullable LocalDate first, EmploymentState last, KnownCase known, List<String> missing) {
         LocalDate begin = first == null ? LocalDate.of(1, 1, 1) : first;
         Set<LaborForceState> possible = EnumSet.copyOf(last.possible());
         Set<String> all = new LinkedHashSet<>(last.missing());
-        Stream.concat(Stream.of(begin), facts.stream().flatMap(EmploymentStates::changes))
+        Stream.concat(Stream.of(begin), known.facts().stream().flatMap(EmploymentStates::changes))
                 .filter(day -> !day.isBefore(begin) && day.isBefore(last.date()))
-                .map(day -> on(day, last.name(), facts))
+                .map(day -> UndatedStatuses.on(day, last.name(), known))
                 .forEach(state -> {
                     possible.addAll(state.possible());
                     all.addAll(state.missing());
@@ -77,7 +85,7 @@ final class EmploymentStates {
     }
 
     /** The days on which a fact changes the state. */
-    private static Stream<LocalDate> changes(Fact fact) {
+    static Stream<LocalDate> changes(Fact fact) {
         if (fact instanceof Employment job) {
             return Stream.of(
                             Optional.ofNullable(job.startDate()),
@@ -119,9 +127,9 @@ final class EmploymentStates {
     /** What a job without a first day would make of the state, whichever day that is. */
     private void withAnyStart(Employment job) {
         boolean isOver = job.getDays().coverAnswer(day).isNo();
-        boolean countsAsNew = !isOver && (status == null || status.date().isBefore(day));
+        boolean countsAsNew = !isOver && (statusDate == null || statusDate.isBefore(day));
         boolean countsAsLost = isOver
-                && (status == null || !job.getDays().coverAnswer(status.date()).isNo());
+                && (statusDate == null || !job.getDays().coverAnswer(statusDate).isNo());
         if (countsAsNew || countsAsLost) {
             possible.add(countsAsNew ? LaborForceState.EMPLOYED : LaborForceState.UNEMPLOYED);
             missing.add("the startDate of " + Kinds.name(job));
@@ -130,12 +138,12 @@ final class EmploymentStates {
 
     private boolean tookUpSince(Employment job) {
         LocalDate start = job.startDate();
-        return (status == null || (start != null && start.isAfter(status.date())))
+        return (statusDate == null || (start != null && start.isAfter(statusDate)))
                 && job.getDays().cover(day);
     }
 
     private boolean lostSince(Employment job) {
         LocalDate end = job.endDate();
-        return (status == null || job.getDays().cover(status.date())) && end != null && end.isBefore(day);
+        return (statusDate == null || job.getDays().cover(statusDate)) && end != null && end.isBefore(day);
     }
 }

@@ -199,8 +199,8 @@ final class MonthStep implements Step {
         return month.opens() != null && month.due() != null && stretch.covers(month.opens(), month.due());
     }
 
-    /** A span without a first day may begin earlier, and with it the rolling intervals. */
-    private static List<Window> inDoubt(List<Window> months, List<Span> undated) {
+    /** With a span without a first day, or after a contact without a day, rolling intervals may begin on other days. */
+    private static List<Window> inDoubt(List<Window> months, List<? extends Fact> undated) {
         List<String> doubts =
                 undated.stream().map(span -> Missing.day(span).toString()).toList();
         return months.stream()
@@ -217,7 +217,10 @@ final class MonthStep implements Step {
                             ? Months.calendar(name, each, asOf, found.lastOpening())
                             : Months.rolling(name, each, since, asOf, found.lastOpening()));
         }
-        return months;
+        List<Fact> undated =
+                since.stream().filter(contact -> contact.date() == null).toList();
+        // Each interval hangs on all contacts before it.
+        return shape == MonthShape.CALENDAR_MONTH || undated.isEmpty() ? months : inDoubt(months, undated);
     }
 
     /** A rolling interval hangs on all that went before it in its stretch. */

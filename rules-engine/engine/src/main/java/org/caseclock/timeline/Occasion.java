@@ -2,6 +2,7 @@ package org.caseclock.timeline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.Missing;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param doubts the empty fields that leave open whether it is of its name
  * @param endDoubts the empty fields that leave its last day open
  * @param missing the empty fields without which its day cannot be told
+ * @param isPartOfAnother on which days it would be part of another one, were it on that day
  */
 record Occasion(
         String key,
@@ -32,10 +34,14 @@ record Occasion(
         @Nullable LocalDate recorded,
         List<String> doubts,
         List<String> endDoubts,
-        List<String> missing) {
+        List<String> missing,
+        Predicate<LocalDate> isPartOfAnother) {
+
+    private static final Predicate<LocalDate> NEVER = day -> false;
 
     /** The case itself. */
-    static final Occasion CASE = new Occasion("", null, 0, null, null, null, null, List.of(), List.of(), List.of());
+    static final Occasion CASE =
+            new Occasion("", null, 0, null, null, null, null, List.of(), List.of(), List.of(), NEVER);
 
     /** Finds them in a case, by date. */
     interface Source {
@@ -46,25 +52,52 @@ record Occasion(
         LocalDate end = fact instanceof Span span ? span.endDate() : null;
         List<String> missing = fact.date() == null ? List.of(Missing.day(fact).toString()) : List.of();
         return new Occasion(
-                fact.id(), fact, 0, null, fact.date(), end, fact.firstRecordedOn(), List.of(), List.of(), missing);
+                fact.id(),
+                fact,
+                0,
+                null,
+                fact.date(),
+                end,
+                fact.firstRecordedOn(),
+                List.of(),
+                List.of(),
+                missing,
+                NEVER);
     }
 
     Occasion on(@Nullable LocalDate day) {
-        return new Occasion(key, about, number, clause, day, end, recorded, doubts, endDoubts, List.of());
+        return new Occasion(key, about, number, clause, day, end, recorded, doubts, endDoubts, List.of(), NEVER);
     }
 
     /** This one, of which it hangs on what is missing whether it is of its name. */
     Occasion inDoubt(List<?> hangsOn) {
         return hangsOn.isEmpty()
                 ? this
-                : new Occasion(key, about, number, clause, date, end, recorded, texts(hangsOn), endDoubts, missing);
+                : new Occasion(
+                        key,
+                        about,
+                        number,
+                        clause,
+                        date,
+                        end,
+                        recorded,
+                        texts(hangsOn),
+                        endDoubts,
+                        missing,
+                        isPartOfAnother);
     }
 
     /** This one, of which the last day hangs on what is missing. */
     Occasion endsInDoubt(List<String> hangsOn) {
         return hangsOn.isEmpty()
                 ? this
-                : new Occasion(key, about, number, clause, date, end, recorded, doubts, hangsOn, missing);
+                : new Occasion(
+                        key, about, number, clause, date, end, recorded, doubts, hangsOn, missing, isPartOfAnother);
+    }
+
+    /** This one, which on some days would be part of another, with another last day. */
+    Occasion beside(Predicate<LocalDate> isPart, @Nullable LocalDate last) {
+        return new Occasion(key, about, number, clause, date, last, recorded, doubts, endDoubts, missing, isPart);
     }
 
     /** The empty fields that leave open whether it is of its name, or which day its last is. */
@@ -91,7 +124,8 @@ record Occasion(
                 null,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                NEVER);
     }
 
     static Occasion of(Quarter quarter) {
@@ -105,6 +139,7 @@ record Occasion(
                 null,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                NEVER);
     }
 }

@@ -3,43 +3,124 @@ package org.caseclock.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.caseclock.facts.Missing;
 import org.caseclock.facts.Span;
+import org.caseclock.knowledge.DayRange;
 import org.caseclock.knowledge.KnownCase;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the windows of some stretches are about. A span of which it is unknown whether it is of them may begin one, and may
- * move the first or the last day of one that it touches.
+ * What the windows of some stretches are about. A span of which it is unknown whether it is of them, or when it began, may
+ * begin one, and may move the first or the last day of one that it touches.
  */
 final class StretchOccasions {
 
+    private final String name;
     private final List<Stretch> sure;
+    private final List<Span> undated;
     private final Unclear unclear;
+    private final KnownCase known;
 
-    private StretchOccasions(List<Stretch> sure, Unclear unclear) {
-        this.sure = sure;
-        this.unclear = unclear;
+    private StretchOccasions(String name, Found found) {
+        this.name = name;
+        this.sure = found.stretches().getOrDefault(name, List.of());
+        this.undated = found.undated().getOrDefault(name, List.of());
+        this.unclear = found.unclear().getOrDefault(name, Unclear.NONE);
+        this.known = found.known();
     }
 
-    /**
-     * @param sure the stretches of the spans that surely are of them
-     * @param undated those of these spans that have no first day
-     */
-    static List<Occasion> of(List<Stretch> sure, List<Span> undated, Unclear unclear) {
-        StretchOccasions occasions = new StretchOccasions(sure, unclear);
+    /** Those of the stretches of a name that were found. */
+    static List<Occasion> of(String name, Found found) {
+        StretchOccasions occasions = new StretchOccasions(name, found);
         return Stream.of(
-                        sure.stream().map(occasions::ofSure),
-                        undated.stream().map(Occasion::of),
-                        unclear.hangsOn().keySet().stream().flatMap(occasions::ofUnclear))
+                        occasions.sure.stream().flatMap(occasions::ofSure),
+                        occasions.undated.stream().flatMap(occasions::ofUndated),
+                        occasions.unclear.hangsOn().keySet().stream().flatMap(occasions::ofUnclear))
                 .flatMap(each -> each)
                 .toList();
     }
 
-    private Occasion ofSure(Stretch stretch) {
+    private Stream<Occasion> ofSure(Stretch stretch) {
+        LocalDate before = stretch.startDate().minusDays(1);
         LocalDate last = stretch.endDate();
-        return Occasion.of(stretch)
-                .inDoubt(unclear.on(stretch.startDate().minusDays(1)))
-                .endsInDoubt(last == null ? List.of() : unclear.on(last.plusDays(1)));
+        if (undated.stream()
+                .anyMatch(span ->
+                        mayHold(span, before) && known.days(span).latest().isBefore(stretch.startDate()))) {
+            return Stream.of(); // It surely goes on what began with the span.
+        }
+        return Stream.of(Occasion.of(stretch)
+                .inDoubt(both(unclear.on(before), daysOf(span -> mayHold(span, before))))
+                .endsInDoubt(
+                        last == null
+                                ? List.of()
+                                : both(unclear.on(last.plusDays(1)), daysOf(span -> mayHold(span, last.plusDays(1))))));
+    }
+
+    /** One that begins with a span without a first day, if that does not go on one that surely began before. */
+    private Stream<Occasion> ofUndated(Span span) {
+        DayRange days = known.days(span);
+        Predicate<LocalDate> isPart = day -> sure.stream().anyMatch(stretch -> goesOn(stretch, span, day));
+        List<LocalDate> telling = Stream.concat(
+                        Stream.of(days.earliest(), days.latest()),
+                        sure.stream()
+                                .flatMap(
+                                        stretch -> Stream.of(stretch.startDate().minusDays(1), stretch.startDate())))
+                .filter(days::holds)
+                .toList();
+        if (telling.stream().allMatch(isPart)) {
+            return Stream.of();
+        }
+        List<String> hangsOn = new ArrayList<>();
+        if (telling.stream().anyMatch(isPart)) {
+            hangsOn.add(Missing.day(span).toString());
+        }
+        hangsOn.addAll(daysOf(other -> !other.id().equals(span.id()) && mayHold(other, days)));
+        return Stream.of(Occasion.of(span).inDoubt(hangsOn).beside(isPart, last(span)));
+    }
+
+    /** Whether a span that begins on a day goes on a stretch; of two that begin on one day the first by id begins it. */
+    private static boolean goesOn(Stretch stretch, Span span, LocalDate day) {
+        return stretch.startDate().equals(day)
+                ? stretch.key().compareTo(span.id()) < 0
+                : stretch.startDate().isBefore(day)
+                        && (stretch.endDate() == null
+                                || !stretch.endDate().plusDays(1).isBefore(day));
+    }
+
+    /** The last day of what a span begins, with those that surely go on it. */
+    private @Nullable LocalDate last(Span span) {
+        LocalDate begun = known.days(span).latest();
+        return Stretches.joined(
+                        new Stretch(name, span, begun, span.endDate(), false),
+                        sure.stream()
+                                .filter(stretch -> !stretch.startDate().isBefore(begun))
+                                .toList())
+                .endDate();
+    }
+
+    private boolean mayHold(Span span, LocalDate day) {
+        return mayHold(span, new DayRange(day, day));
+    }
+
+    /** Whether a span may hold one of some days. */
+    private boolean mayHold(Span span, DayRange days) {
+        return !known.days(span).earliest().isAfter(days.latest())
+                && (span.endDate() == null || !span.endDate().isBefore(days.earliest()));
+    }
+
+    private List<String> daysOf(Predicate<Span> spans) {
+        return undated.stream()
+                .filter(spans)
+                .map(span -> Missing.day(span).toString())
+                .toList();
+    }
+
+    private static List<String> both(List<String> one, List<String> other) {
+        return other.isEmpty()
+                ? one
+                : Stream.concat(one.stream(), other.stream()).distinct().toList();
     }
 
     /** One that begins with a span, if that is of the stretches and none before it joins it. */

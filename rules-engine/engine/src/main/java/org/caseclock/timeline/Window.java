@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.Missing;
 import org.caseclock.facts.NotForRules;
+import org.caseclock.knowledge.DayRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -163,6 +164,15 @@ public record Window(
                 .opens(date)
                 .due(date)
                 .missing(date == null ? List.of(Missing.day(fact).toString()) : List.of())
+                .build();
+    }
+
+    /** The window of a fact without a day, which may be one of these. */
+    @NotForRules
+    public Window onOneOf(DayRange days) {
+        return WindowBuilder.builder(this)
+                .otherwise(List.of(WindowDays.of(days.latest()), WindowDays.of(days.earliest())))
+                .byEvent(new DaysByEvent(days, day -> List.of(WindowDays.of(day))))
                 .build();
     }
 

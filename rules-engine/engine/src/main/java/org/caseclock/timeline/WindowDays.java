@@ -17,4 +17,10 @@ public record WindowDays(
         @Nullable LocalDate due,
         @Nullable LocalDate evidenceFrom,
         @Nullable LocalDate lateUntil,
-        @Nullable LocalDate endsOn) {}
+        @Nullable LocalDate endsOn) {
+
+    /** One day alone. */
+    static WindowDays of(LocalDate day) {
+        return new WindowDays(day, day, null, null, null);
+    }
+}

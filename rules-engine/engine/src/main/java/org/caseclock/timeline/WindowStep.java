@@ -104,7 +104,7 @@ final class WindowStep implements Step {
         List<Occasion> occasions = each.in(found);
         Neighbours neighbours = knowsNeighbours ? new Neighbours(occasions, found.known()) : null;
         found.count((long) businessDays * occasions.size());
-        Map<String, LocalDate> links = linked == null ? Map.of() : linked.in(found);
+        Map<String, Moment> links = linked == null ? Map.of() : linked.in(found);
         LocalDate from = eventsFrom.in(moments).date();
         LocalDate until = eventsUntil.in(moments).date();
         LocalDate dueBy = onlyIfDueBy.in(moments).date();
@@ -118,7 +118,7 @@ final class WindowStep implements Step {
             moments.put("event", event);
             moments.put("eventRecorded", Moment.on(occasion.recorded()));
             moments.put("eventEnd", Moment.on(occasion.end()));
-            moments.put("linked", Moment.on(links.get(occasion.key())));
+            moments.put("linked", links.getOrDefault(occasion.key(), Moment.NONE));
             if (neighbours != null) {
                 neighbours.of(occasion, moments);
             }
@@ -156,6 +156,9 @@ final class WindowStep implements Step {
     /** The days that the window of an occasion can have, were it on a day; none where it has none then. */
     private List<WindowDays> on(
             LocalDate day, Occasion occasion, @Nullable Neighbours neighbours, Map<String, Moment> moments) {
+        if (occasion.isPartOfAnother().test(day)) {
+            return List.of();
+        }
         moments.put("event", Moment.on(day));
         if (neighbours != null) {
             neighbours.on(day, occasion, moments);

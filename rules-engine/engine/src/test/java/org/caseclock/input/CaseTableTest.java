@@ -49,12 +49,15 @@ class CaseTableTest {
     @Test
     void a_column_that_is_unknown_or_missing_is_named_with_its_table() {
         assertRefused(
+                "plan_reviews",
                 List.of("case_id", "id", "dte", "id"),
                 "plan_reviews.csv:1:1: The column dte of table plan_reviews is unknown; known are"
                         + " case_id, id, date, with_participant, recorded_on.\n  Maybe date.\n"
-                        + "plan_reviews.csv:1:1: The column id of table plan_reviews stands there twice.\n"
-                        + "plan_reviews.csv:1:1: The column date of table plan_reviews is required.");
+                        + "plan_reviews.csv:1:1: The column id of table plan_reviews stands there twice.");
         assertRefused(
+                "offers", List.of("case_id", "id"), "offers.csv:1:1: The column kind of table offers is required.");
+        assertRefused(
+                "plan_reviews",
                 List.of("CASE_ID", "id", "date"),
                 "plan_reviews.csv:1:1: The column CASE_ID of table plan_reviews is unknown; known are"
                         + " case_id, id, date, with_participant, recorded_on.\n  Maybe case_id.\n"
@@ -81,8 +84,8 @@ class CaseTableTest {
         });
     }
 
-    private static void assertRefused(List<String> columns, String message) {
-        assertThatThrownBy(() -> table("plan_reviews").requireColumns("plan_reviews.csv", columns))
+    private static void assertRefused(String name, List<String> columns, String message) {
+        assertThatThrownBy(() -> table(name).requireColumns(name + ".csv", columns))
                 .isInstanceOf(InputException.class)
                 .hasMessage(message);
     }

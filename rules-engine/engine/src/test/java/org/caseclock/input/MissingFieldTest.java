@@ -32,11 +32,11 @@ class MissingFieldTest {
                         with("\"contacts\": [▶{ \"date\": \"2025-02-01\" }]"),
                         "The id of the contact at /contacts/0 is required. [/contacts/0/id]"),
                 arguments(
-                        with("\"contacts\": [{ \"id\": \"c1\", \"date\": \"2025-02-01\" },\n    ▶{ \"id\": \"c2\" }]"),
-                        "The date of contact c2 is required. [/contacts/1/date]"),
+                        with("\"offers\": [{ \"id\": \"o1\", \"kind\": \"PRE_EXIT\" },\n    ▶{ \"id\": \"o2\" }]"),
+                        "The kind of offer o2 is required. [/offers/1/kind]"),
                 arguments(
-                        with("\"contacts\": [{ \"id\": \"c2\", ▶\"dat\": \"2025-02-01\" }]"),
-                        "The date of contact c2 is required. [/contacts/0/date]\n  Maybe dat was meant to be date."),
+                        with("\"offers\": [{ \"id\": \"o2\", ▶\"kin\": \"PRE_EXIT\" }]"),
+                        "The kind of offer o2 is required. [/offers/0/kind]\n  Maybe kin was meant to be kind."),
                 arguments(
                         with("\"circumstances\": [▶{ \"id\": \"k1\" }]"),
                         "The kind of circumstance k1 is required. [/circumstances/0/kind]"),
@@ -45,11 +45,8 @@ class MissingFieldTest {
                         "The quarterAfterExit of follow-up form f1 is required. [/followUpForms/0/quarterAfterExit]"),
                 arguments(with("▶\"exit\": { \"id\": \"e1\" }"), "The date of exit e1 is required. [/exit/date]"),
                 arguments(
-                        with("\"misStatuses\": [▶{ \"id\": \"m1\" }]"),
-                        "The date of MIS status m1 is required. [/misStatuses/0/date]"),
-                arguments(
-                        with("\"laborForceStatuses\": [▶{ \"id\": \"l1\" }]"),
-                        "The date of labor-force status l1 is required. [/laborForceStatuses/0/date]"),
+                        with("\"attendanceEnds\": [▶{ \"id\": \"a1\" }]"),
+                        "The serviceId of attendance end a1 is required. [/attendanceEnds/0/serviceId]"),
                 arguments(
                         contact("\"date\": \"2025-02-01\", \"recordings\": [▶{ \"date\": \"2025-02-01\" }]"),
                         "The place of the recording at /contacts/0/recordings/0 is required."
@@ -62,7 +59,9 @@ class MissingFieldTest {
                 arguments(
                         "{ \"caseId\": \"A\", ▶\"participant\": null }",
                         "The participant of the file is required. [/participant]"),
-                arguments(contact("▶\"date\": null"), "The date of contact c7 is required. [/contacts/0/date]"),
+                arguments(
+                        with("\"exit\": { \"id\": \"x1\", ▶\"date\": null }"),
+                        "The date of exit x1 is required. [/exit/date]"),
                 arguments(
                         with("\"circumstances\": [{ \"id\": \"k1\",\n ▶\"kind\": null }]"),
                         "The kind of circumstance k1 is required. [/circumstances/0/kind]"),

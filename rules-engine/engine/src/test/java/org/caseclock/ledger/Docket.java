@@ -40,7 +40,7 @@ final class Docket {
     /** The evaluation of a case with these facts, of which an exit may be one. */
     static Evaluation settle(String asOf, Consumer<Ledger> rules, Fact... facts) {
         KnownCase known = KnownCase.of(Cases.of(facts), LocalDate.parse(asOf), Service::isTraining);
-        Ledger ledger = new Ledger(org.caseclock.policy.EmptyMeans.UNKNOWN);
+        Ledger ledger = new Ledger(org.caseclock.policy.EmptyMeans.UNKNOWN, known::days);
         rules.accept(ledger);
         Settlement settlement = new Settlement(Wordings.of(pack()), known, 30, NotKept.NONE);
         settlement.take(VERSION, ledger);

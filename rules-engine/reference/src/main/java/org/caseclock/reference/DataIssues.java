@@ -157,7 +157,7 @@ final class DataIssues {
                 continue;
             }
             LocalDate eventDate = event.date();
-            if (eventDate != null && note.date().isBefore(eventDate)) {
+            if (eventDate != null && Day.of(note).isBefore(eventDate)) {
                 setAside(IssueKind.NOTE_BEFORE_EVENT, note);
             }
         }
@@ -184,7 +184,7 @@ final class DataIssues {
                 for (String reference : note.about()) {
                     Fact event = references.about(reference);
                     if (event != null) {
-                        firstDays.notedOn(FactKey.of(event), note.date());
+                        firstDays.notedOn(FactKey.of(event), Day.of(note));
                     }
                 }
             }

@@ -27,7 +27,7 @@ final class FirstDays {
     private final LocalDate asOf;
     private final @Nullable Exit exit;
     private final Set<ServiceCategory> nonExtending;
-    private final Map<FactKey, LocalDate> earliestNotes = new HashMap<>();
+    private final Map<FactKey, List<LocalDate>> notes = new HashMap<>();
 
     FirstDays(LocalDate entryDate, LocalDate asOf, @Nullable Exit exit, Set<ServiceCategory> nonExtending) {
         this.entryDate = entryDate;
@@ -38,7 +38,7 @@ final class FirstDays {
 
     /** A note of this day is about the fact, which has begun by then. */
     void notedOn(FactKey fact, LocalDate day) {
-        earliestNotes.merge(fact, day, FirstDays::earlier);
+        notes.computeIfAbsent(fact, key -> new ArrayList<>()).add(day);
     }
 
     /**
@@ -51,13 +51,20 @@ final class FirstDays {
             return Window.onDay(start);
         }
         LocalDate latest = earlier(asOf, service.endDate());
-        LocalDate noted = earlier(latest, earliestNotes.get(FactKey.of(service)));
         if (exit != null && service.isFollowUp()) {
             // A note before the exit has a data issue or brings the service one, so that it tells nothing.
-            return between(exit.date(), noted.isBefore(exit.date()) ? latest : noted);
+            return between(exit.date(), earlier(latest, earliestNote(service, exit.date())));
         }
+        LocalDate noted = earlier(latest, earliestNote(service, LONG_AGO));
         boolean counts = !nonExtending.contains(service.category());
         return between(entryDate, exit != null && counts ? earlier(noted, exit.date()) : noted);
+    }
+
+    private @Nullable LocalDate earliestNote(Service service, LocalDate from) {
+        return notes.getOrDefault(FactKey.of(service), List.of()).stream()
+                .filter(day -> !day.isBefore(from))
+                .min(LocalDate::compareTo)
+                .orElse(null);
     }
 
     private static Window between(LocalDate first, LocalDate last) {

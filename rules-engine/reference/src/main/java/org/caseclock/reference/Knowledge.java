@@ -92,7 +92,7 @@ final class Knowledge {
             known = span.withoutEnd();
         } else if (fact instanceof Contact contact) {
             known = ContactBuilder.builder(contact)
-                    .changeEntered(knownPlaces(contact.changeEntered(), contact.date(), asOf))
+                    .changeEntered(knownPlaces(contact.changeEntered(), Day.of(contact), asOf))
                     .build();
         } else if (fact instanceof Survey survey) {
             known = surveyAsKnown(survey, asOf);
@@ -118,7 +118,7 @@ final class Knowledge {
                     .changeEntered(List.of())
                     .build();
         }
-        LocalDate otherwise = survey.returnedOn() != null ? survey.returnedOn() : survey.sentOn();
+        LocalDate otherwise = survey.returnedOn() != null ? survey.returnedOn() : Day.of(survey);
         return SurveyBuilder.builder(survey)
                 .changeEntered(knownPlaces(survey.changeEntered(), otherwise, asOf))
                 .build();

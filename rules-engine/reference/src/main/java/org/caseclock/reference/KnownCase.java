@@ -197,7 +197,7 @@ final class KnownCase {
     List<Contact> contactsIn(Window window, Predicate<Contact> kind) {
         List<Contact> found = new ArrayList<>();
         for (Contact contact : contacts) {
-            if (window.holds(contact.date()) && kind.test(contact)) {
+            if (window.holds(Day.of(contact)) && kind.test(contact)) {
                 found.add(contact);
             }
         }

@@ -110,7 +110,7 @@ final class MinnesotaActivities {
     private @Nullable LocalDate endOrClosing(Service service) {
         LocalDate earliest = service.endDate();
         for (ActivityClosing closing : known.activityClosings) {
-            boolean isEarlier = earliest == null || closing.date().isBefore(earliest);
+            boolean isEarlier = earliest == null || Day.of(closing).isBefore(earliest);
             if (isOf(closing, service) && isEarlier) {
                 earliest = closing.date();
             }

@@ -47,7 +47,7 @@ final class MinnesotaRecords {
                 for (NoteElement element : NoteElement.values()) {
                     Verdict verdict =
                             applies ? stated(contact, element) : Verdict.undetermined(missing(contact, element));
-                    docket.add("3.a", contact.id() + "/" + element, Window.onDay(contact.date()), verdict);
+                    docket.add("3.a", contact.id() + "/" + element, Window.onDay(Day.of(contact)), verdict);
                 }
             }
         }
@@ -60,8 +60,8 @@ final class MinnesotaRecords {
                 Boolean reviewed = contact.recordReviewed();
                 List<Contact> evidence = Boolean.TRUE.equals(reviewed) ? List.of(contact) : List.of();
                 Verdict verdict =
-                        Verdict.checkOfAnyDate(contact.date(), known.asOf, evidence, () -> REVIEWED.of(contact));
-                docket.add("4", "4 review", contact.id(), Window.onDay(contact.date()), verdict);
+                        Verdict.checkOfAnyDate(Day.of(contact), known.asOf, evidence, () -> REVIEWED.of(contact));
+                docket.add("4", "4 review", contact.id(), Window.onDay(Day.of(contact)), verdict);
             } else if (Reading.couldBeReached(contact)) {
                 undetermined("4", "4 review", contact, isOver(contact) ? REVIEWED.of(contact) : REACHED.of(contact));
             }
@@ -73,8 +73,8 @@ final class MinnesotaRecords {
         for (Contact contact : known.contacts) {
             boolean could = Reading.couldBeTwoWay(contact) || Reading.couldBeSent(contact);
             if (isWithAnother(contact)) {
-                Verdict verdict = Verdict.check(contact.date(), known.asOf, known.notesAbout(contact));
-                docket.add("6", contact.id(), Window.onDay(contact.date()), verdict);
+                Verdict verdict = Verdict.check(Day.of(contact), known.asOf, known.notesAbout(contact));
+                docket.add("6", contact.id(), Window.onDay(Day.of(contact)), verdict);
             } else if (could && !contact.isWithParticipant()) {
                 undetermined("6", "6", contact, WITH_ANOTHER.of(contact));
             }
@@ -88,7 +88,7 @@ final class MinnesotaRecords {
                 stating.add(fact);
             }
         }
-        return Verdict.check(contact.date(), known.asOf, stating).orUndetermined(() -> missing(contact, element));
+        return Verdict.check(Day.of(contact), known.asOf, stating).orUndetermined(() -> missing(contact, element));
     }
 
     /** Whether there is anything to state is asked at once, what the notes state only when the day is over. */
@@ -119,7 +119,7 @@ final class MinnesotaRecords {
     }
 
     private void undetermined(String clause, String row, Contact contact, Set<String> missing) {
-        docket.add(clause, row, contact.id(), Window.onDay(contact.date()), Verdict.undetermined(missing));
+        docket.add(clause, row, contact.id(), Window.onDay(Day.of(contact)), Verdict.undetermined(missing));
     }
 
     /** A contact that reached somebody else, or a letter or e-mail sent to somebody else. */

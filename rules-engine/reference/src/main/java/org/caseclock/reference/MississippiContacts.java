@@ -97,10 +97,10 @@ final class MississippiContacts {
     void notes() {
         for (Contact contact : known.contacts) {
             if (contact.outcome() == null) {
-                Window window = Window.onDay(contact.date());
+                Window window = Window.onDay(Day.of(contact));
                 docket.add("VI", contact.id(), window, Verdict.undetermined(contact, "outcome"));
             } else if (contact.isReached()) {
-                note(contact, contact.date());
+                note(contact, Day.of(contact));
             }
         }
         for (Service service : known.services) {

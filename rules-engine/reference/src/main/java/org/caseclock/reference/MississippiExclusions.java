@@ -89,11 +89,9 @@ final class MississippiExclusions {
     }
 
     private boolean failsByKind(Circumstance circumstance) {
-        LocalDate start = circumstance.startDate();
         Integer days = circumstance.expectedDays();
         return switch (circumstance.kind()) {
-            case INCARCERATED, RESIDENT_OF_FACILITY, INSTITUTIONALIZED ->
-                start != null && start.isBefore(known.entryDate);
+            case INCARCERATED, RESIDENT_OF_FACILITY, INSTITUTIONALIZED -> beganBeforeEntry(circumstance);
             case MEDICAL_TREATMENT ->
                 (days != null && days <= MississippiTerms.MEDICAL_DAYS)
                         || Boolean.FALSE.equals(circumstance.precludesParticipation());
@@ -101,6 +99,14 @@ final class MississippiExclusions {
             case CALLED_TO_ACTIVE_DUTY -> days != null && days < MississippiTerms.ACTIVE_DUTY_DAYS;
             case FOSTER_CARE -> true;
         };
+    }
+
+    /** What was over, or known, before entry began before it, whichever its first day. */
+    private boolean beganBeforeEntry(Circumstance circumstance) {
+        LocalDate end = circumstance.endDate();
+        LocalDate latest = end != null && end.isBefore(known.asOf) ? end : known.asOf;
+        LocalDate begun = circumstance.startDate() != null ? circumstance.startDate() : latest;
+        return begun.isBefore(known.entryDate);
     }
 
     /** Whether the circumstance cannot hold at exit: it began after it, or was over before it. */

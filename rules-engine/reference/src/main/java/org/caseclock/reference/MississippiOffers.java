@@ -153,14 +153,14 @@ final class MississippiOffers {
         List<LocalDate> days = new ArrayList<>(List.of(known.asOf.minusDays(1)));
         for (Offer offer : preExitOffers) {
             days.add(offer.date());
-            days.add(offer.date().minusDays(1));
+            days.add(Day.of(offer).minusDays(1));
         }
         Window window = new Window(exit.date(), known.asOf);
         return new Gap<>(Verdict.missing(exit, "recordedOn"), FirstDays.thatMatter(window, days));
     }
 
     private void decline(String clause, Offer offer, List<Fact> records) {
-        Window window = new Window(offer.date(), offer.date().plusDays(MississippiTerms.DOCUMENTATION_DAYS));
+        Window window = new Window(Day.of(offer), Day.of(offer).plusDays(MississippiTerms.DOCUMENTATION_DAYS));
         if (offer.response() == null) {
             docket.add(clause, offer.id(), window, Verdict.undetermined(offer, "response"));
         } else if (offer.isDeclined()) {

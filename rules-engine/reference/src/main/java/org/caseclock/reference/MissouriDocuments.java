@@ -48,11 +48,12 @@ final class MissouriDocuments {
 
     private void check(String clause, Document document, boolean met, Set<String> missing) {
         List<Document> evidence = met ? List.of(document) : List.of();
-        Verdict verdict = Verdict.checkOfAnyDate(document.date(), known.asOf, evidence, () -> missing);
-        docket.add(clause, document.id(), Window.onDay(document.date()), verdict);
+        Verdict verdict = Verdict.checkOfAnyDate(Day.of(document), known.asOf, evidence, () -> missing);
+        docket.add(clause, document.id(), Window.onDay(Day.of(document)), verdict);
     }
 
     private void undetermined(String clause, Document document) {
-        docket.add(clause, document.id(), Window.onDay(document.date()), Verdict.undetermined(document, "sensitivity"));
+        docket.add(
+                clause, document.id(), Window.onDay(Day.of(document)), Verdict.undetermined(document, "sensitivity"));
     }
 }

@@ -23,7 +23,7 @@ final class MissouriNotes {
 
     void judge() {
         for (Contact contact : known.contacts) {
-            note(contact, contact.date());
+            note(contact, Day.of(contact));
         }
         for (Service service : known.services) {
             LocalDate start = service.startDate();

@@ -61,7 +61,7 @@ final class NewYorkIntensive {
             // A missing assessment is no empty field here: the row says that it is no evidence.
             if (assessment != null && !assessment.isAfter(plan.date())) {
                 resting.add(plan);
-                days.add(plan.date().minusDays(1));
+                days.add(Day.of(plan).minusDays(1));
             }
         }
         FirstService first = new FirstService(known, intensive, days);

@@ -85,14 +85,14 @@ final class NewYorkPlans {
         boolean enough = months != null && months >= NewYorkTerms.EARNINGS_MONTHS;
         List<EmploymentPlan> evidence = enough ? List.of(plan) : List.of();
         Verdict verdict = Verdict.checkOfAnyDate(
-                plan.date(), known.asOf, evidence, () -> emptyOf(plan, "earningsMonths", months));
-        docket.add("PR.2.b.earnings", plan.id(), Window.onDay(plan.date()), verdict);
+                Day.of(plan), known.asOf, evidence, () -> emptyOf(plan, "earningsMonths", months));
+        docket.add("PR.2.b.earnings", plan.id(), Window.onDay(Day.of(plan)), verdict);
     }
 
     private void check(EmploymentPlan plan, String clause, PlanElement element, boolean met) {
         List<EmploymentPlan> evidence = met ? List.of(plan) : List.of();
         Verdict verdict = Verdict.checkOfAnyDate(
-                plan.date(), known.asOf, evidence, () -> emptyOf(plan, "elements", plan.elements()));
+                Day.of(plan), known.asOf, evidence, () -> emptyOf(plan, "elements", plan.elements()));
         add(plan, clause, element, verdict);
     }
 
@@ -101,6 +101,6 @@ final class NewYorkPlans {
     }
 
     private void add(EmploymentPlan plan, String clause, PlanElement element, Verdict verdict) {
-        docket.add(clause, plan.id() + "/" + element, Window.onDay(plan.date()), verdict);
+        docket.add(clause, plan.id() + "/" + element, Window.onDay(Day.of(plan)), verdict);
     }
 }

@@ -61,7 +61,7 @@ final class NewYorkRecords {
             if (isPartnerContact(contact)) {
                 recorded(contact);
             } else if (couldBePartnerContact(contact)) {
-                docket.add("PR.5", contact.id(), window(contact.date()), Verdict.undetermined(PARTNER.of(contact)));
+                docket.add("PR.5", contact.id(), window(Day.of(contact)), Verdict.undetermined(PARTNER.of(contact)));
             }
         }
         known.teamMeetings.forEach(this::recorded);

@@ -60,7 +60,7 @@ final class NewYorkTeams {
     private List<LocalDate> daysTold(LocalDate lastDay) {
         List<LocalDate> days = new ArrayList<>(List.of(FirstDays.LONG_AGO, lastDay, lastDay.plusDays(1)));
         known.teamMeetings.forEach(meeting -> days.add(meeting.date()));
-        known.laborForceStatuses.forEach(status -> days.add(status.date().minusDays(1)));
+        known.laborForceStatuses.forEach(status -> days.add(Day.of(status).minusDays(1)));
         for (Employment job : known.employments) {
             LocalDate start = job.startDate();
             LocalDate end = job.endDate();
@@ -88,8 +88,8 @@ final class NewYorkTeams {
                 missing.addAll(Verdict.missing(meeting, "partners"));
             }
             List<TeamMeeting> evidence = fails || !missing.isEmpty() ? List.of() : List.of(meeting);
-            Verdict verdict = Verdict.checkOfAnyDate(meeting.date(), known.asOf, evidence, () -> missing);
-            docket.add("PR.1.team", meeting.id(), Window.onDay(meeting.date()), verdict);
+            Verdict verdict = Verdict.checkOfAnyDate(Day.of(meeting), known.asOf, evidence, () -> missing);
+            docket.add("PR.1.team", meeting.id(), Window.onDay(Day.of(meeting)), verdict);
         }
     }
 

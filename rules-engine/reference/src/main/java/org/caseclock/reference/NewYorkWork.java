@@ -70,7 +70,7 @@ final class NewYorkWork {
 
     private @Nullable LaborForceStatus latestBy(LocalDate day) {
         return Knowledge.latest(known.laborForceStatuses.stream()
-                .filter(status -> !status.date().isAfter(day))
+                .filter(status -> !Day.of(status).isAfter(day))
                 .toList());
     }
 
@@ -99,7 +99,7 @@ final class NewYorkWork {
         List<LocalDate> starts = new ArrayList<>(List.of(day, day.plusDays(1)));
         if (status != null) {
             starts.add(status.date());
-            starts.add(status.date().plusDays(1));
+            starts.add(Day.of(status).plusDays(1));
         }
         if (end != null) {
             starts.removeIf(start -> start.isAfter(end));

@@ -62,7 +62,7 @@ final class SacramentoContacts {
     boolean byOthers(@Nullable String caseManager, @Nullable SacramentoFollowUp followUp) {
         for (Contact contact : known.contacts) {
             boolean inTime = docket.governs(contact.date())
-                    && (followUp == null || !contact.date().isAfter(followUp.last()));
+                    && (followUp == null || !Day.of(contact).isAfter(followUp.last()));
             if (inTime && Reading.isContactOrAttempt(contact) && isByAnother(contact, caseManager)) {
                 return true;
             }
@@ -79,8 +79,8 @@ final class SacramentoContacts {
 
     private void check(String clause, Contact contact, boolean meets, Set<String> missing) {
         List<Contact> meeting = meets ? List.of(contact) : List.of();
-        Verdict verdict = Verdict.checkOfAnyDate(contact.date(), known.asOf, meeting, () -> missing);
-        docket.add(clause, contact.id(), Window.onDay(contact.date()), verdict);
+        Verdict verdict = Verdict.checkOfAnyDate(Day.of(contact), known.asOf, meeting, () -> missing);
+        docket.add(clause, contact.id(), Window.onDay(Day.of(contact)), verdict);
     }
 
     private static String updated(Contact contact) {
@@ -92,6 +92,6 @@ final class SacramentoContacts {
     }
 
     private void undetermined(String clause, Contact contact, Set<String> missing) {
-        docket.add(clause, contact.id(), Window.onDay(contact.date()), Verdict.undetermined(missing));
+        docket.add(clause, contact.id(), Window.onDay(Day.of(contact)), Verdict.undetermined(missing));
     }
 }

@@ -53,7 +53,7 @@ final class SacramentoHelp {
         if (contact.employmentFinding() == null) {
             facts.addAll(known.employments);
         }
-        Window day = Window.onDay(contact.date());
+        Window day = Window.onDay(Day.of(contact));
         List<Field<?, ?>> fields = new ArrayList<>(ContactFields.KIND);
         fields.add(SacramentoJobs.start(day));
         return new EmptyFields<>(
@@ -85,7 +85,7 @@ final class SacramentoHelp {
         if (contact.employmentFinding() != null) {
             return contact.employmentFinding() == EmploymentFinding.UNEMPLOYED ? Truth.YES : Truth.NO;
         }
-        return switch (jobs.employedOn(contact.date())) {
+        return switch (jobs.employedOn(Day.of(contact))) {
             case YES -> Truth.NO;
             case NO -> Truth.YES;
             case UNDETERMINED -> Truth.UNDETERMINED;
@@ -97,7 +97,7 @@ final class SacramentoHelp {
      * to the end of the follow-up.
      */
     private List<Fact> helpAfter(Contact contact) {
-        LocalDate day = contact.date();
+        LocalDate day = Day.of(contact);
         Window window = new Window(day, followUp.last());
         List<Fact> help = new ArrayList<>();
         for (Employment job : known.employments) {
@@ -111,7 +111,7 @@ final class SacramentoHelp {
             }
         }
         for (Referral referral : known.referrals) {
-            if (referral.kind() == ReferralKind.JOB && window.holds(referral.date())) {
+            if (referral.kind() == ReferralKind.JOB && window.holds(Day.of(referral))) {
                 help.add(referral);
             }
         }

@@ -104,10 +104,10 @@ final class SacramentoRetention {
     private List<Object> whatItHolds(Window window) {
         return List.of(
                 known.contacts.stream()
-                        .filter(each -> window.isAfter(each.date()))
+                        .filter(each -> window.isAfter(Day.of(each)))
                         .count(),
                 known.contacts.stream()
-                        .filter(each -> window.isBefore(each.date()))
+                        .filter(each -> window.isBefore(Day.of(each)))
                         .count(),
                 window.isAfter(known.asOf),
                 window.isBefore(known.asOf));

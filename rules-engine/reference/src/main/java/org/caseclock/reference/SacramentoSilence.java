@@ -24,9 +24,9 @@ final class SacramentoSilence {
         Window mailing = new Window(followUp.exitDate(), lastDay);
         for (Survey survey : known.surveys) {
             boolean isBack = survey.returnedOn() != null && !survey.returnedOn().isAfter(lastDay);
-            if (mailing.holds(survey.sentOn()) && !isBack) {
+            if (mailing.holds(Day.of(survey)) && !isBack) {
                 Window window = new Window(survey.sentOn(), lastDay);
-                docket.add("PE.1.d", survey.id(), window, verdict(survey.sentOn(), window));
+                docket.add("PE.1.d", survey.id(), window, verdict(Day.of(survey), window));
             }
         }
     }
@@ -69,7 +69,7 @@ final class SacramentoSilence {
                 return new Sought(reached.or(duty.standing(contact.date())), inTime, all);
             }
             return Reading.isAttempt(contact)
-                    ? new Sought(reached, next(inTime, duty.window().holds(contact.date())), next(all, true))
+                    ? new Sought(reached, next(inTime, duty.window().holds(Day.of(contact))), next(all, true))
                     : this;
         }
 
@@ -90,6 +90,8 @@ final class SacramentoSilence {
     }
 
     private static List<Contact> inside(Window window, List<Contact> contacts) {
-        return contacts.stream().filter(contact -> window.holds(contact.date())).toList();
+        return contacts.stream()
+                .filter(contact -> window.holds(Day.of(contact)))
+                .toList();
     }
 }

@@ -27,16 +27,16 @@ final class SacramentoStatuses {
             Truth matches = matches(status);
             List<MisStatus> meeting = matches == Truth.YES ? List.of(status) : List.of();
             Verdict verdict = Verdict.checkOfAnyDate(
-                    status.date(),
+                    Day.of(status),
                     known.asOf,
                     meeting,
                     () -> matches == Truth.UNDETERMINED ? missing(status) : Set.of());
-            docket.add("JR.10", status.id(), Window.onDay(status.date()), verdict);
+            docket.add("JR.10", status.id(), Window.onDay(Day.of(status)), verdict);
         }
     }
 
     private Set<String> missing(MisStatus status) {
-        Window day = Window.onDay(status.date());
+        Window day = Window.onDay(Day.of(status));
         List<Field<?, ?>> fields = new ArrayList<>(SacramentoActivityTable.FIELDS);
         fields.add(SacramentoJobs.start(day));
         List<Fact> facts = new ArrayList<>(known.employments);
@@ -47,7 +47,7 @@ final class SacramentoStatuses {
                         (row, fact) -> row.with(fact, day),
                         row -> row.categories().stream()
                                 .anyMatch(
-                                        category -> fits(category, status.date(), truth(row.employed())) == Truth.YES))
+                                        category -> fits(category, Day.of(status), truth(row.employed())) == Truth.YES))
                 .of(facts);
     }
 
@@ -76,7 +76,7 @@ final class SacramentoStatuses {
     private Truth matches(MisStatus status) {
         boolean possible = false;
         for (SacramentoActivityTable.Row row : SacramentoActivityTable.rows(status)) {
-            Truth fits = fits(row.category(), status.date(), jobs.employedOn(status.date()));
+            Truth fits = fits(row.category(), Day.of(status), jobs.employedOn(Day.of(status)));
             if (fits == Truth.YES && SacramentoActivityTable.isComplete(status)) {
                 return Truth.YES;
             }

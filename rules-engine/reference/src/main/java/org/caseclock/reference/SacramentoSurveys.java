@@ -33,9 +33,9 @@ final class SacramentoSurveys {
     void changes() {
         for (Contact contact : known.contacts) {
             if (contact.reportsChange() != null) {
-                change(contact, contact.date(), contact.reportsChange(), contact.changeEntered());
+                change(contact, Day.of(contact), contact.reportsChange(), contact.changeEntered());
             } else if (Reading.couldBeReached(contact)) {
-                Window window = Window.onDay(contact.date());
+                Window window = Window.onDay(Day.of(contact));
                 docket.add("PE.1.b", contact.id(), window, Verdict.undetermined(CHANGE.of(contact)));
             }
         }

@@ -214,7 +214,7 @@ final class SacramentoWages {
     }
 
     private static LocalDate countsOn(WageEvidence evidence) {
-        return evidence.receivedOn() != null ? evidence.receivedOn() : evidence.date();
+        return evidence.receivedOn() != null ? evidence.receivedOn() : Day.of(evidence);
     }
 
     private static Truth verifies(WageEvidence evidence, CalendarQuarter quarter) {
@@ -241,7 +241,7 @@ final class SacramentoWages {
         if (end != null) {
             return quarter.holds(end) ? Truth.YES : inDoubt(end.isAfter(quarter.last()));
         }
-        return truth(quarter.holds(evidence.date()));
+        return truth(quarter.holds(Day.of(evidence)));
     }
 
     private static Truth inDoubt(boolean possible) {

@@ -20,10 +20,10 @@ import org.caseclock.facts.Kinds;
  * @param list the case's component in which it stands
  * @param component the field
  */
-record EmptyField(Fact fact, String list, RecordComponent component) implements Gap {
+public record EmptyField(Fact fact, String list, RecordComponent component) implements Gap {
 
     /** Of several facts of a kind with one id, none is used unless they are equal (C12); then one is filled as the other. */
-    static List<EmptyField> of(CaseFile caseFile, LocalDate asOf) {
+    public static List<EmptyField> of(CaseFile caseFile, LocalDate asOf) {
         List<EmptyField> empty = new ArrayList<>();
         for (RecordComponent list : Records.components(CaseFile.class)) {
             Object held = Records.read(caseFile, list);
@@ -49,7 +49,7 @@ record EmptyField(Fact fact, String list, RecordComponent component) implements 
         }
     }
 
-    String field() {
+    public String field() {
         return component.getName();
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.fail;
 
 import java.util.Set;
 import org.caseclock.testkit.generate.Policy;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -12,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * What is empty in random cases is filled, and what the engine says is held against C11. The property {@code
  * caseclock.cases} sets how many cases a pack (500), {@code caseclock.seed} the seed (1).
  */
+@Execution(ExecutionMode.CONCURRENT)
 class FillingOracleTest {
 
     private static final int CASES = 500;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.caseclock.facts.CaseFile;
 
 /** What is missing in a case: an empty field, or a fact that would decide. */
-interface Gap {
+public interface Gap {
 
     /** As findings name it: {@code the outcome of contact c7}. */
     String text();

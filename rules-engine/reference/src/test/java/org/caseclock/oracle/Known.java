@@ -63,16 +63,6 @@ record Known(Policy policy, String kind, String because, int cases) {
                     500),
             new Known(
                     Policy.SACRAMENTO,
-                    "(a) JR.2 by Employment.startDate",
-                    "a job without a first day may be of the same spell",
-                    500),
-            new Known(
-                    Policy.SACRAMENTO,
-                    "(a) JR.3 by Employment.startDate",
-                    "a job without a first day may be of the same spell",
-                    500),
-            new Known(
-                    Policy.SACRAMENTO,
                     "(a) JR.4.help by Contact.contactWith",
                     "what may have met it is not in doubt once Q3 is over",
                     2000),
@@ -108,28 +98,28 @@ record Known(Policy policy, String kind, String because, int cases) {
                     500),
             new Known(
                     Policy.SACRAMENTO,
-                    "(b) JR.2 is the same however filled, by Contact.contactWith + Contact.topics + Employment.startDate",
-                    "no first day of the job makes a spell of its own",
-                    500),
-            new Known(
-                    Policy.SACRAMENTO,
-                    "(b) JR.2 is the same however filled, by Contact.outcome + Contact.topics + Employment.startDate",
-                    "no first day of the job makes a spell of its own",
-                    500),
-            new Known(
-                    Policy.SACRAMENTO,
-                    "(b) JR.3 is the same however filled, by Contact.contactWith + Contact.topics + Employment.startDate",
-                    "no first day of the job makes a spell of its own",
-                    500),
-            new Known(
-                    Policy.SACRAMENTO,
-                    "(b) JR.3 is the same however filled, by Contact.outcome + Contact.topics + Employment.startDate",
-                    "no first day of the job makes a spell of its own",
-                    500),
-            new Known(
-                    Policy.SACRAMENTO,
                     "(b) JR.3 names Contact.topics in vain",
                     "a job without a first day may be of the same spell",
+                    500),
+            new Known(
+                    Policy.SACRAMENTO,
+                    "(b) JR.2 names Contact.contactWith in vain",
+                    "two jobs without a first day leave one way in hundreds of thousands in which the contact serves",
+                    500),
+            new Known(
+                    Policy.SACRAMENTO,
+                    "(b) JR.4.help is the same however filled, by Contact.date",
+                    "whether the contact is of the quarter, and whether a job covers it, are asked of its day apart",
+                    500),
+            new Known(
+                    Policy.SACRAMENTO,
+                    "(b) JR.6.help is the same however filled, by Contact.date",
+                    "whether the contact is of the quarter, and whether a job covers it, are asked of its day apart",
+                    500),
+            new Known(
+                    Policy.SACRAMENTO,
+                    "(b) JR.5 is the same however filled, by FollowUpForm.date",
+                    "the day of its forwarding does not bound the day on which it was both completed and forwarded",
                     500));
 
     /** The kinds that are known of a policy and show in so many cases. */

@@ -22,7 +22,7 @@ import org.caseclock.timeline.Row;
 import org.jspecify.annotations.Nullable;
 
 /** What empty fields of a case could be filled with: each code, and numbers and days on both sides of each threshold. */
-final class Values {
+public final class Values {
 
     private static final int QUARTERS = 4;
     private static final int MONTHS = 3;
@@ -31,7 +31,7 @@ final class Values {
     private final List<PolicyVersion> versions;
     private final TreeSet<LocalDate> days = new TreeSet<>();
 
-    Values(PolicyPack pack, CaseFile caseFile, Evaluation evaluation) {
+    public Values(PolicyPack pack, CaseFile caseFile, Evaluation evaluation) {
         this.caseFile = caseFile;
         this.versions = pack.versions();
         beside(evaluation.asOf());
@@ -71,7 +71,7 @@ final class Values {
     }
 
     /** Both sides of the first and last day of each window, of entry, exit and quarters, and of each fact. */
-    Set<LocalDate> days() {
+    public Set<LocalDate> days() {
         return days;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.caseclock.engine.RulesEngine;
 import org.caseclock.facts.CaseFile;
 import org.caseclock.policy.PolicyPack;
@@ -67,7 +68,10 @@ final class Agreement {
         if (differs(engine, caseFile, asOf, horizon)) {
             CaseFile smallest = Shrinker.shrink(caseFile, smaller -> differs(engine, smaller, asOf, horizon));
             Verdicts rules = Verdicts.of(engine.evaluate(smallest, asOf, horizon));
-            Verdicts plain = Verdicts.of(reference.judge(smallest, asOf, horizon));
+            Filled filled = filled(engine);
+            Verdicts plain = filled.isAbout(smallest)
+                    ? Objects.requireNonNull(filled.unlike(smallest, asOf, horizon))
+                    : Verdicts.of(reference.judge(smallest, asOf, horizon));
             String message = String.format(
                     "The rules and the reference disagree on case %s, as of %s, horizon %d.%nSmallest case: %s %s%nThe rules say     %s%nThe reference says %s",
                     name, asOf, horizon, smallest.participant(), smallest.facts(), rules, plain);
@@ -84,7 +88,16 @@ final class Agreement {
         }
     }
 
+    /** In Sacramento a job without a first day may join others, in spells that the reference finds of jobs that have one. */
+    private Filled filled(RulesEngine engine) {
+        return new Filled(engine, reference, policy == Policy.SACRAMENTO);
+    }
+
     private boolean differs(RulesEngine engine, CaseFile caseFile, LocalDate asOf, int horizon) {
+        Filled filled = filled(engine);
+        if (filled.isAbout(caseFile)) {
+            return filled.unlike(caseFile, asOf, horizon) != null;
+        }
         Verdicts rules = Verdicts.of(engine.evaluate(caseFile, asOf, horizon));
         Verdicts plain = Verdicts.of(reference.judge(caseFile, asOf, horizon));
         return Weaker.isAbout(caseFile) ? !Weaker.of(caseFile, asOf).agree(rules, plain) : !rules.equals(plain);

@@ -149,19 +149,23 @@ final class RosterSink implements CaseSink {
                 exitDate,
                 lastContact(contacts),
                 Attempts.of(contacts.stream()
-                        .filter(contact -> !contact.date().isBefore(quarter.first())
-                                && !contact.date().isAfter(quarter.last()))
+                        .filter(contact -> isIn(quarter, contact.date()))
                         .toList()),
                 employer(only(Employment.class, known), known.asOf()),
                 duties);
     }
 
+    private static boolean isIn(QuarterOption quarter, @Nullable LocalDate day) {
+        return day != null && !day.isBefore(quarter.first()) && !day.isAfter(quarter.last());
+    }
+
+    /** Of a contact without a day it is unknown whether it is the last. */
     private static RosterEntry.@Nullable LastContact lastContact(List<Contact> contacts) {
         RosterEntry.LastContact last = null;
         for (Contact contact : contacts) {
-            if (contact.isReachedParticipant()) {
-                last = new RosterEntry.LastContact(
-                        contact.date(), contact.method() == null ? "" : Words.lower(contact.method()));
+            LocalDate day = contact.date();
+            if (day != null && contact.isReachedParticipant()) {
+                last = new RosterEntry.LastContact(day, contact.method() == null ? "" : Words.lower(contact.method()));
             }
         }
         return last;

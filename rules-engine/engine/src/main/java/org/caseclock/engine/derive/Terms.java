@@ -78,6 +78,9 @@ final class Terms {
         if (expression instanceof Expression.Field field && Unknowns.mayBeUnknown(field)) {
             String read = name(field.of()) + ", \"" + field.name() + "\"";
             EmptyMeans.Meaning meaning = unknowns.meaning(field);
+            if (meaning == null && Unknowns.isDayOfAFact(field)) {
+                return "Asked.day( ledger, " + name(field.of()) + " )";
+            }
             return "Asked.field( " + read + (meaning == null ? "" : ", EmptyMeans.Meaning." + meaning.name()) + " )";
         }
         return value(expression);

@@ -11,6 +11,7 @@ import org.caseclock.engine.rules.Expression;
 import org.caseclock.facts.Answer;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.Kinds;
+import org.caseclock.facts.Missing;
 import org.caseclock.policy.EmptyMeans;
 import org.caseclock.timeline.Unsettled;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,14 @@ final class Unknowns {
         return field.mayBeMissing()
                 && type != null
                 && (Fact.class.isAssignableFrom(type) || Unsettled.class.isAssignableFrom(type));
+    }
+
+    /** The field in which a recorded fact has its day: where it is empty, what else is on record may bound it. */
+    static boolean isDayOfAFact(Expression.Field field) {
+        Class<?> type = type(field.type());
+        return type != null
+                && Fact.class.isAssignableFrom(type)
+                && Missing.dayOf(type).equals(field.name());
     }
 
     /** What the policy says that it means that a field is empty; nothing where it says nothing, or it is never empty. */

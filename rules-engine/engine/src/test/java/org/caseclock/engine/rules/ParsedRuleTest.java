@@ -70,9 +70,7 @@ class ParsedRuleTest {
                         new Field("#1", "Survey", "id", false), "==", new Field("$window", "Window", "key", false)));
         assertThat(survey.asks().get(1).test())
                 .isEqualTo(new Comparison(
-                        new Field("#1", "Survey", "returnedOn", true),
-                        ">",
-                        new Field("#1", "Survey", "sentOn", false)));
+                        new Field("#1", "Survey", "returnedOn", true), ">", new Field("#1", "Survey", "sentOn", true)));
         assertThat(survey.asks().get(1).place().line()).isEqualTo(12);
         assertThat(survey.asks().get(1).text()).isEqualTo("returnedOn > sentOn");
     }

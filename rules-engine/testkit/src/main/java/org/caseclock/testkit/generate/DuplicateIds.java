@@ -57,14 +57,14 @@ final class DuplicateIds {
                         draft.contacts,
                         contact -> ContactBuilder.builder(contact)
                                 .contactWith(ContactWith.EMPLOYER)
-                                .date(contact.date().plusDays(days))
+                                .date(FirstDay.of(contact).plusDays(days))
                                 .build());
             case 2 ->
                 copy(
                         draft,
                         draft.offers,
                         offer -> OfferBuilder.builder(offer)
-                                .date(offer.date().plusDays(days))
+                                .date(FirstDay.of(offer).plusDays(days))
                                 .build());
             case 3 ->
                 copy(
@@ -79,7 +79,7 @@ final class DuplicateIds {
                         draft,
                         draft.caseNotes,
                         note -> CaseNoteBuilder.builder(note)
-                                .date(note.date().plusDays(days))
+                                .date(FirstDay.of(note).plusDays(days))
                                 .build());
             case 5 ->
                 copy(
@@ -94,7 +94,7 @@ final class DuplicateIds {
                         draft,
                         draft.documents,
                         document -> DocumentBuilder.builder(document)
-                                .date(document.date().plusDays(days))
+                                .date(FirstDay.of(document).plusDays(days))
                                 .build());
         }
     }

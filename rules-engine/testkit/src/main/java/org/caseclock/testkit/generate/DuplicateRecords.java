@@ -22,19 +22,19 @@ final class DuplicateRecords {
                         dice,
                         draft.employmentPlans,
                         plan -> EmploymentPlanBuilder.builder(plan)
-                                .date(plan.date().plusDays(days))
+                                .date(FirstDay.of(plan).plusDays(days))
                                 .build());
             case 1 ->
                 Copies.add(
                         dice,
                         draft.attendanceEnds,
                         end -> new AttendanceEnd(
-                                end.id(), end.serviceId(), end.date().minusDays(days), end.recordedOn()));
+                                end.id(), end.serviceId(), FirstDay.of(end).minusDays(days), end.recordedOn()));
             default ->
                 Copies.add(
                         dice,
                         draft.activityClosings,
-                        closing -> moved(closing, closing.date().minusDays(days)));
+                        closing -> moved(closing, FirstDay.of(closing).minusDays(days)));
         }
     }
 

@@ -8,17 +8,23 @@ import org.caseclock.facts.CaseFileBuilder;
 import org.caseclock.facts.PlannedServiceBuilder;
 import org.caseclock.facts.ServiceBuilder;
 
-/** Takes the first day from some services, as a MIS does that does not ask for one. */
+/** Takes the day from some facts, of a service its first, as a MIS does that does not ask for one. */
 final class EmptyDays {
 
     private static final int CASES = 12;
+    private static final int CASES_OF_OTHERS = 6;
 
     private EmptyDays() {}
 
     static CaseFile in(CaseFile caseFile, Dice dice) {
-        if (!dice.isHostile() || !dice.percent(CASES)) {
+        if (!dice.isHostile()) {
             return caseFile;
         }
+        CaseFile services = dice.percent(CASES) ? ofServices(caseFile, dice) : caseFile;
+        return dice.percent(CASES_OF_OTHERS) ? ofOthers(services, dice) : services;
+    }
+
+    private static CaseFile ofServices(CaseFile caseFile, Dice dice) {
         return CaseFileBuilder.builder(caseFile)
                 .services(some(
                         caseFile.services(),
@@ -32,6 +38,12 @@ final class EmptyDays {
                                 .startDate(null)
                                 .build()))
                 .build();
+    }
+
+    /** One or two facts of a case. */
+    private static CaseFile ofOthers(CaseFile caseFile, Dice dice) {
+        CaseFile without = WithoutDay.oneOf(caseFile, dice);
+        return dice.percent(30) ? WithoutDay.oneOf(without, dice) : without;
     }
 
     /** Mostly one or two of them. */

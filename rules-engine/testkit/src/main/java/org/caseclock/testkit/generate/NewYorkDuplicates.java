@@ -28,7 +28,7 @@ final class NewYorkDuplicates {
                         dice,
                         draft.employmentPlans,
                         plan -> EmploymentPlanBuilder.builder(plan)
-                                .date(plan.date().plusDays(days))
+                                .date(FirstDay.of(plan).plusDays(days))
                                 .build());
             case 1 ->
                 Copies.add(
@@ -36,7 +36,7 @@ final class NewYorkDuplicates {
                         draft.planReviews,
                         review -> new PlanReview(
                                 review.id(),
-                                review.date().plusDays(days),
+                                FirstDay.of(review).plusDays(days),
                                 review.withParticipant(),
                                 review.recordedOn()));
             case 2 ->
@@ -45,7 +45,7 @@ final class NewYorkDuplicates {
                         draft.teamMeetings,
                         meeting -> new TeamMeeting(
                                 meeting.id(),
-                                meeting.date().plusDays(days),
+                                FirstDay.of(meeting).plusDays(days),
                                 meeting.participantPresent(),
                                 meeting.partners(),
                                 meeting.recordedOn(),
@@ -56,7 +56,7 @@ final class NewYorkDuplicates {
                         dice,
                         draft.laborForceStatuses,
                         status -> new LaborForceStatus(
-                                status.id(), status.date().plusDays(days), status.state(), status.recordedOn()));
+                                status.id(), FirstDay.of(status).plusDays(days), status.state(), status.recordedOn()));
         }
     }
 

@@ -68,7 +68,7 @@ final class NewYorkPlanning {
             return intensive.plusDays(dice.percent(60) ? dice.between(-1, 1) : dice.between(-20, 20));
         }
         if (!draft.teamMeetings.isEmpty() && dice.percent(70)) {
-            return draft.teamMeetings.get(0).date().plusDays(dice.percent(35) ? 0 : dice.between(-4, 5));
+            return FirstDay.of(draft.teamMeetings.get(0)).plusDays(dice.percent(35) ? 0 : dice.between(-4, 5));
         }
         return draft.entry().plusDays(dice.between(-5, 120));
     }

@@ -98,7 +98,8 @@ final class Offers {
     private static void refusal(CaseDraft draft, Offer offer) {
         Dice dice = draft.dice;
         int delay = dice.weighted(new int[] {80, 18, 2}, new int[] {55, 30, 15});
-        LocalDate day = offer.date().plusDays(delay == 0 ? 0 : delay == 1 ? dice.between(1, 60) : -dice.between(1, 20));
+        LocalDate day =
+                FirstDay.of(offer).plusDays(delay == 0 ? 0 : delay == 1 ? dice.between(1, 60) : -dice.between(1, 20));
         MisEntry entry = MisEntry.of(dice, day);
         draft.documents.add(DocumentBuilder.builder()
                 .id(draft.nextId("DO"))

@@ -25,28 +25,28 @@ final class SacramentoDuplicates {
                         dice,
                         draft.followUpForms,
                         form -> FollowUpFormBuilder.builder(form)
-                                .date(form.date().plusDays(days))
+                                .date(FirstDay.of(form).plusDays(days))
                                 .build());
             case 1 ->
                 Copies.add(
                         dice,
                         draft.surveys,
                         survey -> SurveyBuilder.builder(survey)
-                                .sentOn(survey.sentOn().plusDays(days))
+                                .sentOn(FirstDay.of(survey).plusDays(days))
                                 .build());
             case 2 ->
                 Copies.add(
                         dice,
                         draft.wageEvidence,
                         evidence -> WageEvidenceBuilder.builder(evidence)
-                                .date(evidence.date().plusDays(days))
+                                .date(FirstDay.of(evidence).plusDays(days))
                                 .build());
             case 3 ->
                 Copies.add(
                         dice,
                         draft.misStatuses,
                         status -> MisStatusBuilder.builder(status)
-                                .date(status.date().plusDays(days))
+                                .date(FirstDay.of(status).plusDays(days))
                                 .build());
             case 4 ->
                 Copies.add(
@@ -54,7 +54,7 @@ final class SacramentoDuplicates {
                         draft.incentives,
                         incentive -> new Incentive(
                                 incentive.id(),
-                                incentive.date().plusDays(days),
+                                FirstDay.of(incentive).plusDays(days),
                                 incentive.surveyId(),
                                 incentive.recordedOn()));
             case 5 ->
@@ -62,7 +62,10 @@ final class SacramentoDuplicates {
                         dice,
                         draft.referrals,
                         referral -> new Referral(
-                                referral.id(), referral.date().plusDays(days), referral.kind(), referral.recordedOn()));
+                                referral.id(),
+                                FirstDay.of(referral).plusDays(days),
+                                referral.kind(),
+                                referral.recordedOn()));
             default ->
                 Copies.add(
                         dice,

@@ -25,7 +25,7 @@ final class SameDayTwins {
                     .elements(dice.percent(50) ? List.of() : plan.elements())
                     .activities(dice.percent(70) ? List.of() : null)
                     .earningsMonths(dice.percent(50) ? Integer.valueOf(5) : null)
-                    .recordedOn(recordedOn(dice, plan.date()))
+                    .recordedOn(recordedOn(dice, FirstDay.of(plan)))
                     .recordings(List.of())
                     .build());
         }
@@ -35,7 +35,7 @@ final class SameDayTwins {
                     id(draft, "LF"),
                     status.date(),
                     dice.pickOrNull(LaborForceState.values(), 10, 10),
-                    recordedOn(dice, status.date())));
+                    recordedOn(dice, FirstDay.of(status))));
         }
     }
 

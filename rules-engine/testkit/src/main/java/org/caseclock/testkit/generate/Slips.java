@@ -50,7 +50,7 @@ final class Slips {
                         .build());
             case 2 ->
                 draft.offers.replaceAll(offer -> OfferBuilder.builder(offer)
-                        .recordedOn(offer.date().minusDays(dice.between(5, 60)))
+                        .recordedOn(FirstDay.of(offer).minusDays(dice.between(5, 60)))
                         .build());
             default -> {
                 if (exit != null) {
