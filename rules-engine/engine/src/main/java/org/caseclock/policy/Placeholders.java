@@ -51,7 +51,8 @@ public final class Placeholders {
         }
         return switch (parameter.unit()) {
             case CODE -> MonthShape.inWords(parameter.codes().get(0));
-            case CODES, PATTERN -> parameter.inWords();
+            case CODES -> parameter.inWords();
+            case PATTERN -> parameter.isPatternSet() ? parameter.inWords() : "none";
             case DAYS, BUSINESS_DAYS, MONTHS, COUNT ->
                 counted == null
                         ? parameter.inWords()

@@ -22,6 +22,11 @@ final class DayWords {
     /** Before every day that a case can know. */
     private static final String EVER = "ever";
 
+    /** So far after its first day lies the last day of a month. */
+    private static final List<Shift> A_MONTH = List.of(new Shift(Unit.MONTHS, 1), new Shift(Unit.DAYS, -1));
+
+    private static final String HELD_UNTIL = ".heldUntil";
+
     private static final Pattern OF_QUARTER = Pattern.compile("(.+)\\.(\\d{1,3})\\.(firstDay|lastDay)");
 
     private final Map<String, Parameter> parameters;
@@ -99,6 +104,10 @@ final class DayWords {
                 && first.unit() == Unit.MONTHS
                 && first.number() > 0
                 && first.number() < 3;
+        boolean isOfFirstDay = sum.start().equals(last) || sum.start().equals("opens");
+        if (isOfFirstDay && !isMonthOfQuarter && shifts.equals(A_MONTH)) {
+            return "the day before the same day of the next month";
+        }
         if (isMonthOfQuarter) {
             day = "the first day of its " + Series.ordinal(first.number() + 1) + " month";
             shifts.remove(0);
@@ -115,7 +124,7 @@ final class DayWords {
             case "event" -> event.day();
             case "eventEnd" -> "its last day";
             case "eventRecorded" -> "the day it was recorded (if that is on record)";
-            case "previousEvent" -> "the day of the one before";
+            case "previousEvent" -> "the day of the previous one";
             case "nextEvent" -> "the day of the next one";
             case "linked" -> "the day of the first " + event.linked() + " that names it";
             case "opens" -> "that day";
@@ -131,9 +140,9 @@ final class DayWords {
     private String counted(String moment, Event event) {
         return switch (moment) {
             case "event" -> event.counted();
-            case "previousEvent" -> "the one before";
+            case "previousEvent" -> "the previous one";
             case "nextEvent" -> "the next one";
-            case "opens" -> "that";
+            case "opens" -> "that day";
             case "entry", "exit" -> moment;
             default -> {
                 FirstOf first = moments.get(moment);
@@ -151,8 +160,11 @@ final class DayWords {
         if (chain != null) {
             return nouns.lastDay(chain);
         }
-        if (moment.endsWith(".heldUntil")) {
-            return "the last planned day";
+        if (moment.endsWith(HELD_UNTIL)) {
+            ChainOf held = chains.get(moment.substring(0, moment.length() - HELD_UNTIL.length()));
+            return held == null || held.heldBy() == null
+                    ? "the last planned day"
+                    : "the last day of a " + nouns.selected(held.heldBy());
         }
         Matcher ofQuarter = OF_QUARTER.matcher(moment);
         QuartersOf quarter = ofQuarter.matches() ? quarters.get(ofQuarter.group(1)) : null;

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** Says in sentences what a rule writes beside what is owed. */
 final class Decisions {
 
-    private static final String EXCLUDES = "Decides whether it excludes the participant.";
+    private static final String NOBODY = "Who: nobody owes it";
+    private static final String DECIDES = NOBODY + "; it is a decision, and has no due date.";
+    private static final String EXCLUDES =
+            "This rule: it excludes the participant, unless another rule says that it does"
+                    + " not, or something is missing (then the decision is pending).";
 
     private final ParsedRule rule;
     private final Map<String, Clause> clauses;
@@ -30,17 +34,17 @@ final class Decisions {
         Call first = statement.calls().get(0);
         return switch (first.method()) {
             case "lists" ->
-                Stream.concat(
+                Stream.of(
+                                Stream.of(NOBODY + "; it is listed for the monitor to look at."),
                                 said("If", Clause::onlyIf),
-                                Stream.of("For the monitor to look at."
-                                        + (first.arguments().size() < 2
-                                                ? ""
-                                                : " What an empty field leaves open is not listed.")))
+                                Stream.of("What an empty field leaves open is not listed.")
+                                        .filter(sentence -> first.arguments().size() > 1))
+                        .flatMap(each -> each)
                         .toList();
-            case "notes" -> List.of("Named on the case, for information.");
+            case "notes" -> List.of(NOBODY + "; it is named on the case, for information.");
             case "outcome" -> outcome();
             case "questions" ->
-                List.of("Owes nothing: reports a data issue of the "
+                List.of(NOBODY + "; it reports a data issue of the "
                         + kind(first.arguments().get(1)) + ": it "
                         + Owing.text(first.arguments().get(3)) + ".");
             case "words" -> words(first);
@@ -65,30 +69,35 @@ final class Decisions {
             return List.of();
         }
         String task = clause.inWords(name).task();
-        return List.of("Owes nothing: tells it in other words." + (task == null ? "" : " Task: " + task));
+        return List.of(NOBODY + "; it tells the task in other words" + (task == null ? "." : ": " + task));
     }
 
     private List<String> exclusion(Statement statement) {
         List<String> sentences = new ArrayList<>();
         Owing.calls(statement, "fails")
-                .forEach(call -> sentences.add(
-                        "Does not exclude if " + Owing.text(call.arguments().get(0)) + "."));
-        waived(statement, "waives", "Of the excluded nothing is asked under %s.", sentences);
+                .forEach(call -> sentences.add("This rule: it does not exclude if "
+                        + Owing.text(call.arguments().get(0)) + "; the rules beside this one judge the rest."));
+        waived(statement, "waives", "This rule: of the excluded nothing is asked under %s.", sentences);
         waived(
                 statement,
                 "waivesFromItsFirstDay",
-                "From the first day of the circumstance on, nothing is asked of them under %s.",
+                "Nor is asked of them under %s what is due on the first day of the circumstance or later, what is under"
+                        + " way that day included.",
                 sentences);
         if (Stream.of("waives", "waivesFromItsFirstDay")
                 .anyMatch(call -> Owing.calls(statement, call).findAny().isPresent())) {
-            sentences.add("While that is pending, all of it is judged as usual, and gives no tasks.");
+            sentences.add(
+                    "While the decision is pending, all of that is judged as usual, but nobody is given a task to do it.");
         }
         boolean isNeed = Owing.calls(statement, "needs").findAny().isPresent();
         if (sentences.isEmpty() && !isNeed) {
             sentences.add(EXCLUDES);
         }
-        said("If", Clause::onlyIf).forEach(condition -> sentences.add(0, condition));
-        return sentences;
+        return isNeed
+                ? sentences
+                : Stream.of(Stream.of(DECIDES), said("If", Clause::onlyIf), sentences.stream())
+                        .flatMap(each -> each)
+                        .toList();
     }
 
     /** What the clauses that the rule is named for say of something. */
@@ -102,8 +111,7 @@ final class Decisions {
 
     private List<String> outcome() {
         return Stream.of(
-                        Stream.of("Decides whether that is so. Yes goes before no; until the record says either,"
-                                + " it is unknown."),
+                        Stream.of(DECIDES, "Yes goes before no; until the record says either, it is unknown."),
                         said("If", Clause::onlyIf),
                         said("Yes by", Clause::metBy),
                         said("No, once the quarter is over, by", Clause::notMetBy))

@@ -19,6 +19,8 @@ import org.caseclock.testkit.trace.Responsible;
 /** Says of a rule what it asks, of whom, on what condition, by when, what meets it and what comes too late. */
 final class RuleComment {
 
+    private static final String MENDED = "missed until it is done or put right, then met; never late";
+
     private final Map<String, Clause> clauses;
     private final WindowWords windows;
     private final TableWords tables;
@@ -36,8 +38,8 @@ final class RuleComment {
         owings = Owing.in(rule, clauses);
     }
 
-    /** Its lines. */
-    List<String> lines() {
+    /** Its sentences. */
+    Set<String> sentences() {
         Set<String> sentences = new LinkedHashSet<>();
         rule.clauses().forEach(id -> sentences.addAll(asked(id)));
         labeled("Who", owing -> Optional.of("the " + Responsible.forIt(owing.clause())), sentences);
@@ -49,9 +51,7 @@ final class RuleComment {
         tables.of(rule).forEach(sentences::add);
         rule.then().forEach(statement -> sentences.addAll(new Decisions(rule, clauses).of(statement)));
         meanings.fields().stream().filter(this::isAsked).map(RuleComment::empty).forEach(sentences::add);
-        return sentences.stream()
-                .flatMap(sentence -> CommentLines.of(sentence).stream())
-                .toList();
+        return sentences;
     }
 
     /** What a clause asks, in each of the words in which the rule tells it. */
@@ -87,7 +87,7 @@ final class RuleComment {
 
     /** What evidence after the last day does, where there is one. */
     private Optional<String> later(Owing owing) {
-        if (owing.about().equals(Owing.DECISION) || owing.atAnyTime()) {
+        if (owing.about().equals(Owing.DECISION)) {
             return Optional.empty();
         }
         Optional<Condition.Pattern> pattern = patternOf(owing);
@@ -100,9 +100,8 @@ final class RuleComment {
         if (pattern.isEmpty() || (isWindow && late.isEmpty())) {
             return Optional.empty();
         }
-        if (!owing.clause().canBeLate()) {
-            return Optional.of(
-                    owing.clause().mayBeMended() ? "missed until it is done, then met" : WindowWords.TOO_LATE);
+        if (owing.atAnyTime() || !owing.clause().canBeLate()) {
+            return Optional.of(owing.clause().mayBeMended() ? MENDED : WindowWords.TOO_LATE);
         }
         return Optional.of(isWindow ? String.join("; ", late) : WindowWords.LATE);
     }
@@ -111,7 +110,7 @@ final class RuleComment {
         if (owing.about().equals(Owing.DECISION)) {
             return Optional.of("at any time; until then the decision is pending");
         }
-        String anyTime = owing.atAnyTime() ? "; what meets it may be of any day" : "";
+        String anyTime = owing.atAnyTime() ? "; what meets it may be of any day, before it or after" : "";
         return patternOf(owing)
                 .map(pattern -> pattern.type().equals("Window") ? inWindow(pattern, owing) : onTheDayOf(pattern))
                 .filter(text -> !text.isEmpty())

@@ -4,7 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.caseclock.engine.kie.RuleReader;
+import org.caseclock.engine.rules.ParsedRule;
 import org.caseclock.policy.Clause;
 import org.caseclock.policy.PackException;
 import org.caseclock.policy.Placeholders;
@@ -39,8 +43,19 @@ public final class RuleComments {
             Map<String, Clause> clauses = new LinkedHashMap<>();
             pack.clauses().forEach((id, clause) -> clauses.put(id, Placeholders.cited(clause, version.parameters())));
             TableWords tables = new TableWords(pack.tables(), version.inForceFrom());
-            return RuleReader.read(file).rules().stream()
-                    .map(rule -> new RuleComment(clauses, windows, tables, version.emptyMeans(), rule).lines())
+            Map<ParsedRule, Set<String>> said = new LinkedHashMap<>();
+            RuleReader.read(file)
+                    .rules()
+                    .forEach(rule -> said.put(
+                            rule, new RuleComment(clauses, windows, tables, version.emptyMeans(), rule).sentences()));
+            SharedNumbers shared = new SharedNumbers(
+                    clauses, new TreeSet<>(version.parameters().keySet()));
+            said.forEach(shared::read);
+            return said.entrySet().stream()
+                    .map(rule -> Stream.concat(
+                                    rule.getValue().stream(), shared.of(rule.getKey(), rule.getValue()).stream())
+                            .flatMap(sentence -> CommentLines.of(sentence).stream())
+                            .toList())
                     .toList();
         });
     }

@@ -3,6 +3,7 @@ package org.caseclock.testkit.comment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseclock.engine.rules.Condition;
 import org.caseclock.engine.rules.ParsedRule;
@@ -35,12 +36,19 @@ record TableWords(Map<String, TableDefinition> tables, LocalDate day) {
         if (table == null || file == null) {
             return Stream.of();
         }
-        List<String> none = table.columns().entrySet().stream()
-                .filter(column -> column.getValue().none() != null)
-                .map(column -> " (" + column.getValue().none() + " under " + column.getKey() + " means none)")
-                .toList();
-        boolean hasCodes = table.columns().values().stream().anyMatch(column -> column.codes() != null);
-        return Stream.of("Table: " + file.file() + String.join("", none)
-                + (hasCodes ? "; a code that is new there must be listed in policy.yaml too" : "") + ".");
+        StringBuilder said = new StringBuilder("Table: " + file.file() + ".");
+        table.columns().forEach((header, column) -> {
+            if (column.none() != null) {
+                said.append(" " + column.none() + " under " + header + " means none.");
+            }
+            if (Boolean.TRUE.equals(column.several()) && column.codes() != null) {
+                said.append(" Several under " + header + ": "
+                        + column.codes().stream().limit(2).collect(Collectors.joining("; ")) + ".");
+            }
+        });
+        if (table.columns().values().stream().anyMatch(column -> column.codes() != null)) {
+            said.append(" A code that is new there must also be listed in policy.yaml, under tables.");
+        }
+        return Stream.of(said.toString());
     }
 }

@@ -79,7 +79,7 @@ final class WindowWords {
         Event event = Event.of(window, nouns);
         if (isDayBeforeTheNext(until, window.opens())) {
             return (endsWithIts(window) ? TOO_LATE : LATE + ", if that is before the next of these windows opens")
-                    + "; in the last of these windows, late whenever it is done";
+                    + "; in the last of these " + (event.isQuarter() ? "quarters" : "windows") + ", " + LATE;
         }
         return days.of(until, event, "")
                 .map(day -> LATE + ", if that is by "
@@ -118,27 +118,34 @@ final class WindowWords {
     }
 
     private boolean isRolling(MonthsOf months) {
+        return shape(months).equals(MonthShape.ROLLING_30.name());
+    }
+
+    private String shape(MonthsOf months) {
         Parameter shape = parameters.get(months.shape());
-        return shape != null && shape.inWords().equals(MonthShape.ROLLING_30.name());
+        return shape == null ? "not set" : shape.inWords();
     }
 
     private String months(MonthsOf months) {
         String in = in(months.in());
-        return (isRolling(months)
-                        ? "every 30 days " + in + ", counted from the last " + nouns.selected(months.since())
-                        : "each whole calendar month " + in)
-                + " (" + months.shape() + ")";
+        String shape = " (" + months.shape() + ": " + shape(months) + ")";
+        if (!isRolling(months)) {
+            return "each calendar month that lies wholly in " + in + shape;
+        }
+        String since = nouns.selected(months.since());
+        return "every 30 days in " + in + ": from the first day, then from the day after each " + since
+                + ", to 30 days after that first day or " + since + shape + "; none due after the last day";
     }
 
     private String in(String stretch) {
         if (stretch.equals(Timeline.PARTICIPATION)) {
-            return "from entry to exit";
+            return "the days from entry to exit";
         }
         StretchOf of = nouns.stretchOf(stretch);
         if (of == null || of.from() == null || of.about() != null) {
-            return "of " + nouns.stretch(stretch);
+            return nouns.stretch(stretch);
         }
-        return "from " + days.of(of.from()).orElse("the first day")
+        return "the days from " + days.of(of.from()).orElse("the first one")
                 + (of.to() == null
                         ? ""
                         : days.of(of.to()).map(day -> " to " + day).orElse(""));
@@ -149,7 +156,7 @@ final class WindowWords {
         String each = window.each() == null ? "" : each(window, window.each(), numbers) + ", ";
         List<String> parts = new ArrayList<>(List.of(each + span(window, event)));
         day(window.endsOn(), event).ifPresent(day -> parts.add("not owed any more after " + day));
-        day(window.onlyIfOpensBy(), event).ifPresent(day -> parts.add("not owed if that is after " + day));
+        day(window.onlyIfOpensBy(), event).ifPresent(day -> parts.add(notOpenedBy(window, day)));
         boolean isDue = day(window.due(), event).isPresent();
         day(window.onlyIfDueBy(), event)
                 .ifPresent(day -> parts.add(
@@ -157,10 +164,17 @@ final class WindowWords {
         Point from = window.evidenceFrom();
         day(from, event)
                 .map(day -> isFirstOfTwo(from, window.opens())
-                        ? "what was done before it opens, but from the former on, meets it too"
-                        : "what meets it counts from " + day + " on")
+                        ? "where the second of these days is later, what is done between them counts, too"
+                        : "what meets it counts from " + day)
                 .ifPresent(parts::add);
         return String.join("; ", parts);
+    }
+
+    private String notOpenedBy(WindowOf window, String day) {
+        Point by = window.onlyIfOpensBy();
+        return by != null && isEnd(by)
+                ? "not owed if the " + one(String.valueOf(window.each())) + " ended before the first of these days"
+                : "not owed if the first of these days is after " + day;
     }
 
     private Optional<String> day(@Nullable Point point, Event event) {
@@ -179,9 +193,13 @@ final class WindowWords {
             return quarters(asked(quarters, numbers), days.after(quarters));
         }
         boolean begins = !nouns.isSelection(each) || nouns.mayLast(each);
-        return "for each " + (nouns.isSelection(each) ? nouns.selected(each) : nouns.stretch(each))
+        return "for each " + one(each)
                 + events(window, begins ? " that begins" : " dated")
                 + (Boolean.TRUE.equals(window.onePerDay()) ? " (one a day)" : "");
+    }
+
+    private String one(String each) {
+        return nouns.isSelection(each) ? nouns.selected(each) : nouns.stretch(each);
     }
 
     private static String quarters(List<Integer> numbers, String after) {
@@ -211,6 +229,15 @@ final class WindowWords {
                 .orElse("");
     }
 
+    /** Whether a day is that of an event's recording, but no earlier than another. */
+    private static boolean isRecordingOf(Point day, Point other) {
+        List<Point> two = day.latestOf();
+        return two != null
+                && two.size() == 2
+                && two.get(0).equals(other)
+                && "eventRecorded".equals(String.valueOf(two.get(1).sum()).strip());
+    }
+
     /** From its first to its last day. */
     private String span(WindowOf window, Event event) {
         Point opens = window.opens();
@@ -219,20 +246,22 @@ final class WindowWords {
         if (due == null) {
             return "from " + first + " on, with no due date";
         }
+        if (isRecordingOf(due, opens)) {
+            return "from " + first + " on, due that day or, if it was recorded later, on the day of recording";
+        }
         Shift.Sum start = days.sum(opens);
         Shift.Sum end = days.sum(due);
         String named = start == null || start.isShifted() ? "" : start.start();
         Optional<String> last = days.of(due, event, named);
         if (last.isEmpty()) {
             String notSet = days.notSet(due);
-            return "from " + first + " on, with no due date" + (notSet == null ? "" : " (" + notSet + " is not set)");
+            return "from " + first + " on, with no due date" + (notSet == null ? "" : " (" + notSet + ": none)");
         }
         if (end != null
                 && !end.isShifted()
                 && (end.start().equals("opens") || end.start().equals(named))) {
-            String none = end.named() == null
-                    ? ""
-                    : " (" + end.named() + ": " + end.shifts().get(0).inWords() + ")";
+            String none =
+                    end.named() == null ? "" : "; " + end.shifts().get(0).inWords() + " more (" + end.named() + ")";
             return "on " + (Character.isDigit(first.charAt(0)) ? "the day " : "") + first + none;
         }
         return "from " + first + " to " + last.get();

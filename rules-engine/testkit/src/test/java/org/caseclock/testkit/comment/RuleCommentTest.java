@@ -16,6 +16,11 @@ class RuleCommentTest {
 
     private static final String WINDOW = "{ each: contacts, opens: event, due: event + note.days }";
 
+    private static final String DECIDES = "Who: nobody owes it; it is a decision, and has no due date. / ";
+
+    private static final String PENDING =
+            "While the decision is pending, all of that is judged as usual, but nobody is given a task to do it.";
+
     @TempDir
     Path folder;
 
@@ -71,36 +76,44 @@ class RuleCommentTest {
         assertThat(lines("A.1 Noted", "$f : " + fact + "()", "ledger.owes( \"A.1\", $f );"))
                 .contains("//: When: " + day + ".");
         assertThat(lines("A.1 Noted", "$f : " + fact + "()", "ledger.owes( \"A.1\", $f ).atAnyTime();"))
-                .contains("//: When: " + day + "; what meets it may be of any day.");
+                .contains("//: When: " + day + "; what meets it may be of any day, before it or after.");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "R It is reviewed|Exit()|ledger.lists( \"R\" );|R, MUST: Staff are kind.|For the monitor to look at.",
+                "R It is reviewed|Exit()|ledger.lists( \"R\" );|R, MUST: Staff are kind.|Who: nobody owes it; it is listed for the monitor to look at.",
                 "R It is reviewed|$e : Exit()|ledger.lists( \"R\", $e );|R, MUST: Staff are kind."
-                        + "|For the monitor to look at. What an empty field leaves open is not listed.",
-                "N It is named|Exit()|ledger.notes( \"N\" );|N: A section.|Named on the case, for information.",
+                        + "|Who: nobody owes it; it is listed for the monitor to look at."
+                        + " / What an empty field leaves open is not listed.",
+                "N It is named|Exit()|ledger.notes( \"N\" );|N: A section."
+                        + "|Who: nobody owes it; it is named on the case, for information.",
                 "D In it|$c : Circumstance()|ledger.decides( \"D\", $c );|D: In a hospital."
-                        + "|Decides whether it excludes the participant.",
+                        + "|" + DECIDES
+                        + "This rule: it excludes the participant, unless another rule says that it does not, or"
+                        + " something is missing (then the /   decision is pending).",
                 "D In it|$c : Circumstance()|ledger.decides( \"D\", $c ).fails( \"it was short\" );|D: In a hospital."
-                        + "|Does not exclude if it was short.",
+                        + "|" + DECIDES
+                        + "This rule: it does not exclude if it was short; the rules beside this one judge the rest.",
                 "D In it|$c : Circumstance()|ledger.decides( \"D\", $c ).waives( \"A.1\" ).waives( \"A.2\" );"
-                        + "|D: In a hospital.|Of the excluded nothing is asked under A.1 or A.2."
-                        + " / While that is pending, all of it is judged as usual, and gives no tasks.",
+                        + "|D: In a hospital.|" + DECIDES
+                        + "This rule: of the excluded nothing is asked under A.1 or A.2."
+                        + " / " + PENDING,
                 "D In it|$c : Circumstance()|ledger.decides( \"D\", $c ).waivesFromItsFirstDay( \"A.1\" );"
                         + "|D: In a hospital."
-                        + "|From the first day of the circumstance on, nothing is asked of them under A.1."
-                        + " / While that is pending, all of it is judged as usual, and gives no tasks.",
+                        + "|" + DECIDES
+                        + "Nor is asked of them under A.1 what is due on the first day of the circumstance or later,"
+                        + " what is under way that day /   included. / " + PENDING,
                 "X All|$c : Circumstance()|ledger.decision( $c ).fails( \"it was short\" );"
                         + "|X: A circumstance that may exclude the participant."
-                        + "|Does not exclude if it was short.",
+                        + "|" + DECIDES
+                        + "This rule: it does not exclude if it was short; the rules beside this one judge the rest.",
                 "A.1 Told|Exit()|ledger.words( \"A.1\", \"second\" );|A.1, MUST (section Section 1): A contact is noted."
-                        + "|Owes nothing: tells it in other words. Task: Write it.",
+                        + "|Who: nobody owes it; it tells the task in other words: Write it.",
                 "A.1 Odd|$f : FollowUpForm()|ledger.questions( \"A.1\", $f, DataIssueKind.WRONG_RECIPIENT, \"went off\" );"
                         + "|A.1, MUST (section Section 1): A contact is noted."
-                        + "|Owes nothing: reports a data issue of the follow-up form: it went off."
+                        + "|Who: nobody owes it; it reports a data issue of the follow-up form: it went off."
             })
     void what_owes_nothing_says_what_it_does(String name, String when, String then, String asked, String does)
             throws IOException {
@@ -115,7 +128,8 @@ class RuleCommentTest {
         assertThat(lines("O Worked", "$q : Quarter( name == \"afterExit\" )", "ledger.outcome( \"O\", $q );"))
                 .containsExactly(
                         "//: O: A day is worked.",
-                        "//: Decides whether that is so. Yes goes before no; until the record says either, it is unknown.",
+                        "//: Who: nobody owes it; it is a decision, and has no due date.",
+                        "//: Yes goes before no; until the record says either, it is unknown.",
                         "//: If: it is asked.",
                         "//: Yes by: a job.",
                         "//: No, once the quarter is over, by: a form.");
@@ -131,7 +145,7 @@ class RuleCommentTest {
                         "//: If: it took 5 days (note.days) or more.",
                         "//: Met by: a look every calendar month (month).",
                         "//: Not met by: a glance.",
-                        "//: Later: missed until it is done, then met.");
+                        "//: Later: missed until it is done or put right, then met; never late.");
     }
 
     @ParameterizedTest
@@ -149,12 +163,12 @@ class RuleCommentTest {
                         + "|missed until it is done, then late, if that is by the quarter's last day",
                 "Window( name == 'tested' )|A.1|each: afterExit, opens: event + 2 months, due: eventEnd, lateUntil: nextEvent + 2"
                         + " months - 1 day|missed until it is done, then late, if that is before the next of these windows opens"
-                        + "; in the last of these windows, late whenever it is done",
+                        + "; in the last of these quarters, missed until it is done, then late",
                 "Window( name == 'tested' )|A.1|each: judged, opens: event, due: eventEnd, lateUntil: nextEvent - 1 day"
                         + "|missed until it is done, then late, if that is before the next of these windows opens"
-                        + "; in the last of these windows, late whenever it is done",
+                        + "; in the last of these quarters, missed until it is done, then late",
                 "Window( name == 'tested' )|A.1|each: afterExit, opens: event, due: eventEnd, lateUntil: nextEvent - 1 day"
-                        + "|it stays missed; in the last of these windows, late whenever it is done",
+                        + "|it stays missed; in the last of these quarters, missed until it is done, then late",
                 "Window( name == 'tested' )|A.1|each: contacts, opens: event|"
             })
     void what_comes_later_is_told(String fact, String clause, String window, String later) throws IOException {
@@ -174,7 +188,40 @@ class RuleCommentTest {
     @Test
     void what_may_be_of_any_day_is_never_too_late() throws IOException {
         assertThat(lines("A.1 Noted", "$f : Contact()", "ledger.owes( \"A.1\", $f ).atAnyTime();"))
-                .noneMatch(line -> line.contains("Later"));
+                .contains("//: Later: missed until it is done or put right, then met; never late.");
+    }
+
+    @Test
+    void other_clauses_that_turn_on_a_number_are_told() throws IOException {
+        List<String> above = new WordedPack(folder)
+                .ofFile("""
+                        rule "C.1 Looked at"
+                        when
+                        $f : Contact()
+                        then
+                        ledger.owes( "C.1", $f );
+                        end
+                        rule "A.1, A.2 Noted"
+                        when
+                        $w : Window( name == "tested", $clause : clause )
+                        then
+                        ledger.owes( $clause, $w );
+                        end
+                        rule "C.2 Kind"
+                        when
+                        $w : Window( name == "month" )
+                        then
+                        ledger.owes( "C.2", $w );
+                        end
+                        """, WINDOW).stream()
+                        .map(lines -> lines.get(lines.size() - 1))
+                        .toList();
+
+        assertThat(above)
+                .containsExactly(
+                        "//: If changed: month also changes clause C.2; note.days also changes clauses A.1 and A.2.",
+                        "//: If changed: note.days also changes clause C.1.",
+                        "//: If changed: month also changes clause C.1.");
     }
 
     @Test
@@ -184,7 +231,8 @@ class RuleCommentTest {
                         "$s : MisStatus()\n$r : List() from collect( Row( table == \"codes\", cells.agree( $s ) ) )",
                         "ledger.owes( \"A.1\", $s ).metIfAny( $r );"))
                 .endsWith(
-                        "//: Table: codes.csv (NA under code means none); a code that is new there must be listed in policy.yaml too.");
+                        "//: Table: codes.csv. NA under code means none. Several under code: 1; 2. A code that is new there must also be listed",
+                        "//:   in policy.yaml, under tables.");
     }
 
     @Test

@@ -27,15 +27,15 @@ class WindowWordsTest {
                         + "|for each contact, from the day after it to 5 days after it (note.days)",
                 "each: contacts, opens: event, due: event|for each contact, on its day",
                 "each: contacts, opens: event, due: opens|for each contact, on its day",
-                "each: contacts, opens: event, due: event + no.days|for each contact, on its day (no.days: 0 days)",
+                "each: contacts, opens: event, due: event + no.days|for each contact, on its day; 0 days more (no.days)",
                 "each: contacts, opens: event, due: event + unset.days"
-                        + "|for each contact, from its day on, with no due date (unset.days is not set)",
+                        + "|for each contact, from its day on, with no due date (unset.days: none)",
                 "each: contacts, opens: event|for each contact, from its day on, with no due date",
                 "each: contacts, opens: event, endsOn: afterExit.2.firstDay"
                         + "|for each contact, from its day on, with no due date; not owed any more after the first day of"
                         + " the second quarter after exit",
                 "each: contacts, opens: event, due: 'event + 1 month - 1 day'"
-                        + "|for each contact, from its day to the day before 1 month after it",
+                        + "|for each contact, from its day to the day before the same day of the next month",
                 "each: contacts, opens: event, due: event + 3 business days + 1 month"
                         + "|for each contact, from its day to 1 month after 3 business days after it",
                 "each: trainings, opens: event, due: event + 1 day"
@@ -43,8 +43,10 @@ class WindowWordsTest {
                 "each: trainings, opens: eventEnd, due: eventEnd + 2 days"
                         + "|for each training, from its last day to 2 days after it",
                 "each: trainings, opens: event + 1 month, onlyIfOpensBy: eventEnd, due: opens + note.days"
-                        + "|for each training, from 1 month after its first day to 5 days after that (note.days); not owed if"
-                        + " that is after its last day",
+                        + "|for each training, from 1 month after its first day to 5 days after that day (note.days); not"
+                        + " owed if the training ended before the first of these days",
+                "each: trainings, opens: event, onlyIfOpensBy: exit, due: opens"
+                        + "|for each training, on its first day; not owed if the first of these days is after the exit date",
                 "each: careerServices, opens: event, due: event"
                         + "|for each service (career services), on its first day",
                 "each: plansAndContacts, onePerDay: true, opens: event, due: event + 9 days"
@@ -58,7 +60,7 @@ class WindowWordsTest {
                         + " date",
                 "each: surveys, eventsFrom: exit, opens: event, due: afterExit.1.lastDay, evidenceFrom: event + 1 day"
                         + "|for each survey dated on the exit date or later, from its day to the last day of the first"
-                        + " quarter after exit; what meets it counts from the day after it on",
+                        + " quarter after exit; what meets it counts from the day after it",
                 "each: inTraining, eventsFrom: entry, eventsUntil: exit, opens: event, due: event + 1 day"
                         + "|for each training that begins from the entry date to the exit date, from its first day to the"
                         + " day after it",
@@ -68,10 +70,12 @@ class WindowWordsTest {
                         + "|for each service, on its last day or, if earlier, the day of the first activity closing that"
                         + " names it",
                 "each: contacts, opens: event, due: { latestOf: [event, eventRecorded] }"
-                        + "|for each contact, from its day to that day or, if later, the day it was recorded"
-                        + " (if that is on record)",
+                        + "|for each contact, from its day on, due that day or, if it was recorded later, on the day of recording",
+                "each: contacts, opens: event, due: { latestOf: [event + 1 day, eventRecorded] }"
+                        + "|for each contact, from its day to the day after it or, if later, the day it was recorded (if that is"
+                        + " on record)",
                 "each: contacts, opens: event, due: event, evidenceFrom: { latestOf: [ever, previousEvent + 1 day] }"
-                        + "|for each contact, on its day; what meets it counts from the day after the one before on",
+                        + "|for each contact, on its day; what meets it counts from the day after the previous one",
                 "each: contacts, opens: event, due: nextEvent - 1 day"
                         + "|for each contact, from its day to the day before the next one",
                 "each: afterExit, opens: event, due: eventEnd"
@@ -90,10 +94,10 @@ class WindowWordsTest {
                         + "|from the day the exit is known to the day the exit is recorded",
                 "'opens: { latestOf: [lastService + 1 day, lastService.heldUntil + 1 day] }, due: opens,"
                         + " evidenceFrom: lastService + 1 day'"
-                        + "|on the day after the last day of service or, if later, the day after the last planned day; what"
-                        + " was done before it opens, but from the former on, meets it too",
+                        + "|on the day after the last day of service or, if later, the day after the last day of a planned"
+                        + " service; where the second of these days is later, what is done between them counts, too",
                 "opens: lastService + note.days, due: opens + no.days"
-                        + "|on the day 5 days after the last day of service (note.days) (no.days: 0 days)",
+                        + "|on the day 5 days after the last day of service (note.days); 0 days more (no.days)",
                 "opens: entry, due: entry + 9 days, onlyIfDueBy: exit"
                         + "|from the entry date to 9 days after it; not owed if due after the exit date",
                 "opens: entry, onlyIfDueBy: exit"
@@ -107,15 +111,18 @@ class WindowWordsTest {
     @CsvSource(
             delimiter = '~',
             value = {
-                "name == \"month\"~each whole calendar month from entry to exit (month)",
-                "name == \"month\", over~each whole calendar month from entry to exit (month), judged once it is over",
-                "name == \"schoolMonth\"~each whole calendar month of schooling (month)",
-                "name == \"trainingMonth\"~every 30 days of training, counted from the last contact (rolling)",
-                "name == \"retentionMonth\"~each whole calendar month from the day after exit to the last day of the third"
-                        + " quarter after exit (month)",
+                "name == \"month\"~each calendar month that lies wholly in the days from entry to exit (month: CALENDAR_MONTH)",
+                "name == \"month\", over~each calendar month that lies wholly in the days from entry to exit (month:"
+                        + " CALENDAR_MONTH), judged once it is over",
+                "name == \"schoolMonth\"~each calendar month that lies wholly in schooling (month: CALENDAR_MONTH)",
+                "name == \"trainingMonth\"~every 30 days in training: from the first day, then from the day after each contact,"
+                        + " to 30 days after that first day or contact (rolling: ROLLING_30); none due after the last day",
+                "name == \"retentionMonth\"~each calendar month that lies wholly in the days from the day after exit to the last"
+                        + " day of the third quarter after exit (month: CALENDAR_MONTH)",
                 "name == \"tested\", number == 2~in the second quarter after exit, from its first day to its last day",
                 "name == \"tested\" || name == \"month\"~in each of the first, second and third quarters after exit, from its"
-                        + " first day to its last day; each whole calendar month from entry to exit (month)"
+                        + " first day to its last day; each calendar month that lies wholly in the days from entry to exit (month:"
+                        + " CALENDAR_MONTH)"
             })
     void what_a_rule_asks_of_the_window_counts(String asks, String words) throws IOException {
         assertThat(when("{ each: afterExit, opens: event, due: eventEnd }", asks))

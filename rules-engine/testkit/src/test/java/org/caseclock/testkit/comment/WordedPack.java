@@ -51,7 +51,7 @@ final class WordedPack {
             tables:
               codes:
                 about: the codes
-                columns: { code: { codes: ["1"], none: NA } }
+                columns: { code: { codes: ["1", "2", "3"], several: true, none: NA } }
                 files: [{ from: 2020-01-01, file: codes.csv, citation: "1", source: A source, checkedOn: 2020-01-01 }]
             timeline:
               selections:
@@ -147,13 +147,17 @@ final class WordedPack {
 
     /** The lines above a rule, where a window called {@code tested} is as {@code policy.yaml} says here. */
     List<String> lines(String window, String name, String when, String then) throws IOException {
+        return ofFile("rule \"" + name + "\"\nwhen\n" + when + "\nthen\n" + then + "\nend\n", window)
+                .get(0);
+    }
+
+    /** The lines above each of some rules. */
+    List<List<String>> ofFile(String rules, String window) throws IOException {
         Files.writeString(folder.resolve("policy.yaml"), POLICY.replace("WINDOW", window));
         Files.writeString(folder.resolve("codes.csv"), "code\n1\n");
-        Files.writeString(
-                folder.resolve("policy.drl"),
-                HEAD + "rule \"" + name + "\"\nwhen\n" + when + "\nthen\n" + then + "\nend\n");
+        Files.writeString(folder.resolve("policy.drl"), HEAD + rules);
         PolicyPack pack = PolicyPack.load(folder);
-        RuleFile rules = pack.versions().get(0).rules().get(0);
-        return RuleComments.of(pack).above(rules).orElseThrow().get(0);
+        RuleFile file = pack.versions().get(0).rules().get(0);
+        return RuleComments.of(pack).above(file).orElseThrow();
     }
 }

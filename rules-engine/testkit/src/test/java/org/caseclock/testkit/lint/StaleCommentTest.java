@@ -10,7 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class StaleCommentTest {
 
-    private static final String COMMENT = "//: A.1: A contact is noted.\n//: For the monitor to look at.\n";
+    private static final String COMMENT =
+            "//: A.1: A contact is noted.\n//: Who: nobody owes it; it is listed for the monitor to look at.\n";
     private static final String RULE = rule("A.1 Looked at", "Exit()", "ledger.lists( \"A.1\" );");
 
     @TempDir
