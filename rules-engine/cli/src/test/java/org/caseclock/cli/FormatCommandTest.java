@@ -43,7 +43,7 @@ class FormatCommandTest {
 
     @Test
     void a_file_is_laid_out_and_named() throws IOException {
-        Files.writeString(rules, sound.replace("    ", "\t").replace("\n", "  \r\n"));
+        Files.writeString(rules, sound.replace("\n    ", "\n\t").replace("\n", "  \r\n"));
 
         assertThat(Cli.run("format", pack.toString())).isEqualTo(new Cli(ExitCode.FINE, rules + "\n", ""));
         assertThat(Files.readString(rules)).isEqualTo(sound.replace("\n", "\r\n"));
@@ -96,7 +96,7 @@ class FormatCommandTest {
     void where_the_pack_is_refused_what_stands_above_rules_stays() throws IOException {
         change(pack.resolve("policy.yaml"), "how: duty", "how: dutty");
         change(rules, "the case manager.", "the director.");
-        change(rules, "( ", "(");
+        change(rules, "( reachedParticipant", "(reachedParticipant");
 
         Cli cli = Cli.run("format", pack.toString());
 
