@@ -37,11 +37,13 @@ record Occasion(
         List<String> missing,
         Predicate<LocalDate> isPartOfAnother) {
 
-    private static final Predicate<LocalDate> NEVER = day -> false;
-
     /** The case itself. */
     static final Occasion CASE =
-            new Occasion("", null, 0, null, null, null, null, List.of(), List.of(), List.of(), NEVER);
+            new Occasion("", null, 0, null, null, null, null, List.of(), List.of(), List.of(), Occasion::never);
+
+    private static boolean never(LocalDate day) {
+        return false;
+    }
 
     /** Finds them in a case, by date. */
     interface Source {
@@ -62,11 +64,12 @@ record Occasion(
                 List.of(),
                 List.of(),
                 missing,
-                NEVER);
+                Occasion::never);
     }
 
     Occasion on(@Nullable LocalDate day) {
-        return new Occasion(key, about, number, clause, day, end, recorded, doubts, endDoubts, List.of(), NEVER);
+        return new Occasion(
+                key, about, number, clause, day, end, recorded, doubts, endDoubts, List.of(), Occasion::never);
     }
 
     /** This one, of which it hangs on what is missing whether it is of its name. */
@@ -125,7 +128,7 @@ record Occasion(
                 List.of(),
                 List.of(),
                 List.of(),
-                NEVER);
+                Occasion::never);
     }
 
     static Occasion of(Quarter quarter) {
@@ -140,6 +143,6 @@ record Occasion(
                 List.of(),
                 List.of(),
                 List.of(),
-                NEVER);
+                Occasion::never);
     }
 }
