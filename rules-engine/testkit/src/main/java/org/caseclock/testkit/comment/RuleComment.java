@@ -19,7 +19,7 @@ import org.caseclock.testkit.trace.Responsible;
 /** Says of a rule what it asks, of whom, on what condition, by when, what meets it and what comes too late. */
 final class RuleComment {
 
-    private static final String MENDED = "missed until it is done or put right, then met; never late";
+    private static final String MENDED = "missed until it is done or put right; from then on met, never late";
 
     private final Map<String, Clause> clauses;
     private final WindowWords windows;

@@ -78,8 +78,12 @@ final class WindowWords {
         }
         Event event = Event.of(window, nouns);
         if (isDayBeforeTheNext(until, window.opens())) {
-            return (endsWithIts(window) ? TOO_LATE : LATE + ", if that is before the next of these windows opens")
-                    + "; in the last of these " + (event.isQuarter() ? "quarters" : "windows") + ", " + LATE;
+            String these = event.isQuarter() ? "quarters" : "windows";
+            return (endsWithIts(window)
+                            ? TOO_LATE
+                            : "missed until it is done; done before the next of these windows opens, it is late,"
+                                    + " and after that it stays missed")
+                    + "; in the last of these " + these + ", it is late whenever it is done";
         }
         return days.of(until, event, "")
                 .map(day -> LATE + ", if that is by "
@@ -160,14 +164,22 @@ final class WindowWords {
         boolean isDue = day(window.due(), event).isPresent();
         day(window.onlyIfDueBy(), event)
                 .ifPresent(day -> parts.add(
-                        isDue ? "not owed if due after " + day : "not owed any more once " + day + " is known"));
+                        isDue ? "not owed if due " + after(day) : "not owed any more once " + day + " is known"));
         Point from = window.evidenceFrom();
         day(from, event)
                 .map(day -> isFirstOfTwo(from, window.opens())
-                        ? "where the second of these days is later, what is done between them counts, too"
+                        ? "what is done on the first of these days or later counts"
                         : "what meets it counts from " + day)
                 .ifPresent(parts::add);
         return String.join("; ", parts);
+    }
+
+    /** After the day before another is on that one or later. */
+    private static String after(String day) {
+        String before = "the day before ";
+        return day.startsWith(before)
+                ? "on the day of " + day.substring(before.length()) + " or later"
+                : "after " + day;
     }
 
     private String notOpenedBy(WindowOf window, String day) {

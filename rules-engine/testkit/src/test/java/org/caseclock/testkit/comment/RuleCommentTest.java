@@ -145,7 +145,7 @@ class RuleCommentTest {
                         "//: If: it took 5 days (note.days) or more.",
                         "//: Met by: a look every calendar month (month).",
                         "//: Not met by: a glance.",
-                        "//: Later: missed until it is done or put right, then met; never late.");
+                        "//: Later: missed until it is done or put right; from then on met, never late.");
     }
 
     @ParameterizedTest
@@ -162,13 +162,13 @@ class RuleCommentTest {
                 "Window( name == 'tested' )|A.1|each: afterExit, opens: event, due: event + 1 day, lateUntil: eventEnd"
                         + "|missed until it is done, then late, if that is by the quarter's last day",
                 "Window( name == 'tested' )|A.1|each: afterExit, opens: event + 2 months, due: eventEnd, lateUntil: nextEvent + 2"
-                        + " months - 1 day|missed until it is done, then late, if that is before the next of these windows opens"
-                        + "; in the last of these quarters, missed until it is done, then late",
+                        + " months - 1 day|missed until it is done; done before the next of these windows opens, it is late, and after"
+                        + " that it stays missed; in the last of these quarters, it is late whenever it is done",
                 "Window( name == 'tested' )|A.1|each: judged, opens: event, due: eventEnd, lateUntil: nextEvent - 1 day"
-                        + "|missed until it is done, then late, if that is before the next of these windows opens"
-                        + "; in the last of these quarters, missed until it is done, then late",
+                        + "|missed until it is done; done before the next of these windows opens, it is late, and after that"
+                        + " it stays missed; in the last of these quarters, it is late whenever it is done",
                 "Window( name == 'tested' )|A.1|each: afterExit, opens: event, due: eventEnd, lateUntil: nextEvent - 1 day"
-                        + "|it stays missed; in the last of these quarters, missed until it is done, then late",
+                        + "|it stays missed; in the last of these quarters, it is late whenever it is done",
                 "Window( name == 'tested' )|A.1|each: contacts, opens: event|"
             })
     void what_comes_later_is_told(String fact, String clause, String window, String later) throws IOException {
@@ -188,7 +188,7 @@ class RuleCommentTest {
     @Test
     void what_may_be_of_any_day_is_never_too_late() throws IOException {
         assertThat(lines("A.1 Noted", "$f : Contact()", "ledger.owes( \"A.1\", $f ).atAnyTime();"))
-                .contains("//: Later: missed until it is done or put right, then met; never late.");
+                .contains("//: Later: missed until it is done or put right; from then on met, never late.");
     }
 
     @Test

@@ -28,6 +28,7 @@ final class FactTable {
     /**
      * @param shared lists that are of others as well, to which nothing is added
      */
+    @SuppressWarnings("ReferenceEquality") // two lists that say the same are two
     private void add(FactTypes types, List<?> facts, List<Object>[] shared) {
         for (Object fact : facts) {
             Integer known = types.known(fact.getClass());
