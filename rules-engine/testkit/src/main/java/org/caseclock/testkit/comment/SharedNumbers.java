@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.caseclock.engine.rules.ParsedRule;
 import org.caseclock.policy.Clause;
 
-/** Says of the parameters that the comment of a rule names which other clauses turn on them, for whoever changes one. */
+/** Says of the parameters that the comment of a rule names which other clauses name them, for whoever changes one. */
 final class SharedNumbers {
 
     private final Set<String> parameters;
@@ -29,7 +29,7 @@ final class SharedNumbers {
         named(sentences).forEach(name -> rule.clauses().forEach(id -> add(name, id)));
     }
 
-    /** A sentence, where other clauses turn on what a rule names. */
+    /** A sentence, where other clauses name what a rule names. */
     Optional<String> of(ParsedRule rule, Collection<String> sentences) {
         List<String> shared = new ArrayList<>();
         for (String name : named(sentences)) {
@@ -38,11 +38,12 @@ final class SharedNumbers {
                     .sorted()
                     .toList();
             if (!others.isEmpty()) {
-                shared.add(
-                        name + " also changes " + (others.size() == 1 ? "clause " : "clauses ") + Series.and(others));
+                shared.add(name + " (" + Series.and(others) + ")");
             }
         }
-        return shared.isEmpty() ? Optional.empty() : Optional.of("If changed: " + String.join("; ", shared) + ".");
+        return shared.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Shared with other clauses: " + String.join("; ", shared) + ".");
     }
 
     private void add(String name, String id) {

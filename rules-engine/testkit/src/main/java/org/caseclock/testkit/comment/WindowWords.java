@@ -168,7 +168,7 @@ final class WindowWords {
         Point from = window.evidenceFrom();
         day(from, event)
                 .map(day -> isFirstOfTwo(from, window.opens())
-                        ? "what is done on the first of these days or later counts"
+                        ? "where the second of these days is later, it opens on that one, and what is done from the first on counts"
                         : "what meets it counts from " + day)
                 .ifPresent(parts::add);
         return String.join("; ", parts);

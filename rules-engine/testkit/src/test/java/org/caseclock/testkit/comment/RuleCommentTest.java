@@ -219,9 +219,9 @@ class RuleCommentTest {
 
         assertThat(above)
                 .containsExactly(
-                        "//: If changed: month also changes clause C.2; note.days also changes clauses A.1 and A.2.",
-                        "//: If changed: note.days also changes clause C.1.",
-                        "//: If changed: month also changes clause C.1.");
+                        "//: Shared with other clauses: month (C.2); note.days (A.1 and A.2).",
+                        "//: Shared with other clauses: note.days (C.1).",
+                        "//: Shared with other clauses: month (C.1).");
     }
 
     @Test

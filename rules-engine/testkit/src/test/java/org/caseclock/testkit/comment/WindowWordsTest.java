@@ -95,7 +95,7 @@ class WindowWordsTest {
                 "'opens: { latestOf: [lastService + 1 day, lastService.heldUntil + 1 day] }, due: opens,"
                         + " evidenceFrom: lastService + 1 day'"
                         + "|on the day after the last day of service or, if later, the day after the last day of a planned"
-                        + " service; what is done on the first of these days or later counts",
+                        + " service; where the second of these days is later, it opens on that one, and what is done from the first on counts",
                 "opens: lastService + note.days, due: opens + no.days"
                         + "|on the day 5 days after the last day of service (note.days); 0 days more (no.days)",
                 "opens: entry, due: entry + 9 days, onlyIfDueBy: exit"
