@@ -89,6 +89,10 @@ public final class Asked {
             return one.asked(value -> of(left, operator, value));
         }
         Answer known = isKnown(left).and(isKnown(right));
+        if (known.isUnknown() && left instanceof Field empty && empty.means() == EmptyMeans.Meaning.NOT_YET) {
+            // What has not come is after every day, whichever that is.
+            return empty.value() == null ? Answer.of(empty.means().holds(operator, false)) : known;
+        }
         if (known.isUnknown()) {
             Answer whicheverDay = left instanceof Field field && right != null ? field.on(operator, right) : null;
             return whicheverDay == null ? known : whicheverDay;

@@ -225,10 +225,17 @@ public final class Settlement {
         if (waivers.isEmpty()) {
             return false;
         }
-        LocalDate due = owed.window().due();
         return waivers.stream()
                 .anyMatch(waiver -> waiver.clause().equals(owed.clause())
-                        && (waiver.dueFrom() == null || (due != null && !due.isBefore(waiver.dueFrom()))));
+                        && (waiver.dueFrom() == null || isDueFrom(waiver.dueFrom(), owed.window())));
+    }
+
+    /** Whether a window is due on a day or later, on whichever of its days. */
+    private static boolean isDueFrom(LocalDate from, Window window) {
+        return window.isOpen()
+                ? window.otherwise().stream()
+                        .allMatch(days -> days.due() != null && !days.due().isBefore(from))
+                : window.due() != null && !window.due().isBefore(from);
     }
 
     private Claim claim(Owed owed, Entry entry) {

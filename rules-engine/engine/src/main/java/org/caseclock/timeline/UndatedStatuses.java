@@ -41,20 +41,19 @@ final class UndatedStatuses {
             possible.addAll(dated.possible());
             missing.addAll(dated.missing());
         }
-        Set<LaborForceState> without = Set.copyOf(possible);
+        Set<Set<LaborForceState>> ways = new HashSet<>();
+        if (!possible.isEmpty()) {
+            ways.add(Set.copyOf(possible));
+        }
         for (LaborForceStatus status : undated) {
-            Set<Set<LaborForceState>> ways = new HashSet<>();
-            if (!without.isEmpty()) {
-                ways.add(without);
-            }
             for (EmploymentState state : onEachDay(status, day, name, facts)) {
                 possible.addAll(state.possible());
                 missing.addAll(state.missing());
                 ways.add(state.possible());
             }
-            if (ways.size() > 1) {
-                missing.add(Missing.day(status).toString());
-            }
+        }
+        if (ways.size() > 1) {
+            undated.forEach(status -> missing.add(Missing.day(status).toString()));
         }
         return new EmploymentState(name, day, possible, List.copyOf(missing));
     }
