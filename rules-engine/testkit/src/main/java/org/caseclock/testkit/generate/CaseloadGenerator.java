@@ -35,7 +35,8 @@ public final class CaseloadGenerator {
         return EmptyDays.in(whole(index), new Dice(seed, -2L - index, flavor));
     }
 
-    private CaseFile whole(int index) {
+    /** The case before days were taken from its facts. */
+    CaseFile whole(int index) {
         return writer.write(new Dice(seed, 2L * index, flavor), index);
     }
 

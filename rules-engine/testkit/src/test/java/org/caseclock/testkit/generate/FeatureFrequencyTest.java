@@ -19,7 +19,7 @@ class FeatureFrequencyTest {
     static void generate() {
         CaseloadGenerator generator = new CaseloadGenerator(2024, Flavor.HOSTILE);
         samples = IntStream.range(0, CASES)
-                .mapToObj(index -> new Sample(generator.generate(index), generator.asOf(index)))
+                .mapToObj(index -> new Sample(Dated.of(generator, index), generator.asOf(index)))
                 .toList();
     }
 

@@ -24,7 +24,7 @@ class MonthlyFrequencyTest {
             SAMPLES.put(
                     policy,
                     IntStream.range(0, CASES)
-                            .mapToObj(index -> new Sample(generator.generate(index), generator.asOf(index)))
+                            .mapToObj(index -> new Sample(Dated.of(generator, index), generator.asOf(index)))
                             .toList());
         }
     }

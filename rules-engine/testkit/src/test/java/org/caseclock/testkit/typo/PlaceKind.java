@@ -39,10 +39,15 @@ record PlaceKind(String name, Pattern place, Slip slip, boolean hint) {
         Matcher matcher = place.matcher(text);
         boolean several = place.pattern().contains("(?<each>");
         while (matcher.find()) {
-            if (seen.add(name + (several ? matcher.group("each") : ""))) {
+            if (!isInAComment(text, matcher.start("word")) && seen.add(name + (several ? matcher.group("each") : ""))) {
                 typos.add(Typo.in(this, file, text, matcher.start("word"), matcher.end("word")));
             }
         }
         return typos;
+    }
+
+    /** Comments show words of the rules to whoever reads them, and no slip there does harm. */
+    private static boolean isInAComment(String text, int at) {
+        return text.substring(text.lastIndexOf('\n', at) + 1, at).stripLeading().startsWith("//");
     }
 }
