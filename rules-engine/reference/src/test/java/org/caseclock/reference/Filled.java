@@ -52,10 +52,17 @@ final class Filled {
         return caseFile.facts().stream().anyMatch(this::lacksItsDay);
     }
 
+    /** Whether the reference can judge a case as it is: whether all facts but spans and plans of services have their day. */
+    static boolean isDated(CaseFile caseFile) {
+        return caseFile.facts().stream().noneMatch(Filled::lacksItsDate);
+    }
+
+    private static boolean lacksItsDate(Fact fact) {
+        return fact.date() == null && !(fact instanceof PlannedService) && !(fact instanceof Span);
+    }
+
     private boolean lacksItsDay(Fact fact) {
-        return fact.date() == null
-                && !(fact instanceof PlannedService)
-                && (!(fact instanceof Span) || (ofJobs && fact instanceof Employment));
+        return lacksItsDate(fact) || (ofJobs && fact instanceof Employment && fact.date() == null);
     }
 
     /** What the reference says for days of which the rules say otherwise; nothing where they agree on all that are tried. */

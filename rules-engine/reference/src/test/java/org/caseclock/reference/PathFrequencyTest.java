@@ -109,6 +109,9 @@ class PathFrequencyTest {
         CaseloadGenerator generator = new CaseloadGenerator(2024, Flavor.HOSTILE, policy);
         for (int index = 0; index < CASES; index++) {
             CaseFile caseFile = generator.generate(index);
+            if (!Filled.isDated(caseFile)) {
+                continue;
+            }
             Judgement judgement = reference.judge(caseFile, generator.asOf(index), 30);
             Set<String> paths = new HashSet<>();
             judgement.owed().forEach(owed -> paths.add(owed.clause() + " " + owed.status()));
