@@ -160,8 +160,9 @@ public final class Owed {
                 LocalDate day = first.get(place);
                 last = last == null || (day != null && day.isAfter(last)) ? day : last;
             }
-            boolean isAsItOpens = entries.stream().allMatch(entry -> entry.date() == null);
-            part().add(new Dated(fact, DayRange.EVER.equals(last) ? null : last, isAsItOpens));
+            boolean isUnknown = DayRange.EVER.equals(last);
+            boolean isAsItOpens = isUnknown || entries.stream().allMatch(entry -> entry.date() == null);
+            part().add(new Dated(fact, isUnknown ? null : last, isAsItOpens));
             return this;
         }
         for (RecordPlace place : places) {

@@ -217,10 +217,13 @@ final class MonthStep implements Step {
                             ? Months.calendar(name, each, asOf, found.lastOpening())
                             : Months.rolling(name, each, since, asOf, found.lastOpening()));
         }
+        if (shape == MonthShape.CALENDAR_MONTH) {
+            return months;
+        }
+        // Each interval hangs on all contacts before it.
         List<Fact> undated =
                 since.stream().filter(contact -> contact.date() == null).toList();
-        // Each interval hangs on all contacts before it.
-        return shape == MonthShape.CALENDAR_MONTH || undated.isEmpty() ? months : inDoubt(months, undated);
+        return undated.isEmpty() ? months : inDoubt(months, undated);
     }
 
     /** A rolling interval hangs on all that went before it in its stretch. */
