@@ -97,7 +97,11 @@ final class Explanation {
                         .say(".");
             case UNKNOWN ->
                 say("Not known for ", quarter, ": ", clause.requirement())
-                        .say(". Not enough information: nothing on record shows whether this is so.");
+                        .say(
+                                ". ",
+                                outcome.missing().isEmpty()
+                                        ? "Not enough information: nothing on record shows whether this is so."
+                                        : MissingWords.sentence(outcome.missing()));
         }
         return text.toString();
     }

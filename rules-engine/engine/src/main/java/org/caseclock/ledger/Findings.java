@@ -95,6 +95,7 @@ final class Findings {
                 quarter.endDate(),
                 outcome.outcome(),
                 evidence(evidence),
+                outcome.missing(),
                 explanation.of(outcome, wording.clause(), evidence),
                 wording.version().id());
     }

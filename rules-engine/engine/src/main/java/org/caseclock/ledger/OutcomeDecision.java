@@ -14,6 +14,7 @@ import java.util.List;
  * @param quarterEnd its last day
  * @param outcome what was decided
  * @param evidence the facts that it rests on, by id
+ * @param missing the empty fields whose filling could tell it, where it is unknown
  * @param explanation the decision in a sentence
  * @param policyVersion the policy version that it is judged under
  */
@@ -26,10 +27,12 @@ public record OutcomeDecision(
         LocalDate quarterEnd,
         PerformanceOutcome outcome,
         List<Evidence> evidence,
+        List<String> missing,
         String explanation,
         String policyVersion) {
 
     public OutcomeDecision {
         evidence = List.copyOf(evidence);
+        missing = List.copyOf(missing);
     }
 }

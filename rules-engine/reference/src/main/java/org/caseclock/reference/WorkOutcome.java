@@ -6,6 +6,6 @@ public enum WorkOutcome {
     POSITIVE,
     /** The quarter is over, and it is on record that no day was worked. */
     NEGATIVE,
-    /** Nothing tells. */
+    /** Nothing tells, or an empty field keeps it from being told. */
     UNKNOWN
 }

@@ -15,6 +15,7 @@ import org.caseclock.facts.PlannedService;
 import org.caseclock.facts.ScheduledReview;
 import org.caseclock.facts.Span;
 import org.caseclock.ledger.Evaluation;
+import org.caseclock.ledger.PerformanceOutcome;
 import org.caseclock.ledger.Status;
 import org.caseclock.oracle.EmptyField;
 import org.caseclock.oracle.Values;
@@ -33,6 +34,9 @@ final class Filled {
 
     /** What nothing surely met by the end of the follow-up has ended with it, and is told no more. */
     private static final Set<String> ENDS_UNMET = Set.of("JR.4.help", "JR.6.help");
+
+    /** How decisions are left open. */
+    private static final Set<String> OPEN = Set.of(" " + PerformanceOutcome.UNKNOWN + " ", " " + Outcome.PENDING + " ");
 
     private final RulesEngine engine;
     private final Agreement.Reference reference;
@@ -80,7 +84,8 @@ final class Filled {
                 return null;
             }
             Verdicts plain = Verdicts.of(reference.judge(filled, asOf, horizon));
-            if (plain.issues().equals(unfilled.issues()) && !agree(unfilled, plain)) {
+            if (plain.issues().equals(unfilled.issues())
+                    && !(agree(unfilled, plain) && decided(plain).containsAll(decided(unfilled)))) {
                 return plain;
             }
         }
@@ -114,6 +119,14 @@ final class Filled {
                         .allMatch(each -> told.containsKey(each.about())
                                 || inDoubt.contains(each.clause())
                                 || (ENDS_UNMET.contains(each.clause()) && MAY_BE_MET.contains(each.status())));
+    }
+
+    /** The decisions that were made, without what they rest on; what is left open may come to any. */
+    private static Set<String> decided(Verdicts verdicts) {
+        return verdicts.decided().stream()
+                .filter(each -> OPEN.stream().noneMatch(each::contains))
+                .map(each -> each.replaceFirst(" \\[.*", ""))
+                .collect(Collectors.toSet());
     }
 
     /** While a window runs, evidence in doubt leaves it open (C11). */

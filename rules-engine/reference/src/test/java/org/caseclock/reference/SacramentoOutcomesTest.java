@@ -7,6 +7,7 @@ import static org.caseclock.reference.SacramentoCase.found;
 import static org.caseclock.reference.SacramentoCase.job;
 import static org.caseclock.reference.SacramentoCase.judge;
 import static org.caseclock.reference.SacramentoCase.survey;
+import static org.caseclock.reference.SacramentoCase.withoutOutcome;
 
 import java.util.List;
 import org.caseclock.facts.EmploymentFinding;
@@ -52,9 +53,28 @@ class SacramentoOutcomesTest {
                 .containsExactly("OUT.Q1 2007-Q2 UNKNOWN []", "OUT.Q3 2007-Q4 UNKNOWN []");
     }
 
+    @Test
+    void noneIsSaidWhileAnEmptyFieldMayShowOne() {
+        Fact idle = form("f1", 1, "2007-06-10", null)
+                .employmentFinding(EmploymentFinding.UNEMPLOYED)
+                .build();
+        Fact tried = withoutOutcome(found("c1", "2007-06-30", EmploymentFinding.EMPLOYED));
+        Fact silent = survey("s1", "2007-06-01", "2007-06-20").build();
+
+        assertThat(outcomes("2007-07-01", EXIT, idle, job("j1", null, null)))
+                .containsExactly("OUT.Q1 2007-Q2 UNKNOWN [] the startDate of employment j1");
+        assertThat(outcomes("2007-07-01", EXIT, idle, job("j1", null, "2007-03-31")))
+                .containsExactly("OUT.Q1 2007-Q2 NEGATIVE [f1]");
+        assertThat(outcomes("2007-07-01", EXIT, idle, tried, silent))
+                .containsExactly(
+                        "OUT.Q1 2007-Q2 UNKNOWN [] the employmentFinding of survey s1, the outcome of contact c1");
+        assertThat(outcomes("2007-07-01", EXIT, idle, tried, JOB)).containsExactly("OUT.Q1 2007-Q2 POSITIVE [j1]");
+    }
+
     private static List<String> outcomes(String asOf, Fact... facts) {
         return judge(asOf, facts).outcomes().stream()
-                .map(each -> each.clause() + " " + each.quarter() + " " + each.outcome() + " " + each.evidence())
+                .map(each -> each.clause() + " " + each.quarter() + " " + each.outcome() + " " + each.evidence()
+                        + (each.missing().isEmpty() ? "" : " " + String.join(", ", each.missing())))
                 .toList();
     }
 }

@@ -45,7 +45,7 @@ record Verdicts(
         evaluation.outcomes().forEach(each -> {
             List<String> evidence =
                     each.evidence().stream().map(Evidence::id).sorted().toList();
-            decided.add(line(each.clause(), each.quarter(), each.outcome(), evidence));
+            decided.add(line(each.clause(), each.quarter(), each.outcome(), evidence, each.missing()));
         });
         Set<String> reviews = new TreeSet<>();
         evaluation.reviewItems().forEach(item -> reviews.add(item.clause()));
@@ -96,7 +96,8 @@ record Verdicts(
                         each.clause(),
                         each.quarter(),
                         each.outcome(),
-                        each.evidence().stream().sorted().toList())));
+                        each.evidence().stream().sorted().toList(),
+                        each.missing())));
         Set<String> issues = new TreeSet<>();
         judgement.issues().forEach(issue -> issues.add(line(issue.kind(), issue.factId())));
         Set<String> tasks = new TreeSet<>();

@@ -134,7 +134,7 @@ final class RosterSink implements CaseSink {
                 outcome.quarterEnd(),
                 outcome.outcome().name(),
                 false,
-                List.of(),
+                outcome.missing(),
                 Boolean.TRUE.equals(clause.delegable()));
     }
 
