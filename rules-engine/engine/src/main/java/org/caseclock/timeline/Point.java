@@ -3,7 +3,7 @@ package org.caseclock.timeline;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,15 +37,25 @@ public record Point(
 
     /** Whether it, or one of those that it is the earliest or latest of, is counted from a moment. */
     boolean mentions(String moment) {
-        return startsAt(moment)
-                || Stream.of(earliestOf, latestOf)
-                        .filter(Objects::nonNull)
+        return moments().anyMatch(moment::equals);
+    }
+
+    /** The moments from which it, or those that it is the earliest or latest of, are counted. */
+    Stream<String> moments() {
+        return Stream.concat(
+                Stream.ofNullable(start()),
+                Stream.of(Optional.ofNullable(earliestOf), Optional.ofNullable(latestOf))
+                        .flatMap(Optional::stream)
                         .flatMap(List::stream)
-                        .anyMatch(each -> each.mentions(moment));
+                        .flatMap(Point::moments));
     }
 
     /** Whether it is counted from a moment. */
     boolean startsAt(String moment) {
-        return sum != null && sum.strip().split("\\s*\\+|\\s+-\\s", 2)[0].equals(moment);
+        return moment.equals(start());
+    }
+
+    private @Nullable String start() {
+        return sum == null ? null : sum.strip().split("\\s*\\+|\\s+-\\s", 2)[0];
     }
 }

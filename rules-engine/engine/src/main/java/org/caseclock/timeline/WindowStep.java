@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseclock.knowledge.DayRange;
 import org.caseclock.knowledge.KnownCase;
@@ -35,6 +36,7 @@ final class WindowStep implements Step {
     private final int businessDays;
     private final boolean knowsNeighbours;
     private final boolean knowsEnd;
+    private final boolean movesAsOne;
     private final boolean afterExit;
 
     WindowStep(String name, WindowOf of, Declared declared) {
@@ -70,6 +72,7 @@ final class WindowStep implements Step {
                 .sum();
         this.knowsNeighbours = mentions(of, "previousEvent") || mentions(of, "nextEvent");
         this.knowsEnd = mentions(of, "eventEnd");
+        this.movesAsOne = movesAsOne(of);
         this.afterExit = of.becauseOfExit() != null
                 ? of.becauseOfExit()
                 : of.opens().startsAt(UsualMoments.EXIT) || (of.each() != null && declared.isAfterExit(of.each()));
@@ -86,6 +89,13 @@ final class WindowStep implements Step {
                         of.overdueUntil())
                 .filter(Objects::nonNull)
                 .anyMatch(point -> point.mentions(moment));
+    }
+
+    /** Whether its last day is counted from what its first day is, so that both come early or both late. */
+    private static boolean movesAsOne(WindowOf of) {
+        Set<String> begin =
+                Stream.concat(Stream.of("opens"), of.opens().moments()).collect(Collectors.toSet());
+        return of.due() != null && of.due().moments().anyMatch(begin::contains);
     }
 
     private static Occasion.Source source(WindowOf of, Declared declared, String pointer) {
@@ -280,7 +290,7 @@ final class WindowStep implements Step {
     }
 
     /** The days that it may have: where each is at its latest, and at its earliest; none where it may have no day at all. */
-    private static List<WindowDays> otherwise(
+    private List<WindowDays> otherwise(
             Moment first, Moment last, Moment from, @Nullable LocalDate late, @Nullable LocalDate end) {
         boolean firstIsOpen = !first.missing().isEmpty();
         boolean lastIsOpen = !last.missing().isEmpty();
@@ -291,7 +301,7 @@ final class WindowStep implements Step {
                 || !(firstIsOpen || lastIsOpen || fromIsOpen)) {
             return List.of();
         }
-        boolean areOne = firstIsOpen && first.missing().equals(last.missing());
+        boolean areOne = movesAsOne && firstIsOpen && first.missing().equals(last.missing());
         List<WindowDays> otherwise = new ArrayList<>();
         for (LocalDate opens : bothSides(first, firstIsOpen, DayRange.EVER)) {
             for (LocalDate due : bothSides(last, lastIsOpen, null)) {

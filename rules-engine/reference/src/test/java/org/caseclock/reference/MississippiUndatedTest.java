@@ -44,6 +44,16 @@ class MississippiUndatedTest {
     }
 
     @Test
+    void nothingMayBeOwedOfAServiceThatMayBeginWhenTheChainHasEnded() {
+        Service other = service("s1", ServiceCategory.CASE_MANAGEMENT, "2024-01-10", "2024-01-10");
+
+        assertThat(missing("II.A.1.a", "", "2025-01-01", other, career("s2", null, "2024-04-10")))
+                .containsExactly("the startDate of service s2");
+        assertThat(missing("II.A.1.a", "", "2025-01-01", other, career("s2", null, "2024-04-09")))
+                .isEmpty();
+    }
+
+    @Test
     void lastDayIsJudgedWhereItIsTheSameInEveryWay() {
         // It ended within 90 days of the other, so that it began within them.
         Service undated = career("s2", null, "2024-04-09");
