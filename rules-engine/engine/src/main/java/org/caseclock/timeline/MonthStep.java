@@ -52,7 +52,7 @@ final class MonthStep implements Step {
         undated.forEach(span -> addUndated(span, undated, List.of(), found));
         List<Window> sure = shape == MonthShape.CALENDAR_MONTH || undated.isEmpty()
                 ? withUndated(months(surely, since, found), undated, found)
-                : inDoubt(months(surely, since, found), undated);
+                : besideUndated(surely, undated, since, found);
         Unclear unclear = unclear(found);
         if (unclear.hangsOn().isEmpty()) {
             found.facts().addAll(sure);
@@ -199,13 +199,31 @@ final class MonthStep implements Step {
         return month.opens() != null && month.due() != null && stretch.covers(month.opens(), month.due());
     }
 
-    /** With a span without a first day, or after a contact without a day, rolling intervals may begin on other days. */
-    private static List<Window> inDoubt(List<Window> months, List<? extends Fact> undated) {
+    /**
+     * The rolling intervals beside spans without a first day. Those that there are also where these begin as early as they can
+     * there surely are: what opened after a contact opens on the same day then. The others may begin on other days.
+     */
+    private List<Window> besideUndated(List<Stretch> surely, List<Span> undated, List<Fact> since, Found found) {
+        List<Window> late = months(withAll(surely, undated, DayRange::latest, found), since, found);
+        Set<Window> early = new HashSet<>(months(withAll(surely, undated, DayRange::earliest, found), since, found));
         List<String> doubts =
                 undated.stream().map(span -> Missing.day(span).toString()).toList();
-        return months.stream()
+        List<Window> all = new ArrayList<>(late);
+        all.retainAll(early);
+        months(surely, since, found).stream()
+                .filter(month -> !all.contains(month))
                 .map(month -> WindowBuilder.builder(month).doubts(doubts).build())
-                .toList();
+                .forEach(all::add);
+        return all;
+    }
+
+    /** The stretches that there are where spans without a first day begin on some day. */
+    private List<Stretch> withAll(
+            List<Stretch> surely, List<Span> undated, Function<DayRange, LocalDate> begin, Found found) {
+        List<Stretch> all = new ArrayList<>(surely);
+        undated.forEach(span -> all.add(alone(span, begin.apply(found.known().days(span)), found)));
+        all.sort(Comparator.comparing(Stretch::startDate));
+        return Stretches.joined(all);
     }
 
     private List<Window> months(List<Stretch> stretches, List<Fact> since, Found found) {
@@ -217,13 +235,7 @@ final class MonthStep implements Step {
                             ? Months.calendar(name, each, asOf, found.lastOpening())
                             : Months.rolling(name, each, since, asOf, found.lastOpening()));
         }
-        if (shape == MonthShape.CALENDAR_MONTH) {
-            return months;
-        }
-        // Each interval hangs on all contacts before it.
-        List<Fact> undated =
-                since.stream().filter(contact -> contact.date() == null).toList();
-        return undated.isEmpty() ? months : inDoubt(months, undated);
+        return months;
     }
 
     /** A rolling interval hangs on all that went before it in its stretch. */

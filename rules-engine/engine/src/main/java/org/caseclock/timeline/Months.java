@@ -31,7 +31,8 @@ final class Months {
 
     /**
      * Intervals that open the day after the last contact, the first on the stretch's first day, and are due 30 days after
-     * it; one due after the stretch's end is not owed.
+     * it; one due after the stretch's end is not owed. A contact without a day takes none of them away: wherever it lies, the
+     * others still open an interval each, and whether it meets one is told of that.
      */
     static List<Window> rolling(
             String name, Stretch stretch, List<Fact> contacts, LocalDate asOf, LocalDate lastOpening) {

@@ -21,15 +21,25 @@ final class Stretches {
             if (start == null || (until != null && start.isAfter(until))) {
                 continue;
             }
-            Stretch next = new Stretch(name, span.of(), start, earlier(span.last(), until), false);
-            Stretch last = stretches.isEmpty() ? null : stretches.get(stretches.size() - 1);
-            if (last != null && joins(last, next)) {
-                stretches.set(stretches.size() - 1, last.until(later(last, next)));
-            } else {
-                stretches.add(next);
-            }
+            add(new Stretch(name, span.of(), start, earlier(span.last(), until), false), stretches);
         }
         return stretches;
+    }
+
+    /** Stretches, sorted by their start, where those that touch are one. */
+    static List<Stretch> joined(List<Stretch> sorted) {
+        List<Stretch> stretches = new ArrayList<>();
+        sorted.forEach(each -> add(each, stretches));
+        return stretches;
+    }
+
+    private static void add(Stretch next, List<Stretch> to) {
+        Stretch last = to.isEmpty() ? null : to.get(to.size() - 1);
+        if (last != null && joins(last, next)) {
+            to.set(to.size() - 1, last.until(later(last, next)));
+        } else {
+            to.add(next);
+        }
     }
 
     /** A stretch with those that it touches. */
