@@ -61,6 +61,12 @@ public record FollowUpForm(
         return missing.isEmpty() ? Answer.YES : Answer.unknown(missing);
     }
 
+    /** The first day on which it can have been delivered: where one of its days is not on record, the other. */
+    @NotForRules
+    public @Nullable LocalDate deliveredOnAtTheEarliest() {
+        return forwardedOn == null ? date : date == null ? forwardedOn : getDeliveredOn();
+    }
+
     /** That it was forwarded is known from that day on. */
     @Override
     public FollowUpForm knownOn(LocalDate day) {

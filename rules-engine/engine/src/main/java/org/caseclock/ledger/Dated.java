@@ -15,11 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param fact the fact
  * @param date the day; empty where the fact has none
  * @param isAsItOpens whether that is the first day of the window, whichever that is
+ * @param isOrLater whether it may be a later day, which makes no difference
  */
-record Dated(Fact fact, @Nullable LocalDate date, boolean isAsItOpens) {
+record Dated(Fact fact, @Nullable LocalDate date, boolean isAsItOpens, boolean isOrLater) {
 
     Dated(Fact fact, @Nullable LocalDate date) {
         this(fact, date, false);
+    }
+
+    Dated(Fact fact, @Nullable LocalDate date, boolean isAsItOpens) {
+        this(fact, date, isAsItOpens, false);
+    }
+
+    static Dated orLater(Fact fact, LocalDate date) {
+        return new Dated(fact, date, false, true);
     }
 
     /** By date (none first), then by id. */

@@ -311,6 +311,7 @@ final class Explanation {
     }
 
     private Explanation late(Dated dated, Window window) {
+        say(dated.isOrLater() ? "at least " : "");
         return count(ChronoUnit.DAYS.between(window.due(), dated.date())).say(" late");
     }
 

@@ -1,6 +1,7 @@
 package org.caseclock.ledger;
 
 import java.lang.reflect.Method;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,24 +16,28 @@ import org.jspecify.annotations.Nullable;
 /** The fields of facts, by name. */
 final class Fields {
 
-    private static final String ANSWER = "Answer";
-
     /** What answers for the fields of a kind that are worked out from others, by the fields. */
-    private static final ClassValue<Map<String, Method>> ANSWERS = new ClassValue<>() {
-        @Override
-        protected Map<String, Method> computeValue(Class<?> kind) {
-            Map<String, Method> answers = new HashMap<>();
-            for (Method method : kind.getMethods()) {
-                String name = method.getName();
-                if (name.endsWith(ANSWER)
-                        && method.getReturnType() == Answer.class
-                        && method.getParameterCount() == 0) {
-                    answers.put(name.substring(0, name.length() - ANSWER.length()), method);
+    private static final ClassValue<Map<String, Method>> ANSWERS = besides("Answer", Answer.class);
+
+    /** What tells the first day that may stand in such a field where it is unknown. */
+    private static final ClassValue<Map<String, Method>> EARLIEST = besides("AtTheEarliest", LocalDate.class);
+
+    /** The methods of a kind that are called as a field and an ending, by the fields. */
+    private static ClassValue<Map<String, Method>> besides(String ending, Class<?> type) {
+        return new ClassValue<>() {
+            @Override
+            protected Map<String, Method> computeValue(Class<?> kind) {
+                Map<String, Method> methods = new HashMap<>();
+                for (Method method : kind.getMethods()) {
+                    String name = method.getName();
+                    if (name.endsWith(ending) && method.getReturnType() == type && method.getParameterCount() == 0) {
+                        methods.put(name.substring(0, name.length() - ending.length()), method);
+                    }
                 }
+                return Map.copyOf(methods);
             }
-            return Map.copyOf(answers);
-        }
-    };
+        };
+    }
 
     private Fields() {}
 
@@ -66,14 +71,14 @@ final class Fields {
     /** Whether something stands in a field that is worked out from others, where that may be unknown; otherwise that it does not. */
     static Answer answer(Fact fact, String field) {
         Method answers = ANSWERS.get(fact.getClass()).get(field);
-        if (answers == null) {
-            return Answer.NO;
-        }
-        try {
-            return (Answer) answers.invoke(fact);
-        } catch (ReflectiveOperationException e) {
-            throw new LedgerException(fact.getClass().getSimpleName() + " cannot tell its " + field + ".");
-        }
+        Object answer = answers == null ? null : Accessors.read(answers, fact);
+        return answer == null ? Answer.NO : (Answer) answer;
+    }
+
+    /** The first day that may stand in a field that is worked out from others; the fact's own where nothing says more. */
+    static @Nullable LocalDate atTheEarliest(Fact fact, String field) {
+        Method earliest = EARLIEST.get(fact.getClass()).get(field);
+        return earliest == null ? fact.date() : (LocalDate) Accessors.read(earliest, fact);
     }
 
     static @Nullable Object read(Object fact, String field) {

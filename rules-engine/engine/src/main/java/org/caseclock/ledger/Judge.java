@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -11,6 +12,7 @@ import org.caseclock.facts.Exit;
 import org.caseclock.facts.Fact;
 import org.caseclock.knowledge.DayRange;
 import org.caseclock.knowledge.KnownCase;
+import org.caseclock.ledger.Part.Doubt;
 import org.caseclock.timeline.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -94,7 +96,8 @@ record Judge(Window window, boolean atAnyTime, boolean canBeLate, KnownCase know
         return Dated.inOrder(List.copyOf(latest.values()));
     }
 
-    private Judgement of(Part part, @Nullable LocalDate due) {
+    private Judgement of(Part any, @Nullable LocalDate due) {
+        Part part = any.settled(doubt -> settled(doubt, due));
         List<Dated> inTime = inTime(part.evidence(), due);
         if (!part.doubtful().isEmpty() && !known.undated().isEmpty()) {
             List<Dated> all = new ArrayList<>(inTime);
@@ -184,10 +187,13 @@ record Judge(Window window, boolean atAnyTime, boolean canBeLate, KnownCase know
      * @param clear how it stands without them
      * @param open what leaves open whether it is owed at all
      */
-    List<String> doubts(List<Part> parts, @Nullable LocalDate due, Status clear, List<String> open) {
+    List<String> doubts(List<Part> all, @Nullable LocalDate due, Status clear, List<String> open) {
         if (due == null || !asOf().isAfter(due) || clear == Status.MET) {
             return List.of();
         }
+        List<Part> parts = all.stream()
+                .map(part -> part.settled(doubt -> settled(doubt, due)))
+                .toList();
         if (!Doubts.haveAny(parts, dated -> clear == Status.MISSED ? counts(dated, due) : isInTime(dated, due))) {
             return List.of();
         }
@@ -196,6 +202,26 @@ record Judge(Window window, boolean atAnyTime, boolean canBeLate, KnownCase know
             missing.addAll(Doubts.thatMatter(parts, dated -> counts(dated, due), open));
         }
         return List.copyOf(missing);
+    }
+
+    /** A fact that counts by a day not on record is settled where it stands alike on the first that it can be and on the last. */
+    private Doubt settled(Doubt doubt, @Nullable LocalDate due) {
+        Fact fact = doubt.dated().fact();
+        LocalDate first = Objects.requireNonNullElse(doubt.dated().date(), DayRange.EVER);
+        LocalDate latest = fact.date() == null ? known.days(fact).latest() : asOf();
+        LocalDate last = latest.isBefore(first) ? first : latest;
+        if (stand(first, due) == stand(last, due)) {
+            return doubt.by(Dated.orLater(fact, first)).onAnyDay();
+        }
+        LocalDate from = from();
+        return doubt.by(new Dated(fact, from != null && first.isBefore(from) ? from : first));
+    }
+
+    /** Where evidence of a day lies: before what counts, in time, late, or too late. */
+    private int stand(LocalDate date, @Nullable LocalDate due) {
+        boolean isPast = due != null && date.isAfter(due);
+        boolean isTooLate = isPast && window.lateUntil() != null && date.isAfter(window.lateUntil());
+        return !isNotEarly(date) ? 0 : isTooLate ? 3 : isPast ? 2 : 1;
     }
 
     private boolean counts(Dated dated, LocalDate due) {
@@ -242,7 +268,11 @@ record Judge(Window window, boolean atAnyTime, boolean canBeLate, KnownCase know
 
     /** What comes before the day from which evidence counts is early, and so never late, whenever the window was due. */
     private boolean isNotEarly(LocalDate date) {
-        LocalDate from = window.evidenceFrom() != null ? window.evidenceFrom() : window.opens();
+        LocalDate from = from();
         return from == null || !date.isBefore(from);
+    }
+
+    private @Nullable LocalDate from() {
+        return window.evidenceFrom() != null ? window.evidenceFrom() : window.opens();
     }
 }

@@ -113,29 +113,22 @@ public final class Owed {
     public Owed metOn(String field, Collection<?> facts) {
         for (Object each : facts) {
             Fact fact = each instanceof Doubtful doubt ? doubt.asFact() : (Fact) each;
-            List<String> missing = new ArrayList<>(each instanceof Doubtful doubt ? doubt.hangsOn() : List.of());
-            Object read = Fields.read(fact, field);
-            if (!(read instanceof LocalDate)) {
-                List<Object> without = Fields.answer(fact, field).hangsOn();
-                if (without.isEmpty()) {
-                    continue;
+            List<String> hangsOn = each instanceof Doubtful doubt ? doubt.hangsOn() : List.of();
+            if (Fields.read(fact, field) instanceof LocalDate day) {
+                Dated dated = new Dated(fact, day);
+                if (hangsOn.isEmpty()) {
+                    part().add(dated);
+                } else {
+                    part().add(new Doubt(dated, hangsOn));
                 }
-                without.forEach(one -> missing.add(String.valueOf(one)));
+                continue;
             }
-            Dated dated = new Dated(fact, read instanceof LocalDate day ? day : sinceItOpens(fact));
-            if (missing.isEmpty()) {
-                part().add(dated);
-            } else {
-                part().add(new Doubt(dated, List.copyOf(missing)));
+            List<String> day = texts(Fields.answer(fact, field));
+            if (!day.isEmpty()) {
+                part().add(Doubt.onSomeDay(new Dated(fact, Fields.atTheEarliest(fact, field)), hangsOn, day));
             }
         }
         return this;
-    }
-
-    /** The first day from which a fact can have counted in the window. */
-    private @Nullable LocalDate sinceItOpens(Fact fact) {
-        LocalDate opens = window.opensAtTheLatest();
-        return fact.date() == null || (opens != null && fact.date().isBefore(opens)) ? opens : fact.date();
     }
 
     /**

@@ -2,6 +2,7 @@ package org.caseclock.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.caseclock.facts.Missing;
 import org.jspecify.annotations.Nullable;
@@ -15,22 +16,44 @@ final class Part {
      * @param dated the fact and the day by which it would count
      * @param hangsOn what would have to be filled for it to be evidence at all
      * @param needsDay whether its day would have to be filled too, to tell where it lies
+     * @param day what would have to be filled to tell by which day it counts: that of {@code dated} or a later one
      */
-    record Doubt(Dated dated, List<String> hangsOn, boolean needsDay) {
+    record Doubt(Dated dated, List<String> hangsOn, boolean needsDay, List<String> day) {
 
         Doubt(Dated dated, List<String> hangsOn) {
             this(dated, hangsOn, false);
         }
 
+        Doubt(Dated dated, List<String> hangsOn, boolean needsDay) {
+            this(dated, hangsOn, needsDay, List.of());
+        }
+
+        /** One that counts by a day that is not on record. */
+        static Doubt onSomeDay(Dated earliest, List<String> hangsOn, List<String> day) {
+            return new Doubt(earliest, hangsOn, false, day);
+        }
+
+        /** The same where it makes no difference which day that is. */
+        Doubt onAnyDay() {
+            return new Doubt(dated, hangsOn, needsDay);
+        }
+
+        /** The same by another day. */
+        Doubt by(Dated other) {
+            return new Doubt(other, hangsOn, needsDay, day);
+        }
+
+        private boolean isOpen() {
+            return needsDay || !hangsOn.isEmpty() || !day.isEmpty();
+        }
+
         /** What would have to be filled. */
         List<String> missing() {
-            return !needsDay
-                    ? hangsOn
-                    : Stream.concat(
-                                    hangsOn.stream(),
-                                    Stream.of(Missing.day(dated.fact()).toString()))
-                            .distinct()
-                            .toList();
+            if (!needsDay && day.isEmpty()) {
+                return hangsOn;
+            }
+            Stream<String> days = needsDay ? Stream.of(Missing.day(dated.fact()).toString()) : day.stream();
+            return Stream.concat(hangsOn.stream(), days).distinct().toList();
         }
 
         private boolean isForItsDay() {
@@ -92,6 +115,28 @@ final class Part {
     void add(Doubt doubt) {
         tally.fact();
         doubtful = with(doubtful, doubt);
+    }
+
+    /** This part with what else is to be said of the facts that count by a day not on record. */
+    Part settled(UnaryOperator<Doubt> byDay) {
+        if (doubtful.stream().allMatch(doubt -> doubt.day().isEmpty())) {
+            return this;
+        }
+        Part settled = new Part(name, new Tally());
+        settled.evidence = new ArrayList<>(evidence);
+        settled.together = together;
+        settled.doubtfulTogether = doubtfulTogether;
+        settled.varied = varied;
+        settled.number = number;
+        for (Doubt doubt : doubtful) {
+            Doubt told = doubt.day().isEmpty() ? doubt : byDay.apply(doubt);
+            if (told.isOpen()) {
+                settled.add(told);
+            } else {
+                settled.add(told.dated());
+            }
+        }
+        return settled;
     }
 
     void add(Varied each) {

@@ -3,7 +3,9 @@ package org.caseclock.reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.caseclock.facts.FollowUpForm;
 import org.caseclock.facts.FollowUpFormBuilder;
 import org.caseclock.facts.FormRecipient;
@@ -38,8 +40,12 @@ final class SacramentoForms {
             LocalDate lateUntil =
                     isLast ? null : quarter.next().lastMonth().atDay(1).minusDays(1);
             SacramentoDuty duty = followUp.duty(window, lateUntil);
-            Verdict verdict = duty.judge(
-                    known.asOf, formsOf(n), form -> servesOn((FollowUpForm) form), List.of(UPDATED, forwarded(duty)));
+            Field<FollowUpForm, LocalDate> forwarded = forwarded(duty);
+            List<FollowUpForm> forms = formsOf(n).stream()
+                    .map(form -> forwardedOnAnyDay(form, forwarded, duty))
+                    .toList();
+            Verdict verdict =
+                    duty.judge(known.asOf, forms, form -> servesOn((FollowUpForm) form), List.of(UPDATED, forwarded));
             docket.addForATime("JR.5", quarter.toString(), window, verdict, duty.isServedOn(known.asOf));
         }
     }
@@ -81,6 +87,25 @@ final class SacramentoForms {
                 days,
                 (form, day) ->
                         FollowUpFormBuilder.builder(form).forwardedOn(day).build());
+    }
+
+    /** A form whose day of forwarding is missing, with one where it stands alike on each: it was forwarded on one of them. */
+    private static FollowUpForm forwardedOnAnyDay(
+            FollowUpForm form, Field<FollowUpForm, LocalDate> forwarded, SacramentoDuty duty) {
+        if (!forwarded.isEmptyIn(form)) {
+            return form;
+        }
+        Set<SacramentoDuty.Standing> all = new HashSet<>();
+        for (LocalDate day : forwarded.values().apply(form)) {
+            FollowUpForm filled = FollowUpFormBuilder.builder(form)
+                    .forwardedOn(day)
+                    .contactInformationUpdated(true)
+                    .build();
+            all.add(duty.standing(servesOn(filled)));
+        }
+        return all.size() > 1
+                ? form
+                : FollowUpFormBuilder.builder(form).forwardedOn(form.date()).build();
     }
 
     /** The later day of completion and forwarding; empty if it was not forwarded or does not serve. */
