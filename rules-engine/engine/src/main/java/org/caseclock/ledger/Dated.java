@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fact the fact
  * @param date the day; empty where the fact has none
- * @param isAsItOpens whether that is the first day of the window, whichever that is
+ * @param isAsItOpens whether it counts on the first day of the window, whichever that is, or on its day if that is later
  * @param isOrLater whether it may be a later day, which makes no difference
  */
 record Dated(Fact fact, @Nullable LocalDate date, boolean isAsItOpens, boolean isOrLater) {
@@ -72,6 +72,12 @@ record Dated(Fact fact, @Nullable LocalDate date, boolean isAsItOpens, boolean i
             }
         }
         return false;
+    }
+
+    /** The day by which it counts in a window that opens on a day. */
+    @Nullable
+    LocalDate dateIn(@Nullable LocalDate opens) {
+        return isAsItOpens && date != null && opens != null && date.isBefore(opens) ? opens : date;
     }
 
     /** By its own date. */

@@ -237,10 +237,10 @@ record Judge(Window window, boolean atAnyTime, boolean canBeLate, KnownCase know
 
     /** What counts by a day still to come, as a paper that is on its way, is no evidence yet; what has no day may be in time. */
     private boolean isInTime(Dated dated, @Nullable LocalDate due) {
-        if (atAnyTime || dated.isAsItOpens()) {
+        LocalDate date = dated.dateIn(window.opens());
+        if (atAnyTime || (dated.isAsItOpens() && (date == null || date.equals(window.opens())))) {
             return true;
         }
-        LocalDate date = dated.date();
         if (date == null) {
             DayRange days = known.days(dated.fact());
             return isNotEarly(days.latest())
@@ -253,7 +253,7 @@ record Judge(Window window, boolean atAnyTime, boolean canBeLate, KnownCase know
     }
 
     private boolean isLate(Dated dated, LocalDate due) {
-        LocalDate date = dated.date();
+        LocalDate date = dated.dateIn(window.opens());
         if (date == null) {
             DayRange days = known.days(dated.fact());
             return days.latest().isAfter(due)

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.caseclock.facts.Answer;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.Kinds;
@@ -155,7 +156,10 @@ public final class Owed {
             }
             boolean isUnknown = DayRange.EVER.equals(last);
             boolean isAsItOpens = isUnknown || entries.stream().allMatch(entry -> entry.date() == null);
-            part().add(new Dated(fact, isUnknown ? null : last, isAsItOpens));
+            part().add(
+                            window.opens() == null && isUndatedIn(entries, places)
+                                    ? new Dated(fact, lastOf(entries, places), true)
+                                    : new Dated(fact, isUnknown ? null : last, isAsItOpens));
             return this;
         }
         for (RecordPlace place : places) {
@@ -166,6 +170,26 @@ public final class Owed {
             }
         }
         return this;
+    }
+
+    /** Whether an entry in one of these places has no date, and no other entry in it has one. */
+    private static boolean isUndatedIn(List<Recording> entries, RecordPlace... places) {
+        return Arrays.stream(places)
+                .anyMatch(place -> entries.stream().allMatch(entry -> entry.place() != place || entry.date() == null));
+    }
+
+    /** The last of the days on which it was first entered in each of these places, beside one where that is not on record. */
+    private static @Nullable LocalDate lastOf(List<Recording> entries, RecordPlace... places) {
+        return Arrays.stream(places)
+                .filter(place -> !isUndatedIn(entries, place)
+                        && entries.stream().noneMatch(entry -> entry.place() == place && entry.date() == null))
+                .flatMap(place -> entries.stream()
+                        .filter(entry -> entry.place() == place)
+                        .flatMap(entry -> Stream.ofNullable(entry.date()))
+                        .min(LocalDate::compareTo)
+                        .stream())
+                .max(LocalDate::compareTo)
+                .orElse(null);
     }
 
     private Map<RecordPlace, LocalDate> firstEntries(List<Recording> entries) {
