@@ -1,6 +1,7 @@
 package org.caseclock.knowledge;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,10 @@ final class UndatedDays {
     private final LocalDate asOf;
     private final Predicate<Service> counts;
     private final List<Fact> facts;
+    /** The days of the notes about what has an id. Each is looked for once, and not once a fact. */
+    private final Map<String, List<LocalDate>> notes = new HashMap<>();
+    /** The days of what has an id and a note is not dated before. */
+    private final Map<String, List<LocalDate>> events = new HashMap<>();
 
     /**
      * @param counts which services count toward exit
@@ -41,13 +46,31 @@ final class UndatedDays {
     }
 
     Map<Fact, DayRange> ranges() {
-        Map<Fact, DayRange> ranges = new HashMap<>(0);
-        for (Fact fact : facts) {
-            if (fact.date() == null) {
-                ranges.put(fact, range(fact));
-            }
+        List<Fact> undated = facts.stream().filter(fact -> fact.date() == null).toList();
+        if (undated.isEmpty()) {
+            return Map.of();
         }
-        return ranges.isEmpty() ? Map.of() : Map.copyOf(ranges);
+        facts.forEach(this::note);
+        Map<Fact, DayRange> ranges = new HashMap<>();
+        undated.forEach(fact -> ranges.put(fact, range(fact)));
+        return Map.copyOf(ranges);
+    }
+
+    private void note(Fact fact) {
+        LocalDate day = fact.date();
+        if (day == null) {
+            return;
+        }
+        if (fact instanceof CaseNote note) {
+            note.about().forEach(id -> add(id, day, notes));
+        }
+        if (!(fact instanceof PlannedService) && !(fact instanceof ScheduledReview)) {
+            add(fact.id(), day, events);
+        }
+    }
+
+    private static void add(String id, LocalDate day, Map<String, List<LocalDate>> to) {
+        to.computeIfAbsent(id, key -> new ArrayList<>(1)).add(day);
     }
 
     private DayRange range(Fact fact) {
@@ -77,9 +100,7 @@ final class UndatedDays {
     /** A note before the exit about a follow-up service is dated wrong, or the service is, and tells nothing of its day. */
     private Stream<LocalDate> notes(Fact fact) {
         LocalDate from = earliest(fact);
-        return facts.stream()
-                .filter(each -> each instanceof CaseNote note && note.about().contains(fact.id()))
-                .flatMap(each -> Stream.ofNullable(each.date()))
+        return notes.getOrDefault(fact.id(), List.of()).stream()
                 .filter(day -> !isFollowUp(fact) || !day.isBefore(from));
     }
 
@@ -95,11 +116,7 @@ final class UndatedDays {
 
     /** A note is not dated before what it is about. */
     private Stream<LocalDate> events(CaseNote note) {
-        return facts.stream()
-                .filter(each -> note.about().contains(each.id())
-                        && !(each instanceof PlannedService)
-                        && !(each instanceof ScheduledReview))
-                .flatMap(each -> Stream.ofNullable(each.date()));
+        return note.about().stream().flatMap(id -> events.getOrDefault(id, List.of()).stream());
     }
 
     private static boolean isFollowUp(Fact fact) {

@@ -73,10 +73,16 @@ final class Doubts {
     }
 
     private static boolean holdsWhereItIsOwed(Part part, Predicate<Dated> counts, List<String> open) {
-        return !open.isEmpty()
-                && part.doubtful().stream()
-                        .anyMatch(doubt ->
-                                Set.copyOf(open).equals(Set.copyOf(doubt.missing())) && counts.test(doubt.dated()));
+        if (open.isEmpty() || part.doubtful().isEmpty()) {
+            return false;
+        }
+        Set<String> all = Set.copyOf(open);
+        for (Doubt doubt : part.doubtful()) {
+            if (doubt.mayLack(all.size()) && counts.test(doubt.dated()) && all.equals(Set.copyOf(doubt.missing()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The facts each of which, with others, could make a part hold that does not. */

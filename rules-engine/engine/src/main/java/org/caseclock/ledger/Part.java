@@ -56,6 +56,12 @@ final class Part {
             return Stream.concat(hangsOn.stream(), days).distinct().toList();
         }
 
+        /** Whether so many fields may be missing; what they are need not be written out to tell. */
+        boolean mayLack(int number) {
+            int most = hangsOn.size() + day.size() + (needsDay ? 1 : 0);
+            return number <= most && number >= Math.min(1, most);
+        }
+
         private boolean isForItsDay() {
             return needsDay && hangsOn.isEmpty();
         }
