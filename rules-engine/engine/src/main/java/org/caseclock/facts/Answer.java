@@ -1,6 +1,7 @@
 package org.caseclock.facts;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -74,6 +75,18 @@ public final class Answer {
     /** The contrary; what is unknown stays so. */
     public Answer not() {
         return isUnknown() ? this : of(!isYes());
+    }
+
+    /** Yes where one of many is; unknown with all that they hang on where none is and some are unknown. */
+    public static Answer any(Iterable<Answer> many) {
+        Set<Object> hangsOn = new LinkedHashSet<>();
+        for (Answer each : many) {
+            if (each.isYes()) {
+                return YES;
+            }
+            hangsOn.addAll(each.hangsOn);
+        }
+        return hangsOn.isEmpty() ? NO : new Answer(null, List.copyOf(hangsOn));
     }
 
     private static Answer both(Answer one, Answer other) {

@@ -208,11 +208,7 @@ public final class Asked {
     /** Whether any of some facts is what is asked for. */
     @SuppressWarnings("unchecked")
     public static <F> Answer any(Collection<?> open, Function<F, Answer> answer) {
-        Answer any = Answer.NO;
-        for (Object each : open) {
-            any = any.or(answer.apply((F) each));
-        }
-        return any;
+        return Answer.any(() -> ((Collection<F>) open).stream().map(answer).iterator());
     }
 
     /** Whether any two facts go together as is asked for. */

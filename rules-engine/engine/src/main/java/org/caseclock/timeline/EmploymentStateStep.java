@@ -27,7 +27,7 @@ final class EmploymentStateStep implements Step {
                     .add(
                             moment.missing().isEmpty()
                                     ? state
-                                    : EmploymentStates.between(moment.earliest(), state, known, moment.missing()));
+                                    : UndatedStatuses.between(moment.earliest(), state, known, moment.missing()));
         }
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,31 +56,6 @@ final class EmploymentStates {
         EmploymentStates states = new EmploymentStates(facts, day);
         states.find();
         return new EmploymentState(name, day, states.possible, states.missing);
-    }
-
-    /**
-     * The state on a day that is not known, up to a last one.
-     *
-     * @param first the earliest that the day can be; empty where nothing bounds it
-     * @param last the state on the latest
-     * @param missing what is missing to tell which day it is
-     */
-    static EmploymentState between(
-            @Nullable LocalDate first, EmploymentState last, KnownCase known, List<String> missing) {
-        LocalDate begin = first == null ? LocalDate.of(1, 1, 1) : first;
-        Set<LaborForceState> possible = EnumSet.copyOf(last.possible());
-        Set<String> all = new LinkedHashSet<>(last.missing());
-        Stream.concat(Stream.of(begin), known.facts().stream().flatMap(EmploymentStates::changes))
-                .filter(day -> !day.isBefore(begin) && day.isBefore(last.date()))
-                .map(day -> UndatedStatuses.on(day, last.name(), known))
-                .forEach(state -> {
-                    possible.addAll(state.possible());
-                    all.addAll(state.missing());
-                });
-        if (!possible.equals(last.possible())) {
-            all.addAll(missing);
-        }
-        return new EmploymentState(last.name(), last.date(), possible, List.copyOf(all));
     }
 
     /** The days on which a fact changes the state. */

@@ -2,19 +2,25 @@ package org.caseclock.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.caseclock.facts.Employment;
 import org.caseclock.facts.Fact;
+import org.caseclock.facts.Kinds;
 import org.caseclock.facts.LaborForceState;
 import org.caseclock.facts.LaborForceStatus;
 import org.caseclock.facts.LaborForceStatusBuilder;
 import org.caseclock.facts.Missing;
 import org.caseclock.knowledge.KnownCase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The employment state on a day where labor-force statuses may lack theirs. Only the latest status counts, so that it is enough
@@ -25,7 +31,9 @@ final class UndatedStatuses {
     private UndatedStatuses() {}
 
     static EmploymentState on(LocalDate day, String name, KnownCase known) {
-        List<Fact> facts = known.facts();
+        List<Fact> facts = known.facts().stream()
+                .filter(fact -> fact instanceof LaborForceStatus || fact instanceof Employment)
+                .toList();
         EmploymentState dated = EmploymentStates.on(day, name, facts);
         List<LaborForceStatus> undated = facts.stream()
                 .filter(fact -> fact instanceof LaborForceStatus && fact.date() == null)
@@ -45,7 +53,7 @@ final class UndatedStatuses {
         if (!possible.isEmpty()) {
             ways.add(Set.copyOf(possible));
         }
-        for (LaborForceStatus status : undated) {
+        for (LaborForceStatus status : unlike(undated)) {
             for (EmploymentState state : onEachDay(status, day, name, facts)) {
                 possible.addAll(state.possible());
                 missing.addAll(state.missing());
@@ -58,11 +66,56 @@ final class UndatedStatuses {
         return new EmploymentState(name, day, possible, List.copyOf(missing));
     }
 
+    /**
+     * The state on a day that is not known, up to a last one.
+     *
+     * @param first the earliest that the day can be; empty where nothing bounds it
+     * @param last the state on the latest
+     * @param missing what is missing to tell which day it is
+     */
+    static EmploymentState between(
+            @Nullable LocalDate first, EmploymentState last, KnownCase known, List<String> missing) {
+        LocalDate begin = first == null ? LocalDate.of(1, 1, 1) : first;
+        Set<LaborForceState> possible = EnumSet.copyOf(last.possible());
+        Set<String> all = new LinkedHashSet<>(last.missing());
+        Stream.concat(Stream.of(begin), known.facts().stream().flatMap(EmploymentStates::changes))
+                .filter(day -> !day.isBefore(begin) && day.isBefore(last.date()))
+                .distinct()
+                .map(day -> on(day, last.name(), known))
+                .forEach(state -> {
+                    possible.addAll(state.possible());
+                    all.addAll(state.missing());
+                });
+        if (!possible.equals(last.possible())) {
+            all.addAll(missing);
+        }
+        return new EmploymentState(last.name(), last.date(), possible, List.copyOf(all));
+    }
+
     private static boolean hasOneWithADay(List<Fact> facts, LocalDate until) {
         return facts.stream()
                 .filter(LaborForceStatus.class::isInstance)
                 .flatMap(fact -> Stream.ofNullable(fact.date()))
                 .anyMatch(date -> !date.isAfter(until));
+    }
+
+    /**
+     * Those out of many that tell apart what all do: of each state, and with or without a day of recording, the first and the last
+     * that would count where several are of one day. A status without a state is named, and so each of them counts.
+     */
+    private static List<LaborForceStatus> unlike(List<LaborForceStatus> undated) {
+        Map<List<Object>, List<LaborForceStatus>> alike = new LinkedHashMap<>();
+        for (LaborForceStatus status : undated) {
+            List<Object> kind = status.state() == null
+                    ? List.of(Kinds.name(status))
+                    : List.of(status.state(), status.firstRecordedOn() == null);
+            alike.computeIfAbsent(kind, key -> new ArrayList<>()).add(status);
+        }
+        return alike.values().stream()
+                .flatMap(same -> Stream.of(
+                        Collections.min(same, KnownCase.LATEST_LAST), Collections.max(same, KnownCase.LATEST_LAST)))
+                .distinct()
+                .toList();
     }
 
     /** The state for each day that could make a difference, were the status of that day. */
