@@ -57,11 +57,16 @@ public interface Unsettled<T extends Unsettled<T>> {
     }
 
     /** What makes the difference between what is told of each; nothing where there is none. */
+    @SuppressWarnings("ReferenceEquality") // lists that are equal and not the same are only looked at twice
     default List<Object> difference(Function<T, ? extends @Nullable Object> told) {
         Set<Object> missing = new LinkedHashSet<>();
+        List<Object> added = List.of();
         for (Way<T> way : ways()) {
-            if (!String.valueOf(told.apply(way.one())).equals(String.valueOf(told.apply(way.other())))) {
-                missing.addAll(way.hangsOn());
+            // Many ways may hang on the same, and then one that makes a difference is enough.
+            if (way.hangsOn() != added
+                    && !String.valueOf(told.apply(way.one())).equals(String.valueOf(told.apply(way.other())))) {
+                added = way.hangsOn();
+                missing.addAll(added);
             }
         }
         return List.copyOf(missing);
