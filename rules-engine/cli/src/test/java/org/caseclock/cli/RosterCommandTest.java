@@ -2,9 +2,13 @@ package org.caseclock.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RosterCommandTest {
 
@@ -40,6 +44,21 @@ class RosterCommandTest {
                     C-3: exited 2011-03-31; no job on record
                       no contact on record
                 """);
+    }
+
+    @Test
+    void a_job_without_a_first_day_and_contacts_without_a_date_are_told(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("case.json");
+        Files.writeString(file, """
+                { "caseId": "C-1", "participant": { "id": "p1", "entryDate": "2010-01-04", "programs": ["ADULT"] },
+                  "exit": { "id": "x1", "date": "2011-02-10", "recordedOn": "2011-02-10" },
+                  "employments": [{ "id": "e1", "employer": "Mill" }],
+                  "contacts": [{ "id": "c1", "contactWith": "PARTICIPANT", "outcome": "REACHED" }] }
+                """);
+
+        assertThat(Cli.run("roster", "--pack", "ca-seta", "--quarter", "2011-Q2", file.toString())
+                        .out())
+                .contains("exited 2011-02-10; a job without a first day: Mill", "  1 contact without a date\n");
     }
 
     @Test
@@ -84,10 +103,11 @@ class RosterCommandTest {
                 .hasSize(15)
                 .startsWith(
                         "\uFEFFcareer_center,case_manager,case_id,customer,exit_date,clause,section,duty,about,opens,due,status,"
-                                + "overdue,missing,delegable,last_contact,last_contact_method,attempts_in_quarter,employer")
+                                + "overdue,missing,delegable,last_contact,last_contact_method,attempts_in_quarter,employer,"
+                                + "contacts_without_date")
                 .contains("Galt,cm-2,C-1,\"'=Doe, Jane\",2011-02-10,JR.4,Job Retention Services 4,"
                         + "Contact the customer about the job.,2011-Q2,2011-04-01,2011-04-07,MISSED,yes,,no,"
-                        + "2011-03-20,phone,\"letter 1, phone 2\",Mill");
+                        + "2011-03-20,phone,\"letter 1, phone 2\",Mill,0");
     }
 
     @Test

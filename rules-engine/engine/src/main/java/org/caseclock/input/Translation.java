@@ -27,6 +27,8 @@ final class Translation {
 
     static final String NOTHING_MAY_FOLLOW = "Nothing may follow the object.";
 
+    private static final String NOT_KNOWN = "null; a date that is not known is null or left out";
+
     private static final Pattern MISSING = Pattern.compile("Missing (?:required )?creator property '([^']+)'");
     private static final Pattern OWN = Pattern.compile("The (\\w+) .*", Pattern.DOTALL);
 
@@ -61,7 +63,9 @@ final class Translation {
                             .as(Kind.MISSING_FIELD);
         }
         if (e instanceof InvalidFormatException format && format.getTargetType() != null) {
-            return wrongValue(pointer, format.getValue(), format.getTargetType());
+            return isUnknownDay(format)
+                    ? wrongValue(pointer, format.getValue(), format.getTargetType(), NOT_KNOWN)
+                    : wrongValue(pointer, format.getValue(), format.getTargetType());
         }
         if (e instanceof ValueInstantiationException) {
             return ownMessage(pointer, e);
@@ -130,16 +134,39 @@ final class Translation {
                 : Set.of();
     }
 
+    /** Whether a text without a character stands where a day may be left out. */
+    private static boolean isUnknownDay(InvalidFormatException e) {
+        List<JsonMappingException.Reference> path = e.getPath();
+        if (e.getTargetType() != LocalDate.class
+                || !String.valueOf(e.getValue()).isBlank()
+                || path.isEmpty()) {
+            return false;
+        }
+        JsonMappingException.Reference field = path.get(path.size() - 1);
+        return field.getFrom() instanceof Class<?> type
+                && type.isRecord()
+                && Arrays.stream(type.getRecordComponents())
+                        .filter(component -> component.getName().equals(field.getFieldName()))
+                        .anyMatch(component -> component.getAnnotatedType().isAnnotationPresent(Nullable.class));
+    }
+
     private InputProblem wrongValue(String pointer, @Nullable Object value, Class<?> type) {
+        return wrongValue(pointer, value, type, null);
+    }
+
+    /**
+     * @param otherwise what else may have been meant
+     */
+    private InputProblem wrongValue(String pointer, @Nullable Object value, Class<?> type, @Nullable String otherwise) {
         if (pointer.isEmpty()) {
             return problem(pointer, "The file must be an object.", null).as(Kind.WRONG_VALUE);
         }
         boolean hidden = value == null || value.equals(Double.POSITIVE_INFINITY) || text.isPersonal(pointer);
         String written = hidden ? "" : String.valueOf(value);
-        String hint = null;
+        String hint = otherwise;
         if (type.isEnum() && value != null) {
             hint = Nearest.to(value.toString(), Expected.codes(type)).orElse(null);
-        } else if (type == LocalDate.class) {
+        } else if (type == LocalDate.class && hint == null) {
             hint = Expected.dateMeantBy(written);
         }
         return at(

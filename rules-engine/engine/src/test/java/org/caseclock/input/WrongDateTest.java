@@ -1,5 +1,6 @@
 package org.caseclock.input;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.caseclock.input.Refusal.contact;
 import static org.caseclock.input.Refusal.with;
 
@@ -57,7 +58,7 @@ class WrongDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"\"", "\" \"", "[2025, 1, 3]", "[]", "{}", "{ \"year\": 2025 }"})
+    @ValueSource(strings = {"[2025, 1, 3]", "[]", "{}", "{ \"year\": 2025 }"})
     void what_cannot_be_quoted_is_not(String value) {
         Refusal.isToldAs(contact("▶\"date\": " + value), "The date of contact c7" + EXPECTED);
     }
@@ -104,5 +105,16 @@ class WrongDateTest {
                            ▶"endDate": "2025-06-31" }
                        ]"""),
                 "The endDate (2025-06-31) of employment j2 must be a date (yyyy-MM-dd). [/employments/1/endDate]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"\"", "\" \""})
+    void a_date_that_is_not_known_is_null_or_left_out(String date) {
+        assertThat(Refusal.of(Refusal.contact("\"date\": " + date)))
+                .endsWith(
+                        " of contact c7" + EXPECTED + "\n  Maybe null; a date that is not known is null or left out.");
+        assertThat(Refusal.of(Refusal.with("\"exit\": { \"id\": \"x1\", \"date\": " + date + " }")))
+                .contains(" must be a date (yyyy-MM-dd).")
+                .doesNotContain("Maybe");
     }
 }

@@ -30,7 +30,8 @@ final class RosterCsv {
             "last_contact",
             "last_contact_method",
             "attempts_in_quarter",
-            "employer");
+            "employer",
+            "contacts_without_date");
 
     private RosterCsv() {}
 
@@ -69,7 +70,8 @@ final class RosterCsv {
                         last == null ? "" : last.date(),
                         last == null ? "" : last.method(),
                         entry.attempts().inWords(),
-                        entry.employer())
+                        entry.work().inACell(),
+                        entry.undatedContacts())
                 .map(cell -> SpreadsheetCell.harmless(String.valueOf(cell)))
                 .toList();
     }

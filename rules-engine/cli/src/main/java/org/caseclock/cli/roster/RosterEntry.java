@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param caseId the case
  * @param name the customer's name; empty where it is not on record
  * @param exitDate the exit date
- * @param lastContact the last two-way contact with the customer
+ * @param lastContact the last two-way contact with the customer that has a date
+ * @param undatedContacts how many of them have none
  * @param attempts what was tried in the quarter
- * @param employer where the customer works
+ * @param work where the customer works
  * @param duties what is owed in the quarter, by window
  */
 record RosterEntry(
@@ -25,8 +26,9 @@ record RosterEntry(
         String name,
         LocalDate exitDate,
         @Nullable LastContact lastContact,
+        int undatedContacts,
         Attempts attempts,
-        String employer,
+        Work work,
         List<RosterDuty> duties) {
 
     /** By career center, case manager and case; who has none on record comes last. */

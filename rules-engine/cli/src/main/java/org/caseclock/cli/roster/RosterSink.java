@@ -148,10 +148,13 @@ final class RosterSink implements CaseSink {
                 orEmpty(participant.name()),
                 exitDate,
                 lastContact(contacts),
+                (int) contacts.stream()
+                        .filter(contact -> contact.date() == null && contact.isReachedParticipant())
+                        .count(),
                 Attempts.of(contacts.stream()
                         .filter(contact -> isIn(quarter, contact.date()))
                         .toList()),
-                employer(only(Employment.class, known), known.asOf()),
+                Work.on(known.asOf(), only(Employment.class, known)),
                 duties);
     }
 
@@ -159,7 +162,7 @@ final class RosterSink implements CaseSink {
         return day != null && !day.isBefore(quarter.first()) && !day.isAfter(quarter.last());
     }
 
-    /** Of a contact without a day it is unknown whether it is the last. */
+    /** Of a contact without a day it is unknown whether it is the last; such contacts are told beside it. */
     private static RosterEntry.@Nullable LastContact lastContact(List<Contact> contacts) {
         RosterEntry.LastContact last = null;
         for (Contact contact : contacts) {
@@ -169,14 +172,6 @@ final class RosterSink implements CaseSink {
             }
         }
         return last;
-    }
-
-    private static String employer(List<Employment> jobs, LocalDate asOf) {
-        return jobs.stream()
-                .filter(job -> job.getDays().cover(asOf))
-                .map(job -> job.employer() == null ? "employer not on record" : job.employer())
-                .distinct()
-                .collect(Collectors.joining(", "));
     }
 
     private static <T> List<T> only(Class<T> kind, KnownCase known) {

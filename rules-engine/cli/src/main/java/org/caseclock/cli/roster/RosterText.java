@@ -47,7 +47,7 @@ final class RosterText {
         page.paragraph(
                 "    ",
                 entry.caseId() + (entry.name().isEmpty() ? "" : ", " + entry.name()) + ": exited " + entry.exitDate()
-                        + "; " + (entry.employer().isEmpty() ? "no job on record" : "works: " + entry.employer()));
+                        + "; " + entry.work().inWords());
         page.paragraph("      ", contacts(entry));
         for (RosterDuty duty : entry.duties()) {
             String label = String.format(
@@ -66,9 +66,12 @@ final class RosterText {
 
     private static String contacts(RosterEntry entry) {
         RosterEntry.LastContact last = entry.lastContact();
-        String contact = last == null
-                ? "no contact on record"
-                : "last contact " + last.date() + (last.method().isEmpty() ? "" : " (" + last.method() + ")");
+        int undated = entry.undatedContacts();
+        String without = Words.count(undated, "contact") + " without a date";
+        String contact = last != null
+                ? "last contact " + last.date() + (last.method().isEmpty() ? "" : " (" + last.method() + ")")
+                        + (undated == 0 ? "" : "; " + without + ", perhaps later")
+                : undated == 0 ? "no contact on record" : without;
         String tried = Objects.requireNonNull(entry.attempts()).inWords();
         return contact + (tried.isEmpty() ? "" : "; tried without an answer this quarter: " + tried);
     }
