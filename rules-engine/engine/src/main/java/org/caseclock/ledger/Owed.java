@@ -4,19 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.caseclock.facts.Answer;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.Kinds;
-import org.caseclock.facts.Missing;
 import org.caseclock.facts.RecordPlace;
 import org.caseclock.facts.Recording;
 import org.caseclock.facts.Worded;
-import org.caseclock.knowledge.DayRange;
 import org.caseclock.ledger.Part.Doubt;
 import org.caseclock.policy.EmptyMeans;
 import org.caseclock.timeline.Chain;
@@ -147,59 +142,19 @@ public final class Owed {
      * @param entries where it was entered
      */
     public Owed metByEntriesIn(Fact fact, List<Recording> entries, RecordPlace... places) {
-        Map<RecordPlace, LocalDate> first = firstEntries(entries);
-        if (first.keySet().containsAll(Arrays.asList(places))) {
-            LocalDate last = null;
-            for (RecordPlace place : places) {
-                LocalDate day = first.get(place);
-                last = last == null || (day != null && day.isAfter(last)) ? day : last;
-            }
-            boolean isUnknown = DayRange.EVER.equals(last);
-            boolean isAsItOpens = isUnknown || entries.stream().allMatch(entry -> entry.date() == null);
-            part().add(
-                            window.opens() == null && isUndatedIn(entries, places)
-                                    ? new Dated(fact, lastOf(entries, places), true)
-                                    : new Dated(fact, isUnknown ? null : last, isAsItOpens));
+        Entries in = new Entries(entries, window.opens(), window.opensAtTheLatest());
+        if (Arrays.stream(places).allMatch(in::hold)) {
+            part().add(in.in(fact, places));
             return this;
         }
         for (RecordPlace place : places) {
             part("the entry in " + place.inWords());
-            if (first.containsKey(place)) {
+            if (in.hold(place)) {
                 LocalDate opens = window.opensAtTheLatest();
                 part().add(new Dated(fact, opens, opens == null));
             }
         }
         return this;
-    }
-
-    /** Whether an entry in one of these places has no date, and no other entry in it has one. */
-    private static boolean isUndatedIn(List<Recording> entries, RecordPlace... places) {
-        return Arrays.stream(places)
-                .anyMatch(place -> entries.stream().allMatch(entry -> entry.place() != place || entry.date() == null));
-    }
-
-    /** The last of the days on which it was first entered in each of these places, beside one where that is not on record. */
-    private static @Nullable LocalDate lastOf(List<Recording> entries, RecordPlace... places) {
-        return Arrays.stream(places)
-                .filter(place -> !isUndatedIn(entries, place)
-                        && entries.stream().noneMatch(entry -> entry.place() == place && entry.date() == null))
-                .flatMap(place -> entries.stream()
-                        .filter(entry -> entry.place() == place)
-                        .flatMap(entry -> Stream.ofNullable(entry.date()))
-                        .min(LocalDate::compareTo)
-                        .stream())
-                .max(LocalDate::compareTo)
-                .orElse(null);
-    }
-
-    private Map<RecordPlace, LocalDate> firstEntries(List<Recording> entries) {
-        Map<RecordPlace, LocalDate> first = new EnumMap<>(RecordPlace.class);
-        for (Recording entry : entries) {
-            LocalDate opens = window.opensAtTheLatest();
-            LocalDate day = entry.date() != null ? entry.date() : opens != null ? opens : DayRange.EVER;
-            first.merge(entry.place(), day, (one, other) -> one.isBefore(other) ? one : other);
-        }
-        return first;
     }
 
     /**
@@ -209,13 +164,9 @@ public final class Owed {
      */
     public Owed eachIn(String field, Worded... elements) {
         Fact about = Objects.requireNonNull(window.about());
-        Object list = Fields.read(about, field);
-        List<String> empty = list == null ? Fields.unknown(about, field, meanings) : List.of();
         for (Worded element : elements) {
             part(element.inWords());
-            if (!empty.isEmpty() || (list != null && ((Collection<?>) list).contains(element))) {
-                metByItself(about, empty);
-            }
+            metByItself(about, Itself.holds(about, field, element, meanings));
         }
         return this;
     }
@@ -227,10 +178,7 @@ public final class Owed {
      */
     public Owed metIf(String field) {
         Fact about = Objects.requireNonNull(window.about());
-        Answer answer = Fields.isSo(about, field, meanings);
-        if (!answer.isNo()) {
-            metByItself(about, texts(answer));
-        }
+        metByItself(about, Fields.isSo(about, field, meanings));
         return this;
     }
 
@@ -241,12 +189,15 @@ public final class Owed {
      */
     public Owed noneIn(String field, Worded element) {
         Fact about = Objects.requireNonNull(window.about());
-        Object list = Fields.read(about, field);
-        List<String> empty = list == null ? Fields.unknown(about, field, meanings) : List.of();
-        if (!empty.isEmpty() || list == null || !((Collection<?>) list).contains(element)) {
-            metByItself(about, empty);
-        }
+        metByItself(about, Itself.holds(about, field, element, meanings).not());
         return this;
+    }
+
+    /** The fact that it is about meets it on its own day where that is so, and might where it is unknown. */
+    private void metByItself(Fact about, Answer met) {
+        if (!met.isNo()) {
+            metByItself(about, texts(met));
+        }
     }
 
     private static List<String> texts(Answer answer) {
@@ -256,19 +207,8 @@ public final class Owed {
     /** The fact that it is about meets it, if there is any of these. */
     public Owed metIfAny(Collection<?> rows) {
         Fact about = window.about();
-        if (about == null) {
-            return this;
-        }
-        List<String> missing = new ArrayList<>();
-        for (Object row : rows) {
-            if (!(row instanceof Doubtful doubt)) {
-                metByItself(about, List.of());
-                return this;
-            }
-            missing.addAll(doubt.hangsOn());
-        }
-        if (!missing.isEmpty()) {
-            metByItself(about, missing.stream().distinct().toList());
+        if (about != null) {
+            metByItself(about, Itself.any(rows));
         }
         return this;
     }
@@ -279,23 +219,8 @@ public final class Owed {
      */
     public Owed metEither(Collection<?> kind, Collection<?> rows, Collection<?> otherwise) {
         Fact about = Objects.requireNonNull(window.about());
-        Answer met = either(any(kind), any(rows), any(otherwise));
-        if (!met.isNo()) {
-            metByItself(about, texts(met));
-        }
+        metByItself(about, Itself.either(Itself.any(kind), Itself.any(rows), Itself.any(otherwise)));
         return this;
-    }
-
-    private static Answer either(Answer kind, Answer yes, Answer no) {
-        return kind.and(yes).or(kind.not().and(no)).or(yes.and(no));
-    }
-
-    private static Answer any(Collection<?> of) {
-        Answer any = Answer.NO;
-        for (Object each : of) {
-            any = any.or(each instanceof Doubtful doubt ? Answer.unknown(doubt.hangsOn()) : Answer.YES);
-        }
-        return any;
     }
 
     /** Facts that meet it, each by the day on which it was recorded or, where that is not known, by its own date. */
@@ -340,28 +265,12 @@ public final class Owed {
      */
     public Owed metIfTheyDiffer(String field, Collection<?> facts) {
         for (Object each : facts) {
-            if (each instanceof Doubtful doubt) {
-                List<String> missing = new ArrayList<>(
-                        doubt(Dated.of(doubt.asFact()), doubt.hangsOn()).missing());
-                missing.addAll(Fields.empty(doubt.asFact(), field));
-                part().add(new Varied(
-                        Dated.of(doubt.asFact()),
-                        Fields.read(doubt.asFact(), field),
-                        false,
-                        missing.stream().distinct().toList()));
-            } else {
-                part().add(varied((Fact) each, field, true, field));
-            }
+            part().add(
+                            each instanceof Doubtful doubt
+                                    ? Varied.inDoubt(doubt(Dated.of(doubt.asFact()), doubt.hangsOn()), field)
+                                    : Varied.of((Fact) each, field));
         }
         return this;
-    }
-
-    private static Varied varied(Fact fact, String field, boolean isSure, String... emptyFields) {
-        List<String> missing = new ArrayList<>(Fields.empty(fact, emptyFields));
-        if (fact.date() == null) {
-            missing.add(Missing.day(fact).toString());
-        }
-        return new Varied(Dated.of(fact), Fields.read(fact, field), isSure && fact.date() != null, missing);
     }
 
     /** Its evidence counts whatever its date. */

@@ -6,6 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.caseclock.facts.Fact;
+import org.caseclock.facts.Missing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,24 @@ import org.jspecify.annotations.Nullable;
  * @param missing what would have to be filled for it to be one of them, and to have a value
  */
 record Varied(Dated dated, @Nullable Object value, boolean isSure, List<String> missing) {
+
+    /** A fact that is one of them, if it lies where they do. */
+    static Varied of(Fact fact, String field) {
+        List<String> missing = new ArrayList<>(Fields.empty(fact, field));
+        if (fact.date() == null) {
+            missing.add(Missing.day(fact).toString());
+        }
+        return new Varied(Dated.of(fact), Fields.read(fact, field), fact.date() != null, missing);
+    }
+
+    /** A fact that may be one of them. */
+    static Varied inDoubt(Part.Doubt doubt, String field) {
+        Fact fact = doubt.dated().fact();
+        List<String> missing = Stream.concat(doubt.missing().stream(), Fields.empty(fact, field).stream())
+                .distinct()
+                .toList();
+        return new Varied(doubt.dated(), Fields.read(fact, field), false, missing);
+    }
 
     boolean isDoubtful() {
         return !isSure || value == null;

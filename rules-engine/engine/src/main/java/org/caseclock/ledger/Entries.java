@@ -1,0 +1,69 @@
+package org.caseclock.ledger;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.caseclock.facts.Fact;
+import org.caseclock.facts.RecordPlace;
+import org.caseclock.facts.Recording;
+import org.caseclock.knowledge.DayRange;
+import org.jspecify.annotations.Nullable;
+
+/** Where something was entered, and on which days: an entry without a date counts from the first day of the window. */
+final class Entries {
+
+    private final List<Recording> entries;
+    private final @Nullable LocalDate opens;
+    private final Map<RecordPlace, LocalDate> first = new EnumMap<>(RecordPlace.class);
+
+    /**
+     * @param opens the first day of the window; empty where it is open
+     * @param opensAtTheLatest the same or, where that is open, the latest that it can be
+     */
+    Entries(List<Recording> entries, @Nullable LocalDate opens, @Nullable LocalDate opensAtTheLatest) {
+        this.entries = entries;
+        this.opens = opens;
+        for (Recording entry : entries) {
+            LocalDate own = entry.date() != null ? entry.date() : opensAtTheLatest;
+            LocalDate day = own != null ? own : DayRange.EVER;
+            first.merge(entry.place(), day, (one, other) -> one.isBefore(other) ? one : other);
+        }
+    }
+
+    /** Whether it was entered in a place. */
+    boolean hold(RecordPlace place) {
+        return first.containsKey(place);
+    }
+
+    /** A fact by the day on which it was in each of these places, which all hold it. */
+    Dated in(Fact fact, RecordPlace... places) {
+        if (opens == null && Arrays.stream(places).anyMatch(this::isUndatedIn)) {
+            return new Dated(fact, lastDated(places), true);
+        }
+        LocalDate last =
+                Arrays.stream(places).map(first::get).max(LocalDate::compareTo).orElse(DayRange.EVER);
+        boolean isUnknown = DayRange.EVER.equals(last);
+        boolean isAsItOpens = isUnknown || entries.stream().allMatch(entry -> entry.date() == null);
+        return new Dated(fact, isUnknown ? null : last, isAsItOpens);
+    }
+
+    private boolean isUndatedIn(RecordPlace place) {
+        return in(place).allMatch(entry -> entry.date() == null);
+    }
+
+    /** The last of the days on which it was first entered in the places of which all entries have a date. */
+    private @Nullable LocalDate lastDated(RecordPlace... places) {
+        return Arrays.stream(places)
+                .filter(place -> in(place).allMatch(entry -> entry.date() != null))
+                .map(first::get)
+                .max(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    private Stream<Recording> in(RecordPlace place) {
+        return entries.stream().filter(entry -> entry.place() == place);
+    }
+}
