@@ -22,13 +22,25 @@ final class Chance {
 
     private static final int TEN = 10;
 
+    private final long seed;
     private final Random random;
     private final Values values;
-    private final Map<Gap, List<?>> known = new HashMap<>();
+    private final Map<Gap, List<?>> known;
 
     Chance(long seed, Values values) {
+        this(seed, values, new HashMap<>());
+    }
+
+    private Chance(long seed, Values values, Map<Gap, List<?>> known) {
+        this.seed = seed;
         this.random = new Random(seed);
         this.values = values;
+        this.known = known;
+    }
+
+    /** One of its own for what is named so; equal names get the same draws. */
+    Chance of(List<String> names) {
+        return new Chance(seed + names.hashCode(), values, known);
     }
 
     boolean inTen(int share) {
@@ -52,6 +64,11 @@ final class Chance {
     /** What a gap can be filled with. */
     List<?> values(Gap gap) {
         return known.computeIfAbsent(gap, each -> each.values(values));
+    }
+
+    /** All days between what a gap can be filled with, those beside them first; of what is no day there is nothing between. */
+    List<?> between(Gap gap) {
+        return values(gap).isEmpty() || !(values(gap).get(0) instanceof LocalDate) ? List.of() : values.between();
     }
 
     /** A value for each of the gaps that has any. */

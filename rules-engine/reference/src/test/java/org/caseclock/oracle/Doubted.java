@@ -19,16 +19,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class Doubted {
 
-    /** So many fillings are tried of what does not seem to matter before that is believed. */
+    /** So many fillings of all that it names, whatever they show. */
+    private static final int WHOLE = 3;
+
+    /** So many fillings are drawn before all values of what does not seem to matter are gone through. */
+    private static final int DRAWN = 40;
+
+    /** All values are gone through with so many fillings of the rest. */
+    private static final int RESTS = 4;
+
+    /** So many fillings are drawn of what does not seem to matter before that is believed. */
     private static final int THOROUGH = 10_000;
 
     /** So many of each smaller case. */
-    private static final int SHRINKING = 5_000;
+    private static final int SHRINKING = 2_000;
 
-    private final Evaluator evaluator;
+    private final Unfilled unfilled;
     private final Chance chance;
-    private final CaseFile caseFile;
-    private final Answers unfilled;
     private final Obligation finding;
     private final List<Gap> gaps = new ArrayList<>();
     private final List<String> unknown = new ArrayList<>();
@@ -36,16 +43,15 @@ final class Doubted {
     private final Set<String> answers = new TreeSet<>();
     private final Set<Gap> matter = new LinkedHashSet<>();
     private final Set<Gap> matterAsEvidence = new LinkedHashSet<>();
+    private int whole;
 
-    Doubted(Evaluator evaluator, CaseFile caseFile, Answers unfilled, Obligation finding, Chance chance) {
-        this.evaluator = evaluator;
-        this.caseFile = caseFile;
+    Doubted(Unfilled unfilled, Obligation finding, Chance chance) {
         this.unfilled = unfilled;
         this.finding = finding;
-        this.chance = chance;
-        Map<String, Gap> byText = Gaps.byText(caseFile, evaluator.asOf());
+        // What leaves several findings open is filled alike for each: much of it is asked once.
+        this.chance = chance.of(finding.missing());
         for (String text : finding.missing()) {
-            Gap gap = byText.get(text);
+            Gap gap = unfilled.gap(text);
             if (gap == null) {
                 unknown.add(text);
             } else {
@@ -54,25 +60,49 @@ final class Doubted {
         }
     }
 
-    /** Tries fillings until each gap has been seen to matter, and returns how many it took. */
-    int tryOut(int most) {
-        int tried = 0;
-        while (tried < most && matter.size() < gaps.size()) {
+    /** Draws fillings until each gap has been seen to matter, or enough. */
+    private void draw(int most) {
+        int drawn = 0;
+        while (drawn < most && !gaps.isEmpty() && (whole < WHOLE || matter.size() < gaps.size())) {
             Filling filling = chance.filling(gaps);
-            Answers filled = evaluator.of(caseFile, unfilled, filling);
-            tried++;
+            Answers filled = unfilled.filled(filling);
+            drawn++;
+            whole++;
             if (filled != null) {
                 note(filled, filling);
             }
             for (Gap gap : gaps) {
-                if (!matter.contains(gap) && tried < most && chance.values(gap).size() > 1) {
+                if (!matter.contains(gap) && drawn < most && chance.values(gap).size() > 1) {
                     Filling one = chance.thinned(filling, gap);
                     compare(gap, answer(one), answer(chance.varied(one, gap)));
-                    tried += 2;
+                    drawn += 2;
                 }
             }
         }
-        return tried;
+    }
+
+    /** Goes through values of a gap with the rest filled alike until two of them tell on the finding. */
+    private void goThrough(Gap gap, List<?> values, Filling rest) {
+        Set<String> seen = new TreeSet<>();
+        for (Object value : values) {
+            String answer = answer(rest.with(gap, value));
+            if (answer != null && seen.add(answer)) {
+                seen.forEach(other -> compare(gap, other, answer));
+            }
+            if (matter.contains(gap)) {
+                return;
+            }
+        }
+    }
+
+    /** Goes through the values of each gap that does not seem to matter. */
+    private void goThrough() {
+        for (Gap gap : gaps) {
+            int rests = gaps.size() == 1 ? 1 : RESTS;
+            for (int i = 0; i < rests && !matter.contains(gap); i++) {
+                goThrough(gap, chance.values(gap), chance.thinned(chance.filling(gaps), gap));
+            }
+        }
     }
 
     private void note(Answers filled, Filling filling) {
@@ -84,17 +114,18 @@ final class Doubted {
                 && same != null
                 && same.status() == Status.UNDETERMINED
                 && (isClosed(finding) || !isClosed(same))) {
-            Map<String, Gap> byText = Gaps.byText(caseFile, evaluator.asOf());
-            same.missing().stream()
-                    .filter(text -> !finding.missing().contains(text))
-                    .map(text -> byText.containsKey(text) ? byText.get(text).kind() : text)
-                    .forEach(unnamed::add);
+            for (String text : same.missing()) {
+                if (!finding.missing().contains(text)) {
+                    Gap gap = unfilled.gap(text);
+                    unnamed.add(gap == null ? text : gap.kind());
+                }
+            }
         }
     }
 
     /** Evidence is in doubt once the window has closed. */
     private boolean isClosed(Obligation obligation) {
-        return obligation.due() != null && obligation.due().isBefore(evaluator.asOf());
+        return obligation.due() != null && obligation.due().isBefore(unfilled.asOf());
     }
 
     /** What the months of a service without a first day may owe is told in one finding; with one, in others of the clause. */
@@ -115,13 +146,13 @@ final class Doubted {
     }
 
     private @Nullable String answer(Filling filling) {
-        Answers filled = evaluator.of(caseFile, unfilled, filling);
+        Answers filled = unfilled.filled(filling);
         return filled == null ? null : answer(filled);
     }
 
     /** While a window runs, that it is served already is told by its evidence alone. */
     private boolean isOfRunningWindow(String answer) {
-        LocalDate asOf = evaluator.asOf();
+        LocalDate asOf = unfilled.asOf();
         boolean runs = finding.opens() != null
                 && !finding.opens().isAfter(asOf)
                 && (finding.due() == null || !finding.due().isBefore(asOf));
@@ -134,12 +165,27 @@ final class Doubted {
      * @param settled the kinds that need no more trying
      */
     List<Disagreement> disagreements(Predicate<String> settled) {
-        List<Disagreement> found = found();
-        if (found.stream().allMatch(each -> settled.test(each.kind()))) {
-            return found;
+        return disagreements(settled, THOROUGH);
+    }
+
+    private List<Disagreement> disagreements(Predicate<String> settled, int most) {
+        draw(DRAWN);
+        if (!isSettled(settled)) {
+            goThrough();
         }
-        tryOut(THOROUGH);
+        if (!isSettled(settled)) {
+            if (gaps.size() == 1) {
+                Gap gap = gaps.get(0);
+                goThrough(gap, chance.between(gap), new Filling(Map.of()));
+            } else {
+                draw(most);
+            }
+        }
         return found();
+    }
+
+    private boolean isSettled(Predicate<String> settled) {
+        return found().stream().allMatch(each -> settled.test(each.kind()));
     }
 
     private List<Disagreement> found() {
@@ -182,7 +228,7 @@ final class Doubted {
     private Disagreement disagreement(String kind, String why) {
         return new Disagreement(
                 kind,
-                caseFile,
+                unfilled.caseFile(),
                 finding.id(),
                 why + ": UNDETERMINED for want of " + finding.missing() + " from " + finding.opens() + " to "
                         + finding.due() + "; with all of them filled it is one of " + answers,
@@ -190,14 +236,13 @@ final class Doubted {
     }
 
     private boolean shows(String kind, CaseFile smaller) {
-        Answers before = evaluator.of(smaller);
-        Obligation same = before.finding(finding.id());
+        Unfilled before = new Unfilled(unfilled.evaluator(), smaller);
+        Obligation same = before.answers().finding(finding.id());
         if (same == null || same.status() != Status.UNDETERMINED) {
             return false;
         }
-        Values values = new Values(evaluator.engine().pack(), smaller, before.evaluation());
-        Doubted doubted = new Doubted(evaluator, smaller, before, same, new Chance(1, values));
-        doubted.tryOut(SHRINKING);
-        return doubted.found().stream().anyMatch(each -> each.kind().equals(kind));
+        return new Doubted(before, same, new Chance(1, before.values()))
+                .disagreements(each -> !each.equals(kind), SHRINKING).stream()
+                        .anyMatch(each -> each.kind().equals(kind));
     }
 }

@@ -42,8 +42,8 @@ public record EmptyField(Fact fact, String list, RecordComponent component) impl
     }
 
     private static void ofFact(Fact fact, String list, List<EmptyField> empty) {
-        for (RecordComponent component : Records.components(fact.getClass())) {
-            if (Records.mayBeEmpty(component) && Records.read(fact, component) == null) {
+        for (RecordComponent component : Records.nullable(fact.getClass())) {
+            if (Records.read(fact, component) == null) {
                 empty.add(new EmptyField(fact, list, component));
             }
         }

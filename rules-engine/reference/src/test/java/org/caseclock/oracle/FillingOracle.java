@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.caseclock.engine.EngineOptions;
 import org.caseclock.engine.RulesEngine;
 import org.caseclock.facts.CaseFile;
 import org.caseclock.ledger.Obligation;
@@ -16,10 +17,8 @@ import org.caseclock.testkit.generate.Policy;
 /** Fills what is empty in random cases of a policy, and holds what the engine says against C11. */
 final class FillingOracle {
 
-    private static final int FILLINGS = 200;
-
-    /** At least so many of them are for what is judged. */
-    private static final int FOR_THE_JUDGED = 60;
+    /** A case that is evaluated both ways would be so for each of its fillings; that the two agree is tried elsewhere. */
+    private static final EngineOptions UNSHADOWED = EngineOptions.DEFAULT.shadowing(0);
 
     private final Policy policy;
     private final PolicyPack pack;
@@ -39,7 +38,7 @@ final class FillingOracle {
     }
 
     void run(int cases, long seed) {
-        try (RulesEngine engine = RulesEngine.compile(pack)) {
+        try (RulesEngine engine = RulesEngine.compile(pack, UNSHADOWED)) {
             for (Flavor flavor : Flavor.values()) {
                 CaseloadGenerator generator = new CaseloadGenerator(seed, flavor, policy);
                 int share = flavor == Flavor.HOSTILE ? cases - cases / 4 : cases / 4;
@@ -57,18 +56,14 @@ final class FillingOracle {
     }
 
     private void check(Evaluator evaluator, CaseFile caseFile, long seed, String name) {
-        Answers unfilled = evaluator.of(caseFile);
-        Chance chance = new Chance(seed, new Values(pack, caseFile, unfilled.evaluation()));
-        int left = FILLINGS;
-        for (Obligation finding : unfilled.undetermined()) {
-            Doubted doubted = new Doubted(evaluator, caseFile, unfilled, finding, chance);
-            left -= doubted.tryOut(Math.max(0, left - FOR_THE_JUDGED) / 2);
-            doubted.disagreements(kind -> met.contains(kind) || found.containsKey(kind))
+        Unfilled unfilled = new Unfilled(evaluator, caseFile);
+        Chance chance = new Chance(seed, unfilled.values());
+        for (Obligation finding : unfilled.answers().undetermined()) {
+            new Doubted(unfilled, finding, chance)
+                    .disagreements(kind -> met.contains(kind) || found.containsKey(kind))
                     .forEach(each -> take(each, evaluator, name));
         }
-        new Judged(evaluator, caseFile, unfilled, chance, meaning)
-                .check(left)
-                .forEach(each -> take(each, evaluator, name));
+        new Judged(unfilled, chance, meaning).disagreements().forEach(each -> take(each, evaluator, name));
     }
 
     private void take(Disagreement disagreement, Evaluator evaluator, String name) {

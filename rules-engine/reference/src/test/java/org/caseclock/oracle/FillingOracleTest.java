@@ -12,12 +12,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * What is empty in random cases is filled, and what the engine says is held against C11. The property {@code
- * caseclock.cases} sets how many cases a pack (500), {@code caseclock.seed} the seed (1).
+ * caseclock.cases} sets how many cases a pack (2,000), {@code caseclock.seed} the seed (1).
  */
 @Execution(ExecutionMode.CONCURRENT)
 class FillingOracleTest {
 
-    private static final int CASES = 500;
+    private static final int CASES = 2_000;
 
     @ParameterizedTest
     @EnumSource(Policy.class)

@@ -3,7 +3,9 @@ package org.caseclock.oracle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.caseclock.facts.CaseFile;
@@ -17,45 +19,51 @@ final class Judged {
     private static final int FACTS = 2;
     private static final int FIELDS = 4;
 
-    private final Evaluator evaluator;
-    private final CaseFile caseFile;
-    private final Answers unfilled;
+    /** In so many of ten fillings any number of fields. */
+    private static final int WIDE = 2;
+
+    /** So many fillings of a case: many cases find more than many fillings of one. */
+    private static final int FILLINGS = 40;
+
+    /** So many are drawn at most; where little is empty they repeat. */
+    private static final int DRAWN = 2 * FILLINGS;
+
+    private final Unfilled unfilled;
     private final Chance chance;
     private final List<EmptyField> gaps;
 
-    Judged(Evaluator evaluator, CaseFile caseFile, Answers unfilled, Chance chance, Meaning meaning) {
-        this.evaluator = evaluator;
-        this.caseFile = caseFile;
+    Judged(Unfilled unfilled, Chance chance, Meaning meaning) {
         this.unfilled = unfilled;
         this.chance = chance;
-        this.gaps = EmptyField.of(caseFile, evaluator.asOf()).stream()
-                .filter(gap -> unfilled.isSound(gap.fact()))
+        this.gaps = unfilled.fields().stream()
+                .filter(gap -> unfilled.answers().isSound(gap.fact()))
                 .filter(gap -> !meaning.isIn(gap) && !chance.values(gap).isEmpty())
                 .toList();
     }
 
-    List<Disagreement> check(int fillings) {
-        List<Disagreement> found = new ArrayList<>();
-        Set<String> kinds = new HashSet<>();
-        for (int i = 0; i < fillings && !gaps.isEmpty(); i++) {
+    List<Disagreement> disagreements() {
+        Map<String, Disagreement> found = new LinkedHashMap<>();
+        Set<Filling> tried = new HashSet<>();
+        for (int i = 0; i < DRAWN && tried.size() < FILLINGS && !gaps.isEmpty(); i++) {
             Filling filling = chance.filling(chosen());
-            Answers filled = evaluator.of(caseFile, unfilled, filling);
+            Answers filled = tried.add(filling) ? unfilled.filled(filling) : null;
             if (filled != null) {
                 for (String id : ids(filled)) {
-                    if (contradicts(unfilled, filled, filling, id)) {
+                    if (contradicts(unfilled.answers(), filled, filling, id)) {
                         Disagreement disagreement = disagreement(smallest(filling, id), id);
-                        if (kinds.add(disagreement.kind())) {
-                            found.add(disagreement);
-                        }
+                        found.putIfAbsent(disagreement.kind(), disagreement);
                     }
                 }
             }
         }
-        return found;
+        return List.copyOf(found.values());
     }
 
-    /** One field, several of a fact, or several of two facts. */
+    /** One field, several of a fact, several of two facts, or a share of all: what is judged stays so under any number of them. */
     private Collection<EmptyField> chosen() {
+        if (chance.inTen(WIDE)) {
+            return chance.some(gaps, 1 + chance.below(gaps.size()));
+        }
         EmptyField first = chance.pick(gaps);
         if (chance.inTen(FIELDS)) {
             return List.of(first);
@@ -72,7 +80,7 @@ final class Judged {
     }
 
     private Set<String> ids(Answers filled) {
-        Set<String> ids = new TreeSet<>(unfilled.ids());
+        Set<String> ids = new TreeSet<>(unfilled.answers().ids());
         ids.addAll(filled.ids());
         return ids;
     }
@@ -110,37 +118,40 @@ final class Judged {
         Filling current = start;
         for (Gap gap : start.gaps()) {
             Filling smaller = current.without(gap);
-            if (!smaller.gaps().isEmpty() && shows(caseFile, smaller, id)) {
+            if (!smaller.gaps().isEmpty() && shows(unfilled, smaller, id)) {
                 current = smaller;
             }
         }
         return current;
     }
 
-    private boolean shows(CaseFile candidate, Filling filling, String id) {
-        if (!filling.gaps().stream().allMatch(gap -> gap.isIn(candidate))) {
+    private static boolean shows(Unfilled of, Filling filling, String id) {
+        Answers filled = of.filled(filling);
+        return filled != null && contradicts(of.answers(), filled, filling, id);
+    }
+
+    private boolean shows(CaseFile smaller, Filling filling, String id, String answer) {
+        if (!filling.gaps().stream().allMatch(gap -> gap.isIn(smaller))) {
             return false;
         }
-        Answers before = evaluator.of(candidate);
-        Answers after = evaluator.of(candidate, before, filling);
-        return after != null && contradicts(before, after, filling, id);
+        Unfilled of = new Unfilled(unfilled.evaluator(), smaller);
+        return of.answers().answer(id).equals(answer) && shows(of, filling, id);
     }
 
     private Disagreement disagreement(Filling filling, String id) {
-        Answers filled = evaluator.of(caseFile, unfilled, filling);
-        @Nullable Obligation finding = unfilled.finding(id);
+        Answers filled = unfilled.filled(filling);
+        @Nullable Obligation finding = unfilled.answers().finding(id);
         String after = filled == null ? "" : filled.answer(id);
         if (finding == null && filled != null) {
             finding = filled.finding(id);
         }
         String clause = finding == null ? "" : finding.clause();
-        String before = unfilled.answer(id);
+        String before = unfilled.answers().answer(id);
         return new Disagreement(
                 "(a) " + clause + " by " + filling.kinds(),
-                caseFile,
+                unfilled.caseFile(),
                 id,
                 before + " becomes " + after + " by " + filling,
-                smaller -> shows(smaller, filling, id)
-                        && evaluator.of(smaller).answer(id).equals(before));
+                smaller -> shows(smaller, filling, id, before));
     }
 }

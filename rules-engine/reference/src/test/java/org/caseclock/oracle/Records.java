@@ -4,6 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,9 @@ final class Records {
                     .map(RecordComponent::getType)
                     .toArray(Class<?>[]::new);
             try {
-                return type.getDeclaredConstructor(types);
+                Constructor<?> canonical = type.getDeclaredConstructor(types);
+                canonical.setAccessible(true);
+                return canonical;
             } catch (NoSuchMethodException e) {
                 throw new IllegalStateException(e);
             }
@@ -27,7 +30,16 @@ final class Records {
     private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
         @Override
         protected RecordComponent[] computeValue(Class<?> type) {
-            return type.getRecordComponents();
+            RecordComponent[] components = type.getRecordComponents();
+            Arrays.stream(components).forEach(each -> each.getAccessor().setAccessible(true));
+            return components;
+        }
+    };
+
+    private static final ClassValue<List<RecordComponent>> NULLABLE = new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+            return Arrays.stream(components(type)).filter(Records::mayBeEmpty).toList();
         }
     };
 
@@ -37,7 +49,12 @@ final class Records {
         return COMPONENTS.get(type);
     }
 
-    static boolean mayBeEmpty(RecordComponent component) {
+    /** The components that may be empty. */
+    static List<RecordComponent> nullable(Class<?> type) {
+        return NULLABLE.get(type);
+    }
+
+    private static boolean mayBeEmpty(RecordComponent component) {
         return component.getAccessor().getAnnotatedReturnType().isAnnotationPresent(Nullable.class);
     }
 

@@ -3,6 +3,7 @@ package org.caseclock.oracle;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -73,6 +74,22 @@ public final class Values {
     /** Both sides of the first and last day of each window, of entry, exit and quarters, and of each fact. */
     public Set<LocalDate> days() {
         return days;
+    }
+
+    /** All days from the first of them to the last, the nearest to one of them first. */
+    List<LocalDate> between() {
+        return days.first()
+                .datesUntil(days.last())
+                .sorted(Comparator.comparing(this::distance))
+                .toList();
+    }
+
+    private long distance(LocalDate day) {
+        LocalDate before = days.floor(day);
+        LocalDate after = days.ceiling(day);
+        return Math.min(
+                before == null ? Long.MAX_VALUE : ChronoUnit.DAYS.between(before, day),
+                after == null ? Long.MAX_VALUE : ChronoUnit.DAYS.between(day, after));
     }
 
     List<?> of(EmptyField gap) {
