@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Doubted {
 
+    private static final String UNNAMED = " does not name ";
+
     /** So many fillings of all that it names, whatever they show. */
     private static final int WHOLE = 3;
 
@@ -31,8 +33,8 @@ final class Doubted {
     /** So many fillings are drawn of what does not seem to matter before that is believed. */
     private static final int THOROUGH = 10_000;
 
-    /** So many of each smaller case. */
-    private static final int SHRINKING = 2_000;
+    /** So many of each smaller case, and as many whole ones where that is what shows it. */
+    private static final int SHRINKING = 400;
 
     private final Unfilled unfilled;
     private final Chance chance;
@@ -46,6 +48,11 @@ final class Doubted {
     private int whole;
 
     Doubted(Unfilled unfilled, Obligation finding, Chance chance) {
+        this(unfilled, finding, chance, WHOLE);
+    }
+
+    private Doubted(Unfilled unfilled, Obligation finding, Chance chance, int whole) {
+        this.whole = whole;
         this.unfilled = unfilled;
         this.finding = finding;
         // What leaves several findings open is filled alike for each: much of it is asked once.
@@ -63,11 +70,11 @@ final class Doubted {
     /** Draws fillings until each gap has been seen to matter, or enough. */
     private void draw(int most) {
         int drawn = 0;
-        while (drawn < most && !gaps.isEmpty() && (whole < WHOLE || matter.size() < gaps.size())) {
+        while (drawn < most && !gaps.isEmpty() && (whole > 0 || matter.size() < gaps.size())) {
             Filling filling = chance.filling(gaps);
             Answers filled = unfilled.filled(filling);
             drawn++;
-            whole++;
+            whole--;
             if (filled != null) {
                 note(filled, filling);
             }
@@ -169,7 +176,7 @@ final class Doubted {
     }
 
     private List<Disagreement> disagreements(Predicate<String> settled, int most) {
-        draw(DRAWN);
+        draw(Math.max(DRAWN, whole));
         if (!isSettled(settled)) {
             goThrough();
         }
@@ -195,8 +202,7 @@ final class Doubted {
             found.add(disagreement("(b) " + clause + " names what is not empty", "It names " + text));
         }
         for (String kind : unnamed) {
-            found.add(disagreement(
-                    "(b) " + clause + " does not name " + kind, "Once what it names is filled, it names " + kind));
+            found.add(disagreement("(b) " + clause + UNNAMED + kind, "Once what it names is filled, it names " + kind));
         }
         if (answers.equals(Set.of(Status.UNDETERMINED.name())) && !unnamed.isEmpty()) {
             return found;
@@ -241,7 +247,7 @@ final class Doubted {
         if (same == null || same.status() != Status.UNDETERMINED) {
             return false;
         }
-        return new Doubted(before, same, new Chance(1, before.values()))
+        return new Doubted(before, same, new Chance(1, before.values()), kind.contains(UNNAMED) ? SHRINKING : WHOLE)
                 .disagreements(each -> !each.equals(kind), SHRINKING).stream()
                         .anyMatch(each -> each.kind().equals(kind));
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.caseclock.engine.EngineOptions;
 import org.caseclock.engine.RulesEngine;
 import org.caseclock.facts.CaseFile;
@@ -20,12 +20,19 @@ final class FillingOracle {
     /** A case that is evaluated both ways would be so for each of its fillings; that the two agree is tried elsewhere. */
     private static final EngineOptions UNSHADOWED = EngineOptions.DEFAULT.shadowing(0);
 
+    /** One case in so many reads like a real export. */
+    private static final int FLAVORED = 4;
+
+    private static final int[] HORIZONS = {30, 0, 30, 120};
+
+    private static final long PRIME = 1_000_003;
+
     private final Policy policy;
     private final PolicyPack pack;
     private final Meaning meaning;
     private final Set<String> known;
     private final Map<String, String> found = new LinkedHashMap<>();
-    private final Set<String> met = new TreeSet<>();
+    private final Map<String, Integer> met = new TreeMap<>();
 
     /**
      * @param known the disagreements that are known, by kind
@@ -37,41 +44,40 @@ final class FillingOracle {
         this.known = known;
     }
 
+    /** The first so many cases of a seed: each fourth reads like a real export, the others are odd. */
     void run(int cases, long seed) {
+        CaseloadGenerator real = new CaseloadGenerator(seed, Flavor.REALISTIC, policy);
+        CaseloadGenerator odd = new CaseloadGenerator(seed, Flavor.HOSTILE, policy);
         try (RulesEngine engine = RulesEngine.compile(pack, UNSHADOWED)) {
-            for (Flavor flavor : Flavor.values()) {
-                CaseloadGenerator generator = new CaseloadGenerator(seed, flavor, policy);
-                int share = flavor == Flavor.HOSTILE ? cases - cases / 4 : cases / 4;
-                for (int i = 0; i < share; i++) {
-                    int horizon = new int[] {30, 0, 30, 120}[i % 4];
-                    Evaluator evaluator = new Evaluator(engine, generator.asOf(i), horizon);
-                    check(
-                            evaluator,
-                            generator.generate(i),
-                            seed * 1_000_003 + i,
-                            flavor + " " + i + " of seed " + seed);
-                }
+            for (int number = 1; number <= cases; number++) {
+                boolean isReal = number % FLAVORED == 0;
+                CaseloadGenerator generator = isReal ? real : odd;
+                int index = (isReal ? number / FLAVORED : number - number / FLAVORED) - 1;
+                Evaluator evaluator = new Evaluator(engine, generator.asOf(index), HORIZONS[index % HORIZONS.length]);
+                check(evaluator, generator.generate(index), seed * PRIME + index, number);
             }
         }
     }
 
-    private void check(Evaluator evaluator, CaseFile caseFile, long seed, String name) {
+    private void check(Evaluator evaluator, CaseFile caseFile, long seed, int number) {
         Unfilled unfilled = new Unfilled(evaluator, caseFile);
         Chance chance = new Chance(seed, unfilled.values());
         for (Obligation finding : unfilled.answers().undetermined()) {
             new Doubted(unfilled, finding, chance)
-                    .disagreements(kind -> met.contains(kind) || found.containsKey(kind))
-                    .forEach(each -> take(each, evaluator, name));
+                    .disagreements(kind -> met.containsKey(kind) || found.containsKey(kind))
+                    .forEach(each -> take(each, evaluator, number));
         }
-        new Judged(unfilled, chance, meaning).disagreements().forEach(each -> take(each, evaluator, name));
+        new Judged(unfilled, chance, meaning).disagreements().forEach(each -> take(each, evaluator, number));
     }
 
-    private void take(Disagreement disagreement, Evaluator evaluator, String name) {
+    private void take(Disagreement disagreement, Evaluator evaluator, int number) {
         if (known.contains(disagreement.kind())) {
-            met.add(disagreement.kind());
+            met.putIfAbsent(disagreement.kind(), number);
         } else if (!found.containsKey(disagreement.kind())) {
             LocalDate asOf = evaluator.asOf();
-            found.put(disagreement.kind(), disagreement.describe(asOf, evaluator.horizon()) + "\n  of case " + name);
+            found.put(
+                    disagreement.kind(),
+                    disagreement.describe(asOf, evaluator.horizon()) + "\n  shows in " + number + " cases");
         }
     }
 
@@ -80,8 +86,8 @@ final class FillingOracle {
         return found;
     }
 
-    /** Which of the known were found again. */
-    Set<String> met() {
+    /** Which of the known were found again, and in so many cases first. */
+    Map<String, Integer> met() {
         return met;
     }
 }
