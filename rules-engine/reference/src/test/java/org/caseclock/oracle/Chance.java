@@ -1,6 +1,7 @@
 package org.caseclock.oracle;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,6 +27,7 @@ final class Chance {
     private final Random random;
     private final Values values;
     private final Map<Gap, List<?>> known;
+    private boolean aims;
 
     Chance(long seed, Values values) {
         this(seed, values, new HashMap<>());
@@ -110,8 +112,18 @@ final class Chance {
         return rest;
     }
 
+    /** From here on days are drawn also so far from others as the periods of the pack are long. */
+    void aim() {
+        aims = true;
+    }
+
     /** Mostly one of the values; of days now and then one between them. */
     private Object drawn(List<?> possible) {
+        if (aims && possible.get(0) instanceof LocalDate && inTen(TEN / 2)) {
+            LocalDate day = ((LocalDate) pick(possible)).plusDays(below(2));
+            Period period = pick(values.periods());
+            return inTen(TEN / 2) ? day.plus(period) : day.minus(period);
+        }
         if (possible.get(0) instanceof LocalDate first && inTen(2)) {
             LocalDate last = (LocalDate) possible.get(possible.size() - 1);
             return first.plusDays(below((int) ChronoUnit.DAYS.between(first, last) + 1));

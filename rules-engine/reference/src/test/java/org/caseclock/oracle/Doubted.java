@@ -2,10 +2,12 @@ package org.caseclock.oracle;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.caseclock.facts.CaseFile;
@@ -33,6 +35,9 @@ final class Doubted {
     /** So many fillings are drawn of what does not seem to matter before that is believed. */
     private static final int THOROUGH = 10_000;
 
+    /** So many of them before what they have shown is gone through. */
+    private static final int DRAWN_AT_ONCE = 200;
+
     /** So many of each smaller case, and as many whole ones where that is what shows it. */
     private static final int SHRINKING = 400;
 
@@ -45,6 +50,8 @@ final class Doubted {
     private final Set<String> answers = new TreeSet<>();
     private final Set<Gap> matter = new LinkedHashSet<>();
     private final Set<Gap> matterAsEvidence = new LinkedHashSet<>();
+    private final List<Filling> telling = new ArrayList<>();
+    private final Map<Gap, Integer> gone = new HashMap<>();
     private int whole;
 
     Doubted(Unfilled unfilled, Obligation finding, Chance chance) {
@@ -81,7 +88,7 @@ final class Doubted {
             for (Gap gap : gaps) {
                 if (!matter.contains(gap) && drawn < most && chance.values(gap).size() > 1) {
                     Filling one = chance.thinned(filling, gap);
-                    compare(gap, answer(one), answer(chance.varied(one, gap)));
+                    compare(gap, one, chance.varied(one, gap));
                     drawn += 2;
                 }
             }
@@ -90,11 +97,12 @@ final class Doubted {
 
     /** Goes through values of a gap with the rest filled alike until two of them tell on the finding. */
     private void goThrough(Gap gap, List<?> values, Filling rest) {
-        Set<String> seen = new TreeSet<>();
+        Map<String, Filling> seen = new TreeMap<>();
         for (Object value : values) {
-            String answer = answer(rest.with(gap, value));
-            if (answer != null && seen.add(answer)) {
-                seen.forEach(other -> compare(gap, other, answer));
+            Filling filling = rest.with(gap, value);
+            String answer = answer(filling);
+            if (answer != null && seen.putIfAbsent(answer, filling) == null) {
+                List.copyOf(seen.values()).forEach(other -> compare(gap, other, filling));
             }
             if (matter.contains(gap)) {
                 return;
@@ -108,6 +116,16 @@ final class Doubted {
             int rests = gaps.size() == 1 ? 1 : RESTS;
             for (int i = 0; i < rests && !matter.contains(gap); i++) {
                 goThrough(gap, chance.values(gap), chance.thinned(chance.filling(gaps), gap));
+            }
+        }
+    }
+
+    /** Goes through them where another gap was seen to matter: what else that hangs on is filled so there. */
+    private void goThroughTelling() {
+        for (Gap gap : gaps) {
+            for (int i = gone.getOrDefault(gap, 0); i < telling.size() && !matter.contains(gap); i++) {
+                goThrough(gap, chance.values(gap), telling.get(i));
+                gone.put(gap, i + 1);
             }
         }
     }
@@ -141,14 +159,17 @@ final class Doubted {
         return filled.finding(finding.id()) != null ? own : own + filled.answers(finding.clause());
     }
 
-    private void compare(Gap gap, @Nullable String one, @Nullable String other) {
+    private void compare(Gap gap, Filling oneWay, Filling otherWay) {
+        String one = answer(oneWay);
+        String other = answer(otherWay);
         if (one == null || other == null || one.equals(other)) {
             return;
         }
         if (isOfRunningWindow(one) && isOfRunningWindow(other)) {
             matterAsEvidence.add(gap);
-        } else {
-            matter.add(gap);
+        } else if (matter.add(gap)) {
+            telling.add(oneWay);
+            telling.add(otherWay);
         }
     }
 
@@ -185,7 +206,12 @@ final class Doubted {
                 Gap gap = gaps.get(0);
                 goThrough(gap, chance.between(gap), new Filling(Map.of()));
             } else {
-                draw(most);
+                chance.aim();
+                for (int drawn = 0; drawn < most && !isSettled(settled); drawn += DRAWN_AT_ONCE) {
+                    goThroughTelling();
+                    draw(DRAWN_AT_ONCE);
+                }
+                goThroughTelling();
             }
         }
         return found();

@@ -98,16 +98,6 @@ record Known(Policy policy, String kind, String because, int cases) {
                     194),
             new Known(
                     Policy.SACRAMENTO,
-                    "(b) JR.3 names Contact.topics in vain",
-                    "a job without a first day may be of the same spell",
-                    785),
-            new Known(
-                    Policy.SACRAMENTO,
-                    "(b) JR.2 names Contact.contactWith in vain",
-                    "two jobs without a first day leave one way in hundreds of thousands in which the contact serves",
-                    174),
-            new Known(
-                    Policy.SACRAMENTO,
                     "(b) JR.4.help is the same however filled, by Contact.date",
                     "whether the contact is of the quarter, and whether a job covers it, are asked of its day apart",
                     10),
@@ -199,33 +189,23 @@ record Known(Policy policy, String kind, String because, int cases) {
             new Known(
                     Policy.SACRAMENTO,
                     "(b) PE.1.d is the same however filled, by Contact.date",
-                    "a note bounds the contact after the window, or another is late on each day that it can have",
+                    "the window is the day of the mailing, so that no later contact is in it",
                     725),
             new Known(
                     Policy.SACRAMENTO,
                     "(a) JR.6.help by Contact.outcome",
-                    "a contact of which the outcome is empty may find the customer unemployed, or meet the duty",
+                    "what may have met it is not in doubt once Q3 is over",
                     969),
             new Known(
                     Policy.SACRAMENTO,
                     "(a) JR.6.help by Contact.date",
-                    "a contact without a day may find the customer unemployed, or meet the duty",
+                    "what may have met it is not in doubt once Q3 is over",
                     1522),
             new Known(
                     Policy.SACRAMENTO,
                     "(a) JR.4.help by Contact.outcome",
-                    "a contact of which the outcome is empty may find the customer unemployed, or meet the duty",
+                    "what may have met it is not in doubt once Q3 is over",
                     1667),
-            new Known(
-                    Policy.SACRAMENTO,
-                    "(b) JR.3 names Contact.contactWith in vain",
-                    "five fields that hang together leave no way in ten thousand in which the contact serves",
-                    1709),
-            new Known(
-                    Policy.SACRAMENTO,
-                    "(b) JR.3 names Contact.outcome in vain",
-                    "five fields that hang together leave no way in ten thousand in which the contact serves",
-                    1709),
             new Known(
                     Policy.NEW_YORK,
                     "(b) PR.5 is the same however filled, by Service.startDate",

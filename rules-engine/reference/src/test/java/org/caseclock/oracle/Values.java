@@ -3,6 +3,7 @@ package org.caseclock.oracle;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,6 +21,7 @@ import org.caseclock.policy.PolicyPack;
 import org.caseclock.policy.PolicyVersion;
 import org.caseclock.timeline.Parameter;
 import org.caseclock.timeline.Row;
+import org.caseclock.timeline.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** What empty fields of a case could be filled with: each code, and numbers and days on both sides of each threshold. */
@@ -133,6 +135,15 @@ public final class Values {
                 .filter(each -> each >= 0)
                 .distinct()
                 .toList();
+    }
+
+    /** How long the pack's periods are, and a month. */
+    List<Period> periods() {
+        Stream<Period> own = parameters()
+                .filter(each -> each.set() && (each.unit() == Unit.DAYS || each.unit() == Unit.MONTHS))
+                .map(each ->
+                        each.unit() == Unit.MONTHS ? Period.ofMonths(each.number()) : Period.ofDays(each.number()));
+        return Stream.concat(own, Stream.of(Period.ofMonths(1))).distinct().toList();
     }
 
     private List<String> texts(EmptyField gap) {
