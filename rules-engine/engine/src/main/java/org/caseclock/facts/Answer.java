@@ -47,12 +47,12 @@ public final class Answer {
     }
 
     /** Whether the code in a field of a fact is this one; unknown while the field is empty. */
-    static <E extends Enum<E>> Answer is(Fact fact, String field, @Nullable E code, E wanted) {
-        return code == null ? unknown(fact, field) : of(code == wanted);
+    static <C extends Code> Answer is(Fact fact, String field, @Nullable C code, C wanted) {
+        return code == null ? unknown(fact, field) : of(code.equals(wanted));
     }
 
     /** Whether the code in a field of a fact is one of these; unknown while the field is empty. */
-    static <E extends Enum<E>> Answer among(Fact fact, String field, @Nullable E code, Set<E> wanted) {
+    static <C extends Code> Answer among(Fact fact, String field, @Nullable C code, Set<C> wanted) {
         return code == null ? unknown(fact, field) : of(wanted.contains(code));
     }
 

@@ -42,9 +42,9 @@ public record Circumstance(
 
     /** Incarcerated, or resident of a facility with 24-hour support. */
     public boolean isInstitutionalized() {
-        return kind == CircumstanceKind.INSTITUTIONALIZED
-                || kind == CircumstanceKind.INCARCERATED
-                || kind == CircumstanceKind.RESIDENT_OF_FACILITY;
+        return CircumstanceKind.INSTITUTIONALIZED.equals(kind)
+                || CircumstanceKind.INCARCERATED.equals(kind)
+                || CircumstanceKind.RESIDENT_OF_FACILITY.equals(kind);
     }
 
     @Override

@@ -1,21 +1,40 @@
 package org.caseclock.facts;
 
+import java.util.List;
+
 /** With whom a contact was, or was tried. */
-public enum ContactWith {
+public final class ContactWith extends Code {
+
+    static final CodeList<ContactWith> LIST = new CodeList<>(ContactWith.class, ContactWith::new);
+
     /** The participant. */
-    PARTICIPANT,
+    public static final ContactWith PARTICIPANT = LIST.own("PARTICIPANT");
     /** The alternate contact whom the participant named. */
-    ALTERNATE_CONTACT,
+    public static final ContactWith ALTERNATE_CONTACT = LIST.own("ALTERNATE_CONTACT");
     /** A parent or guardian. */
-    PARENT_OR_GUARDIAN,
+    public static final ContactWith PARENT_OR_GUARDIAN = LIST.own("PARENT_OR_GUARDIAN");
     /** A school. */
-    SCHOOL,
+    public static final ContactWith SCHOOL = LIST.own("SCHOOL");
     /** A training provider. */
-    TRAINING_PROVIDER,
+    public static final ContactWith TRAINING_PROVIDER = LIST.own("TRAINING_PROVIDER");
     /** An employer. */
-    EMPLOYER,
+    public static final ContactWith EMPLOYER = LIST.own("EMPLOYER");
     /** A partner agency. */
-    PARTNER_AGENCY,
+    public static final ContactWith PARTNER_AGENCY = LIST.own("PARTNER_AGENCY");
     /** Anybody else. */
-    OTHER
+    public static final ContactWith OTHER = LIST.own("OTHER");
+
+    private ContactWith(String name) {
+        super(name);
+    }
+
+    /** The library's own, in their order. */
+    public static List<ContactWith> values() {
+        return LIST.own();
+    }
+
+    /** The code of a name: the constant where there is one, and else one of a pack's. */
+    public static ContactWith of(String name) {
+        return LIST.of(name);
+    }
 }

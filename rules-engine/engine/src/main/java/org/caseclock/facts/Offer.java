@@ -29,7 +29,7 @@ public record Offer(
 
     /** Of contact or follow-up before exit. */
     public boolean isPreExit() {
-        return kind == OfferKind.PRE_EXIT;
+        return OfferKind.PRE_EXIT.equals(kind);
     }
 
     /** Of contact or follow-up after exit. */

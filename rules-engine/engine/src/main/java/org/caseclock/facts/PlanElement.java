@@ -1,45 +1,64 @@
 package org.caseclock.facts;
 
+import java.util.List;
+
 /** What an employment plan contains (New York, components of the IEP). */
-public enum PlanElement {
+public final class PlanElement extends Code {
+
+    static final CodeList<PlanElement> LIST = new CodeList<>(PlanElement.class, PlanElement::new);
+
     /** Short-term employment goal. */
-    SHORT_TERM_GOAL,
+    public static final PlanElement SHORT_TERM_GOAL = LIST.own("SHORT_TERM_GOAL");
     /** Long-term employment goal. */
-    LONG_TERM_GOAL,
+    public static final PlanElement LONG_TERM_GOAL = LIST.own("LONG_TERM_GOAL");
     /** Labor-market outlook for the goal. */
-    LABOR_MARKET_OUTLOOK,
+    public static final PlanElement LABOR_MARKET_OUTLOOK = LIST.own("LABOR_MARKET_OUTLOOK");
     /** Expected performance outcomes. */
-    PERFORMANCE_OUTCOMES,
+    public static final PlanElement PERFORMANCE_OUTCOMES = LIST.own("PERFORMANCE_OUTCOMES");
     /** Work history. */
-    WORK_HISTORY,
+    public static final PlanElement WORK_HISTORY = LIST.own("WORK_HISTORY");
     /** Transferable skills. */
-    TRANSFERABLE_SKILLS,
+    public static final PlanElement TRANSFERABLE_SKILLS = LIST.own("TRANSFERABLE_SKILLS");
     /** Skill gaps. */
-    SKILL_GAPS,
+    public static final PlanElement SKILL_GAPS = LIST.own("SKILL_GAPS");
     /** Leisure activities. */
-    LEISURE_ACTIVITIES,
+    public static final PlanElement LEISURE_ACTIVITIES = LIST.own("LEISURE_ACTIVITIES");
     /** Hobbies. */
-    HOBBIES,
+    public static final PlanElement HOBBIES = LIST.own("HOBBIES");
     /** Affiliations with community organizations. */
-    AFFILIATIONS,
+    public static final PlanElement AFFILIATIONS = LIST.own("AFFILIATIONS");
     /** Education and training history. */
-    EDUCATION_AND_TRAINING_HISTORY,
+    public static final PlanElement EDUCATION_AND_TRAINING_HISTORY = LIST.own("EDUCATION_AND_TRAINING_HISTORY");
     /** Interests. */
-    INTERESTS,
+    public static final PlanElement INTERESTS = LIST.own("INTERESTS");
     /** Aptitudes. */
-    APTITUDES,
+    public static final PlanElement APTITUDES = LIST.own("APTITUDES");
     /** Reading ability. */
-    READING,
+    public static final PlanElement READING = LIST.own("READING");
     /** Mathematics ability. */
-    MATHEMATICS,
+    public static final PlanElement MATHEMATICS = LIST.own("MATHEMATICS");
     /** Services and benefits received. */
-    SERVICES_RECEIVED,
+    public static final PlanElement SERVICES_RECEIVED = LIST.own("SERVICES_RECEIVED");
     /** Activities to reach employment. */
-    EMPLOYMENT_ACTIVITIES,
+    public static final PlanElement EMPLOYMENT_ACTIVITIES = LIST.own("EMPLOYMENT_ACTIVITIES");
     /** Training plan, when warranted. */
-    TRAINING_PLAN,
+    public static final PlanElement TRAINING_PLAN = LIST.own("TRAINING_PLAN");
     /** Follow-up services. */
-    FOLLOW_UP_SERVICES,
+    public static final PlanElement FOLLOW_UP_SERVICES = LIST.own("FOLLOW_UP_SERVICES");
     /** Collection of outcome information after the program. */
-    OUTCOME_COLLECTION
+    public static final PlanElement OUTCOME_COLLECTION = LIST.own("OUTCOME_COLLECTION");
+
+    private PlanElement(String name) {
+        super(name);
+    }
+
+    /** The library's own, in their order. */
+    public static List<PlanElement> values() {
+        return LIST.own();
+    }
+
+    /** The code of a name: the constant where there is one, and else one of a pack's. */
+    public static PlanElement of(String name) {
+        return LIST.of(name);
+    }
 }

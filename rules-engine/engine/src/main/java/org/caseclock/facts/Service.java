@@ -41,17 +41,17 @@ public record Service(
 
     /** Basic or individualized career service. */
     public boolean isCareer() {
-        return category == ServiceCategory.BASIC_CAREER || category == ServiceCategory.INDIVIDUALIZED_CAREER;
+        return ServiceCategory.BASIC_CAREER.equals(category) || ServiceCategory.INDIVIDUALIZED_CAREER.equals(category);
     }
 
     /** Training of any kind. */
     public boolean isTraining() {
-        return category == ServiceCategory.TRAINING;
+        return ServiceCategory.TRAINING.equals(category);
     }
 
     /** Follow-up service. */
     public boolean isFollowUp() {
-        return category == ServiceCategory.FOLLOW_UP;
+        return ServiceCategory.FOLLOW_UP.equals(category);
     }
 
     /** High school, or preparation for the HiSET or the GED. */
@@ -80,7 +80,7 @@ public record Service(
 
     /** Only of a youth element it is to be said what is done in it. */
     private Answer isActivity(YouthActivity activity) {
-        return youthActivity == null && category != ServiceCategory.YOUTH_ELEMENT
+        return youthActivity == null && !ServiceCategory.YOUTH_ELEMENT.equals(category)
                 ? Answer.NO
                 : Answer.is(this, "youthActivity", youthActivity, activity);
     }

@@ -3,6 +3,7 @@ package org.caseclock.input;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import org.caseclock.facts.CodeLists;
 import org.caseclock.facts.Recording;
 
 /** What the cells of a column hold, and how a text says the same where a table has texts only. */
@@ -34,7 +35,7 @@ public enum CellForm {
         if (type == Integer.class || type == int.class) {
             return INTEGER;
         }
-        if (type == String.class || ((Class<?>) type).isEnum()) {
+        if (type == String.class || CodeLists.isList((Class<?>) type)) {
             return TEXT;
         }
         throw new IllegalStateException("A table has no cells for " + type);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.caseclock.facts.CodeLists;
 import org.jspecify.annotations.Nullable;
 
 /** What a field of a type must be, in words, and what somebody may have meant who wrote it otherwise. */
@@ -23,7 +24,7 @@ final class Expected {
     private Expected() {}
 
     static String of(Class<?> type) {
-        if (type.isEnum()) {
+        if (isCode(type)) {
             return "one of " + String.join(", ", codes(type));
         }
         if (type == LocalDate.class) {
@@ -46,7 +47,14 @@ final class Expected {
         return type == LocalDate.class && written.startsWith(PlainDate.NO_YEAR) ? "a date from 0001 on" : of(type);
     }
 
+    static boolean isCode(Class<?> type) {
+        return CodeLists.isList(type) || type.isEnum();
+    }
+
     static List<String> codes(Class<?> type) {
+        if (CodeLists.isList(type)) {
+            return CodeLists.library().names(type);
+        }
         return Arrays.stream(type.getFields())
                 .filter(Field::isEnumConstant)
                 .map(Expected::code)

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.time.LocalDate;
+import org.caseclock.facts.CodeLists;
 
 /** How Jackson is told to take nothing but what the records say. */
 final class StrictMapper {
@@ -47,7 +48,7 @@ final class StrictMapper {
                         text -> text.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail))
-                .addModule(new SimpleModule()
+                .addModule(CodeName.addedTo(new SimpleModule(), CodeLists.library())
                         .addDeserializer(LocalDate.class, new PlainDate())
                         .setDeserializerModifier(new NoNullLists()))
                 .build();

@@ -164,7 +164,7 @@ final class Translation {
         boolean hidden = value == null || value.equals(Double.POSITIVE_INFINITY) || text.isPersonal(pointer);
         String written = hidden ? "" : String.valueOf(value);
         String hint = otherwise;
-        if (type.isEnum() && value != null) {
+        if (Expected.isCode(type) && value != null) {
             hint = Nearest.to(value.toString(), Expected.codes(type)).orElse(null);
         } else if (type == LocalDate.class && hint == null) {
             hint = Expected.dateMeantBy(written);

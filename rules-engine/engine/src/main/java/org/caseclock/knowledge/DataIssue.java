@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.caseclock.facts.CodeLists;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.Kinds;
 import org.caseclock.facts.Participant;
@@ -45,7 +46,7 @@ public record DataIssue(DataIssueKind kind, String factKind, String factId, Stri
 
     private static String inWords(Collection<Program> programs) {
         return programs.stream()
-                .sorted()
+                .sorted(CodeLists.library().order())
                 .map(program -> program.name().toLowerCase(Locale.ROOT).replace('_', ' '))
                 .collect(Collectors.joining(", "));
     }

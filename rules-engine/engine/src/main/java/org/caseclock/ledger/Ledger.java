@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.caseclock.facts.Answer;
 import org.caseclock.facts.Circumstance;
+import org.caseclock.facts.Code;
 import org.caseclock.facts.Fact;
 import org.caseclock.knowledge.DataIssueKind;
 import org.caseclock.knowledge.DayRange;
@@ -114,10 +115,10 @@ public final class Ledger {
      *
      * @param field the list
      */
-    public void owesEach(String clause, Fact fact, String field, Enum<?>... elements) {
+    public void owesEach(String clause, Fact fact, String field, Code... elements) {
         Object read = Fields.read(fact, field);
         List<String> empty = read == null ? Fields.unknown(fact, field, book.meanings) : List.of();
-        for (Enum<?> element : elements) {
+        for (Code element : elements) {
             Owed owed = owes(clause, fact, element.name());
             if (!empty.isEmpty() || (read instanceof Collection<?> list && list.contains(element))) {
                 owed.metByItself(fact, empty);

@@ -39,6 +39,6 @@ public record EmploymentState(
     }
 
     private static boolean needsWork(LaborForceState state) {
-        return state == LaborForceState.UNEMPLOYED || state == LaborForceState.UNDEREMPLOYED;
+        return LaborForceState.UNEMPLOYED.equals(state) || LaborForceState.UNDEREMPLOYED.equals(state);
     }
 }

@@ -3,7 +3,7 @@ package org.caseclock.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +26,7 @@ final class EmploymentStates {
     private final @Nullable LocalDate statusDate;
     private final List<Employment> jobs = new ArrayList<>();
     private final LocalDate day;
-    private final Set<LaborForceState> possible = EnumSet.noneOf(LaborForceState.class);
+    private final Set<LaborForceState> possible = new HashSet<>();
     private final List<String> missing = new ArrayList<>();
 
     private EmploymentStates(List<Fact> facts, LocalDate day) {
@@ -89,10 +89,10 @@ final class EmploymentStates {
     private void asTheStatusSays() {
         if (status == null) {
             missing.add("a labor-force status or an employment");
-            possible.addAll(Arrays.asList(LaborForceState.values()));
+            possible.addAll(LaborForceState.values());
         } else if (status.state() == null) {
             missing.add("the state of " + Kinds.name(status));
-            possible.addAll(Arrays.asList(LaborForceState.values()));
+            possible.addAll(LaborForceState.values());
         } else {
             possible.add(status.state());
         }

@@ -3,11 +3,11 @@ package org.caseclock.timeline;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.caseclock.facts.CodeLists;
 import org.caseclock.input.InputProblem.Kind;
 import org.caseclock.input.Nearest;
 
@@ -31,10 +31,8 @@ record FieldCodes(String subject, List<String> codes, String pointer) {
         if (type == boolean.class || type == Boolean.class) {
             return List.of("true", "false");
         }
-        return type instanceof Class<?> codes && codes.isEnum()
-                ? Arrays.stream(codes.getEnumConstants())
-                        .map(code -> ((Enum<?>) code).name())
-                        .toList()
+        return type instanceof Class<?> list && CodeLists.isList(list)
+                ? CodeLists.library().names(list)
                 : List.of();
     }
 

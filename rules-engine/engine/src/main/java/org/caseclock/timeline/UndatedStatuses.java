@@ -3,7 +3,6 @@ package org.caseclock.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -42,7 +41,7 @@ final class UndatedStatuses {
         if (undated.isEmpty()) {
             return dated;
         }
-        Set<LaborForceState> possible = EnumSet.noneOf(LaborForceState.class);
+        Set<LaborForceState> possible = new HashSet<>();
         Set<String> missing = new LinkedHashSet<>();
         boolean mayAllBeLater = day.isBefore(known.asOf());
         if (mayAllBeLater || hasOneWithADay(facts, day)) {
@@ -76,7 +75,7 @@ final class UndatedStatuses {
     static EmploymentState between(
             @Nullable LocalDate first, EmploymentState last, KnownCase known, List<String> missing) {
         LocalDate begin = first == null ? LocalDate.of(1, 1, 1) : first;
-        Set<LaborForceState> possible = EnumSet.copyOf(last.possible());
+        Set<LaborForceState> possible = new HashSet<>(last.possible());
         Set<String> all = new LinkedHashSet<>(last.missing());
         Stream.concat(Stream.of(begin), known.facts().stream().flatMap(EmploymentStates::changes))
                 .filter(day -> !day.isBefore(begin) && day.isBefore(last.date()))

@@ -138,7 +138,7 @@ class EvidenceByNumberTest {
         List<Contact> facts = new ArrayList<>();
         for (String method : methods == null ? new String[0] : methods.split(" ")) {
             facts.add(ContactBuilder.builder(Cases.contact(prefix + facts.size(), "2024-03-05", null))
-                    .method(method.equals("?") ? null : ContactMethod.valueOf(method))
+                    .method(method.equals("?") ? null : ContactMethod.of(method))
                     .build());
         }
         return facts;

@@ -169,7 +169,7 @@ class PartsTest {
                         updates == null
                                 ? null
                                 : List.of(updates.split(" ")).stream()
-                                        .map(ContactUpdate::valueOf)
+                                        .map(ContactUpdate::of)
                                         .toList())
                 .build();
         Evaluation evaluation = Docket.settle(

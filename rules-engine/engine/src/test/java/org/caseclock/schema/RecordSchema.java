@@ -25,6 +25,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.caseclock.facts.CodeLists;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON Schema of a record, drawn from its components. */
@@ -67,7 +68,7 @@ final class RecordSchema {
                         ? title(scope.getType().getErasedType())
                         : null)
                 .withCustomDefinitionProvider(
-                        (java, context) -> java.getErasedType().isEnum() ? codes(java.getErasedType(), context) : null)
+                        (java, context) -> isCode(java.getErasedType()) ? codes(java.getErasedType(), context) : null)
                 .withCustomDefinitionProvider(
                         (java, context) -> java.getErasedType() == LocalDate.class ? date(context) : null);
         builder.forFields()
@@ -155,11 +156,21 @@ final class RecordSchema {
         ObjectNode codes = context.getGeneratorConfig().createObjectNode();
         codes.put("type", "string");
         ArrayNode all = codes.putArray("enum");
-        Arrays.stream(type.getFields())
-                .filter(Field::isEnumConstant)
-                .map(RecordSchema::code)
-                .forEach(all::add);
+        names(type).forEach(all::add);
         return new CustomDefinition(codes);
+    }
+
+    private static boolean isCode(Class<?> type) {
+        return CodeLists.isList(type) || type.isEnum();
+    }
+
+    private static List<String> names(Class<?> type) {
+        return CodeLists.isList(type)
+                ? CodeLists.library().names(type)
+                : Arrays.stream(type.getFields())
+                        .filter(Field::isEnumConstant)
+                        .map(RecordSchema::code)
+                        .toList();
     }
 
     private static String code(Field constant) {

@@ -174,14 +174,16 @@ public final class Cases {
                 i % 5 == 4 ? null : start.plusDays(100).toString()));
         for (int c = 0; c < i % 4; c++) {
             LocalDate date = start.plusDays(20L + 25L * c);
-            ContactOutcome outcome = (i + c) % 3 == 0 ? null : ContactOutcome.values()[(i + c) % 2];
+            ContactOutcome outcome =
+                    (i + c) % 3 == 0 ? null : ContactOutcome.values().get((i + c) % 2);
             facts.add(contact("c" + c, date.toString(), outcome));
             if (c % 2 == 0) {
                 facts.add(note("n" + c, date.plusDays(c).toString(), "c" + c));
             }
         }
         if (i % 3 == 0) {
-            facts.add(offer("o1", start.plusDays(50).toString(), OfferKind.values()[i % 2], OfferResponse.DECLINED));
+            facts.add(offer(
+                    "o1", start.plusDays(50).toString(), OfferKind.values().get(i % 2), OfferResponse.DECLINED));
         }
         if (i % 6 == 0) {
             facts.add(note("o1-note", start.plusDays(55).toString(), "o1"));
@@ -193,7 +195,8 @@ public final class Cases {
         }
         if (i % 6 > 3) {
             String first = start.plusDays(60).toString();
-            facts.add(CircumstanceBuilder.builder(circumstance("k1", CircumstanceKind.values()[i % 5], first))
+            facts.add(CircumstanceBuilder.builder(
+                            circumstance("k1", CircumstanceKind.values().get(i % 5), first))
                     .expectedDays(i)
                     .documented(i % 4 == 3)
                     .build());

@@ -9,6 +9,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import org.caseclock.facts.CaseFile;
+import org.caseclock.facts.CodeLists;
 
 /** A case in which every field of every kind of fact is filled, one fact a kind. */
 public final class FullCase {
@@ -48,6 +49,8 @@ public final class FullCase {
         if (plain == Integer.class || plain == int.class) {
             return JSON.numberNode(2);
         }
-        return plain.isEnum() ? JSON.textNode(plain.getEnumConstants()[0].toString()) : object(plain);
+        return CodeLists.isList(plain)
+                ? JSON.textNode(CodeLists.library().names(plain).get(0))
+                : object(plain);
     }
 }

@@ -1,6 +1,6 @@
 package org.caseclock.reference;
 
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import org.caseclock.facts.Contact;
 import org.caseclock.facts.ContactMethod;
@@ -15,9 +15,9 @@ import org.caseclock.facts.Fact;
  */
 record Attempts(boolean reached, int number, Set<ContactMethod> methods) {
 
-    static final Attempts NONE = new Attempts(false, 0, EnumSet.noneOf(ContactMethod.class));
+    static final Attempts NONE = new Attempts(false, 0, Set.of());
 
-    private static final Attempts NEEDLESS = new Attempts(true, 0, EnumSet.noneOf(ContactMethod.class));
+    private static final Attempts NEEDLESS = new Attempts(true, 0, Set.of());
 
     Attempts with(Fact fact) {
         Contact contact = (Contact) fact;
@@ -27,7 +27,7 @@ record Attempts(boolean reached, int number, Set<ContactMethod> methods) {
         if (!Reading.isAttempt(contact)) {
             return this;
         }
-        Set<ContactMethod> all = EnumSet.copyOf(methods);
+        Set<ContactMethod> all = new HashSet<>(methods);
         if (contact.method() != null) {
             all.add(contact.method());
         }
@@ -35,7 +35,7 @@ record Attempts(boolean reached, int number, Set<ContactMethod> methods) {
         return new Attempts(
                 false,
                 Math.min(number + 1, MissouriTerms.MONTHLY_ATTEMPTS),
-                enough ? EnumSet.allOf(ContactMethod.class) : all);
+                enough ? Set.copyOf(ContactMethod.values()) : all);
     }
 
     /** MC.1. */

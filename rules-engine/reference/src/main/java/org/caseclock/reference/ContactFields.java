@@ -17,28 +17,28 @@ import org.jspecify.annotations.Nullable;
 final class ContactFields {
 
     static final Field<Contact, ContactWith> WITH =
-            field("contactWith", Contact::contactWith, List.of(ContactWith.values()), ContactBuilder::contactWith);
+            field("contactWith", Contact::contactWith, ContactWith.values(), ContactBuilder::contactWith);
 
     static final Field<Contact, ContactMethod> METHOD =
-            field("method", Contact::method, List.of(ContactMethod.values()), ContactBuilder::method);
+            field("method", Contact::method, ContactMethod.values(), ContactBuilder::method);
 
     static final Field<Contact, ContactOutcome> OUTCOME =
-            field("outcome", Contact::outcome, List.of(ContactOutcome.values()), ContactBuilder::outcome);
+            field("outcome", Contact::outcome, ContactOutcome.values(), ContactBuilder::outcome);
 
-    static final Field<Contact, List<ContactTopic>> TOPICS = field(
-            "topics", Contact::topics, List.of(List.of(), List.of(ContactTopic.values())), ContactBuilder::topics);
+    static final Field<Contact, List<ContactTopic>> TOPICS =
+            field("topics", Contact::topics, List.of(List.of(), ContactTopic.values()), ContactBuilder::topics);
 
     static final Field<Contact, ServicesDiscussed> SERVICES_DISCUSSED = field(
             "servicesDiscussed",
             Contact::servicesDiscussed,
-            List.of(ServicesDiscussed.values()),
+            ServicesDiscussed.values(),
             ContactBuilder::servicesDiscussed);
 
     static final Field<Contact, Boolean> RECORD_REVIEWED =
             field("recordReviewed", Contact::recordReviewed, List.of(true, false), ContactBuilder::recordReviewed);
 
-    static final Field<Contact, List<ContactUpdate>> UPDATES = field(
-            "updates", Contact::updates, List.of(List.of(), List.of(ContactUpdate.values())), ContactBuilder::updates);
+    static final Field<Contact, List<ContactUpdate>> UPDATES =
+            field("updates", Contact::updates, List.of(List.of(), ContactUpdate.values()), ContactBuilder::updates);
 
     static final Field<Contact, Boolean> REPORTS_CHANGE =
             field("reportsChange", Contact::reportsChange, List.of(true, false), ContactBuilder::reportsChange);

@@ -62,7 +62,7 @@ final class Knowledge {
     /** Whether a fact that is known is known to stand in a place: from the entry there, or the fact's own date. */
     static boolean isIn(Fact fact, RecordPlace place, LocalDate asOf) {
         return fact.recordings().stream()
-                .anyMatch(recording -> recording.place() == place && isKnown(recording, fact, asOf));
+                .anyMatch(recording -> place.equals(recording.place()) && isKnown(recording, fact, asOf));
     }
 
     /**
@@ -73,7 +73,7 @@ final class Knowledge {
         LocalDate first = null;
         for (Recording recording : fact.recordings()) {
             LocalDate entered = entryOf(recording, fact);
-            boolean counts = recording.place() == place && isKnown(recording, fact, asOf);
+            boolean counts = place.equals(recording.place()) && isKnown(recording, fact, asOf);
             if (counts && entered != null && (first == null || entered.isBefore(first))) {
                 first = entered;
             }

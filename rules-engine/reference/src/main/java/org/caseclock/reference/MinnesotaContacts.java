@@ -58,7 +58,7 @@ final class MinnesotaContacts {
 
     /** Of a contact that serves a month, whether it meets 2. A missing reason is no empty field. */
     private static boolean isPersonalOrSaysWhyNot(Contact contact) {
-        return contact.method() == ContactMethod.IN_PERSON || contact.reasonNotPersonal() != null;
+        return ContactMethod.IN_PERSON.equals(contact.method()) || contact.reasonNotPersonal() != null;
     }
 
     private static boolean serves(Contact contact) {

@@ -16,7 +16,7 @@ final class MinnesotaRecords {
             CaseNote.class,
             "states",
             CaseNote::states,
-            List.of(List.of(), List.of(NoteElement.values())),
+            List.of(List.of(), NoteElement.values()),
             (note, states) -> CaseNoteBuilder.builder(note).states(states).build());
 
     private static final EmptyFields<Boolean> REACHED = new EmptyFields<>(

@@ -1,7 +1,6 @@
 package org.caseclock.reference;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.caseclock.facts.Program;
@@ -16,14 +15,14 @@ final class MinnesotaTerms {
     static final LocalDate IN_FORCE_FROM = LocalDate.of(2004, 1, 1);
 
     /** The categories of service that do not count toward exit, which are also those that no strategy lists. */
-    static final Set<ServiceCategory> NON_EXTENDING = EnumSet.of(
+    static final Set<ServiceCategory> NON_EXTENDING = Set.of(
             ServiceCategory.FOLLOW_UP,
             ServiceCategory.SELF_SERVICE,
             ServiceCategory.INFORMATION_ONLY,
             ServiceCategory.SUPPORTIVE);
 
     private static final Set<YouthActivity> SCHOOL =
-            EnumSet.of(YouthActivity.HIGH_SCHOOL, YouthActivity.HISET_GED_PREPARATION);
+            Set.of(YouthActivity.HIGH_SCHOOL, YouthActivity.HISET_GED_PREPARATION);
 
     private MinnesotaTerms() {}
 
@@ -46,6 +45,6 @@ final class MinnesotaTerms {
     /** Whether it would be, if the field were filled. Only a youth element has the field. */
     static boolean couldBeTrainingOrSchool(Service service) {
         return isTrainingOrSchool(service)
-                || (service.category() == ServiceCategory.YOUTH_ELEMENT && service.youthActivity() == null);
+                || (ServiceCategory.YOUTH_ELEMENT.equals(service.category()) && service.youthActivity() == null);
     }
 }

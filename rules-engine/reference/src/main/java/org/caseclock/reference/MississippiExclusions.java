@@ -3,6 +3,8 @@ package org.caseclock.reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.caseclock.facts.Circumstance;
@@ -13,6 +15,22 @@ import org.jspecify.annotations.Nullable;
 
 /** The exclusion decisions, III.B.1 to III.B.4, and what they need, III.B.doc and III.B.exit. */
 final class MississippiExclusions {
+
+    private static final Map<CircumstanceKind, String> CLAUSES = Map.of(
+            CircumstanceKind.INCARCERATED, "III.B.1",
+            CircumstanceKind.RESIDENT_OF_FACILITY, "III.B.1",
+            CircumstanceKind.INSTITUTIONALIZED, "III.B.1",
+            CircumstanceKind.MEDICAL_TREATMENT, "III.B.2",
+            CircumstanceKind.DECEASED, "III.B.3",
+            CircumstanceKind.CALLED_TO_ACTIVE_DUTY, "III.B.4");
+
+    private static final Map<CircumstanceKind, String> FEDERAL_CODES = Map.of(
+            CircumstanceKind.INCARCERATED, "01",
+            CircumstanceKind.RESIDENT_OF_FACILITY, "01",
+            CircumstanceKind.INSTITUTIONALIZED, "01",
+            CircumstanceKind.MEDICAL_TREATMENT, "02",
+            CircumstanceKind.DECEASED, "03",
+            CircumstanceKind.CALLED_TO_ACTIVE_DUTY, "04");
 
     private final KnownCase known;
     private final Docket docket;
@@ -26,7 +44,7 @@ final class MississippiExclusions {
         this.docket = docket;
         // No clause names foster care.
         this.circumstances = known.circumstances.stream()
-                .filter(circumstance -> circumstance.kind() != CircumstanceKind.FOSTER_CARE)
+                .filter(circumstance -> !CircumstanceKind.FOSTER_CARE.equals(circumstance.kind()))
                 .toList();
     }
 
@@ -90,14 +108,13 @@ final class MississippiExclusions {
 
     private boolean failsByKind(Circumstance circumstance) {
         Integer days = circumstance.expectedDays();
-        return switch (circumstance.kind()) {
-            case INCARCERATED, RESIDENT_OF_FACILITY, INSTITUTIONALIZED -> beganBeforeEntry(circumstance);
-            case MEDICAL_TREATMENT ->
+        return switch (clause(circumstance.kind())) {
+            case "III.B.1" -> beganBeforeEntry(circumstance);
+            case "III.B.2" ->
                 (days != null && days <= MississippiTerms.MEDICAL_DAYS)
                         || Boolean.FALSE.equals(circumstance.precludesParticipation());
-            case DECEASED -> false;
-            case CALLED_TO_ACTIVE_DUTY -> days != null && days < MississippiTerms.ACTIVE_DUTY_DAYS;
-            case FOSTER_CARE -> true;
+            case "III.B.4" -> days != null && days < MississippiTerms.ACTIVE_DUTY_DAYS;
+            default -> false;
         };
     }
 
@@ -135,10 +152,10 @@ final class MississippiExclusions {
 
     private boolean lacksSomething(Circumstance circumstance) {
         boolean lacksDays = circumstance.expectedDays() == null
-                && (circumstance.kind() == CircumstanceKind.MEDICAL_TREATMENT
-                        || circumstance.kind() == CircumstanceKind.CALLED_TO_ACTIVE_DUTY);
+                && (CircumstanceKind.MEDICAL_TREATMENT.equals(circumstance.kind())
+                        || CircumstanceKind.CALLED_TO_ACTIVE_DUTY.equals(circumstance.kind()));
         boolean lacksPreclusion = circumstance.precludesParticipation() == null
-                && circumstance.kind() == CircumstanceKind.MEDICAL_TREATMENT;
+                && CircumstanceKind.MEDICAL_TREATMENT.equals(circumstance.kind());
         Exit exit = known.exit();
         return circumstance.startDate() == null
                 || lacksDays
@@ -172,22 +189,10 @@ final class MississippiExclusions {
     }
 
     private static String clause(CircumstanceKind kind) {
-        return switch (kind) {
-            case INCARCERATED, RESIDENT_OF_FACILITY, INSTITUTIONALIZED -> "III.B.1";
-            case MEDICAL_TREATMENT -> "III.B.2";
-            case DECEASED -> "III.B.3";
-            case CALLED_TO_ACTIVE_DUTY -> "III.B.4";
-            case FOSTER_CARE -> throw new IllegalArgumentException("No clause names foster care.");
-        };
+        return Objects.requireNonNull(CLAUSES.get(kind), "No clause names it.");
     }
 
     private static String federalCode(CircumstanceKind kind) {
-        return switch (kind) {
-            case INCARCERATED, RESIDENT_OF_FACILITY, INSTITUTIONALIZED -> "01";
-            case MEDICAL_TREATMENT -> "02";
-            case DECEASED -> "03";
-            case CALLED_TO_ACTIVE_DUTY -> "04";
-            case FOSTER_CARE -> throw new IllegalArgumentException("No clause names foster care.");
-        };
+        return Objects.requireNonNull(FEDERAL_CODES.get(kind), "No federal code names it.");
     }
 }

@@ -1,7 +1,6 @@
 package org.caseclock.reference;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Set;
 import org.caseclock.facts.Program;
 import org.caseclock.facts.ServiceCategory;
@@ -31,7 +30,7 @@ final class MississippiTerms {
     static final int ACTIVE_DUTY_DAYS = 90;
 
     /** {@code exit.nonExtending}: the categories of service that do not count toward exit. */
-    static final Set<ServiceCategory> NON_EXTENDING = EnumSet.of(
+    static final Set<ServiceCategory> NON_EXTENDING = Set.of(
             ServiceCategory.FOLLOW_UP,
             ServiceCategory.SELF_SERVICE,
             ServiceCategory.INFORMATION_ONLY,
@@ -42,7 +41,7 @@ final class MississippiTerms {
     /** Whether the policy governs a case in these programs. */
     static boolean governs(Iterable<Program> programs) {
         for (Program program : programs) {
-            if (program == Program.ADULT || program == Program.DISLOCATED_WORKER) {
+            if (Program.ADULT.equals(program) || Program.DISLOCATED_WORKER.equals(program)) {
                 return true;
             }
         }

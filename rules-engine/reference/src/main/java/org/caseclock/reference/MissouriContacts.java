@@ -228,8 +228,8 @@ final class MissouriContacts {
     private static boolean isAboutActivity(Contact contact) {
         return Reading.isReached(contact)
                 && has(contact, ContactTopic.ACTIVITY_PROGRESS)
-                && (contact.servicesDiscussed() == ServicesDiscussed.OFFERED
-                        || contact.servicesDiscussed() == ServicesDiscussed.NOTHING_NEEDED);
+                && (ServicesDiscussed.OFFERED.equals(contact.servicesDiscussed())
+                        || ServicesDiscussed.NOTHING_NEEDED.equals(contact.servicesDiscussed()));
     }
 
     private static boolean has(Contact contact, ContactTopic topic) {

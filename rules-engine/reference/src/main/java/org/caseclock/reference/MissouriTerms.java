@@ -1,7 +1,6 @@
 package org.caseclock.reference;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.caseclock.facts.Program;
@@ -30,19 +29,19 @@ final class MissouriTerms {
     static final List<String> REVIEWS = List.of("CM.1", "CM.2", "CM.3");
 
     /** The categories of service that do not count toward exit. */
-    static final Set<ServiceCategory> NON_EXTENDING = EnumSet.of(
+    static final Set<ServiceCategory> NON_EXTENDING = Set.of(
             ServiceCategory.FOLLOW_UP,
             ServiceCategory.SELF_SERVICE,
             ServiceCategory.INFORMATION_ONLY,
             ServiceCategory.SUPPORTIVE);
 
-    private static final Set<Program> PROGRAMS = EnumSet.of(Program.ADULT, Program.DISLOCATED_WORKER, Program.YOUTH);
+    private static final Set<Program> PROGRAMS = Set.of(Program.ADULT, Program.DISLOCATED_WORKER, Program.YOUTH);
 
     private static final Set<Program> YOUTH_PROGRAMS =
-            EnumSet.of(Program.YOUTH, Program.OLDER_YOUTH, Program.YOUNGER_YOUTH);
+            Set.of(Program.YOUTH, Program.OLDER_YOUTH, Program.YOUNGER_YOUTH);
 
     private static final Set<YouthActivity> YOUTH_ACTIVITIES =
-            EnumSet.of(YouthActivity.WORK_EXPERIENCE, YouthActivity.HIGH_SCHOOL, YouthActivity.HISET_GED_PREPARATION);
+            Set.of(YouthActivity.WORK_EXPERIENCE, YouthActivity.HIGH_SCHOOL, YouthActivity.HISET_GED_PREPARATION);
 
     private MissouriTerms() {}
 
@@ -65,11 +64,11 @@ final class MissouriTerms {
     /** Whether it would, if the field were filled. Only a youth element has the field. */
     static boolean couldBeYouthActivity(Service service) {
         return isYouthActivity(service)
-                || (service.category() == ServiceCategory.YOUTH_ELEMENT && service.youthActivity() == null);
+                || (ServiceCategory.YOUTH_ELEMENT.equals(service.category()) && service.youthActivity() == null);
     }
 
     /** Whether a document of this sensitivity is medical, legal or confidential. */
     static boolean isSensitive(Sensitivity sensitivity) {
-        return sensitivity != Sensitivity.ORDINARY;
+        return !Sensitivity.ORDINARY.equals(sensitivity);
     }
 }

@@ -31,7 +31,7 @@ final class NewYorkCaseManagement {
                             TeamMeeting.class,
                             "partners",
                             TeamMeeting::partners,
-                            List.<List<PartnerAgency>>of(List.of(), List.of(PartnerAgency.values())),
+                            List.<List<PartnerAgency>>of(List.of(), PartnerAgency.values()),
                             (meeting, partners) -> TeamMeetingBuilder.builder(meeting)
                                     .partners(partners)
                                     .build()),
@@ -63,7 +63,7 @@ final class NewYorkCaseManagement {
 
     void judge() {
         List<Service> recorded = known.services.stream()
-                .filter(service -> service.category() == ServiceCategory.CASE_MANAGEMENT
+                .filter(service -> ServiceCategory.CASE_MANAGEMENT.equals(service.category())
                         && Knowledge.isIn(service, RecordPlace.OSOS, known.asOf))
                 .toList();
         List<LocalDate> days = new ArrayList<>(List.of(known.asOf.minusDays(1)));

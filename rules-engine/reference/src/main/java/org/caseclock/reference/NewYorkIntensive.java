@@ -25,7 +25,7 @@ final class NewYorkIntensive {
 
     void judge() {
         List<Service> intensive = new ArrayList<>(known.services);
-        intensive.removeIf(service -> service.category() != ServiceCategory.INTENSIVE);
+        intensive.removeIf(service -> !ServiceCategory.INTENSIVE.equals(service.category()));
         if (!intensive.isEmpty()) {
             statementOfNeed(intensive);
             plan(intensive);
@@ -36,7 +36,7 @@ final class NewYorkIntensive {
         List<Document> statements = new ArrayList<>();
         Set<String> missing = new TreeSet<>();
         for (Document document : known.documents) {
-            if (document.kind() == DocumentKind.STATEMENT_OF_NEED) {
+            if (DocumentKind.STATEMENT_OF_NEED.equals(document.kind())) {
                 statements.add(document);
             }
             if (document.kind() == null) {

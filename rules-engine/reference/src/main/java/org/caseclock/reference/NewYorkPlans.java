@@ -61,7 +61,7 @@ final class NewYorkPlans {
     }
 
     private void component(EmploymentPlan plan, String clause, PlanElement element) {
-        if (element == PlanElement.TRAINING_PLAN) {
+        if (PlanElement.TRAINING_PLAN.equals(element)) {
             Boolean warranted = plan.trainingWarranted();
             if (warranted == null) {
                 // It decides whether the element is owed at all.

@@ -28,12 +28,13 @@ final class NewYorkRecords {
     }
 
     static boolean isPartnerContact(Contact contact) {
-        return contact.isReached() && contact.contactWith() == ContactWith.PARTNER_AGENCY;
+        return contact.isReached() && ContactWith.PARTNER_AGENCY.equals(contact.contactWith());
     }
 
     /** Whether it is one or would be, if its empty fields were filled to that end. */
     static boolean couldBePartnerContact(Contact contact) {
-        boolean couldBePartner = contact.contactWith() == null || contact.contactWith() == ContactWith.PARTNER_AGENCY;
+        boolean couldBePartner =
+                contact.contactWith() == null || ContactWith.PARTNER_AGENCY.equals(contact.contactWith());
         return couldBePartner && Reading.couldBeTwoWay(contact);
     }
 

@@ -27,7 +27,7 @@ final class NewYorkTeams {
     /** PR.1. */
     void takesUp() {
         List<Service> core = new ArrayList<>(known.services);
-        core.removeIf(service -> service.category() != ServiceCategory.CORE_STAFF_ASSISTED);
+        core.removeIf(service -> !ServiceCategory.CORE_STAFF_ASSISTED.equals(service.category()));
         // Without due date it is never due while the participation lasts, so that the exit ends it (C6).
         if (core.isEmpty() || known.exit() != null) {
             return;

@@ -1,7 +1,6 @@
 package org.caseclock.reference;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,7 @@ final class NewYorkTerms {
     static final Map<String, List<PlanElement>> COMPONENTS = components();
 
     /** The categories of service that do not count toward exit. */
-    static final Set<ServiceCategory> NON_EXTENDING = EnumSet.of(
+    static final Set<ServiceCategory> NON_EXTENDING = Set.of(
             ServiceCategory.FOLLOW_UP,
             ServiceCategory.SELF_SERVICE,
             ServiceCategory.INFORMATION_ONLY,

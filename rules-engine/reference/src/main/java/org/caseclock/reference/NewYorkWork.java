@@ -55,7 +55,7 @@ final class NewYorkWork {
         }
         for (LaborForceStatus status : latest) {
             if (status.state() == null) {
-                states.put(status, new Gap<>(Verdict.missing(status, "state"), List.of(LaborForceState.values())));
+                states.put(status, new Gap<>(Verdict.missing(status, "state"), LaborForceState.values()));
             }
         }
     }
@@ -90,7 +90,7 @@ final class NewYorkWork {
         LaborForceState state = state(day, latest == null ? null : latest.date(), jobs, told);
         return state == null
                 ? filling.of(A_STATUS_OR_A_JOB) == Lacking.YES
-                : state == LaborForceState.UNEMPLOYED || state == LaborForceState.UNDEREMPLOYED;
+                : LaborForceState.UNEMPLOYED.equals(state) || LaborForceState.UNDEREMPLOYED.equals(state);
     }
 
     /** A first day on each side of each border: the status, the day and the end of the job. */

@@ -58,24 +58,25 @@ final class Reading {
     }
 
     private static boolean isUnanswered(Contact contact) {
-        return contact.outcome() == ContactOutcome.MESSAGE_LEFT || contact.outcome() == ContactOutcome.NO_ANSWER;
+        return ContactOutcome.MESSAGE_LEFT.equals(contact.outcome())
+                || ContactOutcome.NO_ANSWER.equals(contact.outcome());
     }
 
     /** What came back undelivered is still an attempt, and no more: it did not arrive where sending suffices. */
     private static boolean isUndelivered(Contact contact) {
-        return contact.outcome() == ContactOutcome.RETURNED && isWriting(contact);
+        return ContactOutcome.RETURNED.equals(contact.outcome()) && isWriting(contact);
     }
 
     private static boolean couldBeUndelivered(Contact contact) {
-        return contact.outcome() == ContactOutcome.RETURNED && couldBeWriting(contact);
+        return ContactOutcome.RETURNED.equals(contact.outcome()) && couldBeWriting(contact);
     }
 
     private static boolean isSent(Contact contact) {
-        return contact.outcome() == ContactOutcome.SENT && isWriting(contact);
+        return ContactOutcome.SENT.equals(contact.outcome()) && isWriting(contact);
     }
 
     static boolean couldBeSent(Contact contact) {
-        return contact.outcome() == ContactOutcome.SENT && couldBeWriting(contact);
+        return ContactOutcome.SENT.equals(contact.outcome()) && couldBeWriting(contact);
     }
 
     private static boolean couldBeWriting(Contact contact) {
@@ -84,6 +85,6 @@ final class Reading {
 
     /** A letter or an e-mail; a text message is neither. */
     private static boolean isWriting(Contact contact) {
-        return contact.method() == ContactMethod.LETTER || contact.method() == ContactMethod.EMAIL;
+        return ContactMethod.LETTER.equals(contact.method()) || ContactMethod.EMAIL.equals(contact.method());
     }
 }

@@ -54,7 +54,7 @@ final class SacramentoForms {
     List<Issue> wrongRecipients(FormRecipient right) {
         List<Issue> issues = new ArrayList<>();
         for (FollowUpForm form : known.followUpForms) {
-            if (docket.governs(form.date()) && form.forwardedTo() != null && form.forwardedTo() != right) {
+            if (docket.governs(form.date()) && form.forwardedTo() != null && !right.equals(form.forwardedTo())) {
                 issues.add(new Issue(IssueKind.WRONG_RECIPIENT, form.id()));
             }
         }

@@ -83,7 +83,7 @@ final class SacramentoHelp {
 
     private Truth foundUnemployed(Contact contact) {
         if (contact.employmentFinding() != null) {
-            return contact.employmentFinding() == EmploymentFinding.UNEMPLOYED ? Truth.YES : Truth.NO;
+            return EmploymentFinding.UNEMPLOYED.equals(contact.employmentFinding()) ? Truth.YES : Truth.NO;
         }
         return switch (jobs.employedOn(Day.of(contact))) {
             case YES -> Truth.NO;
@@ -106,12 +106,12 @@ final class SacramentoHelp {
             }
         }
         for (Contact later : known.contactsIn(new Window(day.plusDays(1), followUp.last()), Reading::isReached)) {
-            if (later.employmentFinding() == EmploymentFinding.EMPLOYED) {
+            if (EmploymentFinding.EMPLOYED.equals(later.employmentFinding())) {
                 help.add(later);
             }
         }
         for (Referral referral : known.referrals) {
-            if (referral.kind() == ReferralKind.JOB && window.holds(Day.of(referral))) {
+            if (ReferralKind.JOB.equals(referral.kind()) && window.holds(Day.of(referral))) {
                 help.add(referral);
             }
         }

@@ -121,16 +121,16 @@ final class SacramentoOutcomes {
         /** Whether it is the form of the quarter, or a talk or a returned survey of this quarter, and records a finding. */
         private boolean records(EmploymentFinding finding, CalendarQuarter of, Fact fact) {
             if (fact instanceof FollowUpForm form) {
-                return form.quarterAfterExit() == n && form.employmentFinding() == finding;
+                return form.quarterAfterExit() == n && finding.equals(form.employmentFinding());
             }
             if (fact instanceof Contact contact) {
                 return of.holds(Day.of(contact))
                         && Reading.isReached(contact)
-                        && contact.employmentFinding() == finding;
+                        && finding.equals(contact.employmentFinding());
             }
             return fact instanceof Survey survey
                     && isIn(of, survey.returnedOn())
-                    && survey.employmentFinding() == finding;
+                    && finding.equals(survey.employmentFinding());
         }
 
         private static boolean isIn(CalendarQuarter quarter, @Nullable LocalDate day) {

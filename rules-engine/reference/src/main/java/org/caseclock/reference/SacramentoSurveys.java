@@ -92,6 +92,6 @@ final class SacramentoSurveys {
     }
 
     private static boolean isIn(List<Recording> entered, RecordPlace place) {
-        return entered.stream().anyMatch(recording -> recording.place() == place);
+        return entered.stream().anyMatch(recording -> place.equals(recording.place()));
     }
 }

@@ -1,7 +1,6 @@
 package org.caseclock.reference;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.caseclock.facts.ContactUpdate;
@@ -33,17 +32,17 @@ final class SacramentoTerms {
     static final int FIRST_WEEK_DAYS = 7;
 
     /** What each contact brings up to date. */
-    static final Set<ContactUpdate> UPDATES = EnumSet.allOf(ContactUpdate.class);
+    static final Set<ContactUpdate> UPDATES = Set.copyOf(ContactUpdate.values());
 
     /** What verifies wages in writing. */
-    static final Set<WageEvidenceKind> WAGE_EVIDENCE = EnumSet.of(
+    static final Set<WageEvidenceKind> WAGE_EVIDENCE = Set.of(
             WageEvidenceKind.W2,
             WageEvidenceKind.PAY_STUB,
             WageEvidenceKind.FORM_1099,
             WageEvidenceKind.EMPLOYER_LETTER);
 
     /** The categories of service that do not count toward exit. */
-    static final Set<ServiceCategory> NON_EXTENDING = EnumSet.of(
+    static final Set<ServiceCategory> NON_EXTENDING = Set.of(
             ServiceCategory.FOLLOW_UP,
             ServiceCategory.SELF_SERVICE,
             ServiceCategory.INFORMATION_ONLY,
@@ -53,7 +52,7 @@ final class SacramentoTerms {
 
     /** Whether the state's wage records may lack the wages of this sector. */
     static boolean isSupplemental(Sector sector) {
-        return sector != Sector.COVERED;
+        return !Sector.COVERED.equals(sector);
     }
 
     /** Whether the activity table is about customers in these programs. */

@@ -24,14 +24,14 @@ final class SacramentoWages {
             Employment.class,
             "sector",
             Employment::sector,
-            List.of(Sector.values()),
+            Sector.values(),
             (job, sector) -> EmploymentBuilder.builder(job).sector(sector).build());
 
     private static final Field<WageEvidence, WageEvidenceKind> KIND = new Field<>(
             WageEvidence.class,
             "kind",
             WageEvidence::kind,
-            List.of(WageEvidenceKind.values()),
+            WageEvidenceKind.values(),
             (evidence, kind) -> WageEvidenceBuilder.builder(evidence).kind(kind).build());
 
     private final KnownCase known;

@@ -1,7 +1,6 @@
 package org.caseclock.reference;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.caseclock.facts.Service;
 import org.caseclock.facts.ServiceBuilder;
 import org.caseclock.facts.ServiceCategory;
@@ -14,9 +13,10 @@ final class ServiceFields {
     static final Field<Service, YouthActivity> YOUTH_ACTIVITY = new Field<>(
             Service.class,
             "youthActivity",
-            service ->
-                    service.category() == ServiceCategory.YOUTH_ELEMENT ? service.youthActivity() : YouthActivity.OTHER,
-            List.of(YouthActivity.values()),
+            service -> ServiceCategory.YOUTH_ELEMENT.equals(service.category())
+                    ? service.youthActivity()
+                    : YouthActivity.OTHER,
+            YouthActivity.values(),
             (service, activity) ->
                     ServiceBuilder.builder(service).youthActivity(activity).build());
 

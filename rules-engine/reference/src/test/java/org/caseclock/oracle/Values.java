@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.caseclock.facts.CaseFile;
+import org.caseclock.facts.CodeLists;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.MisStatus;
 import org.caseclock.facts.Span;
@@ -117,7 +118,7 @@ public final class Values {
     private List<?> single(Type type) {
         return type == String.class
                 ? caseFile.services().stream().map(Fact::id).distinct().toList()
-                : List.of(((Class<?>) type).getEnumConstants());
+                : CodeLists.library().codes((Class<?>) type);
     }
 
     private static List<List<?>> lists(List<?> codes) {

@@ -68,7 +68,7 @@ final class NewYorkCase {
         return EmploymentPlanBuilder.builder()
                 .id(id)
                 .date(LocalDate.parse(day))
-                .elements(List.of(PlanElement.values()))
+                .elements(PlanElement.values())
                 .assessmentDate(LocalDate.parse(day))
                 .madeWithParticipant(true)
                 .earningsMonths(6)

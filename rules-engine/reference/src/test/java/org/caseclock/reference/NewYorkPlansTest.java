@@ -23,7 +23,7 @@ class NewYorkPlansTest {
     private static final EmploymentPlan PLAN = plan("p1", "2006-02-10").build();
 
     private static EmploymentPlan without(PlanElement element) {
-        List<PlanElement> elements = new ArrayList<>(List.of(PlanElement.values()));
+        List<PlanElement> elements = new ArrayList<>(PlanElement.values());
         elements.remove(element);
         return plan("p1", "2006-02-10").elements(elements).build();
     }

@@ -46,7 +46,7 @@ class SacramentoRecordsTest {
 
     @Test
     void eachContactUpdatesAllFour() {
-        List<ContactUpdate> all = List.of(ContactUpdate.values());
+        List<ContactUpdate> all = ContactUpdate.values();
 
         assertThat(outcome("JR.1", "2006-05-10", updating(all))).isEqualTo("MET c1");
         assertThat(outcome("JR.1", "2006-05-10", updating(all.subList(0, 3)))).isEqualTo("OPEN");
@@ -168,7 +168,7 @@ class SacramentoRecordsTest {
 
     @Test
     void equalContactsAreJudgedOnceAndDifferentOnesNotAtAll() {
-        Contact contact = updating(List.of(ContactUpdate.values()));
+        Contact contact = updating(ContactUpdate.values());
 
         assertThat(of("JR.1", "2006-05-11", contact, contact)).isEqualTo(Map.of("c1", "MET c1"));
         assertThat(of("JR.1", "2006-05-11", contact, updating(List.of()))).isEmpty();

@@ -3,6 +3,7 @@ package org.caseclock.cli.text;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.caseclock.facts.Code;
 import org.caseclock.ledger.DueTask;
 import org.caseclock.ledger.ReviewItem;
 import org.caseclock.ledger.Status;
@@ -82,7 +83,15 @@ public final class Words {
     }
 
     public static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return lower(constant.name());
+    }
+
+    public static String lower(Code code) {
+        return lower(code.name());
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static String days(LocalDate from, LocalDate to) {

@@ -76,7 +76,7 @@ final class VocabularySource {
                         && !List.of("Participant", "CaseFile", "Missing").contains(name))
                 .toList();
         List<String> codes = types.keySet().stream()
-                .filter(name -> is(name, "facts") && is(name, Tree.Kind.ENUM))
+                .filter(name -> is(name, "facts") && isList(types.get(name)))
                 .toList();
         return new Vocabulary(List.of(
                 section(
@@ -121,12 +121,10 @@ final class VocabularySource {
         return new Term(name, body(docs.getDocCommentTree(source.path())), members);
     }
 
-    /** A component of a record, or a constant of an enum. */
+    /** A component of a record, or a code of a list. */
     private void addField(Source source, VariableTree field, List<Member> members) {
         String name = field.getName().toString();
-        if (is(source, Tree.Kind.ENUM)
-                && field.getModifiers().getFlags().contains(Modifier.STATIC)
-                && !field.getModifiers().getFlags().contains(Modifier.PRIVATE)) {
+        if (isList(source) && field.getModifiers().getFlags().contains(Modifier.PUBLIC)) {
             members.add(new Member(name, null, body(docs.getDocCommentTree(new TreePath(source.path(), field)))));
         } else if (is(source, Tree.Kind.RECORD)
                 && !isAnnotated(field.getModifiers(), "NotForRules")
@@ -141,7 +139,7 @@ final class VocabularySource {
         boolean open = is(source, Tree.Kind.INTERFACE)
                 || method.getModifiers().getFlags().contains(Modifier.PUBLIC);
         String name = method.getName().toString();
-        if (is(source, Tree.Kind.ENUM)
+        if (isList(source)
                 || !open
                 || method.getReturnType() == null
                 || method.getReturnType().toString().equals("Answer")
@@ -185,6 +183,11 @@ final class VocabularySource {
 
     private boolean is(String name, Tree.Kind kind) {
         return is(types.get(name), kind);
+    }
+
+    private static boolean isList(Source source) {
+        return source.tree().getExtendsClause() != null
+                && source.tree().getExtendsClause().toString().equals("Code");
     }
 
     private static boolean is(Source source, Tree.Kind kind) {

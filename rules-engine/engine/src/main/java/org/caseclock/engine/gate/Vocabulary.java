@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseclock.facts.Answer;
+import org.caseclock.facts.CodeLists;
 import org.caseclock.facts.NotForRules;
 import org.caseclock.input.Nearest;
 import org.jspecify.annotations.Nullable;
@@ -84,21 +85,23 @@ public final class Vocabulary {
         return new TreeSet<>(codes.keySet());
     }
 
+    /** The codes of a type, in their order. */
+    public static List<String> codesOf(Class<?> type) {
+        return CodeLists.isList(type)
+                ? CodeLists.library().names(type)
+                : Arrays.stream(type.getEnumConstants())
+                        .map(each -> ((Enum<?>) each).name())
+                        .toList();
+    }
+
     /** Whether a type has a code. */
     public static boolean has(Class<?> codes, String code) {
-        return Arrays.stream(codes.getEnumConstants())
-                .anyMatch(each -> ((Enum<?>) each).name().equals(code));
+        return codesOf(codes).contains(code);
     }
 
     /** The code of a type that somebody may have meant. */
     public static @Nullable String nearest(Class<?> codes, String written) {
-        return Nearest.to(
-                        written,
-                        Arrays.stream(codes.getEnumConstants())
-                                .map(each -> ((Enum<?>) each).name())
-                                .toList())
-                .map(near -> near + ".")
-                .orElse(null);
+        return Nearest.to(written, codesOf(codes)).map(near -> near + ".").orElse(null);
     }
 
     /** The fields of a type that may be asked for, each with its type; none of a type that no pattern matches. */

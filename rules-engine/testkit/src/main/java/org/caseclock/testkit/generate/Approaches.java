@@ -1,7 +1,6 @@
 package org.caseclock.testkit.generate;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import org.caseclock.facts.Contact;
 import org.caseclock.facts.ContactBuilder;
@@ -18,8 +17,9 @@ final class Approaches {
     private static final ContactMethod[] WRITING = {ContactMethod.LETTER, ContactMethod.EMAIL};
     private static final ContactMethod[] CALLS = {ContactMethod.PHONE, ContactMethod.VIDEO, ContactMethod.IN_PERSON};
 
-    private static final List<ContactWith> OTHERS =
-            List.copyOf(EnumSet.complementOf(EnumSet.of(ContactWith.PARTICIPANT)));
+    private static final List<ContactWith> OTHERS = ContactWith.values().stream()
+            .filter(with -> !ContactWith.PARTICIPANT.equals(with))
+            .toList();
 
     private Approaches() {}
 
@@ -31,7 +31,7 @@ final class Approaches {
 
     /** An attempt by a method; by letter or e-mail one that was sent. */
     static Contact attempt(CaseDraft draft, LocalDate day, @Nullable ContactMethod method) {
-        boolean writing = method == ContactMethod.LETTER || method == ContactMethod.EMAIL;
+        boolean writing = ContactMethod.LETTER.equals(method) || ContactMethod.EMAIL.equals(method);
         ContactOutcome outcome = writing && draft.dice.percent(95, 75) ? ContactOutcome.SENT : unanswered(draft.dice);
         return make(draft, day, ContactWith.PARTICIPANT, method, outcome);
     }
@@ -91,7 +91,8 @@ final class Approaches {
                 .topics(topics(dice))
                 .servicesDiscussed(dice.pickOrNull(ServicesDiscussed.values(), 8, 22))
                 .recordReviewed(dice.mostlyTrue())
-                .reasonNotPersonal(method != ContactMethod.IN_PERSON && dice.percent(40) ? "Lives far away." : null)
+                .reasonNotPersonal(
+                        !ContactMethod.IN_PERSON.equals(method) && dice.percent(40) ? "Lives far away." : null)
                 .staff(MississippiCases.staff(draft))
                 .recordedOn(entry.on())
                 .recordings(entry.places())

@@ -55,6 +55,6 @@ record Board(
     /** Whether the case is one of a youth. */
     static boolean isYouth(CaseDraft draft) {
         return draft.participant.programs().stream()
-                .anyMatch(program -> program != Program.ADULT && program != Program.DISLOCATED_WORKER);
+                .anyMatch(program -> !Program.ADULT.equals(program) && !Program.DISLOCATED_WORKER.equals(program));
     }
 }

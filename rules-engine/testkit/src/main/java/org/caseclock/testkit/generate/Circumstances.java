@@ -1,6 +1,7 @@
 package org.caseclock.testkit.generate;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.caseclock.facts.Circumstance;
 import org.caseclock.facts.CircumstanceBuilder;
@@ -14,13 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class Circumstances {
 
     /** What realistic cases have. */
-    private static final CircumstanceKind[] USUAL = {
-        CircumstanceKind.INCARCERATED,
-        CircumstanceKind.RESIDENT_OF_FACILITY,
-        CircumstanceKind.MEDICAL_TREATMENT,
-        CircumstanceKind.DECEASED,
-        CircumstanceKind.CALLED_TO_ACTIVE_DUTY
-    };
+    private static final List<CircumstanceKind> USUAL = List.of(
+            CircumstanceKind.INCARCERATED,
+            CircumstanceKind.RESIDENT_OF_FACILITY,
+            CircumstanceKind.MEDICAL_TREATMENT,
+            CircumstanceKind.DECEASED,
+            CircumstanceKind.CALLED_TO_ACTIVE_DUTY);
 
     private Circumstances() {}
 
@@ -43,7 +43,7 @@ final class Circumstances {
         LocalDate from = Objects.requireNonNullElse(start, exitDate);
         CircumstanceKind kind = dice.pick(dice.isHostile() ? CircumstanceKind.values() : USUAL);
         // A death has no end; only a hostile case gives it one.
-        boolean lasts = kind == CircumstanceKind.DECEASED && !dice.isHostile();
+        boolean lasts = CircumstanceKind.DECEASED.equals(kind) && !dice.isHostile();
         LocalDate end = lasts ? null : end(dice, from, exitDate, knownFrom);
         return CircumstanceBuilder.builder()
                 .id(draft.nextId("CI"))

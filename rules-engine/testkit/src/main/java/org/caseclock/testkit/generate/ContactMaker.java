@@ -56,11 +56,11 @@ final class ContactMaker {
         if (dice.isHostile()) {
             return dice.pickOrNull(ContactMethod.values(), 0, 6);
         }
-        if (outcome == ContactOutcome.SENT || outcome == ContactOutcome.RETURNED) {
+        if (ContactOutcome.SENT.equals(outcome) || ContactOutcome.RETURNED.equals(outcome)) {
             return dice.pick(
                     new ContactMethod[] {ContactMethod.EMAIL, ContactMethod.LETTER, ContactMethod.TEXT_MESSAGE});
         }
-        if (outcome == ContactOutcome.MESSAGE_LEFT || outcome == ContactOutcome.NO_ANSWER) {
+        if (ContactOutcome.MESSAGE_LEFT.equals(outcome) || ContactOutcome.NO_ANSWER.equals(outcome)) {
             return ContactMethod.PHONE;
         }
         return switch (dice.weighted(55, 18, 12, 9, 3, 2, 1)) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.caseclock.facts.Service;
 import org.caseclock.facts.ServiceCategory;
 
@@ -11,6 +12,12 @@ import org.caseclock.facts.ServiceCategory;
 final class Counting {
 
     private Counting() {}
+
+    private static final Set<ServiceCategory> NOT_COUNTED = Set.of(
+            ServiceCategory.FOLLOW_UP,
+            ServiceCategory.SUPPORTIVE,
+            ServiceCategory.SELF_SERVICE,
+            ServiceCategory.INFORMATION_ONLY);
 
     /**
      * A stretch without services that is longer than the policy's limit.
@@ -25,10 +32,7 @@ final class Counting {
     }
 
     static boolean counts(ServiceCategory category) {
-        return switch (category) {
-            case FOLLOW_UP, SUPPORTIVE, SELF_SERVICE, INFORMATION_ONLY -> false;
-            default -> true;
-        };
+        return !NOT_COUNTED.contains(category);
     }
 
     /** The last day of a service; while it runs its first. */

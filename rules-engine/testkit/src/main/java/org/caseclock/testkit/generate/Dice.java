@@ -90,7 +90,7 @@ final class Dice {
     }
 
     /** One of the values, or nothing in so many of a hundred throws. */
-    <T> @Nullable T pickOrNull(T[] values, int nullRealistic, int nullHostile) {
+    <T> @Nullable T pickOrNull(List<T> values, int nullRealistic, int nullHostile) {
         T value = pick(values);
         return percent(nullRealistic, nullHostile) ? null : value;
     }

@@ -53,7 +53,7 @@ final class EnrollmentHistory {
 
     /** Often the last of a month or the day before, which decides whether the month is a whole one. */
     private static LocalDate end(Dice dice, ServiceCategory category, LocalDate start) {
-        boolean lasts = category == ServiceCategory.TRAINING || category == ServiceCategory.YOUTH_ELEMENT;
+        boolean lasts = ServiceCategory.TRAINING.equals(category) || ServiceCategory.YOUTH_ELEMENT.equals(category);
         LocalDate end = start.plusDays(lasts ? dice.between(10, 190) : dice.percent(60) ? 0 : dice.between(1, 60));
         return switch (dice.weighted(70, 20, 10)) {
             case 0 -> end;

@@ -65,7 +65,7 @@ final class FiledDocuments {
 
     private static List<Recording> places(CaseDraft draft, LocalDate day, @Nullable Sensitivity sensitivity) {
         Dice dice = draft.dice;
-        boolean ordinary = sensitivity == null ? dice.percent(50) : sensitivity == Sensitivity.ORDINARY;
+        boolean ordinary = sensitivity == null ? dice.percent(50) : Sensitivity.ORDINARY.equals(sensitivity);
         RecordPlace right = ordinary ? RecordPlace.MO_JOBS : RecordPlace.SHAREFILE_CONFIDENTIAL;
         RecordPlace wrong = ordinary ? RecordPlace.SHAREFILE_CONFIDENTIAL : RecordPlace.MO_JOBS;
         List<Recording> places = new ArrayList<>();

@@ -47,7 +47,7 @@ record MisEntry(@Nullable LocalDate on, List<Recording> places) {
         return new MisEntry(
                 on,
                 places.stream()
-                        .map(each -> each.place() == RecordPlace.MS_WORKS ? new Recording(mis, each.date()) : each)
+                        .map(each -> RecordPlace.MS_WORKS.equals(each.place()) ? new Recording(mis, each.date()) : each)
                         .toList());
     }
 

@@ -47,7 +47,7 @@ final class NewYorkDates {
         facts(caseFile).forEach(fact -> add(days, fact.date(), 0));
         // The services are many, so that the first intensive one gets a share of its own.
         caseFile.services().stream()
-                .filter(service -> service.category() == ServiceCategory.INTENSIVE)
+                .filter(service -> ServiceCategory.INTENSIVE.equals(service.category()))
                 .map(Service::startDate)
                 .min(LocalDate::compareTo)
                 .ifPresent(first -> days.addAll(List.of(first, first, first.plusDays(1), first.plusDays(1))));

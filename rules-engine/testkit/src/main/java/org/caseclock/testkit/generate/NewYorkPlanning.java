@@ -38,7 +38,7 @@ final class NewYorkPlanning {
             }
         }
         for (Service service : draft.services) {
-            if (service.category() == ServiceCategory.CASE_MANAGEMENT && dice.percent(45)) {
+            if (ServiceCategory.CASE_MANAGEMENT.equals(service.category()) && dice.percent(45)) {
                 review(draft, NewYorkTeamwork.beforeService(dice, FirstDay.of(service)));
             }
         }
@@ -60,7 +60,7 @@ final class NewYorkPlanning {
     private static LocalDate firstPlan(CaseDraft draft) {
         Dice dice = draft.dice;
         LocalDate intensive = draft.services.stream()
-                .filter(service -> service.category() == ServiceCategory.INTENSIVE)
+                .filter(service -> ServiceCategory.INTENSIVE.equals(service.category()))
                 .map(Service::startDate)
                 .min(LocalDate::compareTo)
                 .orElse(null);
@@ -91,7 +91,7 @@ final class NewYorkPlanning {
     }
 
     private static @Nullable List<PlanElement> elements(Dice dice) {
-        List<PlanElement> elements = new ArrayList<>(List.of(PlanElement.values()));
+        List<PlanElement> elements = new ArrayList<>(PlanElement.values());
         dice.shuffle(elements);
         return switch (dice.weighted(new int[] {60, 28, 7, 2, 3}, new int[] {26, 28, 22, 8, 16})) {
             case 0 -> elements;

@@ -50,7 +50,7 @@ final class NewYorkServices {
     /** Any but an intensive service, which would count for the first one. */
     private static ServiceCategory category(Dice dice) {
         ServiceCategory category = dice.percent(40) ? ServiceCategory.TRAINING : dice.pick(ServiceCategory.values());
-        return category == ServiceCategory.INTENSIVE ? ServiceCategory.SUPPORTIVE : category;
+        return ServiceCategory.INTENSIVE.equals(category) ? ServiceCategory.SUPPORTIVE : category;
     }
 
     private static void add(CaseDraft draft, ServiceCategory category, LocalDate start) {

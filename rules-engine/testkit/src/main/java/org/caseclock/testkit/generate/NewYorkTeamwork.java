@@ -24,7 +24,7 @@ final class NewYorkTeamwork {
             meet(draft, draft.entry().plusDays(days));
         }
         for (Service service : draft.services) {
-            if (service.category() == ServiceCategory.CASE_MANAGEMENT && dice.percent(75)) {
+            if (ServiceCategory.CASE_MANAGEMENT.equals(service.category()) && dice.percent(75)) {
                 partner(draft, NewYorkTeamwork.beforeService(dice, FirstDay.of(service)));
             }
         }
@@ -58,7 +58,7 @@ final class NewYorkTeamwork {
     private static @Nullable List<PartnerAgency> partners(Dice dice) {
         return switch (dice.weighted(new int[] {86, 9, 5}, new int[] {60, 20, 20})) {
             case 0 -> {
-                List<PartnerAgency> partners = new ArrayList<>(List.of(PartnerAgency.values()));
+                List<PartnerAgency> partners = new ArrayList<>(PartnerAgency.values());
                 dice.shuffle(partners);
                 yield partners.subList(0, dice.between(1, 3));
             }

@@ -34,7 +34,7 @@ final class NewYorkWorkHistory {
         Dice dice = draft.dice;
         LocalDate day = draft.entry().plusDays(TEAM_DAYS);
         for (Service service : draft.services) {
-            if (service.category() == ServiceCategory.CORE_STAFF_ASSISTED
+            if (ServiceCategory.CORE_STAFF_ASSISTED.equals(service.category())
                     && FirstDay.of(service).isAfter(day)
                     && dice.percent(70)) {
                 day = FirstDay.of(service);

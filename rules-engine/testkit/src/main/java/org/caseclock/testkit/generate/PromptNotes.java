@@ -77,9 +77,9 @@ final class PromptNotes {
     private static @Nullable List<NoteElement> states(Dice dice) {
         return switch (dice.weighted(new int[] {6, 72, 20, 2}, new int[] {16, 42, 34, 8})) {
             case 0 -> null;
-            case 1 -> List.of(NoteElement.values());
+            case 1 -> NoteElement.values();
             case 2 -> {
-                List<NoteElement> elements = new ArrayList<>(List.of(NoteElement.values()));
+                List<NoteElement> elements = new ArrayList<>(NoteElement.values());
                 dice.shuffle(elements);
                 yield elements.subList(0, dice.between(1, 2));
             }

@@ -2,7 +2,6 @@ package org.caseclock.testkit.generate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import org.caseclock.facts.Contact;
 import org.caseclock.facts.ContactBuilder;
@@ -102,7 +101,7 @@ final class SacramentoContactMaker {
     }
 
     private static @Nullable List<ContactUpdate> updates(Dice dice) {
-        EnumSet<ContactUpdate> all = EnumSet.allOf(ContactUpdate.class);
+        List<ContactUpdate> all = new ArrayList<>(ContactUpdate.values());
         return switch (dice.weighted(new int[] {78, 12, 4, 6}, new int[] {50, 24, 8, 18})) {
             case 0 -> List.copyOf(all);
             case 1 -> {

@@ -16,7 +16,7 @@ final class SacramentoWageProof {
     static void write(CaseDraft draft) {
         Dice dice = draft.dice;
         for (Employment job : draft.employments) {
-            if (job.sector() != Sector.COVERED || dice.percent(5)) {
+            if (!Sector.COVERED.equals(job.sector()) || dice.percent(5)) {
                 for (int n = dice.weighted(25, 45, 30); n > 0; n--) {
                     draft.wageEvidence.add(proof(draft, dice.percent(55) ? 1 : 3));
                 }

@@ -1,6 +1,7 @@
 package org.caseclock.testkit.generate;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.caseclock.facts.Service;
 import org.caseclock.facts.ServiceCategory;
 
@@ -8,6 +9,12 @@ import org.caseclock.facts.ServiceCategory;
 final class ServiceHistory {
 
     private static final int MOST_SERVICES = 14;
+
+    private static final Set<ServiceCategory> LASTING = Set.of(
+            ServiceCategory.INDIVIDUALIZED_CAREER,
+            ServiceCategory.YOUTH_ELEMENT,
+            ServiceCategory.INTENSIVE,
+            ServiceCategory.CASE_MANAGEMENT);
 
     private ServiceHistory() {}
 
@@ -63,17 +70,18 @@ final class ServiceHistory {
 
     private static int days(Dice dice, ServiceCategory category, int length) {
         int longest = Math.max(20, length / 2);
-        return switch (category) {
-            case TRAINING -> dice.percent(8) ? dice.between(1, 10) : dice.between(15, Math.max(60, longest));
-            case INDIVIDUALIZED_CAREER, YOUTH_ELEMENT, INTENSIVE, CASE_MANAGEMENT ->
-                dice.percent(45) ? 1 : dice.between(2, dice.isHostile() ? longest : Math.min(longest, 180));
-            default -> dice.percent(75) ? 1 : dice.between(2, 45);
-        };
+        if (ServiceCategory.TRAINING.equals(category)) {
+            return dice.percent(8) ? dice.between(1, 10) : dice.between(15, Math.max(60, longest));
+        }
+        if (LASTING.contains(category)) {
+            return dice.percent(45) ? 1 : dice.between(2, dice.isHostile() ? longest : Math.min(longest, 180));
+        }
+        return dice.percent(75) ? 1 : dice.between(2, 45);
     }
 
     /** The days from the end of a service to the start of the next; below 1 they overlap, 1 leaves no day between. */
     private static int daysToNext(Dice dice, ServiceCategory category, ServiceCategory next) {
-        boolean trainings = category == ServiceCategory.TRAINING && next == ServiceCategory.TRAINING;
+        boolean trainings = ServiceCategory.TRAINING.equals(category) && ServiceCategory.TRAINING.equals(next);
         int gap = trainings
                 ? dice.weighted(20, 22, 18, 30, 6, 4)
                 : dice.weighted(new int[] {10, 5, 3, 74, 4, 4}, new int[] {10, 5, 4, 50, 15, 16});

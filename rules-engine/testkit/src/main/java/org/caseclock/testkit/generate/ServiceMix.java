@@ -36,7 +36,7 @@ enum ServiceMix {
             case CAREER_ONLY, NONE -> career(dice);
             case WITH_TRAINING -> {
                 // Trainings follow each other often, so that they overlap and abut.
-                int share = previous == ServiceCategory.TRAINING ? 60 : 35;
+                int share = ServiceCategory.TRAINING.equals(previous) ? 60 : 35;
                 yield dice.percent(share) ? ServiceCategory.TRAINING : career(dice);
             }
             case MOSTLY_TRAINING -> dice.percent(92) ? ServiceCategory.TRAINING : career(dice);

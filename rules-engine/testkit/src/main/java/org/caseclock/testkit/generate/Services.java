@@ -23,13 +23,17 @@ final class Services {
                 .category(category)
                 .startDate(start)
                 .trainingKind(
-                        category == ServiceCategory.TRAINING ? dice.pickOrNull(TrainingKind.values(), 5, 20) : null)
+                        ServiceCategory.TRAINING.equals(category)
+                                ? dice.pickOrNull(TrainingKind.values(), 5, 20)
+                                : null)
                 .youthActivity(
-                        category == ServiceCategory.YOUTH_ELEMENT
+                        ServiceCategory.YOUTH_ELEMENT.equals(category)
                                 ? dice.pickOrNull(YouthActivity.values(), 5, 20)
                                 : null)
                 .followUpKind(
-                        category == ServiceCategory.FOLLOW_UP ? dice.pickOrNull(FollowUpKind.values(), 5, 20) : null)
+                        ServiceCategory.FOLLOW_UP.equals(category)
+                                ? dice.pickOrNull(FollowUpKind.values(), 5, 20)
+                                : null)
                 .recordedOn(entry.on())
                 .recordings(entry.places())
                 .build();

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.caseclock.engine.rules.Expression.Comparison;
 import org.caseclock.engine.rules.Expression.Constant;
 import org.caseclock.engine.rules.ParsedRule;
+import org.caseclock.facts.Program;
 import org.caseclock.input.InputProblem;
 
 /** A rule for a program that the policy does not govern. */
@@ -22,7 +23,8 @@ final class OtherProgram implements Lint {
 
     @Override
     public Stream<InputProblem> find(LintedPack pack) {
-        Set<String> governed = pack.pack().programs().stream().map(Enum::name).collect(Collectors.toSet());
+        Set<String> governed =
+                pack.pack().programs().stream().map(Program::name).collect(Collectors.toSet());
         List<InputProblem> found = new ArrayList<>();
         for (LintedRules file : pack.rules()) {
             for (ParsedRule rule : file.rules()) {

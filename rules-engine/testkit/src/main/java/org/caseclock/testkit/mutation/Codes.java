@@ -1,9 +1,10 @@
 package org.caseclock.testkit.mutation;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.caseclock.engine.gate.Capabilities;
+import org.caseclock.engine.gate.Vocabulary;
+import org.caseclock.facts.CodeLists;
 import org.jspecify.annotations.Nullable;
 
 /** The codes that rules may name. */
@@ -28,7 +29,7 @@ final class Codes {
             Class<?> type = Class.forName("org.caseclock.facts." + fact)
                     .getMethod(field)
                     .getReturnType();
-            return type.isEnum() ? neighbour(constants(type.getName()), code) : null;
+            return CodeLists.isList(type) ? neighbour(CodeLists.library().names(type), code) : null;
         } catch (ReflectiveOperationException e) {
             return null;
         }
@@ -41,9 +42,7 @@ final class Codes {
 
     private static List<String> constants(String type) {
         try {
-            return Arrays.stream(Class.forName(type).getEnumConstants())
-                    .map(each -> ((Enum<?>) each).name())
-                    .toList();
+            return Vocabulary.codesOf(Class.forName(type));
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }

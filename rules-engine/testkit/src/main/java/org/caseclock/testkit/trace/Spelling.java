@@ -2,6 +2,7 @@ package org.caseclock.testkit.trace;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Locale;
+import org.caseclock.facts.Code;
 
 /** How the words of {@code policy.yaml} are spelled. */
 public final class Spelling {
@@ -15,8 +16,17 @@ public final class Spelling {
         return MAPPER.convertValue(word, String.class);
     }
 
+    /** A word of the pack in a sentence. */
+    static String inWords(Enum<?> word) {
+        return inWords(word.name());
+    }
+
     /** A code in a sentence: {@code dislocated worker}. */
-    static String inWords(Enum<?> code) {
-        return code.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    static String inWords(Code code) {
+        return inWords(code.name());
+    }
+
+    private static String inWords(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.caseclock.engine.kie.RuleReader;
 import org.caseclock.engine.rules.Condition;
 import org.caseclock.engine.rules.ParsedRule;
+import org.caseclock.facts.CodeLists;
 import org.caseclock.facts.Contact;
 import org.caseclock.facts.Kinds;
 import org.caseclock.policy.RuleFile;
@@ -92,9 +93,7 @@ class ShippedHeadTest {
     private static void hasAllCodes(MatchResult line) {
         Class<?> type = Objects.requireNonNull(classOf(line.group(1)));
         assertThat(line.group(2).split(", "))
-                .containsExactly(Arrays.stream(type.getEnumConstants())
-                        .map(Object::toString)
-                        .toArray(String[]::new));
+                .containsExactlyElementsOf(CodeLists.library().names(type));
     }
 
     private static Class<?> classOf(String name) {

@@ -29,9 +29,13 @@ final class EventFeatures {
 
     static Stream<Feature> contacts() {
         return Stream.of(
-                        each("contact by", ContactMethod.values(), 300, (s, m) -> s.contact(c -> c.method() == m)),
-                        each("contact", ContactOutcome.values(), 300, (s, o) -> s.contact(c -> c.outcome() == o)),
-                        each("contact with", ContactWith.values(), 150, (s, w) -> s.contact(c -> c.contactWith() == w)),
+                        each("contact by", ContactMethod.values(), 300, (s, m) -> s.contact(c -> m.equals(c.method()))),
+                        each("contact", ContactOutcome.values(), 300, (s, o) -> s.contact(c -> o.equals(c.outcome()))),
+                        each(
+                                "contact with",
+                                ContactWith.values(),
+                                150,
+                                (s, w) -> s.contact(c -> w.equals(c.contactWith()))),
                         Stream.of(
                                 feature("no outcome", 300, s -> s.contact(c -> c.outcome() == null)),
                                 feature("with nobody stated", 300, s -> s.contact(c -> c.contactWith() == null)),
@@ -98,8 +102,8 @@ final class EventFeatures {
 
     static Stream<Feature> offers() {
         return Stream.of(
-                        each("offer", OfferKind.values(), 800, (s, k) -> s.offer(o -> o.kind() == k)),
-                        each("response", OfferResponse.values(), 400, (s, r) -> s.offer(o -> o.response() == r)),
+                        each("offer", OfferKind.values(), 800, (s, k) -> s.offer(o -> k.equals(o.kind()))),
+                        each("response", OfferResponse.values(), 400, (s, r) -> s.offer(o -> r.equals(o.response()))),
                         Stream.of(
                                 feature("no response", 300, s -> s.offer(o -> o.response() == null)),
                                 feature(

@@ -71,7 +71,7 @@ final class ExitFeatures {
                                 "circumstance",
                                 CircumstanceKind.values(),
                                 200,
-                                (s, k) -> s.circumstance(c -> c.kind() == k)),
+                                (s, k) -> s.circumstance(c -> k.equals(c.kind()))),
                         Stream.of(89, 90, 91)
                                 .map(days -> feature(
                                         "expected days " + days,

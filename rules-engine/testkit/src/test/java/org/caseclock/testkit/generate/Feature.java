@@ -1,5 +1,6 @@
 package org.caseclock.testkit.generate;
 
+import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -18,8 +19,8 @@ record Feature(String name, int minimum, Predicate<Sample> predicate) {
     }
 
     /** One feature for each of the values. */
-    static <E> Stream<Feature> each(String name, E[] values, int minimum, BiPredicate<Sample, E> predicate) {
-        return Stream.of(values).map(value -> feature(name + " " + value, minimum, s -> predicate.test(s, value)));
+    static <E> Stream<Feature> each(String name, List<E> values, int minimum, BiPredicate<Sample, E> predicate) {
+        return values.stream().map(value -> feature(name + " " + value, minimum, s -> predicate.test(s, value)));
     }
 
     @Override

@@ -22,7 +22,7 @@ final class MissouriFeatures {
 
     static Stream<Feature> documents() {
         return Stream.of(
-                        each("", Sensitivity.values(), 400, (s, x) -> s.document(d -> d.sensitivity() == x)),
+                        each("", Sensitivity.values(), 400, (s, x) -> s.document(d -> x.equals(d.sensitivity()))),
                         Stream.of(
                                 feature("sensitivity not stated", 300, s -> s.document(d -> d.sensitivity() == null)),
                                 feature("type not stated", 300, s -> s.document(d -> d.fileType() == null)),
@@ -109,6 +109,6 @@ final class MissouriFeatures {
     }
 
     private static boolean in(Document document, RecordPlace place) {
-        return document.recordings().stream().anyMatch(recording -> recording.place() == place);
+        return document.recordings().stream().anyMatch(recording -> place.equals(recording.place()));
     }
 }

@@ -7,6 +7,7 @@ import static org.caseclock.testkit.generate.Sample.between;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.caseclock.facts.Contact;
@@ -25,7 +26,11 @@ final class MonthlyFeatures {
 
     static Stream<Feature> services() {
         return Stream.of(
-                        each("activity", YouthActivity.values(), 100, (s, a) -> s.service(x -> x.youthActivity() == a)),
+                        each(
+                                "activity",
+                                YouthActivity.values(),
+                                100,
+                                (s, a) -> s.service(x -> a.equals(x.youthActivity()))),
                         Stream.of(
                                 feature("youth element, not stated", 200, MonthlyFeatures::elementWithoutActivity),
                                 feature("running", 800, s -> s.service(x -> x.endDate() == null)),
@@ -61,9 +66,9 @@ final class MonthlyFeatures {
 
     static Stream<Feature> contacts() {
         return Stream.of(
-                        each("by", ContactMethod.values(), 300, (s, m) -> s.contact(c -> c.method() == m)),
-                        each("outcome", ContactOutcome.values(), 300, (s, o) -> s.contact(c -> c.outcome() == o)),
-                        each("with", ContactWith.values(), 150, (s, w) -> s.contact(c -> c.contactWith() == w)),
+                        each("by", ContactMethod.values(), 300, (s, m) -> s.contact(c -> m.equals(c.method()))),
+                        each("outcome", ContactOutcome.values(), 300, (s, o) -> s.contact(c -> o.equals(c.outcome()))),
+                        each("with", ContactWith.values(), 150, (s, w) -> s.contact(c -> w.equals(c.contactWith()))),
                         Stream.of(
                                 feature("no outcome", 500, s -> s.contact(c -> c.outcome() == null)),
                                 feature("no method", 500, s -> s.contact(c -> c.method() == null)),
@@ -92,11 +97,16 @@ final class MonthlyFeatures {
                                         "as of the day",
                                         100,
                                         s -> s.contact(c -> c.date().equals(s.asOf()))),
-                                pair("two attempts by one method", 300, (a, b) -> a.method() == b.method()),
+                                pair(
+                                        "two attempts by one method",
+                                        300,
+                                        (a, b) -> Objects.equals(a.method(), b.method())),
                                 pair(
                                         "two by different methods",
                                         300,
-                                        (a, b) -> a.method() != null && b.method() != null && a.method() != b.method()),
+                                        (a, b) -> a.method() != null
+                                                && b.method() != null
+                                                && !a.method().equals(b.method())),
                                 pair(
                                         "two, one not stated how",
                                         100,

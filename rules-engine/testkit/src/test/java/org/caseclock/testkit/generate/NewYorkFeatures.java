@@ -30,7 +30,7 @@ final class NewYorkFeatures {
                                 LaborForceState.values(),
                                 400,
                                 (s, state) ->
-                                        s.file().laborForceStatuses().stream().anyMatch(l -> l.state() == state)),
+                                        s.file().laborForceStatuses().stream().anyMatch(l -> state.equals(l.state()))),
                         days(
                                 "core service so many days after entry",
                                 58,
@@ -135,7 +135,7 @@ final class NewYorkFeatures {
         return feature(
                 "in the " + name + " days later " + days,
                 400,
-                s -> recording(s, (f, r) -> r.place() == place && daysBetween(f.date(), r.date()) == days));
+                s -> recording(s, (f, r) -> place.equals(r.place()) && daysBetween(f.date(), r.date()) == days));
     }
 
     private static Stream<Feature> days(

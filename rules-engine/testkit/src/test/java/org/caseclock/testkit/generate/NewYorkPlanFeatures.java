@@ -35,7 +35,8 @@ final class NewYorkPlanFeatures {
                                 (s, element) -> NewYorkFeatures.plan(
                                         s,
                                         p -> p.elements() != null
-                                                && p.elements().size() == PlanElement.values().length - 1
+                                                && p.elements().size()
+                                                        == PlanElement.values().size() - 1
                                                 && !p.elements().contains(element))),
                         IntStream.rangeClosed(89, 92)
                                 .mapToObj(days -> feature("review days later " + days, 150, s -> reviewed(s, days))),

@@ -25,7 +25,7 @@ final class SacramentoFeatures {
 
     static Stream<Feature> work() {
         return Stream.of(
-                        each("sector", Sector.values(), 100, (s, sector) -> job(s, job -> job.sector() == sector)),
+                        each("sector", Sector.values(), 100, (s, sector) -> job(s, job -> sector.equals(job.sector()))),
                         // Jobs that overlap, touch, or leave a day between.
                         IntStream.rangeClosed(0, 2)
                                 .mapToObj(days -> feature(
@@ -99,7 +99,7 @@ final class SacramentoFeatures {
                                 "recipient",
                                 FormRecipient.values(),
                                 300,
-                                (s, to) -> form(s, form -> form.forwardedTo() == to)),
+                                (s, to) -> form(s, form -> to.equals(form.forwardedTo()))),
                         Stream.of(
                                 feature(
                                         "form not forwarded",
@@ -130,8 +130,8 @@ final class SacramentoFeatures {
                                 "referral",
                                 ReferralKind.values(),
                                 300,
-                                (s, kind) ->
-                                        s.file().referrals().stream().anyMatch(referral -> referral.kind() == kind)),
+                                (s, kind) -> s.file().referrals().stream()
+                                        .anyMatch(referral -> kind.equals(referral.kind()))),
                         Stream.of(
                                 feature("survey still out", 500, s -> survey(s, survey -> survey.returnedOn() == null)),
                                 feature(
@@ -173,7 +173,7 @@ final class SacramentoFeatures {
                                 "wage evidence",
                                 WageEvidenceKind.values(),
                                 150,
-                                (s, kind) -> evidence(s, evidence -> evidence.kind() == kind)),
+                                (s, kind) -> evidence(s, evidence -> kind.equals(evidence.kind()))),
                         Stream.of("Active in Pool", "Active", "Employed", "Inactive", "Exited")
                                 .map(category -> feature(
                                         "status " + category,

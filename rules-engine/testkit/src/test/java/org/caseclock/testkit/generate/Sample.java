@@ -27,7 +27,7 @@ record Sample(CaseFile file, LocalDate asOf) {
     }
 
     boolean has(ServiceCategory category) {
-        return service(service -> service.category() == category);
+        return service(service -> category.equals(service.category()));
     }
 
     boolean only(ServiceCategory... categories) {

@@ -15,6 +15,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.caseclock.facts.Code;
+import org.caseclock.facts.CodeLists;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.Worded;
 import org.caseclock.knowledge.DataIssueKind;
@@ -103,17 +105,20 @@ class SentencesTest {
         return Stream.concat(
                         kinds(Fact.class).map(Class::getSimpleName).filter(name -> name.matches("(?:[A-Z][a-z]+){2,}")),
                         Stream.concat(
-                                        kinds(Fact.class).flatMap(SentencesTest::codes),
-                                        Stream.of(
+                                kinds(Fact.class)
+                                        .flatMap(SentencesTest::codes)
+                                        .flatMap(list -> CodeLists.library().codes(list).stream())
+                                        .filter(code -> !(code instanceof Worded worded
+                                                && worded.inWords().equals(code.name())))
+                                        .map(Code::name),
+                                Stream.of(
                                                 Status.class,
                                                 Severity.class,
                                                 Outcome.class,
                                                 PerformanceOutcome.class,
-                                                DataIssueKind.class))
-                                .flatMap(type -> Stream.of(type.getEnumConstants()))
-                                .filter(code -> !(code instanceof Worded worded
-                                        && worded.inWords().equals(((Enum<?>) code).name())))
-                                .map(code -> ((Enum<?>) code).name()))
+                                                DataIssueKind.class)
+                                        .flatMap(type -> Stream.of(type.getEnumConstants()))
+                                        .map(code -> ((Enum<?>) code).name())))
                 .collect(Collectors.toSet());
     }
 
@@ -134,6 +139,6 @@ class SentencesTest {
         if (!(type instanceof Class<?> kind)) {
             return Stream.of();
         }
-        return kind.isEnum() ? Stream.of(kind) : kind.isRecord() ? codes(kind) : Stream.of();
+        return CodeLists.isList(kind) ? Stream.of(kind) : kind.isRecord() ? codes(kind) : Stream.of();
     }
 }
