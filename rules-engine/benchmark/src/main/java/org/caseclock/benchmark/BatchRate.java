@@ -17,6 +17,7 @@ import org.caseclock.batch.BatchOptions;
 import org.caseclock.batch.Format;
 import org.caseclock.batch.Progress;
 import org.caseclock.engine.RulesEngine;
+import org.caseclock.facts.CaseSchema;
 import org.caseclock.input.CaseFileJson;
 import org.caseclock.input.CaseFiles;
 import org.caseclock.policy.PolicyPack;
@@ -77,7 +78,10 @@ public final class BatchRate {
                         CASES,
                         POLICY.packId())
                 + batches
-                + share("reading case files alone", lines, line -> CaseFiles.line("cases", 1, line))
+                + share(
+                        "reading case files alone",
+                        lines,
+                        line -> CaseFiles.line(CaseSchema.STANDARD, "cases", 1, line))
                 + share("parsing the JSON alone, with Jackson", lines, BatchRate::parse);
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.caseclock.engine.RulesEngine;
 import org.caseclock.engine.kie.RuleCompiler;
+import org.caseclock.facts.CaseSchema;
 import org.caseclock.knowledge.DataIssue;
 import org.caseclock.knowledge.KnownCase;
 import org.caseclock.ledger.Evaluation;
@@ -51,7 +52,7 @@ final class JoinedSession {
         for (PolicyVersion version : pack.versions()) {
             versions.add(new Compiled(
                     version,
-                    new Timeline(version.timeline(), version.parameters(), calendar),
+                    new Timeline(version.timeline(), version.parameters(), calendar, pack.schema()),
                     KieBaseBuilder.createKieBaseFromModel(
                             joined.join(RuleCompiler.compile(pack, version).model()))));
         }
@@ -99,7 +100,8 @@ final class JoinedSession {
             compiled.version().rows().forEach(session::insert);
             for (Open each : cases) {
                 String caseId = each.known().caseId();
-                ledgers.put(caseId, new Ledger(compiled.version().emptyMeans(), each.known()::days));
+                ledgers.put(
+                        caseId, new Ledger(compiled.version().emptyMeans(), each.known()::days, CaseSchema.STANDARD));
                 insert(session, each.known().participant(), caseId);
                 each.known().facts().forEach(fact -> insert(session, fact, caseId));
                 compiled.timeline().of(each.known(), horizonDays).forEach(fact -> insert(session, fact, caseId));

@@ -112,7 +112,7 @@ final class DiffCommand implements Callable<Integer> {
                     spec.commandLine(), "There is nothing to compare: name NEW, or --set a parameter.");
         }
         Comparison comparison = new Comparison(opener.open(before), opener.open(after), console);
-        Cases.read(files, comparison);
+        Cases.read(before.schema().and(after.schema()), files, comparison);
         opener.done(comparison.before);
         opener.done(comparison.after);
         new DiffReport(before, after, comparison.diff).write(format, console.page(), console.out());

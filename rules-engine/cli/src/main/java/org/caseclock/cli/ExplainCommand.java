@@ -66,7 +66,7 @@ final class ExplainCommand implements Callable<Integer> {
         Console console = new Console(spec.commandLine(), options.debug());
         PolicyPack pack = options.pack();
         Clause explained = ClauseOption.of(spec, pack, clause);
-        SingleCase.Found found = SingleCase.of(file, caseId, spec, console);
+        SingleCase.Found found = SingleCase.of(pack.schema(), file, caseId, spec, console);
         if (found == null) {
             return ExitCode.NOT_EVALUATED;
         }

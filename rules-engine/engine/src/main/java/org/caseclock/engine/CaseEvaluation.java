@@ -61,7 +61,7 @@ public record CaseEvaluation(
         if (text.length() > LONGEST) {
             return rejected(rows, null, CASE_TOO_LONG);
         }
-        CaseFiles.Read read = CaseFiles.line("", 1, text);
+        CaseFiles.Read read = CaseFiles.line(engine.pack().schema(), "", 1, text);
         InputProblem wrong = read.problem();
         CaseFile caseFile = read.caseFile();
         if (wrong != null || caseFile == null) {
@@ -86,7 +86,7 @@ public record CaseEvaluation(
      * @throws DisagreementException as for any evaluation: nothing that was said of other cases can be trusted either
      */
     public static CaseEvaluation of(RulesEngine engine, byte[] line, LocalDate asOf, int horizonDays) {
-        CaseFiles.Read read = CaseFiles.line("", 1, line);
+        CaseFiles.Read read = CaseFiles.line(engine.pack().schema(), "", 1, line);
         InputProblem problem = read.problem();
         CaseFile caseFile = read.caseFile();
         if (problem != null || caseFile == null) {

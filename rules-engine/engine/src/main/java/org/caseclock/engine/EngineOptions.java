@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
+import org.caseclock.facts.CaseSchema;
 import org.caseclock.input.Nearest;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ public record EngineOptions(
         }
         without = Collections.unmodifiableSet(new TreeSet<>(without));
         for (String table : without) {
-            Set<String> known = FactTables.all().keySet();
+            Set<String> known = FactTables.all(CaseSchema.STANDARD).keySet();
             if (!known.contains(table)) {
                 throw new IllegalArgumentException("What is not kept (" + table + ") must be one of "
                         + String.join(", ", known) + "."

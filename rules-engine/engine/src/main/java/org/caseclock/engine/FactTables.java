@@ -6,19 +6,24 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.caseclock.facts.CaseFile;
+import org.caseclock.facts.CaseSchema;
 import org.caseclock.facts.Fact;
+import org.caseclock.facts.FactKind;
+import org.caseclock.facts.Participant;
 import org.caseclock.input.CaseTable;
 
 /** The kinds of facts by the names of their tables, such as {@code case_notes}. */
 final class FactTables {
 
-    private static final Map<String, Class<?>> KINDS = kinds();
+    private static final Map<String, FactKind> KINDS = kinds();
 
     private FactTables() {}
 
-    /** In the order of the case file's fields. */
-    static Map<String, Class<?>> all() {
-        return KINDS;
+    /** In the order of the case file's fields, and then those that a pack declares. */
+    static Map<String, FactKind> all(CaseSchema schema) {
+        Map<String, FactKind> all = new LinkedHashMap<>(KINDS);
+        schema.kinds().values().forEach(kind -> all.put(CaseTable.nameOf(kind), kind));
+        return all;
     }
 
     /** What the facts of a table are called in a sentence, in the plural. */
@@ -26,14 +31,14 @@ final class FactTables {
         return table.equals("exit") ? "exits" : table.replace('_', ' ');
     }
 
-    private static Map<String, Class<?>> kinds() {
-        Map<String, Class<?>> kinds = new LinkedHashMap<>();
+    private static Map<String, FactKind> kinds() {
+        Map<String, FactKind> kinds = new LinkedHashMap<>();
         for (CaseTable table : CaseTable.all()) {
             Arrays.stream(CaseFile.class.getRecordComponents())
                     .filter(component -> component.getName().equals(table.field()))
                     .map(FactTables::kind)
-                    .filter(Fact.class::isAssignableFrom)
-                    .forEach(kind -> kinds.put(table.name(), kind));
+                    .filter(kind -> Fact.class.isAssignableFrom(kind) && kind != Participant.class)
+                    .forEach(kind -> kinds.put(table.name(), FactKind.of(kind)));
         }
         return kinds;
     }

@@ -11,7 +11,8 @@ import org.caseclock.engine.rules.Condition;
 import org.caseclock.engine.rules.Expression;
 import org.caseclock.engine.rules.ParsedRule;
 import org.caseclock.engine.rules.Statement;
-import org.caseclock.facts.Kinds;
+import org.caseclock.facts.CaseSchema;
+import org.caseclock.facts.FactKind;
 import org.caseclock.ledger.NotKept.About;
 import org.caseclock.ledger.NotKept.RestsOn;
 import org.caseclock.policy.PolicyPack;
@@ -31,12 +32,16 @@ final class Reliance {
     private static final Set<String> BY_THE_SUBJECT = Set.of("eachIn", "noneIn", "metIf");
 
     private final Map<About, RestsOn> rests = new HashMap<>();
-    private final Map<Class<?>, Set<String>> clauses = new HashMap<>();
+    private final Map<FactKind, Set<String>> clauses = new HashMap<>();
 
-    private Reliance() {}
+    private final CaseSchema schema;
+
+    private Reliance(CaseSchema schema) {
+        this.schema = schema;
+    }
 
     static Reliance of(PolicyPack pack) {
-        Reliance reliance = new Reliance();
+        Reliance reliance = new Reliance(pack.schema());
         Set<RuleFile> files = new HashSet<>();
         for (PolicyVersion version : pack.versions()) {
             version.rules().stream()
@@ -54,7 +59,7 @@ final class Reliance {
     }
 
     /** The kinds that the pack reads, each with the clauses that would read as not kept if there were none of the kind. */
-    Map<Class<?>, Set<String>> kinds() {
+    Map<FactKind, Set<String>> kinds() {
         return clauses;
     }
 
@@ -65,22 +70,22 @@ final class Reliance {
                 .forEach(selection -> kindsIn(selection).forEach(this::read));
     }
 
-    private static Stream<Class<?>> kindsIn(Object selection) {
+    private Stream<FactKind> kindsIn(Object selection) {
         return selection instanceof Selection one && one.fact() != null
-                ? Stream.ofNullable(Kinds.ofType(one.fact()))
+                ? Stream.ofNullable(schema.kind(one.fact()))
                 : Stream.empty();
     }
 
-    private Set<String> read(Class<?> kind) {
+    private Set<String> read(FactKind kind) {
         return clauses.computeIfAbsent(kind, key -> new TreeSet<>());
     }
 
     private void add(ParsedRule rule) {
-        Set<Class<?>> gathered = new HashSet<>();
-        Set<Class<?>> denied = new HashSet<>();
+        Set<FactKind> gathered = new HashSet<>();
+        Set<FactKind> denied = new HashSet<>();
         Map<String, Condition.Pattern> named = new HashMap<>();
         rule.when().forEach(condition -> condition(condition, gathered, denied, named));
-        Set<Class<?>> needed = new HashSet<>();
+        Set<FactKind> needed = new HashSet<>();
         rule.when().forEach(condition -> needed(condition, needed));
         for (Statement statement : rule.then()) {
             RestsOn on = new RestsOn(withSubject(statement, gathered, named), denied);
@@ -95,20 +100,20 @@ final class Reliance {
     }
 
     private void condition(
-            Condition condition, Set<Class<?>> gathered, Set<Class<?>> denied, Map<String, Condition.Pattern> named) {
+            Condition condition, Set<FactKind> gathered, Set<FactKind> denied, Map<String, Condition.Pattern> named) {
         condition.patterns().forEach(pattern -> kind(pattern).forEach(this::read));
         if (condition instanceof Condition.Pattern pattern) {
             named.put(pattern.name(), pattern);
         } else if (condition instanceof Condition.Gathered) {
-            condition.patterns().flatMap(Reliance::kind).forEach(gathered::add);
+            condition.patterns().flatMap(this::kind).forEach(gathered::add);
         } else if (condition instanceof Condition.None) {
-            condition.patterns().flatMap(Reliance::kind).forEach(denied::add);
+            condition.patterns().flatMap(this::kind).forEach(denied::add);
         } else {
             condition.parts().forEach(part -> condition(part, gathered, denied, named));
         }
     }
 
-    private static void needed(Condition condition, Set<Class<?>> needed) {
+    private void needed(Condition condition, Set<FactKind> needed) {
         if (condition instanceof Condition.Pattern pattern) {
             kind(pattern).forEach(needed::add);
         } else if (condition instanceof Condition.All || condition instanceof Condition.Some) {
@@ -116,18 +121,18 @@ final class Reliance {
         }
     }
 
-    private static Stream<Class<?>> kind(Condition.Pattern pattern) {
-        return Stream.ofNullable(Kinds.ofType(pattern.type()));
+    private Stream<FactKind> kind(Condition.Pattern pattern) {
+        return Stream.ofNullable(schema.kind(pattern.type()));
     }
 
     /** A fact that may itself meet what is asked of it is evidence as well. */
-    private static Set<Class<?>> withSubject(
-            Statement statement, Set<Class<?>> gathered, Map<String, Condition.Pattern> named) {
-        Set<Class<?>> evidence = new HashSet<>(gathered);
+    private Set<FactKind> withSubject(
+            Statement statement, Set<FactKind> gathered, Map<String, Condition.Pattern> named) {
+        Set<FactKind> evidence = new HashSet<>(gathered);
         if (statement.calls().stream().anyMatch(call -> BY_THE_SUBJECT.contains(call.method()))) {
             statement.calls().get(0).arguments().stream()
                     .flatMap(argument -> Stream.ofNullable(named.get(argument)))
-                    .flatMap(Reliance::kind)
+                    .flatMap(this::kind)
                     .forEach(evidence::add);
         }
         return evidence;

@@ -17,6 +17,8 @@ import org.caseclock.engine.kie.CompiledRules;
 import org.caseclock.engine.kie.cost.Budget;
 import org.caseclock.engine.kie.plan.Runners;
 import org.caseclock.facts.CaseFile;
+import org.caseclock.facts.CaseSchema;
+import org.caseclock.facts.FactKind;
 import org.caseclock.knowledge.DataIssue;
 import org.caseclock.knowledge.KnownCase;
 import org.caseclock.ledger.Evaluation;
@@ -98,7 +100,7 @@ public final class RulesEngine implements AutoCloseable {
         List<Compiled> versions = new ArrayList<>();
         BusinessCalendar calendar = new BusinessCalendar(pack.closures());
         for (PolicyVersion version : pack.versions()) {
-            Timeline timeline = new Timeline(version.timeline(), version.parameters(), calendar);
+            Timeline timeline = new Timeline(version.timeline(), version.parameters(), calendar, pack.schema());
             CompiledRules rules = compiler.apply(version);
             versions.add(new Compiled(version, timeline, rules, runners.apply(rules, version)));
         }
@@ -109,9 +111,9 @@ public final class RulesEngine implements AutoCloseable {
         if (tables.isEmpty()) {
             return NotKept.NONE;
         }
-        Map<Class<?>, String> kinds = new HashMap<>();
-        tables.forEach(
-                table -> kinds.put(Objects.requireNonNull(FactTables.all().get(table)), FactTables.inWords(table)));
+        Map<FactKind, String> kinds = new HashMap<>();
+        tables.forEach(table ->
+                kinds.put(Objects.requireNonNull(FactTables.all(pack.schema()).get(table)), FactTables.inWords(table)));
         return new NotKept(kinds, Reliance.of(pack).rests());
     }
 
@@ -125,9 +127,9 @@ public final class RulesEngine implements AutoCloseable {
      * keep such facts were taken for one that has none; in the order of the case file's fields and of the pack's clauses.
      */
     public Map<String, List<String>> tablesRead() {
-        Map<Class<?>, Set<String>> kinds = Reliance.of(pack).kinds();
+        Map<FactKind, Set<String>> kinds = Reliance.of(pack).kinds();
         Map<String, List<String>> read = new LinkedHashMap<>();
-        FactTables.all().forEach((table, kind) -> {
+        FactTables.all(pack.schema()).forEach((table, kind) -> {
             Set<String> clauses = kinds.get(kind);
             if (clauses != null) {
                 read.put(
@@ -201,14 +203,15 @@ public final class RulesEngine implements AutoCloseable {
         }
         boolean governed =
                 !Collections.disjoint(pack.programs(), caseFile.participant().programs());
-        KnownCase found = KnownCase.of(caseFile, asOf, inForce(asOf).timeline().servicesThatCount(), notKept.kinds());
+        KnownCase found = KnownCase.of(
+                caseFile, asOf, inForce(asOf).timeline().servicesThatCount(), notKept.kinds(), pack.schema());
         KnownCase known = governed ? found : found.with(DataIssue.notGoverned(caseFile.participant(), pack.programs()));
         Settlement settlement = new Settlement(wordings, known, horizonDays, notKept);
         if (governed) {
             Budget budget = new Budget();
             for (Compiled compiled : versions) {
                 if (!compiled.version().inForceFrom().isAfter(asOf.plusDays(horizonDays))) {
-                    settlement.take(compiled.version(), fire(compiled, known, horizonDays, budget));
+                    settlement.take(compiled.version(), fire(compiled, known, horizonDays, budget, pack.schema()));
                 }
             }
         }
@@ -217,7 +220,7 @@ public final class RulesEngine implements AutoCloseable {
         return evaluation;
     }
 
-    private static Ledger fire(Compiled compiled, KnownCase known, int horizonDays, Budget budget) {
+    private static Ledger fire(Compiled compiled, KnownCase known, int horizonDays, Budget budget, CaseSchema schema) {
         List<Object> facts = new ArrayList<>(known.facts());
         facts.add(known.participant());
         try {
@@ -225,7 +228,7 @@ public final class RulesEngine implements AutoCloseable {
         } catch (TimelineException e) {
             throw new LedgerException(String.valueOf(e.getMessage()));
         }
-        Ledger ledger = new Ledger(compiled.version().emptyMeans(), known::days);
+        Ledger ledger = new Ledger(compiled.version().emptyMeans(), known::days, schema);
         compiled.runners().runner().fire(facts, ledger, budget);
         return ledger;
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param date the closing date that was entered
  * @param recordedOn the day of entry
  * @param recordings each place in which it was entered
+ * @param own what a pack declares of it beside these
  */
 @RecordBuilder
 public record ActivityClosing(
@@ -20,13 +21,15 @@ public record ActivityClosing(
         String serviceId,
         @Nullable LocalDate date,
         @Nullable LocalDate recordedOn,
-        List<Recording> recordings)
+        List<Recording> recordings,
+        @NotForRules OwnFields own)
         implements Fact {
 
     public ActivityClosing {
         Checked.id(id, "activity closing");
         Checked.required(serviceId, "serviceId", "activity closing", id);
         recordings = Checked.list(recordings);
+        own = Checked.own(own);
     }
 
     @Override

@@ -11,16 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param serviceId the service no longer attended
  * @param date the last day attended
  * @param recordedOn the day on which it was written down
+ * @param own what a pack declares of it beside these
  */
 @RecordBuilder
 public record AttendanceEnd(
         String id,
         String serviceId,
         @Nullable LocalDate date,
-        @Nullable LocalDate recordedOn) implements Fact {
+        @Nullable LocalDate recordedOn,
+        @NotForRules OwnFields own)
+        implements Fact {
 
     public AttendanceEnd {
         Checked.id(id, "attendance end");
         Checked.required(serviceId, "serviceId", "attendance end", id);
+        own = Checked.own(own);
     }
 }

@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param referrals the referrals
  * @param incentives the incentives mailed
  * @param credentials the credentials attained
+ * @param ownFacts the facts of kinds that a pack declares
  */
 @RecordBuilder
 public record CaseFile(
@@ -63,7 +64,8 @@ public record CaseFile(
         List<MisStatus> misStatuses,
         List<Referral> referrals,
         List<Incentive> incentives,
-        List<Credential> credentials) {
+        List<Credential> credentials,
+        List<Fact> ownFacts) {
 
     /** Enough for most cases. */
     private static final int USUAL_NUMBER = 64;
@@ -95,6 +97,7 @@ public record CaseFile(
         referrals = Checked.list(referrals);
         incentives = Checked.list(incentives);
         credentials = Checked.list(credentials);
+        ownFacts = Checked.list(ownFacts);
     }
 
     /** Every fact of the case, in the order of the record's components. */
@@ -125,7 +128,8 @@ public record CaseFile(
                 misStatuses,
                 referrals,
                 incentives,
-                credentials);
+                credentials,
+                ownFacts);
         for (List<? extends Fact> kind : kinds) {
             for (int i = 0; i < kind.size(); i++) {
                 facts.add(kind.get(i));

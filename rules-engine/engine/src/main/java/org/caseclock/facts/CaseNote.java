@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param states what it states about the contact that it documents
  * @param recordedOn the day on which it was entered
  * @param recordings each place in which it was entered
+ * @param own what a pack declares of it beside these
  */
 @RecordBuilder
 public record CaseNote(
@@ -22,7 +23,8 @@ public record CaseNote(
         List<String> about,
         @Nullable List<NoteElement> states,
         @Nullable LocalDate recordedOn,
-        List<Recording> recordings)
+        List<Recording> recordings,
+        @NotForRules OwnFields own)
         implements Fact {
 
     public CaseNote {
@@ -30,6 +32,7 @@ public record CaseNote(
         about = Checked.list(about);
         states = Checked.optionalList(states);
         recordings = Checked.list(recordings);
+        own = Checked.own(own);
     }
 
     @Override

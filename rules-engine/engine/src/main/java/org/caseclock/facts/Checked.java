@@ -31,4 +31,8 @@ final class Checked {
     static <T> @Nullable List<T> optionalList(@Nullable List<T> list) {
         return list == null ? null : List.copyOf(list);
     }
+
+    static OwnFields own(@Nullable OwnFields own) {
+        return own == null ? OwnFields.NONE : own;
+    }
 }

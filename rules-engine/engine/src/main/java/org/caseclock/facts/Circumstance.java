@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param documented whether the reason is fully documented in the participant's file; a {@link Document} about it does
  *     as well
  * @param recordedOn the day on which it was written down
+ * @param own what a pack declares of it beside these
  */
 @RecordBuilder
 public record Circumstance(
@@ -28,7 +29,8 @@ public record Circumstance(
         @Nullable Integer expectedDays,
         @Nullable Boolean precludesParticipation,
         @Nullable Boolean documented,
-        @Nullable LocalDate recordedOn)
+        @Nullable LocalDate recordedOn,
+        @NotForRules OwnFields own)
         implements Span {
 
     public Circumstance {
@@ -38,6 +40,7 @@ public record Circumstance(
             throw new IllegalArgumentException(
                     "The expectedDays (" + expectedDays + ") of circumstance " + id + " must not be negative.");
         }
+        own = Checked.own(own);
     }
 
     /** Incarcerated, or resident of a facility with 24-hour support. */
@@ -50,6 +53,6 @@ public record Circumstance(
     @Override
     public Circumstance withoutEnd() {
         return new Circumstance(
-                id, kind, startDate, null, null, expectedDays, precludesParticipation, documented, recordedOn);
+                id, kind, startDate, null, null, expectedDays, precludesParticipation, documented, recordedOn, own);
     }
 }

@@ -80,6 +80,11 @@ public final class CodeLists {
         return found == null ? null : list.cast(found);
     }
 
+    /** A code that a pack declares of a list. */
+    public <C extends Code> C declared(Class<C> list, String name) {
+        return list.cast(of(list).of(name));
+    }
+
     /** Codes of one list as it has them, and those that it does not have after them by name. */
     public Comparator<Code> order() {
         return Comparator.<Code>comparingInt(code -> {

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasonNotPersonal why it was not in person
  * @param recordedOn the day on which it was first written down
  * @param recordings each place in which it was written down
+ * @param own what a pack declares of it beside these
  */
 @RecordBuilder
 public record Contact(
@@ -48,7 +49,8 @@ public record Contact(
         @Nullable Boolean delegated,
         @Nullable String reasonNotPersonal,
         @Nullable LocalDate recordedOn,
-        List<Recording> recordings)
+        List<Recording> recordings,
+        @NotForRules OwnFields own)
         implements Fact {
 
     // Kept, since each contact of each case is asked of them.
@@ -64,6 +66,7 @@ public record Contact(
         updates = Checked.optionalList(updates);
         changeEntered = Checked.list(changeEntered);
         recordings = Checked.list(recordings);
+        own = Checked.own(own);
     }
 
     /** Two-way: it reached somebody. */

@@ -12,15 +12,21 @@ import org.jspecify.annotations.Nullable;
  * @param date the day of attainment
  * @param recordedOn the day on which it was first written down
  * @param recordings each place in which it was written down
+ * @param own what a pack declares of it beside these
  */
 @RecordBuilder
 public record Credential(
-        String id, @Nullable LocalDate date, @Nullable LocalDate recordedOn, List<Recording> recordings)
+        String id,
+        @Nullable LocalDate date,
+        @Nullable LocalDate recordedOn,
+        List<Recording> recordings,
+        @NotForRules OwnFields own)
         implements Fact {
 
     public Credential {
         Checked.id(id, "credential");
         recordings = Checked.list(recordings);
+        own = Checked.own(own);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param fileType its file type, such as {@code pdf}
  * @param recordedOn the day on which it was first filed
  * @param recordings each place in which it is filed
+ * @param own what a pack declares of it beside these
  */
 @RecordBuilder
 public record Document(
@@ -28,13 +29,15 @@ public record Document(
         @Nullable String fileName,
         @Nullable String fileType,
         @Nullable LocalDate recordedOn,
-        List<Recording> recordings)
+        List<Recording> recordings,
+        @NotForRules OwnFields own)
         implements Fact {
 
     public Document {
         Checked.id(id, "document");
         about = Checked.list(about);
         recordings = Checked.list(recordings);
+        own = Checked.own(own);
     }
 
     /** Medical, legal or confidential. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sector where the job is, as far as wage records are concerned
  * @param recordedOn the day on which it was first written down
  * @param recordings each place in which it was written down
+ * @param own what a pack declares of it beside these
  */
 @RecordBuilder
 public record Employment(
@@ -26,12 +27,14 @@ public record Employment(
         @Nullable String employer,
         @Nullable Sector sector,
         @Nullable LocalDate recordedOn,
-        List<Recording> recordings)
+        List<Recording> recordings,
+        @NotForRules OwnFields own)
         implements Span {
 
     public Employment {
         Checked.id(id, "employment");
         recordings = Checked.list(recordings);
+        own = Checked.own(own);
     }
 
     /** Whether the state's wage records may lack its wages. */
@@ -45,7 +48,7 @@ public record Employment(
 
     @Override
     public Employment withoutEnd() {
-        return new Employment(id, startDate, null, null, employer, sector, recordedOn, recordings);
+        return new Employment(id, startDate, null, null, employer, sector, recordedOn, recordings, own);
     }
 
     @Override

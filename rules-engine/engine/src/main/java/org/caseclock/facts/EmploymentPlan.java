@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param activities the ids of the services that stand in it
  * @param recordedOn the day on which it was first written down
  * @param recordings each place in which it was written down
+ * @param own what a pack declares of it beside these
  */
 @RecordBuilder
 public record EmploymentPlan(
@@ -32,7 +33,8 @@ public record EmploymentPlan(
         @Nullable Boolean trainingWarranted,
         @Nullable List<String> activities,
         @Nullable LocalDate recordedOn,
-        List<Recording> recordings)
+        List<Recording> recordings,
+        @NotForRules OwnFields own)
         implements Fact {
 
     public EmploymentPlan {
@@ -40,6 +42,7 @@ public record EmploymentPlan(
         elements = Checked.optionalList(elements);
         activities = Checked.optionalList(activities);
         recordings = Checked.list(recordings);
+        own = Checked.own(own);
     }
 
     @Override

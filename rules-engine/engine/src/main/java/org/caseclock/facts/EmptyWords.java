@@ -2,12 +2,15 @@ package org.caseclock.facts;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What sentences say of a fact in which a field is empty. */
 public final class EmptyWords {
 
     private static final String BEGIN = "the ";
     private static final String OF = " of ";
+
+    private static final Pattern OF_OTHERS = Pattern.compile("(?!an? |the )[a-z].* \\S+");
 
     /** Those that say the same of every kind of fact. */
     private static final Map<String, String> OF_ALL = Map.ofEntries(
@@ -80,6 +83,13 @@ public final class EmptyWords {
                             "role", "has no role",
                             "code", "has no code")),
             Map.entry(Offer.class, Map.of("response", "does not say whether it was accepted or declined")),
+            Map.entry(
+                    Participant.class,
+                    Map.of(
+                            "name", "has no name",
+                            "birthDate", "has no date of birth",
+                            "careerCenter", "does not name the career center",
+                            "caseManager", "does not name the case manager")),
             Map.entry(PlanReview.class, Map.of("withParticipant", "does not say whether the participant took part")),
             Map.entry(
                     Service.class,
@@ -133,7 +143,7 @@ public final class EmptyWords {
      * {@code contact c7 has no outcome}; all else stays as it is.
      */
     public static String inWords(String missing) {
-        int of = missing.indexOf(OF);
+        int of = missing.indexOf(OF, BEGIN.length());
         if (of < 0
                 || !missing.startsWith(BEGIN)
                 || missing.substring(BEGIN.length(), of).contains(" ")) {
@@ -146,6 +156,10 @@ public final class EmptyWords {
                 return fact + " " + of(each.kind(), field);
             }
         }
-        return missing;
+        if (fact.equals(Kinds.THE_PARTICIPANT)) {
+            return "the participant's record " + of(Participant.class, field);
+        }
+        // A kind that a pack declares is told by its words and an id.
+        return OF_OTHERS.matcher(fact).matches() ? fact + " " + of(Fact.class, field) : missing;
     }
 }

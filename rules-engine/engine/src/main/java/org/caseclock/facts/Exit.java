@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind how the exit came to be recorded
  * @param recordedOn the day on which the exit was recorded, usually long after its date
  * @param recordings each place in which it was recorded
+ * @param own what a pack declares of it beside these
  */
 @RecordBuilder
 public record Exit(
@@ -20,12 +21,15 @@ public record Exit(
         LocalDate date,
         @Nullable ExitKind kind,
         @Nullable LocalDate recordedOn,
-        List<Recording> recordings) implements Fact {
+        List<Recording> recordings,
+        @NotForRules OwnFields own)
+        implements Fact {
 
     public Exit {
         Checked.id(id, "exit");
         Checked.required(date, "date", "exit", id);
         recordings = Checked.list(recordings);
+        own = Checked.own(own);
     }
 
     /** Whether staff recorded it by hand, as an exclusion from performance needs. */

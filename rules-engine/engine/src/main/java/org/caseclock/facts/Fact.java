@@ -19,6 +19,8 @@ public sealed interface Fact
                 LaborForceStatus,
                 MisStatus,
                 Offer,
+                OwnFact,
+                Participant,
                 PlannedService,
                 PlanReview,
                 Referral,
@@ -30,6 +32,10 @@ public sealed interface Fact
 
     /** Names the fact within its case, among those of its kind. */
     String id();
+
+    /** What a pack declares of it beside what the library knows. */
+    @NotForRules
+    OwnFields own();
 
     /** The day the fact is about; for a span its first day. Empty where the MIS left it out. */
     @Nullable

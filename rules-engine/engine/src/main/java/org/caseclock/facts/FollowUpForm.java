@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param contactInformationUpdated whether updated contact information went with it
  * @param employmentFinding what it reports about work in the quarter
  * @param recordedOn the day on which it was written down
+ * @param own what a pack declares of it beside these
  */
 @RecordBuilder
 public record FollowUpForm(
@@ -27,7 +28,8 @@ public record FollowUpForm(
         @Nullable FormRecipient forwardedTo,
         @Nullable Boolean contactInformationUpdated,
         @Nullable EmploymentFinding employmentFinding,
-        @Nullable LocalDate recordedOn)
+        @Nullable LocalDate recordedOn,
+        @NotForRules OwnFields own)
         implements Fact {
 
     public FollowUpForm {
@@ -36,6 +38,7 @@ public record FollowUpForm(
             throw new IllegalArgumentException(
                     "The quarterAfterExit (" + quarterAfterExit + ") of follow-up form " + id + " must be 1 or more.");
         }
+        own = Checked.own(own);
     }
 
     /** The day on which it was both completed and forwarded; empty while it is not, or one of them is not on record. */
@@ -80,6 +83,7 @@ public record FollowUpForm(
                         null,
                         contactInformationUpdated,
                         employmentFinding,
-                        recordedOn);
+                        recordedOn,
+                        own);
     }
 }

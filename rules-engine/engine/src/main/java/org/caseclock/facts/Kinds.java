@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** What the kinds of facts are called: in a sentence, and before an id that facts of several kinds share. */
 public final class Kinds {
 
+    /** There is one in a case, and nothing of the person goes into a sentence. */
+    static final String THE_PARTICIPANT = "the participant";
+
     /** Stands between a kind and an id, as in {@code contact:1}. */
-    private static final char SEPARATOR = ':';
+    static final char SEPARATOR = ':';
 
     /** Where one word of a name in the style of Java ends and the next begins. */
     private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=[a-z])(?=[A-Z])");
@@ -27,14 +30,6 @@ public final class Kinds {
         @Override
         protected String computeValue(Class<?> kind) {
             return OWN.getOrDefault(kind, spaced(kind.getSimpleName()));
-        }
-    };
-
-    private static final ClassValue<String> PREFIX = new ClassValue<>() {
-        @Override
-        protected String computeValue(Class<?> kind) {
-            String name = kind.getSimpleName();
-            return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) + SEPARATOR;
         }
     };
 
@@ -55,7 +50,7 @@ public final class Kinds {
 
     /** The kind of a fact and its id, such as {@code case note n3}. */
     public static String name(Fact fact) {
-        return inWords(fact.getClass()) + " " + id(fact);
+        return fact instanceof Participant ? THE_PARTICIPANT : FactKind.of(fact).words() + " " + id(fact);
     }
 
     /** The same at the beginning of a sentence, such as {@code Case note n3}. */
@@ -70,21 +65,18 @@ public final class Kinds {
         if (id.indexOf(SEPARATOR) < 0) {
             return id;
         }
-        String prefix = PREFIX.get(fact.getClass());
+        String prefix = FactKind.of(fact).prefix();
         return id.startsWith(prefix) ? id.substring(prefix.length()) : id;
     }
 
     /** The id of a fact with its kind, such as {@code caseNote:n3}, which no fact of another kind can bear. */
     public static String idWithKind(Fact fact) {
-        return PREFIX.get(fact.getClass()) + fact.id();
+        return FactKind.of(fact).prefix() + fact.id();
     }
 
     /** The kind that an id names, as {@code case_note:n3} and {@code caseNote:n3} name case notes; empty where it names none. */
     public static @Nullable Class<?> named(String id) {
-        int end = id.indexOf(SEPARATOR);
-        return end <= 0
-                ? null
-                : BY_NAME.get(id.substring(0, end).replaceAll("[ _-]", "").toLowerCase(Locale.ROOT));
+        return id.indexOf(SEPARATOR) <= 0 ? null : BY_NAME.get(plain(id));
     }
 
     /** The kind of a class's name, such as {@code CaseNote}; empty where there is none. */
@@ -92,13 +84,18 @@ public final class Kinds {
         return BY_NAME.get(type.toLowerCase(Locale.ROOT));
     }
 
+    /** The kind that an id names in small letters, without anything between them. */
+    static String plain(String id) {
+        return id.substring(0, id.indexOf(SEPARATOR)).replaceAll("[ _-]", "").toLowerCase(Locale.ROOT);
+    }
+
     /** What follows the kind that an id names. */
     public static String afterKind(String id) {
         return id.substring(id.indexOf(SEPARATOR) + 1);
     }
 
-    /** All kinds of facts. */
-    static Stream<Class<?>> all() {
+    /** All kinds of facts of the library. */
+    public static Stream<Class<?>> all() {
         return records(Fact.class);
     }
 
@@ -110,6 +107,7 @@ public final class Kinds {
 
     private static Stream<Class<?>> records(Class<?> sealed) {
         return Arrays.stream(sealed.getPermittedSubclasses())
+                .filter(kind -> kind != OwnFact.class && kind != OwnSpan.class)
                 .flatMap(kind -> kind.isSealed() ? records(kind) : Stream.of(kind));
     }
 }

@@ -11,15 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param date the day from which it holds
  * @param state whether the participant works
  * @param recordedOn the day on which it was written down
+ * @param own what a pack declares of it beside these
  */
 @RecordBuilder
 public record LaborForceStatus(
         String id,
         @Nullable LocalDate date,
         @Nullable LaborForceState state,
-        @Nullable LocalDate recordedOn) implements Fact {
+        @Nullable LocalDate recordedOn,
+        @NotForRules OwnFields own)
+        implements Fact {
 
     public LaborForceStatus {
         Checked.id(id, "labor-force status");
+        own = Checked.own(own);
     }
 }

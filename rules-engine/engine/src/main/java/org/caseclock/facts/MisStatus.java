@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param role the role, such as {@code Case Manager}
  * @param code the enrollment or exit code; empty for none
  * @param recordedOn the day on which it was written down
+ * @param own what a pack declares of it beside these
  */
 @RecordBuilder
 public record MisStatus(
@@ -26,13 +27,15 @@ public record MisStatus(
         @Nullable String status,
         @Nullable String role,
         @Nullable String code,
-        @Nullable LocalDate recordedOn)
+        @Nullable LocalDate recordedOn,
+        @NotForRules OwnFields own)
         implements Fact {
 
     private static final Pattern CENTER = Pattern.compile("^\\s*\\([^()]*\\)\\s*");
 
     public MisStatus {
         Checked.id(id, "MIS status");
+        own = Checked.own(own);
     }
 
     /** The department without the center that may stand in brackets before it. */

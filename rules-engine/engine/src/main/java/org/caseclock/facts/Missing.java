@@ -30,6 +30,9 @@ public record Missing(Fact fact, String field) {
         if (Span.class.isAssignableFrom(kind) || kind == PlannedService.class) {
             return "startDate";
         }
+        if (kind == Participant.class) {
+            return "entryDate";
+        }
         return kind == Survey.class ? "sentOn" : "date";
     }
 

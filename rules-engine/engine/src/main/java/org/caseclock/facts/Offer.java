@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what was offered
  * @param response how the participant answered
  * @param recordedOn the day on which it was written down
+ * @param own what a pack declares of it beside these
  */
 @RecordBuilder
 public record Offer(
@@ -19,12 +20,14 @@ public record Offer(
         @Nullable LocalDate date,
         OfferKind kind,
         @Nullable OfferResponse response,
-        @Nullable LocalDate recordedOn)
+        @Nullable LocalDate recordedOn,
+        @NotForRules OwnFields own)
         implements Fact {
 
     public Offer {
         Checked.id(id, "offer");
         Checked.required(kind, "kind", "offer", id);
+        own = Checked.own(own);
     }
 
     /** Of contact or follow-up before exit. */

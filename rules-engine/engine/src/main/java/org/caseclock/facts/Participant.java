@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param birthDate the day of birth, for age groups; never part of a finding, a log line or an error
  * @param careerCenter the career center that serves the person
  * @param caseManager the staff member in charge
+ * @param own what a pack declares of it beside these
  */
 @RecordBuilder
 public record Participant(
@@ -25,12 +26,15 @@ public record Participant(
         @Nullable String name,
         @Nullable LocalDate birthDate,
         @Nullable String careerCenter,
-        @Nullable String caseManager) {
+        @Nullable String caseManager,
+        @NotForRules OwnFields own)
+        implements Fact {
 
     public Participant {
         Checked.id(id, "participant");
         Checked.required(entryDate, "entryDate", "participant", id);
         programs = List.copyOf(Checked.required(programs, "programs", "participant", id));
+        own = Checked.own(own);
     }
 
     /** Takes part in a program for youth, of WIOA or of WIA. */
@@ -38,6 +42,38 @@ public record Participant(
         return programs.contains(Program.YOUTH)
                 || programs.contains(Program.OLDER_YOUTH)
                 || programs.contains(Program.YOUNGER_YOUTH);
+    }
+
+    /** The first day of the period of participation. */
+    @NotForRules
+    @Override
+    public LocalDate date() {
+        return entryDate;
+    }
+
+    /** Entry is known from its day on. */
+    @NotForRules
+    @Override
+    public @Nullable LocalDate recordedOn() {
+        return null;
+    }
+
+    @NotForRules
+    @Override
+    public List<Recording> recordings() {
+        return List.of();
+    }
+
+    @NotForRules
+    @Override
+    public List<RecordPlace> getPlaces() {
+        return List.of();
+    }
+
+    @NotForRules
+    @Override
+    public @Nullable LocalDate firstRecordedOn() {
+        return null;
     }
 
     /** Leaves out whatever is personal. */

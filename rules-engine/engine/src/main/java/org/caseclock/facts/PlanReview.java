@@ -11,15 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param date its day
  * @param withParticipant whether it was done with the participant
  * @param recordedOn the day on which it was written down
+ * @param own what a pack declares of it beside these
  */
 @RecordBuilder
 public record PlanReview(
         String id,
         @Nullable LocalDate date,
         @Nullable Boolean withParticipant,
-        @Nullable LocalDate recordedOn) implements Fact {
+        @Nullable LocalDate recordedOn,
+        @NotForRules OwnFields own)
+        implements Fact {
 
     public PlanReview {
         Checked.id(id, "plan review");
+        own = Checked.own(own);
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param endDate the last day planned; empty where only the first is planned
  * @param documented whether the plan stands in the participant's file
  * @param recordedOn the day on which the plan was written down
+ * @param own what a pack declares of it beside these
  */
 @RecordBuilder
 public record PlannedService(
@@ -21,12 +22,14 @@ public record PlannedService(
         @Nullable LocalDate startDate,
         @Nullable LocalDate endDate,
         @Nullable Boolean documented,
-        @Nullable LocalDate recordedOn)
+        @Nullable LocalDate recordedOn,
+        @NotForRules OwnFields own)
         implements Fact {
 
     public PlannedService {
         Checked.id(id, "planned service");
         Checked.required(category, "category", "planned service", id);
+        own = Checked.own(own);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param followUpKind which kind of follow-up; for follow-up only
  * @param recordedOn the day on which it was first written down
  * @param recordings each place in which it was written down
+ * @param own what a pack declares of it beside these
  */
 @RecordBuilder
 public record Service(
@@ -30,13 +31,15 @@ public record Service(
         @Nullable YouthActivity youthActivity,
         @Nullable FollowUpKind followUpKind,
         @Nullable LocalDate recordedOn,
-        List<Recording> recordings)
+        List<Recording> recordings,
+        @NotForRules OwnFields own)
         implements Span {
 
     public Service {
         Checked.id(id, "service");
         Checked.required(category, "category", "service", id);
         recordings = Checked.list(recordings);
+        own = Checked.own(own);
     }
 
     /** Basic or individualized career service. */
@@ -75,7 +78,17 @@ public record Service(
     @Override
     public Service withoutEnd() {
         return new Service(
-                id, category, startDate, null, null, trainingKind, youthActivity, followUpKind, recordedOn, recordings);
+                id,
+                category,
+                startDate,
+                null,
+                null,
+                trainingKind,
+                youthActivity,
+                followUpKind,
+                recordedOn,
+                recordings,
+                own);
     }
 
     /** Only of a youth element it is to be said what is done in it. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A fact that lasts: from its first to its last day, both included. */
-public sealed interface Span extends Fact permits Circumstance, Employment, Service {
+public sealed interface Span extends Fact permits Circumstance, Employment, OwnSpan, Service {
 
     /** The first day. */
     @Nullable

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param reportsChange whether it reports a change of status or contact information
  * @param changeEntered where that change was entered; without a date it counts from the return on
  * @param recordedOn the day on which it was written down
+ * @param own what a pack declares of it beside these
  */
 @RecordBuilder
 public record Survey(
@@ -26,12 +27,14 @@ public record Survey(
         @Nullable EmploymentFinding employmentFinding,
         @Nullable Boolean reportsChange,
         List<Recording> changeEntered,
-        @Nullable LocalDate recordedOn)
+        @Nullable LocalDate recordedOn,
+        @NotForRules OwnFields own)
         implements Fact {
 
     public Survey {
         Checked.id(id, "survey");
         changeEntered = Checked.list(changeEntered);
+        own = Checked.own(own);
     }
 
     @Override
@@ -48,7 +51,7 @@ public record Survey(
     @Override
     public Survey knownOn(LocalDate day) {
         if (returnedOn != null && returnedOn.isAfter(day)) {
-            return new Survey(id, sentOn, null, null, null, null, List.of(), recordedOn);
+            return new Survey(id, sentOn, null, null, null, null, List.of(), recordedOn, own);
         }
         LocalDate reported = returnedOn != null ? returnedOn : sentOn;
         return SurveyBuilder.builder(this)

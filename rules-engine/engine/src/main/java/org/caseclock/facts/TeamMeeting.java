@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param partners the partner agencies that took part
  * @param recordedOn the day on which it was first written down
  * @param recordings each place in which it was written down
+ * @param own what a pack declares of it beside these
  */
 @RecordBuilder
 public record TeamMeeting(
@@ -22,13 +23,15 @@ public record TeamMeeting(
         @Nullable Boolean participantPresent,
         @Nullable List<PartnerAgency> partners,
         @Nullable LocalDate recordedOn,
-        List<Recording> recordings)
+        List<Recording> recordings,
+        @NotForRules OwnFields own)
         implements Fact {
 
     public TeamMeeting {
         Checked.id(id, "team meeting");
         partners = Checked.optionalList(partners);
         recordings = Checked.list(recordings);
+        own = Checked.own(own);
     }
 
     /** Whether at least one partner agency took part. */

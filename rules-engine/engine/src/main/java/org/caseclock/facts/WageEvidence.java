@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedOn the day on which it was received
  * @param employmentId the job that it is about
  * @param recordedOn the day on which it was written down
+ * @param own what a pack declares of it beside these
  */
 @RecordBuilder
 public record WageEvidence(
@@ -25,11 +26,13 @@ public record WageEvidence(
         @Nullable LocalDate periodEnd,
         @Nullable LocalDate receivedOn,
         @Nullable String employmentId,
-        @Nullable LocalDate recordedOn)
+        @Nullable LocalDate recordedOn,
+        @NotForRules OwnFields own)
         implements Fact {
 
     public WageEvidence {
         Checked.id(id, "wage evidence");
+        own = Checked.own(own);
     }
 
     /** The day by which it counts: that of its receipt, else its date; empty where neither is on record. */

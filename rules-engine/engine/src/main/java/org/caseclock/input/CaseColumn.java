@@ -26,6 +26,10 @@ public record CaseColumn(String name, String field, CellForm form, boolean requi
 
     /** A field's name in the small letters and underscores of tables. */
     static String nameOf(RecordComponent component) {
-        return component.getName().replaceAll("(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+        return nameOf(component.getName());
+    }
+
+    static String nameOf(String field) {
+        return field.replaceAll("(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
     }
 }

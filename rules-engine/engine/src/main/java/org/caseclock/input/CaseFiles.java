@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 import org.caseclock.facts.CaseFile;
+import org.caseclock.facts.CaseSchema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ public final class CaseFiles implements Iterator<CaseFiles.Read> {
 
     private static final StrictReader<CaseFile> READER = StrictReader.json(CaseFile.class);
 
+    private final CaseSchema schema;
     private final String source;
     private final BufferedReader lines;
     private int line;
@@ -38,7 +40,8 @@ public final class CaseFiles implements Iterator<CaseFiles.Read> {
     private boolean ended;
     private @Nullable String next;
 
-    private CaseFiles(String source, BufferedReader lines) {
+    private CaseFiles(CaseSchema schema, String source, BufferedReader lines) {
+        this.schema = schema;
         this.source = source;
         this.lines = lines;
     }
@@ -50,7 +53,18 @@ public final class CaseFiles implements Iterator<CaseFiles.Read> {
      * @throws InputException if the text is no case file
      */
     public static CaseFile one(String source, String text) {
-        return READER.read(source, text);
+        return one(CaseSchema.STANDARD, source, text);
+    }
+
+    /**
+     * One case from a text, with what a pack declares.
+     *
+     * @param schema what the pack declares: {@code pack.schema()}
+     * @param source the file, as the user named it
+     * @throws InputException if the text is no case file
+     */
+    public static CaseFile one(CaseSchema schema, String source, String text) {
+        return READER.read(schema, source, text, 1);
     }
 
     /**
@@ -61,18 +75,30 @@ public final class CaseFiles implements Iterator<CaseFiles.Read> {
      * @throws UncheckedIOException if the file cannot be read
      */
     public static Iterator<Read> in(String source, BufferedReader file) {
-        return new CaseFiles(source, file);
+        return in(CaseSchema.STANDARD, source, file);
+    }
+
+    /**
+     * The cases of a file, with what a pack declares.
+     *
+     * @param schema what the pack declares: {@code pack.schema()}
+     * @param source the file, as the user named it
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static Iterator<Read> in(CaseSchema schema, String source, BufferedReader file) {
+        return new CaseFiles(schema, source, file);
     }
 
     /**
      * The case on one line of a caseload, for who cuts the lines.
      *
+     * @param schema what the pack declares: {@code pack.schema()}
      * @param source the file, as the user named it
      * @param line the line's number, from 1
      */
-    public static Read line(String source, int line, String text) {
+    public static Read line(CaseSchema schema, String source, int line, String text) {
         try {
-            return new Read(line, READER.read(source, text, line), null);
+            return new Read(line, READER.read(schema, source, text, line), null);
         } catch (InputException e) {
             return new Read(line, null, hinted(e.problems().get(0), text));
         }
@@ -81,16 +107,18 @@ public final class CaseFiles implements Iterator<CaseFiles.Read> {
     /**
      * The case on one line of a caseload, for who cuts the lines and leaves open whether they are text.
      *
+     * @param schema what the pack declares: {@code pack.schema()}
      * @param source the file, as the user named it
      * @param line the line's number, from 1
      */
-    public static Read line(String source, int line, byte[] bytes) {
+    public static Read line(CaseSchema schema, String source, int line, byte[] bytes) {
         if (bytes.length > TextLines.LONGEST) {
             return refused(source, line, TOO_LONG);
         }
         try {
             // A decoder of its own reports what is no UTF-8; the usual one would put question marks.
             return line(
+                    schema,
                     source,
                     line,
                     StandardCharsets.UTF_8
@@ -142,7 +170,7 @@ public final class CaseFiles implements Iterator<CaseFiles.Read> {
         String text = !started && goesOn(source.endsWith(".json"), next) ? next + "\n" + rest() : next;
         started = true;
         next = null;
-        return line(source, first, text);
+        return line(schema, source, first, text);
     }
 
     /** Whether a first line is the beginning of a single case over several lines. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.caseclock.facts.CaseFile;
+import org.caseclock.facts.FactKind;
+import org.caseclock.facts.OwnFields;
 import org.caseclock.input.InputProblem.Kind;
 
 /**
@@ -26,8 +28,12 @@ public record CaseTable(String name, String field, boolean many, boolean require
     /** The column that names the case; each table has it. */
     public static final String CASE_ID = "case_id";
 
+    /** The field of a case file that has the facts of kinds that packs declare; each kind has a table of its own. */
+    private static final String OWN_FACTS = "ownFacts";
+
     private static final List<CaseTable> ALL = Arrays.stream(CaseFile.class.getRecordComponents())
-            .filter(component -> component.getType() != String.class)
+            .filter(component ->
+                    component.getType() != String.class && !component.getName().equals(OWN_FACTS))
             .map(CaseTable::of)
             .toList();
 
@@ -48,7 +54,8 @@ public record CaseTable(String name, String field, boolean many, boolean require
                 Stream.concat(
                                 Arrays.stream(CaseFile.class.getRecordComponents())
                                         .filter(each -> each.getType() == String.class),
-                                Arrays.stream(fact.getRecordComponents()))
+                                Arrays.stream(fact.getRecordComponents())
+                                        .filter(each -> each.getType() != OwnFields.class))
                         .map(CaseColumn::of)
                         .toList());
     }
@@ -56,6 +63,11 @@ public record CaseTable(String name, String field, boolean many, boolean require
     /** All tables, in the order of the case file's fields. */
     public static List<CaseTable> all() {
         return ALL;
+    }
+
+    /** What the table of a kind of fact that a pack declares is called, such as {@code training_payments}. */
+    public static String nameOf(FactKind kind) {
+        return CaseColumn.nameOf(kind.field());
     }
 
     /** The table of a name. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
+import org.caseclock.facts.CaseSchema;
 import org.caseclock.facts.Code;
 import org.caseclock.facts.CodeLists;
 
@@ -44,6 +45,11 @@ final class CodeName<C extends Code> extends StdScalarDeserializer<C> {
         }
         String name = parser.getText().trim();
         C code = lists.code(list, name);
+        if (code == null
+                && context.getAttribute(OwnParts.SCHEMA) instanceof CaseSchema schema
+                && schema.codesOf(list.getSimpleName()).contains(name)) {
+            return lists.declared(list, name);
+        }
         return code != null ? code : list.cast(context.handleWeirdStringValue(list, name, NOT_ONE));
     }
 }

@@ -2,14 +2,17 @@ package org.caseclock.input;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.reflect.Field;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.caseclock.facts.CaseSchema;
 import org.caseclock.facts.CodeLists;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,9 @@ final class Expected {
         if (type == Integer.class || type == int.class) {
             return "a whole number";
         }
+        if (type == BigDecimal.class) {
+            return "a number";
+        }
         if (type == String.class) {
             return "a text in quotation marks";
         }
@@ -43,7 +49,10 @@ final class Expected {
     }
 
     /** The same, in view of what was written. */
-    static String of(Class<?> type, String written) {
+    static String of(Class<?> type, String written, CaseSchema schema) {
+        if (isCode(type)) {
+            return "one of " + String.join(", ", codes(type, schema));
+        }
         return type == LocalDate.class && written.startsWith(PlainDate.NO_YEAR) ? "a date from 0001 on" : of(type);
     }
 
@@ -52,8 +61,15 @@ final class Expected {
     }
 
     static List<String> codes(Class<?> type) {
+        return codes(type, CaseSchema.STANDARD);
+    }
+
+    /** The codes of a list, those of a pack with them. */
+    static List<String> codes(Class<?> type, CaseSchema schema) {
         if (CodeLists.isList(type)) {
-            return CodeLists.library().names(type);
+            List<String> codes = new ArrayList<>(CodeLists.library().names(type));
+            codes.addAll(schema.codesOf(type.getSimpleName()));
+            return codes;
         }
         return Arrays.stream(type.getFields())
                 .filter(Field::isEnumConstant)

@@ -2,6 +2,7 @@ package org.caseclock.input;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.databind.PropertyName;
 import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
@@ -14,6 +15,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Map;
 import org.caseclock.facts.CaseFile;
+import org.caseclock.facts.OwnFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +25,15 @@ import org.jspecify.annotations.Nullable;
 final class RequiredUnlessNullable extends JacksonAnnotationIntrospector {
     private static final long serialVersionUID = 1L;
 
+    /** Begins the names of what no file can name. */
+    static final String OF_PACKS = "\u0000";
+
     @Override
     public @Nullable Boolean hasRequiredMarker(AnnotatedMember member) {
         AnnotatedType component = component(member);
+        if (isOfPacks(member)) {
+            return false;
+        }
         Boolean marked = super.hasRequiredMarker(member);
         if (component == null || Boolean.TRUE.equals(marked)) {
             return marked;
@@ -40,7 +48,7 @@ final class RequiredUnlessNullable extends JacksonAnnotationIntrospector {
     @Override
     public JsonSetter.Value findSetterInfo(Annotated member) {
         AnnotatedType component = component(member);
-        if (component == null) {
+        if (component == null || isOfPacks(member)) {
             return super.findSetterInfo(member);
         }
         Nulls list = isNullable(component) ? Nulls.SKIP : Nulls.DEFAULT; // NoNullLists refuses it by default
@@ -51,6 +59,24 @@ final class RequiredUnlessNullable extends JacksonAnnotationIntrospector {
         return isCollection(component)
                 ? JsonSetter.Value.construct(list, Nulls.FAIL)
                 : JsonSetter.Value.forValueNulls(single);
+    }
+
+    /** What packs declare comes in fields of its own, and no field is called so. */
+    @Override
+    public @Nullable PropertyName findNameForDeserialization(Annotated member) {
+        return isOfPacks(member)
+                ? new PropertyName(OF_PACKS + member.getRawType().getSimpleName())
+                : super.findNameForDeserialization(member);
+    }
+
+    private static boolean isOfPacks(Annotated member) {
+        return member instanceof AnnotatedParameter parameter
+                && (member.getRawType() == OwnFields.class
+                        || (parameter.getOwner().getDeclaringClass() == CaseFile.class && isLast(parameter)));
+    }
+
+    private static boolean isLast(AnnotatedParameter parameter) {
+        return parameter.getIndex() == CaseFile.class.getRecordComponents().length - 1;
     }
 
     @Override
@@ -71,7 +97,8 @@ final class RequiredUnlessNullable extends JacksonAnnotationIntrospector {
 
     private static boolean isOfFact(Annotated member) {
         return member instanceof AnnotatedParameter parameter
-                && parameter.getOwner().getDeclaringClass().getPackage().equals(CaseFile.class.getPackage());
+                && (parameter.getOwner().getDeclaringClass().getPackage().equals(CaseFile.class.getPackage())
+                        || OwnShape.class.isAssignableFrom(parameter.getOwner().getDeclaringClass()));
     }
 
     private static @Nullable AnnotatedType component(Annotated member) {

@@ -48,7 +48,9 @@ final class StrictMapper {
                         text -> text.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail))
-                .addModule(CodeName.addedTo(new SimpleModule(), CodeLists.library())
+                .addHandler(new OwnParts())
+                .addModule(new SimpleModule().setDeserializerModifier(new OwnParts.Adding()))
+                .addModule(CodeName.addedTo(new SimpleModule("codes, dates and lists"), CodeLists.library())
                         .addDeserializer(LocalDate.class, new PlainDate())
                         .setDeserializerModifier(new NoNullLists()))
                 .build();

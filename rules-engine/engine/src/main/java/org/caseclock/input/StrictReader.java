@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 import java.util.List;
+import org.caseclock.facts.CaseSchema;
 
 /** Reads one object from a text, or says what is wrong with it. */
 public final class StrictReader<T> {
@@ -50,6 +51,16 @@ public final class StrictReader<T> {
      * @throws InputException if the text is no such object
      */
     T read(String source, String marked, int firstLine) {
+        return read(CaseSchema.STANDARD, source, marked, firstLine);
+    }
+
+    /**
+     * Reads a text that begins on a line of its file.
+     *
+     * @param schema what a pack declares beside the library
+     * @throws InputException if the text is no such object
+     */
+    T read(CaseSchema schema, String source, String marked, int firstLine) {
         String text = withoutMark(marked);
         if (text.isBlank()) {
             throw new InputException(List.of(new InputProblem(source, firstLine, 1, "", "The file is empty.", null)));
@@ -57,13 +68,15 @@ public final class StrictReader<T> {
         requirePlain(source, text);
         requireWholeCharacters(source, text, firstLine);
         try {
-            T value = reader.readValue(text);
+            T value = schema.isStandard()
+                    ? reader.readValue(text)
+                    : reader.withAttribute(OwnParts.SCHEMA, schema).readValue(text);
             if (value != null) {
                 return value;
             }
         } catch (JsonProcessingException e) {
             throw new InputException(
-                    List.of(new Translation(new StrictText(mapper, text, quoted), source, firstLine).of(e)));
+                    List.of(new Translation(new StrictText(mapper, text, quoted, schema), source, firstLine).of(e)));
         }
         throw new InputException(
                 List.of(new InputProblem(source, firstLine, 1, "", "The file must be an object.", null)));

@@ -12,25 +12,41 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.caseclock.facts.CaseFile;
+import org.caseclock.facts.CaseSchema;
+import org.caseclock.facts.Exit;
+import org.caseclock.facts.FactKind;
 import org.caseclock.facts.Kinds;
 import org.jspecify.annotations.Nullable;
 
 /** A text that cannot be taken, and how its places are named. */
 final class StrictText {
 
-    private static final Map<String, String> KINDS = kinds();
+    private static final Map<String, String> KINDS = kinds(Kinds::inWords);
+    private static final Map<String, String> TYPES = kinds(Class::getSimpleName);
     private static final String PARTICIPANT = "/participant";
 
     private final ObjectMapper mapper;
     private final String text;
     private final Quoted quoted;
+    private final CaseSchema schema;
     private @Nullable Locations locations;
 
-    StrictText(ObjectMapper mapper, String text, Quoted quoted) {
+    /**
+     * @param schema what the pack declares beside the library
+     */
+    StrictText(ObjectMapper mapper, String text, Quoted quoted, CaseSchema schema) {
+        this.schema = schema;
         this.mapper = mapper;
         this.text = text;
         this.quoted = quoted;
+    }
+
+    /** What the pack declares beside the library. */
+    CaseSchema schema() {
+        return schema;
     }
 
     Locations locations() {
@@ -98,6 +114,21 @@ final class StrictText {
         return last(holder).matches("[a-z][A-Za-z]*") || !quoted.mayShow(last(holder)) ? "the " + kind : last(holder);
     }
 
+    /** The fields that a pack declares of the object that holds what a pointer names; of the case, the lists of its own facts. */
+    Stream<String> ownFields(String pointer) {
+        String holder = holder(pointer);
+        if (holder.isEmpty()) {
+            return schema.kinds().values().stream().map(FactKind::field);
+        }
+        if (holder.equals(PARTICIPANT)) {
+            return schema.fieldsOf(CaseSchema.PARTICIPANT).keySet().stream();
+        }
+        String list = holder.substring(1).replaceAll("/.*", "");
+        FactKind declared = schema.listedIn(list);
+        String type = declared != null ? declared.type() : TYPES.getOrDefault(list, "");
+        return schema.fieldsOf(type).keySet().stream();
+    }
+
     /** The fields of the object that a pointer names. */
     List<String> fieldsOf(String pointer) {
         List<String> names = new ArrayList<>();
@@ -130,17 +161,22 @@ final class StrictText {
         }
     }
 
-    private static String singular(String list) {
-        return KINDS.getOrDefault(
-                list, Kinds.spaced(list.replaceAll("ies$", "y").replaceAll("(?<!s)s$", "")));
+    private String singular(String list) {
+        FactKind declared = schema.listedIn(list);
+        return declared != null
+                ? declared.words()
+                : KINDS.getOrDefault(
+                        list, Kinds.spaced(list.replaceAll("ies$", "y").replaceAll("(?<!s)s$", "")));
     }
 
     /** What each list of a case file holds one of. */
-    private static Map<String, String> kinds() {
+    private static Map<String, String> kinds(Function<Class<?>, String> name) {
         Map<String, String> kinds = new HashMap<>();
         for (RecordComponent component : CaseFile.class.getRecordComponents()) {
             if (component.getGenericType() instanceof ParameterizedType list) {
-                kinds.put(component.getName(), Kinds.inWords((Class<?>) list.getActualTypeArguments()[0]));
+                kinds.put(component.getName(), name.apply((Class<?>) list.getActualTypeArguments()[0]));
+            } else if (component.getType() == Exit.class) {
+                kinds.put(component.getName(), name.apply(Exit.class));
             }
         }
         return kinds;

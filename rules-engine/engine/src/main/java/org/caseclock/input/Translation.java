@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caseclock.input.InputProblem.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,19 @@ final class Translation {
         if (e.getCause() instanceof JsonProcessingException cause && !(cause instanceof JsonMappingException)) {
             return malformed(cause);
         }
+        if (e instanceof OwnValueException own) {
+            return at(
+                            text.placeOfValue(pointer),
+                            pointer,
+                            text.subject(
+                                            pointer,
+                                            text.isPersonal(pointer)
+                                                    ? ""
+                                                    : text.quoted().inBrackets(own.written()))
+                                    + " must be " + own.expected() + ".",
+                            own.hint())
+                    .as(Kind.WRONG_VALUE);
+        }
         if (e instanceof UnrecognizedPropertyException unknown) {
             return unknownField(pointer, unknown);
         }
@@ -84,8 +98,13 @@ final class Translation {
     }
 
     private InputProblem unknownField(String pointer, UnrecognizedPropertyException e) {
-        List<String> known =
-                e.getKnownPropertyIds().stream().map(String::valueOf).sorted().toList();
+        List<String> known = Stream.concat(
+                        e.getKnownPropertyIds().stream()
+                                .map(String::valueOf)
+                                .filter(each -> !each.startsWith(RequiredUnlessNullable.OF_PACKS)),
+                        text.ownFields(pointer))
+                .sorted()
+                .toList();
         String name = text.quoted().mayShow(e.getPropertyName())
                 ? " " + Quoted.inWords(e.getPropertyName())
                 : text.quoted().inBrackets(e.getPropertyName());
@@ -165,7 +184,8 @@ final class Translation {
         String written = hidden ? "" : String.valueOf(value);
         String hint = otherwise;
         if (Expected.isCode(type) && value != null) {
-            hint = Nearest.to(value.toString(), Expected.codes(type)).orElse(null);
+            hint = Nearest.to(value.toString(), Expected.codes(type, text.schema()))
+                    .orElse(null);
         } else if (type == LocalDate.class && hint == null) {
             hint = Expected.dateMeantBy(written);
         }
@@ -173,7 +193,7 @@ final class Translation {
                         text.placeOfValue(pointer),
                         pointer,
                         text.subject(pointer, text.quoted().inBrackets(written)) + " must be "
-                                + Expected.of(type, written) + ".",
+                                + Expected.of(type, written, text.schema()) + ".",
                         hint == null ? null : hint + ".")
                 .as(Kind.WRONG_VALUE);
     }

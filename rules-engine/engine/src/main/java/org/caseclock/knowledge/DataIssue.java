@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.caseclock.facts.CodeLists;
 import org.caseclock.facts.Fact;
+import org.caseclock.facts.FactKind;
 import org.caseclock.facts.Kinds;
 import org.caseclock.facts.Participant;
 import org.caseclock.facts.Program;
@@ -30,7 +31,7 @@ public record DataIssue(DataIssueKind kind, String factKind, String factId, Stri
 
     /** What is wrong with a fact. */
     public static DataIssue of(DataIssueKind kind, Fact fact, String message) {
-        return new DataIssue(kind, Kinds.inWords(fact.getClass()), Kinds.id(fact), message);
+        return new DataIssue(kind, FactKind.of(fact).words(), Kinds.id(fact), message);
     }
 
     /** That a policy which governs these programs does not govern the participant. */

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.caseclock.facts.CaseSchema;
 import org.caseclock.facts.Fact;
+import org.caseclock.facts.FactKind;
 import org.caseclock.facts.Kinds;
 
 /**
@@ -21,14 +23,15 @@ final class FactNames {
         this.shared = shared;
     }
 
-    static FactNames of(List<Fact> facts) {
-        Map<String, Class<?>> kinds = new HashMap<>(facts.size() * 2);
+    static FactNames of(List<Fact> facts, CaseSchema schema) {
+        Map<String, FactKind> kinds = new HashMap<>(facts.size() * 2);
         Set<String> shared = new HashSet<>(0);
         for (Fact fact : facts) {
             String id = fact.id();
-            Class<?> other = kinds.putIfAbsent(id, fact.getClass());
+            FactKind kind = FactKind.of(fact);
+            FactKind other = kinds.putIfAbsent(id, kind);
             // What looks like an id with its kind gets one more, or it could be taken for that.
-            if ((other != null && other != fact.getClass()) || Kinds.named(id) != null) {
+            if ((other != null && !other.isCalledAs(kind)) || schema.namedBy(id) != null) {
                 shared.add(id);
             }
         }

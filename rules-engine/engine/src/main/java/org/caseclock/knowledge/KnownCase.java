@@ -9,8 +9,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.caseclock.facts.CaseFile;
+import org.caseclock.facts.CaseSchema;
 import org.caseclock.facts.Exit;
 import org.caseclock.facts.Fact;
+import org.caseclock.facts.FactKind;
 import org.caseclock.facts.Kinds;
 import org.caseclock.facts.Participant;
 import org.caseclock.facts.Service;
@@ -61,9 +63,9 @@ public record KnownCase(
             return byDay;
         }
         int byId = Kinds.id(one).compareTo(Kinds.id(other));
-        return byId != 0 || one.getClass() == other.getClass()
+        return byId != 0
                 ? byId
-                : Kinds.inWords(one.getClass()).compareTo(Kinds.inWords(other.getClass()));
+                : FactKind.of(one).words().compareTo(FactKind.of(other).words());
     }
 
     @SuppressWarnings("ReferenceEquality") // one of them is null: they are equal where both are
@@ -86,22 +88,19 @@ public record KnownCase(
      * What was known of a case.
      *
      * @param counts which services count toward exit
-     */
-    public static KnownCase of(CaseFile caseFile, LocalDate asOf, Predicate<Service> counts) {
-        return of(caseFile, asOf, counts, Set.of());
-    }
-
-    /**
-     * What was known of a case.
-     *
-     * @param counts which services count toward exit
      * @param notKept the kinds of facts that the source of the case does not keep
+     * @param schema what the policy knows beside the library; facts of other kinds are left out
      */
-    public static KnownCase of(CaseFile caseFile, LocalDate asOf, Predicate<Service> counts, Set<Class<?>> notKept) {
-        List<Fact> all = caseFile.facts();
-        FactNames names = FactNames.of(all);
+    public static KnownCase of(
+            CaseFile caseFile, LocalDate asOf, Predicate<Service> counts, Set<FactKind> notKept, CaseSchema schema) {
+        List<Fact> all = caseFile.ownFacts().isEmpty()
+                ? caseFile.facts()
+                : caseFile.facts().stream()
+                        .filter(fact -> isKnownTo(schema, FactKind.of(fact)))
+                        .toList();
+        FactNames names = FactNames.of(all, schema);
         List<Fact> known = knownFacts(all, asOf);
-        References references = new References(names, known, notKept);
+        References references = new References(names, known, notKept, schema);
         List<Fact> resolved = new ArrayList<>(known.size());
         known.forEach(fact -> resolved.add(references.resolved(fact)));
         Screening screening = new Screening(caseFile.participant(), asOf, counts, references);
@@ -116,6 +115,19 @@ public record KnownCase(
                 screening.servicesAfterExit(),
                 new UndatedDays(caseFile.participant().entryDate(), screening.exit(), asOf, counts, sound).ranges(),
                 screening.issues());
+    }
+
+    /**
+     * What was known of a case of which the source keeps all facts, and that has none but the library's.
+     *
+     * @param counts which services count toward exit
+     */
+    public static KnownCase of(CaseFile caseFile, LocalDate asOf, Predicate<Service> counts) {
+        return of(caseFile, asOf, counts, Set.of(), CaseSchema.STANDARD);
+    }
+
+    private static boolean isKnownTo(CaseSchema schema, FactKind kind) {
+        return !kind.isOwn() || schema.kinds().containsKey(kind.type());
     }
 
     /** The days that a fact can have: its own or, where that is not on record, some. */

@@ -13,13 +13,18 @@ import java.util.Set;
 import org.caseclock.facts.ActivityClosing;
 import org.caseclock.facts.AttendanceEnd;
 import org.caseclock.facts.CaseNote;
+import org.caseclock.facts.CaseSchema;
 import org.caseclock.facts.Document;
 import org.caseclock.facts.Employment;
 import org.caseclock.facts.EmploymentPlan;
 import org.caseclock.facts.Fact;
+import org.caseclock.facts.FactKind;
 import org.caseclock.facts.Incentive;
 import org.caseclock.facts.Kinds;
+import org.caseclock.facts.OwnField;
+import org.caseclock.facts.OwnForm;
 import org.caseclock.facts.PlannedService;
+import org.caseclock.facts.RecordCopy;
 import org.caseclock.facts.Service;
 import org.caseclock.facts.Survey;
 import org.caseclock.facts.TeamMeeting;
@@ -41,8 +46,12 @@ final class References {
             "employmentId", " as its job",
             "surveyId", " as its survey");
 
+    private static final List<FactKind> ACTIVITIES =
+            List.of(FactKind.of(Service.class), FactKind.of(PlannedService.class));
+
     private final FactNames names;
-    private final Set<Class<?>> notKept;
+    private final Set<FactKind> notKept;
+    private final CaseSchema schema;
     private final Map<String, Fact> byId;
     /** All facts of an id that several bear. */
     private final Map<String, List<Fact>> sharers = new HashMap<>(0);
@@ -54,9 +63,10 @@ final class References {
      * @param notKept the kinds of which the source of the case keeps none; what names no record may name one of these, and is
      *     no data issue
      */
-    References(FactNames names, List<Fact> known, Set<Class<?>> notKept) {
+    References(FactNames names, List<Fact> known, Set<FactKind> notKept, CaseSchema schema) {
         this.names = names;
         this.notKept = notKept;
+        this.schema = schema;
         this.byId = new HashMap<>(known.size() * 2);
         for (Fact fact : known) {
             Fact first = byId.putIfAbsent(fact.id(), fact);
@@ -98,17 +108,18 @@ final class References {
         } else if (fact instanceof Document document) {
             list(fact, "about", document.about(), List.of(), changed);
         } else if (fact instanceof EmploymentPlan plan) {
-            list(fact, "activities", plan.activities(), List.of(Service.class, PlannedService.class), changed);
-            one(fact, "teamMeetingId", plan.teamMeetingId(), TeamMeeting.class, changed);
+            list(fact, "activities", plan.activities(), ACTIVITIES, changed);
+            one(fact, "teamMeetingId", plan.teamMeetingId(), FactKind.of(TeamMeeting.class), changed);
         } else if (fact instanceof ActivityClosing closing) {
-            isAboutNothing = !one(fact, "serviceId", closing.serviceId(), Service.class, changed);
+            isAboutNothing = !one(fact, "serviceId", closing.serviceId(), FactKind.of(Service.class), changed);
         } else if (fact instanceof AttendanceEnd end) {
-            isAboutNothing = !one(fact, "serviceId", end.serviceId(), Service.class, changed);
+            isAboutNothing = !one(fact, "serviceId", end.serviceId(), FactKind.of(Service.class), changed);
         } else if (fact instanceof WageEvidence evidence) {
-            one(fact, "employmentId", evidence.employmentId(), Employment.class, changed);
+            one(fact, "employmentId", evidence.employmentId(), FactKind.of(Employment.class), changed);
         } else if (fact instanceof Incentive incentive) {
-            one(fact, "surveyId", incentive.surveyId(), Survey.class, changed);
+            one(fact, "surveyId", incentive.surveyId(), FactKind.of(Survey.class), changed);
         }
+        own(fact, changed);
         Fact resolved = changed.isEmpty() ? fact : RecordCopy.of(fact, changed);
         if (isAboutNothing) {
             aboutNothing.add(resolved);
@@ -116,8 +127,30 @@ final class References {
         return resolved;
     }
 
+    /** What it refers to in fields that the pack declares of its kind. */
+    private void own(Fact fact, Map<String, Object> changed) {
+        if (fact.own().isEmpty()) {
+            return;
+        }
+        Map<String, Object> followed = new LinkedHashMap<>(2);
+        for (OwnField field : schema.fieldsOf(FactKind.of(fact).type()).values()) {
+            FactKind kind = field.of() == null ? null : schema.kind(field.of());
+            List<FactKind> of = kind == null ? List.of() : List.of(kind);
+            String id = field.form() == OwnForm.ID ? fact.own().text(field.name()) : null;
+            if (id != null) {
+                one(fact, field.name(), id, of, followed);
+            } else if (field.form() == OwnForm.IDS) {
+                list(fact, field.name(), fact.own().texts(field.name()), of, followed);
+            }
+        }
+        if (!followed.isEmpty()) {
+            changed.put("own", fact.own().with(followed));
+        }
+    }
+
     private static boolean mayRefer(Fact fact) {
-        return fact instanceof CaseNote
+        return !fact.own().isEmpty()
+                || fact instanceof CaseNote
                 || fact instanceof Document
                 || fact instanceof EmploymentPlan
                 || fact instanceof ActivityClosing
@@ -127,13 +160,13 @@ final class References {
     }
 
     private void list(
-            Fact bearer, String field, @Nullable List<String> ids, List<Class<?>> kinds, Map<String, Object> changed) {
+            Fact bearer, String field, @Nullable List<String> ids, List<FactKind> of, Map<String, Object> changed) {
         if (ids == null) {
             return;
         }
         List<String> followed = new ArrayList<>(ids.size());
         for (String id : ids) {
-            String name = follow(bearer, field, id, kinds);
+            String name = follow(bearer, field, id, of);
             if (name != null) {
                 followed.add(name);
             }
@@ -144,11 +177,16 @@ final class References {
     }
 
     /** Whether there is no such reference, or it is followed. */
-    private boolean one(Fact bearer, String field, @Nullable String id, Class<?> kind, Map<String, Object> changed) {
+    private boolean one(Fact bearer, String field, @Nullable String id, FactKind kind, Map<String, Object> changed) {
+        return one(bearer, field, id, List.of(kind), changed);
+    }
+
+    private boolean one(
+            Fact bearer, String field, @Nullable String id, List<FactKind> of, Map<String, Object> changed) {
         if (id == null) {
             return true;
         }
-        String name = follow(bearer, field, id, List.of(kind));
+        String name = follow(bearer, field, id, of);
         if (name == null) {
             changed.put(field, nothing(bearer));
         } else if (!name.equals(id)) {
@@ -166,13 +204,13 @@ final class References {
         return nothing;
     }
 
-    private @Nullable String follow(Fact bearer, String field, String id, List<Class<?>> kinds) {
-        Fact only = onlyBearer(id, kinds);
+    private @Nullable String follow(Fact bearer, String field, String id, List<FactKind> of) {
+        Fact only = onlyBearer(id, of);
         if (only != null) {
             return names.of(only);
         }
-        Set<Fact> named = kinds.isEmpty() ? named(id, null) : Set.of();
-        for (Class<?> kind : kinds) {
+        Set<Fact> named = of.isEmpty() ? named(id, null) : Set.of();
+        for (FactKind kind : of) {
             if (named.isEmpty()) {
                 named = named(id, kind);
             }
@@ -180,44 +218,44 @@ final class References {
         if (named.size() == 1) {
             return names.of(named.iterator().next());
         }
-        if (named.isEmpty() && mayNameOneNotKept(id, kinds)) {
-            return kinds.isEmpty() ? null : id;
+        if (named.isEmpty() && mayNameOneNotKept(id, of)) {
+            return of.isEmpty() ? null : id;
         }
         report(bearer, field, id, named);
         return null;
     }
 
     /** The one fact that bears an id which names no kind, if there is but one; mostly there is. */
-    private @Nullable Fact onlyBearer(String id, List<Class<?>> kinds) {
+    private @Nullable Fact onlyBearer(String id, List<FactKind> of) {
         Fact bearer = byId.get(id);
-        if (bearer == null || sharers.containsKey(id) || Kinds.named(id) != null) {
+        if (bearer == null || sharers.containsKey(id) || schema.namedBy(id) != null) {
             return null;
         }
-        return kinds.isEmpty() || kinds.contains(bearer.getClass()) ? bearer : null;
+        return of.isEmpty() || of.stream().anyMatch(kind -> kind.holds(bearer)) ? bearer : null;
     }
 
-    private boolean mayNameOneNotKept(String id, List<Class<?>> kinds) {
+    private boolean mayNameOneNotKept(String id, List<FactKind> of) {
         if (id.isEmpty() || notKept.isEmpty()) {
             return false;
         }
-        Class<?> said = Kinds.named(id);
-        return kinds.isEmpty() ? said == null || notKept.contains(said) : !Collections.disjoint(kinds, notKept);
+        FactKind said = schema.namedBy(id);
+        return of.isEmpty() ? said == null || notKept.contains(said) : !Collections.disjoint(of, notKept);
     }
 
     /** The facts that an id names; those that are equal are one. */
-    private Set<Fact> named(String id, @Nullable Class<?> kind) {
+    private Set<Fact> named(String id, @Nullable FactKind kind) {
         Set<Fact> named = bearers(id, kind);
-        Class<?> said = Kinds.named(id);
-        if (said != null && (kind == null || kind == said)) {
+        FactKind said = schema.namedBy(id);
+        if (said != null && (kind == null || kind.isCalledAs(said))) {
             named.addAll(bearers(Kinds.afterKind(id), said));
         }
         return named;
     }
 
-    private Set<Fact> bearers(String id, @Nullable Class<?> kind) {
+    private Set<Fact> bearers(String id, @Nullable FactKind kind) {
         Set<Fact> bearers = new HashSet<>(2);
         for (Fact fact : bearers(id)) {
-            if (kind == null || kind.isInstance(fact)) {
+            if (kind == null || kind.holds(fact)) {
                 bearers.add(fact);
             }
         }
@@ -246,11 +284,11 @@ final class References {
                         + hint(bearer, id, bearers, named));
     }
 
-    private static String hint(Fact bearer, String id, List<String> bearers, Set<Fact> named) {
+    private String hint(Fact bearer, String id, List<String> bearers, Set<Fact> named) {
         if (bearers.size() == 1) {
             return "";
         }
-        if (Kinds.named(id) != null) {
+        if (schema.namedBy(id) != null) {
             return " To tell them apart, give one of them an id that does not begin with a kind.";
         }
         return " To tell them apart, write the kind before the id, as in "
@@ -263,11 +301,11 @@ final class References {
     }
 
     private void report(DataIssueKind kind, Fact bearer, String message) {
-        issues.add(new DataIssue(kind, Kinds.inWords(bearer.getClass()), bearer.id(), message));
+        issues.add(new DataIssue(kind, FactKind.of(bearer).words(), bearer.id(), message));
     }
 
     /** Facts have their own ids here, not yet the names that the case gives them. */
     private static String name(Fact fact) {
-        return Kinds.inWords(fact.getClass()) + " " + fact.id();
+        return FactKind.of(fact).words() + " " + fact.id();
     }
 }

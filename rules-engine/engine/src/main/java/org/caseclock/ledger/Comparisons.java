@@ -1,5 +1,6 @@
 package org.caseclock.ledger;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ final class Comparisons {
 
     private static boolean same(@Nullable Object left, @Nullable Object right) {
         if (left instanceof Number one && right instanceof Number other) {
-            return one.longValue() == other.longValue();
+            return compare(one, other) == 0;
         }
         return left == null ? right == null : left.equals(right);
     }
@@ -30,8 +31,18 @@ final class Comparisons {
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static int compare(Object left, Object right) {
         return left instanceof Number one && right instanceof Number other
-                ? Long.compare(one.longValue(), other.longValue())
+                ? compare(one, other)
                 : ((Comparable) left).compareTo(right);
+    }
+
+    private static int compare(Number one, Number other) {
+        return one instanceof BigDecimal || other instanceof BigDecimal
+                ? exactly(one).compareTo(exactly(other))
+                : Long.compare(one.longValue(), other.longValue());
+    }
+
+    private static BigDecimal exactly(Number number) {
+        return number instanceof BigDecimal exact ? exact : BigDecimal.valueOf(number.longValue());
     }
 
     private static boolean isOrdered(int order, String operator) {

@@ -2,7 +2,7 @@ package org.caseclock.ledger;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -17,7 +17,7 @@ final class Entries {
 
     private final List<Recording> entries;
     private final @Nullable LocalDate opens;
-    private final Map<RecordPlace, LocalDate> first = new EnumMap<>(RecordPlace.class);
+    private final Map<RecordPlace, LocalDate> first = new HashMap<>();
 
     /**
      * @param opens the first day of the window; empty where it is open
@@ -64,6 +64,6 @@ final class Entries {
     }
 
     private Stream<Recording> in(RecordPlace place) {
-        return entries.stream().filter(entry -> entry.place() == place);
+        return entries.stream().filter(entry -> entry.place().equals(place));
     }
 }

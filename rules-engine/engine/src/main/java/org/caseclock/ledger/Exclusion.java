@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.caseclock.facts.CaseSchema;
 import org.caseclock.facts.Circumstance;
+import org.caseclock.facts.FactKind;
 import org.caseclock.facts.Kinds;
 import org.caseclock.input.PlainlyCode;
 import org.caseclock.policy.EmptyMeans;
@@ -29,6 +31,7 @@ public final class Exclusion {
     private final Circumstance circumstance;
     private final Tally tally;
     private final EmptyMeans meanings;
+    private final CaseSchema schema;
     private final Set<String> failed;
     private final Set<String> lacking;
     private final Map<String, Owed> needs;
@@ -37,7 +40,8 @@ public final class Exclusion {
     private final List<String> given;
     private @Nullable String clause;
 
-    Exclusion(Circumstance circumstance, Tally tally, EmptyMeans meanings) {
+    Exclusion(Circumstance circumstance, Tally tally, EmptyMeans meanings, CaseSchema schema) {
+        this.schema = schema;
         this.circumstance = circumstance;
         this.tally = tally;
         this.meanings = meanings;
@@ -51,6 +55,7 @@ public final class Exclusion {
         this.circumstance = all.circumstance;
         this.tally = all.tally;
         this.meanings = all.meanings;
+        this.schema = all.schema;
         this.failed = all.failed;
         this.lacking = all.lacking;
         this.needs = all.needs;
@@ -68,7 +73,7 @@ public final class Exclusion {
         }
         if (clause != null && !clause.equals(decided)) {
             throw new LedgerException(
-                    "The " + Kinds.inWords(circumstance.getClass()) + " " + PlainlyCode.shown(Kinds.id(circumstance))
+                    "The " + FactKind.of(circumstance).words() + " " + PlainlyCode.shown(Kinds.id(circumstance))
                             + " is decided under " + clause + " and " + decided + ".");
         }
         clause = decided;
@@ -94,10 +99,10 @@ public final class Exclusion {
                 .opens(circumstance.startDate())
                 .build();
         if (!given.isEmpty()) {
-            return new Owed(needClause, window, tally, meanings);
+            return new Owed(needClause, window, tally, meanings, schema);
         }
         needed.put(needClause, what);
-        return needs.computeIfAbsent(needClause, key -> new Owed(key, window, tally, meanings))
+        return needs.computeIfAbsent(needClause, key -> new Owed(key, window, tally, meanings, schema))
                 .atAnyTime();
     }
 

@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.caseclock.facts.Circumstance;
 import org.caseclock.facts.EmptyWords;
 import org.caseclock.facts.Fact;
+import org.caseclock.facts.FactKind;
 import org.caseclock.facts.Kinds;
 import org.caseclock.policy.Clause;
 import org.caseclock.policy.How;
@@ -252,7 +253,7 @@ final class Explanation {
         Fact about = window.about();
         String element = window.element();
         if (about != null) {
-            say(" for ", Kinds.inWords(about.getClass()), " ", Kinds.id(about));
+            say(" for ", FactKind.of(about).words(), " ", Kinds.id(about));
             if (about.date() != null) {
                 say(" of ").day(about.date());
             }
@@ -331,7 +332,7 @@ final class Explanation {
     }
 
     private Explanation name(Dated dated) {
-        say(Kinds.inWords(dated.fact().getClass()), " ", Kinds.id(dated.fact()));
+        say(FactKind.of(dated.fact()).words(), " ", Kinds.id(dated.fact()));
         LocalDate own = dated.fact().date();
         LocalDate counted = dated.date();
         if (own != null) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.caseclock.facts.Answer;
 import org.caseclock.facts.Fact;
+import org.caseclock.facts.FactKind;
 import org.caseclock.facts.Kinds;
 import org.caseclock.policy.EmptyMeans;
 import org.caseclock.timeline.Accessors;
@@ -54,7 +55,7 @@ final class Fields {
 
     /** The field, where it is empty and the policy does not say what that means. */
     static List<String> unknown(Fact fact, String name, EmptyMeans meanings) {
-        return meanings.of(fact.getClass().getSimpleName(), name) == null ? empty(fact, name) : List.of();
+        return meanings.of(FactKind.of(fact).type(), name) == null ? empty(fact, name) : List.of();
     }
 
     /** Whether the answer in a field, or what is worked out from several, is yes. */
@@ -83,9 +84,18 @@ final class Fields {
 
     static @Nullable Object read(Object fact, String field) {
         Method accessor = Accessors.of(fact.getClass()).get(field);
+        if (accessor == null && fact instanceof Fact declared && mayHave(declared, field)) {
+            return declared.own().values().get(field);
+        }
         if (accessor == null) {
             throw new LedgerException(fact.getClass().getSimpleName() + " has no field named " + field + ".");
         }
         return Accessors.read(accessor, fact);
+    }
+
+    /** Whether a pack may have declared a field of a fact; which fields of the library's kinds it declares, the gate alone knows. */
+    private static boolean mayHave(Fact fact, String field) {
+        FactKind kind = FactKind.of(fact);
+        return !kind.isOwn() || kind.fields().containsKey(field);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.caseclock.facts.Contact;
 import org.caseclock.facts.Fact;
+import org.caseclock.facts.FactKind;
 import org.caseclock.facts.Kinds;
 import org.caseclock.knowledge.KnownCase;
 import org.caseclock.policy.Clause;
@@ -148,7 +149,7 @@ final class Findings {
     private Subject subject(Window window) {
         String element = window.element() == null ? null : explanation.inWords(window.element());
         if (window.about() != null) {
-            return new Subject(Kinds.inWords(window.about().getClass()), Kinds.id(window.about()), element);
+            return new Subject(FactKind.of(window.about()).words(), Kinds.id(window.about()), element);
         }
         if (window.key().isEmpty()) {
             return new Subject("case", known.caseId(), element);
@@ -182,7 +183,7 @@ final class Findings {
     }
 
     private static Evidence evidence(Dated dated) {
-        return new Evidence(Kinds.inWords(dated.fact().getClass()), Kinds.id(dated.fact()), dated.date());
+        return new Evidence(FactKind.of(dated.fact()).words(), Kinds.id(dated.fact()), dated.date());
     }
 
     /**

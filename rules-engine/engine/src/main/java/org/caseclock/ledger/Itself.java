@@ -2,6 +2,7 @@ package org.caseclock.ledger;
 
 import java.util.Collection;
 import org.caseclock.facts.Answer;
+import org.caseclock.facts.Code;
 import org.caseclock.facts.Fact;
 import org.caseclock.policy.EmptyMeans;
 
@@ -16,7 +17,9 @@ final class Itself {
         if (list == null) {
             return Fields.unknown(about, field, meanings).isEmpty() ? Answer.NO : Answer.unknown(about, field);
         }
-        return Answer.of(((Collection<?>) list).contains(element));
+        // What stands in a field that a pack declares are the names of codes.
+        return Answer.of(((Collection<?>) list).contains(element)
+                || (element instanceof Code code && ((Collection<?>) list).contains(code.name())));
     }
 
     /** Whether there is any of these. */

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.caseclock.facts.Answer;
+import org.caseclock.facts.CaseSchema;
 import org.caseclock.facts.Circumstance;
 import org.caseclock.facts.Code;
 import org.caseclock.facts.Fact;
@@ -33,6 +34,7 @@ public final class Ledger {
     private static final class Book {
         private final EmptyMeans meanings;
         private final Function<Fact, DayRange> days;
+        private final CaseSchema schema;
         private final Tally tally = new Tally();
         private final List<Owed> owed = new ArrayList<>();
         private final Map<String, Exclusion> exclusions = new LinkedHashMap<>();
@@ -43,9 +45,10 @@ public final class Ledger {
         private final Set<String> notes = new TreeSet<>();
         private final Map<String, String> words = new TreeMap<>();
 
-        private Book(EmptyMeans meanings, Function<Fact, DayRange> days) {
+        private Book(EmptyMeans meanings, Function<Fact, DayRange> days, CaseSchema schema) {
             this.meanings = meanings;
             this.days = days;
+            this.schema = schema;
         }
     }
 
@@ -57,9 +60,10 @@ public final class Ledger {
      *
      * @param meanings what empty fields mean by the policy's reading
      * @param days the days that a fact of the case can have
+     * @param schema what the pack declares beside the library
      */
-    public Ledger(EmptyMeans meanings, Function<Fact, DayRange> days) {
-        this(new Book(meanings, days), List.of());
+    public Ledger(EmptyMeans meanings, Function<Fact, DayRange> days, CaseSchema schema) {
+        this(new Book(meanings, days, schema), List.of());
     }
 
     private Ledger(Book book, List<String> missing) {
@@ -73,7 +77,7 @@ public final class Ledger {
             return this;
         }
         return answer.isNo()
-                ? new Ledger(book.meanings, book.days)
+                ? new Ledger(book.meanings, book.days, book.schema)
                 : new Ledger(
                         book, answer.hangsOn().stream().map(String::valueOf).toList());
     }
@@ -90,7 +94,7 @@ public final class Ledger {
     /** Something is owed in a window. */
     public Owed owes(String clause, Window window) {
         book.tally.entry();
-        Owed entry = new Owed(clause, window, book.tally, book.meanings).given(missing);
+        Owed entry = new Owed(clause, window, book.tally, book.meanings, book.schema).given(missing);
         book.owed.add(entry);
         return entry;
     }
@@ -120,7 +124,9 @@ public final class Ledger {
         List<String> empty = read == null ? Fields.unknown(fact, field, book.meanings) : List.of();
         for (Code element : elements) {
             Owed owed = owes(clause, fact, element.name());
-            if (!empty.isEmpty() || (read instanceof Collection<?> list && list.contains(element))) {
+            if (!empty.isEmpty()
+                    || (read instanceof Collection<?> list
+                            && (list.contains(element) || list.contains(element.name())))) {
                 owed.metByItself(fact, empty);
             }
         }
@@ -134,7 +140,7 @@ public final class Ledger {
     /** The decision on a circumstance, under whichever clause. */
     public Exclusion decision(Circumstance circumstance) {
         Exclusion all = book.exclusions.computeIfAbsent(
-                circumstance.id(), id -> new Exclusion(circumstance, book.tally, book.meanings));
+                circumstance.id(), id -> new Exclusion(circumstance, book.tally, book.meanings, book.schema));
         return isSure() ? all : all.given(missing);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.caseclock.facts.FactKind;
 import org.caseclock.timeline.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ public final class NotKept {
      * @param evidence the kinds of facts that could meet them
      * @param absence the kinds of facts of which there must be none, for anything to be owed
      */
-    public record RestsOn(Set<Class<?>> evidence, Set<Class<?>> absence) {
+    public record RestsOn(Set<FactKind> evidence, Set<FactKind> absence) {
 
         public RestsOn {
             evidence = Set.copyOf(evidence);
@@ -47,21 +48,21 @@ public final class NotKept {
             return new RestsOn(both(evidence, other.evidence), both(absence, other.absence));
         }
 
-        private static Set<Class<?>> both(Set<Class<?>> one, Set<Class<?>> other) {
-            Set<Class<?>> both = new HashSet<>(one);
+        private static Set<FactKind> both(Set<FactKind> one, Set<FactKind> other) {
+            Set<FactKind> both = new HashSet<>(one);
             both.addAll(other);
             return both;
         }
     }
 
-    private final Map<Class<?>, String> kinds;
+    private final Map<FactKind, String> kinds;
     private final Map<About, RestsOn> rests;
 
     /**
      * @param kinds the kinds that are not kept, and what they are called, in the plural
      * @param rests what findings rest on
      */
-    public NotKept(Map<Class<?>, String> kinds, Map<About, RestsOn> rests) {
+    public NotKept(Map<FactKind, String> kinds, Map<About, RestsOn> rests) {
         this.kinds = Map.copyOf(kinds);
         this.rests = Map.copyOf(rests);
     }
@@ -72,7 +73,7 @@ public final class NotKept {
     }
 
     /** The kinds that are not kept. */
-    public Set<Class<?>> kinds() {
+    public Set<FactKind> kinds() {
         return kinds.keySet();
     }
 
@@ -101,7 +102,7 @@ public final class NotKept {
     private @Nullable RestsOn restsOn(Owed owed) {
         Window window = owed.window();
         String name = window.isOfAFact() && window.about() != null
-                ? window.about().getClass().getSimpleName()
+                ? FactKind.of(window.about()).type()
                 : window.name();
         String element = window.element() == null ? "" : window.element();
         RestsOn exactly = rests.get(new About(owed.clause(), name, element));

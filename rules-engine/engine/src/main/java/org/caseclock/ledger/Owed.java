@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.caseclock.facts.Answer;
+import org.caseclock.facts.CaseSchema;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.Kinds;
 import org.caseclock.facts.RecordPlace;
@@ -25,6 +26,7 @@ public final class Owed {
     private final Window window;
     private final Tally tally;
     private final EmptyMeans meanings;
+    private final CaseSchema schema;
     private final List<Part> parts = new ArrayList<>(1);
     // Of most obligations there is nothing of either.
     private List<List<String>> lacking = List.of();
@@ -35,8 +37,10 @@ public final class Owed {
 
     /**
      * @param meanings what empty fields mean by the policy's reading
+     * @param schema what the pack declares beside the library
      */
-    Owed(String clause, Window window, Tally tally, EmptyMeans meanings) {
+    Owed(String clause, Window window, Tally tally, EmptyMeans meanings, CaseSchema schema) {
+        this.schema = schema;
         this.clause = clause;
         this.window = window;
         this.tally = tally;
@@ -148,7 +152,7 @@ public final class Owed {
             return this;
         }
         for (RecordPlace place : places) {
-            part("the entry in " + place.inWords());
+            part("the entry in " + schema.inWords(place));
             if (in.hold(place)) {
                 LocalDate opens = window.opensAtTheLatest();
                 part().add(new Dated(fact, opens, opens == null));
@@ -165,7 +169,7 @@ public final class Owed {
     public Owed eachIn(String field, Worded... elements) {
         Fact about = Objects.requireNonNull(window.about());
         for (Worded element : elements) {
-            part(element.inWords());
+            part(schema.inWords(element));
             metByItself(about, Itself.holds(about, field, element, meanings));
         }
         return this;

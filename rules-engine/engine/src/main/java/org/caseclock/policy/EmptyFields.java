@@ -4,31 +4,31 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
-import org.caseclock.facts.Kinds;
+import org.caseclock.facts.CaseSchema;
+import org.caseclock.facts.FactKind;
+import org.caseclock.facts.OwnField;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of facts that may be empty. */
-final class EmptyFields {
-
-    private EmptyFields() {}
+/**
+ * The fields of facts that may be empty.
+ *
+ * @param schema what the pack declares beside the library
+ */
+record EmptyFields(CaseSchema schema) {
 
     /** What is wrong with saying what it means that a field is empty. */
-    static Optional<String> problemWith(String name, EmptyMeans.Meaning means) {
+    Optional<String> problemWith(String name, EmptyMeans.Meaning means) {
         int point = name.indexOf('.');
-        Class<?> kind = point < 0 ? null : Kinds.ofType(name.substring(0, point));
+        FactKind kind = point < 0 ? null : schema.kind(name.substring(0, point));
         if (kind == null) {
             return Optional.of("What may be empty (" + name
                     + ") must be a kind of fact and a field of it, as in Survey.returnedOn.");
         }
-        Optional<RecordComponent> field = Arrays.stream(kind.getRecordComponents())
-                .filter(each -> each.getName().equals(name.substring(point + 1))
-                        && each.getAccessor().getAnnotatedReturnType().isAnnotationPresent(Nullable.class))
-                .findFirst();
-        if (field.isEmpty()) {
+        Class<?> type = type(kind, name.substring(point + 1));
+        if (type == null) {
             return Optional.of("There is no field " + name + " that may be empty.");
         }
-        Class<?> type = field.get().getType();
-        if (type == Integer.class) {
+        if (Number.class.isAssignableFrom(type)) {
             return Optional.of("The field " + name + " must be no number: that none is on record means nothing.");
         }
         boolean fits = switch (means) {
@@ -40,5 +40,17 @@ final class EmptyFields {
                 ? Optional.empty()
                 : Optional.of("What an empty " + name + " means (" + means + ") must be "
                         + (type == LocalDate.class ? "NOT_YET" : type == Boolean.class ? "NOT_SO" : "NONE") + ".");
+    }
+
+    private @Nullable Class<?> type(FactKind kind, String field) {
+        OwnField own = schema.field(kind.type(), field);
+        return own != null
+                ? own.form().type()
+                : Arrays.stream(kind.java().getRecordComponents())
+                        .filter(each -> each.getName().equals(field)
+                                && each.getAccessor().getAnnotatedReturnType().isAnnotationPresent(Nullable.class))
+                        .findFirst()
+                        .<Class<?>>map(RecordComponent::getType)
+                        .orElse(null);
     }
 }

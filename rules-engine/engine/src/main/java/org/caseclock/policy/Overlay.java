@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.caseclock.facts.CaseSchema;
 import org.caseclock.timeline.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +19,23 @@ final class Overlay {
 
     private final PolicyPack base;
     private final PackFile added;
+    private final CaseSchema schema;
     private final Map<String, ParameterDefinition> parameters;
     private final PackTexts texts;
 
     /**
+     * @param schema what it and its base declare
      * @param tightened the parameters of the base to which the overlay gives stricter values
      */
-    Overlay(PolicyPack base, PackFile added, Map<String, ParameterDefinition> tightened, PackTexts texts) {
+    Overlay(
+            PolicyPack base,
+            PackFile added,
+            CaseSchema schema,
+            Map<String, ParameterDefinition> tightened,
+            PackTexts texts) {
         this.base = base;
         this.added = added;
+        this.schema = schema;
         this.parameters = new LinkedHashMap<>(base.parameters());
         this.parameters.putAll(tightened);
         this.parameters.putAll(added.parameters());
@@ -34,7 +43,7 @@ final class Overlay {
     }
 
     PolicyPack pack() {
-        List<PolicyVersion> versions = versions(PackReader.versions(added, parameters, texts));
+        List<PolicyVersion> versions = versions(PackReader.versions(added, schema, parameters, texts));
         return new PolicyPack(
                 added.id(),
                 added.title(),
@@ -48,6 +57,7 @@ final class Overlay {
                 both(base.tables(), added.tables()),
                 both(base.clauses(), clauses()),
                 base.terms(),
+                schema,
                 texts.digest(base.digest()),
                 base);
     }

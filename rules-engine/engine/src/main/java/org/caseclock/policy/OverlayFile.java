@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.caseclock.policy.PackFile.FactEntry;
+import org.caseclock.policy.PackFile.FieldEntry;
 import org.caseclock.policy.PackFile.VersionEntry;
 import org.caseclock.policy.ParameterDefinition.DatedValue;
 import org.caseclock.timeline.TimelineDefinition;
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param parameters more parameters, by name
  * @param tables more tables, by name
  * @param timeline more timeline facts, by new names
+ * @param codes more codes, by the name of their list
+ * @param fields more fields, by the type of what has them
+ * @param facts more kinds of facts, by what rules call them
  * @param clauses more clauses, by id; null only where somebody means to take one away
  */
 record OverlayFile(
@@ -38,6 +43,9 @@ record OverlayFile(
         @Nullable Map<String, ParameterDefinition> parameters,
         @Nullable Map<String, TableDefinition> tables,
         @Nullable TimelineDefinition timeline,
+        @Nullable Map<String, Map<String, String>> codes,
+        @Nullable Map<String, Map<String, FieldEntry>> fields,
+        @Nullable Map<String, FactEntry> facts,
         @Nullable Map<String, @Nullable Clause> clauses) {
 
     OverlayFile {
@@ -94,6 +102,9 @@ record OverlayFile(
                 timeline(),
                 clauses(),
                 null,
+                codes,
+                fields,
+                facts,
                 null);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.caseclock.facts.CaseSchema;
 import org.caseclock.input.StrictReader;
 
 /** Reads a pack that extends another. */
@@ -28,7 +29,8 @@ final class OverlayReader {
 
         new OverlayCheck(file, base, problems).run();
         PackFile added = file.added(base);
-        PackCheck check = new PackCheck(added, base.parameters().keySet(), problems);
+        CaseSchema schema = new SchemaCheck(added, base.schema(), problems).schema();
+        PackCheck check = new PackCheck(added, schema, base.parameters().keySet(), problems);
         check.run();
         Map<String, ParameterDefinition> tightened = new TreeMap<>();
         Tightening tightening = new Tightening(base, file, check, problems);
@@ -38,8 +40,8 @@ final class OverlayReader {
         PackTexts texts = new PackTexts(text, files);
         PackReader.namedFiles(added, texts, problems);
         problems.throwIfAny();
-        PolicyPack pack = new Overlay(base, added, tightened, texts).pack();
-        PackCheck.timelines(pack.versions(), problems);
+        PolicyPack pack = new Overlay(base, added, schema, tightened, texts).pack();
+        PackCheck.timelines(pack.versions(), schema, problems);
         problems.throwIfAny();
         return pack;
     }

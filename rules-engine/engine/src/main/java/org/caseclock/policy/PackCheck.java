@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.caseclock.facts.CaseSchema;
 import org.caseclock.input.InputProblem.Kind;
 import org.caseclock.input.Nearest;
 import org.caseclock.policy.ParameterDefinition.DatedValue;
@@ -25,15 +26,18 @@ final class PackCheck {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
 
     private final PackFile file;
+    private final CaseSchema schema;
     private final Set<String> parameters;
     private final Set<String> measures = new HashSet<>();
     private final PackProblems problems;
 
     /**
+     * @param schema what the pack declares
      * @param inherited the parameters of the pack that it extends
      */
-    PackCheck(PackFile file, Set<String> inherited, PackProblems problems) {
+    PackCheck(PackFile file, CaseSchema schema, Set<String> inherited, PackProblems problems) {
         this.file = file;
+        this.schema = schema;
         this.parameters = new LinkedHashSet<>(inherited);
         this.parameters.addAll(file.parameters().keySet());
         file.parameters().forEach((name, parameter) -> {
@@ -111,7 +115,8 @@ final class PackCheck {
     private void emptyField(String name, PackFile.EmptyField field) {
         String pointer = "/emptyMeans/" + name;
         notBlank(pointer + "/because", field.because());
-        EmptyFields.problemWith(name, field.means())
+        new EmptyFields(schema)
+                .problemWith(name, field.means())
                 .ifPresent(problem -> problems.report(Kind.UNKNOWN_FIELD, pointer, problem, null));
     }
 
@@ -182,10 +187,10 @@ final class PackCheck {
     }
 
     /** Reports what the timeline of a version names and does not have. */
-    static void timelines(List<PolicyVersion> versions, PackProblems problems) {
+    static void timelines(List<PolicyVersion> versions, CaseSchema schema, PackProblems problems) {
         for (PolicyVersion version : versions) {
             try {
-                new Timeline(version.timeline(), version.parameters(), new BusinessCalendar(Map.of()));
+                new Timeline(version.timeline(), version.parameters(), new BusinessCalendar(Map.of()), schema);
             } catch (TimelineException e) {
                 String pointer = e.pointer().startsWith("/parameters/") ? e.pointer() : "/timeline" + e.pointer();
                 problems.reportWord(e.kind(), pointer, e.word(), String.valueOf(e.getMessage()), e.hint());

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.caseclock.facts.OwnForm;
 import org.caseclock.facts.Program;
 import org.caseclock.timeline.TimelineDefinition;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,11 @@ import org.jspecify.annotations.Nullable;
  * @param timeline the timeline facts that its rules match
  * @param clauses the clauses, by id, in the policy's own order
  * @param terms what words of the policy are called today; none where nothing is said
+ * @param codes the codes that it declares, with what sentences call them, by the name of their list; none where nothing is
+ *     said
+ * @param fields the fields that it declares of facts of the library and of the participant, by their type; none where
+ *     nothing is said
+ * @param facts the kinds of facts that it declares, by what rules call them; none where nothing is said
  * @param emptyMeans what empty fields mean by the policy's reading, by kind of fact and field, as in
  *     {@code Survey.returnedOn}; none where nothing is said
  */
@@ -42,6 +48,9 @@ record PackFile(
         TimelineDefinition timeline,
         Map<String, Clause> clauses,
         @Nullable Map<String, Term> terms,
+        @Nullable Map<String, Map<String, String>> codes,
+        @Nullable Map<String, Map<String, FieldEntry>> fields,
+        @Nullable Map<String, FactEntry> facts,
         @Nullable Map<String, EmptyField> emptyMeans) {
 
     PackFile {
@@ -78,6 +87,34 @@ record PackFile(
      * @param because the citation, or the reason
      */
     record EmptyField(EmptyMeans.Meaning means, String because) {}
+
+    /**
+     * A field that the pack declares.
+     *
+     * @param is what it holds
+     * @param list the list of its codes; for codes only
+     * @param of the kind of record that it names; for ids only, and empty where it may name any
+     * @param words what sentences call it; where nothing is said, the words of its name
+     */
+    record FieldEntry(
+            OwnForm is,
+            @Nullable String list,
+            @Nullable String of,
+            @Nullable String words) {}
+
+    /**
+     * A kind of fact that the pack declares.
+     *
+     * @param words what sentences call it; where nothing is said, the words of its name
+     * @param listedAs the field of a case file that lists its facts; where nothing is said, its name in the plural
+     * @param lasts whether it has a first and a last day, and not one day
+     * @param fields its fields, by name, beside its id, days and recordings
+     */
+    record FactEntry(
+            @Nullable String words,
+            @Nullable String listedAs,
+            @Nullable Boolean lasts,
+            @Nullable Map<String, FieldEntry> fields) {}
 
     /**
      * A version.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.caseclock.facts.CaseSchema;
 import org.caseclock.input.InputException;
 import org.caseclock.input.StrictReader;
 import org.caseclock.policy.PackFile.VersionEntry;
@@ -50,13 +51,14 @@ final class PackReader {
     private static PolicyPack readPlain(PackFiles files, String text) {
         PackFile file = parse(READER, files.name(POLICY), text);
         PackProblems problems = new PackProblems(files.name(POLICY), READER.locations(text));
-        new PackCheck(file, Set.of(), problems).run();
+        CaseSchema schema = new SchemaCheck(file, CaseSchema.STANDARD, problems).schema();
+        new PackCheck(file, schema, Set.of(), problems).run();
         problems.throwIfAny();
         PackTexts texts = new PackTexts(text, files);
         namedFiles(file, texts, problems);
         problems.throwIfAny();
-        List<PolicyVersion> versions = versions(file, file.parameters(), texts);
-        PackCheck.timelines(versions, problems);
+        List<PolicyVersion> versions = versions(file, schema, file.parameters(), texts);
+        PackCheck.timelines(versions, schema, problems);
         problems.throwIfAny();
         return new PolicyPack(
                 file.id(),
@@ -71,6 +73,7 @@ final class PackReader {
                 file.tables(),
                 file.clauses(),
                 Objects.requireNonNullElse(file.terms(), Map.of()),
+                schema,
                 texts.digest(),
                 null);
     }
@@ -102,7 +105,8 @@ final class PackReader {
     }
 
     /** The versions of a file, with values for these parameters. */
-    static List<PolicyVersion> versions(PackFile file, Map<String, ParameterDefinition> parameters, PackTexts texts) {
+    static List<PolicyVersion> versions(
+            PackFile file, CaseSchema schema, Map<String, ParameterDefinition> parameters, PackTexts texts) {
         Map<DatedFile, List<Row>> tables = tables(file, texts);
         List<PolicyVersion> versions = new ArrayList<>();
         for (int i = 0; i < file.versions().size(); i++) {
@@ -113,7 +117,7 @@ final class PackReader {
                     entry.id(),
                     entry.inForceFrom(),
                     next,
-                    rules(file, entry, texts),
+                    rules(file, schema, entry, texts),
                     parameters(parameters, entry.inForceFrom()),
                     rows(file, entry.inForceFrom(), tables),
                     file.timeline(),
@@ -123,11 +127,11 @@ final class PackReader {
     }
 
     /** What adds no clause may do without rules. */
-    private static List<RuleFile> rules(PackFile file, VersionEntry version, PackTexts texts) {
+    private static List<RuleFile> rules(PackFile file, CaseSchema schema, VersionEntry version, PackTexts texts) {
         String name = Objects.requireNonNullElse(version.rules(), RULES);
         return version.rules() == null && file.clauses().isEmpty() && !texts.has(RULES)
                 ? List.of()
-                : List.of(new RuleFile(file.id(), name, texts.name(name), texts.required(name)));
+                : List.of(new RuleFile(file.id(), name, texts.name(name), texts.required(name), schema));
     }
 
     /** The rows of each file of each table. */

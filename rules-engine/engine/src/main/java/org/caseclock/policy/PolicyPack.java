@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.caseclock.facts.CaseSchema;
 import org.caseclock.facts.Program;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param tables what the tables are, by name
  * @param clauses the clauses, by id, in the policy's own order, as they are written; see {@link #told}
  * @param terms what words of the policy are called today, in the order of {@code policy.yaml}; often none
+ * @param schema the facts, fields and codes that it declares beside what the library knows
  * @param digest the SHA-256 of its files, as hexadecimal digits
  * @param base the pack that it extends; most extend none
  */
@@ -42,6 +44,7 @@ public record PolicyPack(
         Map<String, TableDefinition> tables,
         Map<String, Clause> clauses,
         Map<String, Term> terms,
+        CaseSchema schema,
         String digest,
         @Nullable PolicyPack base) {
 

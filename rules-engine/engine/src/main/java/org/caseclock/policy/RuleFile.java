@@ -1,5 +1,7 @@
 package org.caseclock.policy;
 
+import org.caseclock.facts.CaseSchema;
+
 /**
  * A DRL file of a pack.
  *
@@ -7,11 +9,17 @@ package org.caseclock.policy;
  * @param file the file in that folder, such as {@code policy.drl}
  * @param name the file, as the user named it
  * @param text the rules
+ * @param schema what its pack knows beside the library
  */
-public record RuleFile(String pack, String file, String name, String text) {
+public record RuleFile(String pack, String file, String name, String text, CaseSchema schema) {
+
+    /** A file of a pack that knows nothing beside the library. */
+    public RuleFile(String pack, String file, String name, String text) {
+        this(pack, file, name, text, CaseSchema.STANDARD);
+    }
 
     /** The same file with other rules in it. */
     public RuleFile saying(String other) {
-        return new RuleFile(pack, file, name, other);
+        return new RuleFile(pack, file, name, other, schema);
     }
 }

@@ -48,6 +48,7 @@ final class Trial {
                 pack.tables(),
                 pack.clauses(),
                 pack.terms(),
+                pack.schema(),
                 pack.digest() + "+" + name + "=" + value,
                 pack.base());
     }

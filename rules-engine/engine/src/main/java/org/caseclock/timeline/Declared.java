@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.caseclock.facts.Answer;
+import org.caseclock.facts.CaseSchema;
 import org.caseclock.facts.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ final class Declared {
 
     private final Map<String, Parameter> parameters;
     private final BusinessCalendar calendar;
+    private final CaseSchema schema;
     private final Map<String, Selector> selectors = new TreeMap<>();
     private final Map<String, Occasion.Source> occasions = new TreeMap<>();
     private final Set<String> ambiguous = new HashSet<>();
@@ -32,7 +34,11 @@ final class Declared {
     private final Map<String, String> stretches = new HashMap<>(Map.of(UsualMoments.PARTICIPATION, ""));
 
     Declared(
-            @Nullable Map<String, Selection> selections, Map<String, Parameter> parameters, BusinessCalendar calendar) {
+            @Nullable Map<String, Selection> selections,
+            Map<String, Parameter> parameters,
+            BusinessCalendar calendar,
+            CaseSchema schema) {
+        this.schema = schema;
         this.parameters = parameters;
         this.calendar = calendar;
         if (selections != null) {
@@ -61,7 +67,7 @@ final class Declared {
             throw new TimelineException(pointer, "A selection must have fact or anyOf, and not both.", null);
         }
         if (selection.fact() != null) {
-            selectors.put(name, new KindSelector(selection.fact(), selection, parameters, pointer));
+            selectors.put(name, new KindSelector(selection.fact(), selection, parameters, schema, pointer));
         } else if (selection.where() != null) {
             throw new TimelineException(pointer, "A selection anyOf others has no where of its own.", null);
         }

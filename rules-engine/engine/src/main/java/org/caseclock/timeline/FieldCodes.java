@@ -1,13 +1,14 @@
 package org.caseclock.timeline;
 
-import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.caseclock.facts.CodeLists;
+import org.caseclock.facts.FactKind;
 import org.caseclock.input.InputProblem.Kind;
 import org.caseclock.input.Nearest;
 
@@ -20,8 +21,10 @@ import org.caseclock.input.Nearest;
  */
 record FieldCodes(String subject, List<String> codes, String pointer) {
 
-    static FieldCodes of(Class<?> kind, String field, Method reader, String pointer) {
-        return new FieldCodes(field + " of " + kind.getSimpleName(), codes(reader.getGenericReturnType()), pointer);
+    static FieldCodes of(FactKind kind, String field, FactField found, String pointer) {
+        List<String> codes = new ArrayList<>(codes(found.type()));
+        codes.addAll(found.moreCodes());
+        return new FieldCodes(field + " of " + kind.type(), List.copyOf(codes), pointer);
     }
 
     private static List<String> codes(Type type) {

@@ -12,9 +12,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.caseclock.facts.Answer;
+import org.caseclock.facts.CaseSchema;
 import org.caseclock.facts.Fact;
+import org.caseclock.facts.FactKind;
+import org.caseclock.facts.Kinds;
 import org.jspecify.annotations.Nullable;
 
 /** Selects facts of one kind. */
@@ -23,29 +25,30 @@ final class KindSelector implements Selector {
     /**
      * @param answers what tells whether the field says yes where that may be unknown
      */
-    private record Test(String name, Method field, @Nullable Method answers, boolean negated, Set<String> values) {
+    private record Test(
+            String name, FactField field, @Nullable Method answers, boolean negated, Set<String> values) {
 
         Answer answer(Fact fact) {
             if (answers != null) {
                 Answer answer = (Answer) Objects.requireNonNull(Accessors.read(answers, fact));
                 return values.contains("true") ? answer : answer.not();
             }
-            Object value = Accessors.read(field, fact);
+            Object value = field.read(fact);
             return value == null ? Answer.unknown(fact, name) : Answer.of(isAmong(values, value));
         }
     }
 
-    private static final Map<String, Class<?>> KINDS = kinds();
-
-    private final Class<?> kind;
+    private final FactKind kind;
+    private final Map<String, FactField> fields;
     private final List<Test> tests = new ArrayList<>();
 
-    KindSelector(String fact, Selection selection, Map<String, Parameter> parameters, String pointer) {
-        kind = Names.find(KINDS, fact, "kind of fact", pointer + "/fact");
+    KindSelector(
+            String fact, Selection selection, Map<String, Parameter> parameters, CaseSchema schema, String pointer) {
+        kind = Names.find(kinds(schema), fact, "kind of fact", pointer + "/fact");
+        fields = FactField.of(kind, schema);
         if (selection.where() != null) {
-            Map<String, Method> fields = Accessors.of(kind);
             selection.where().forEach((field, condition) -> {
-                Method found = Names.find(fields, field, "field of " + fact, pointer + "/where/" + field);
+                FactField found = Names.find(fields, field, "field of " + fact, pointer + "/where/" + field);
                 if (condition.values().isEmpty()) {
                     throw new TimelineException(
                             pointer + "/where/" + field, "The " + field + " of " + fact + " must have a value.", null);
@@ -55,7 +58,7 @@ final class KindSelector implements Selector {
                 tests.add(new Test(
                         field,
                         found,
-                        answers(kind, field),
+                        answers(kind.java(), field),
                         condition.negated(),
                         values(condition.values(), parameters)));
             });
@@ -64,30 +67,30 @@ final class KindSelector implements Selector {
 
     @Override
     public boolean isOf(Class<?> type) {
-        return type.isAssignableFrom(kind);
+        return type.isAssignableFrom(kind.java());
     }
 
     @Override
     public Function<Fact, @Nullable LocalDate> dayIn(String field, String pointer) {
-        Method found = Names.find(Accessors.of(kind), field, "field of " + kind.getSimpleName(), pointer);
-        if (found.getReturnType() != LocalDate.class) {
+        FactField found = Names.find(fields, field, "field of " + kind.type(), pointer);
+        if (found.type() != LocalDate.class) {
             throw new TimelineException(pointer, "The field " + field + " is no date.", null);
         }
-        return fact -> (LocalDate) Accessors.read(found, fact);
+        return fact -> (LocalDate) found.read(fact);
     }
 
     @Override
     public Function<Fact, @Nullable String> textIn(String field, String pointer) {
-        Method found = Names.find(Accessors.of(kind), field, "field of " + kind.getSimpleName(), pointer);
-        if (found.getReturnType() != String.class) {
+        FactField found = Names.find(fields, field, "field of " + kind.type(), pointer);
+        if (found.type() != String.class) {
             throw new TimelineException(pointer, "The field " + field + " names no fact.", null);
         }
-        return fact -> (String) Accessors.read(found, fact);
+        return fact -> (String) found.read(fact);
     }
 
     @Override
     public Answer answer(Fact fact) {
-        if (!kind.isInstance(fact)) {
+        if (!kind.holds(fact)) {
             return Answer.NO;
         }
         Answer all = Answer.YES;
@@ -121,15 +124,10 @@ final class KindSelector implements Selector {
         return asked.contains(String.valueOf(value));
     }
 
-    private static Map<String, Class<?>> kinds() {
-        Map<String, Class<?>> kinds = new TreeMap<>();
-        records(Fact.class).forEach(kind -> kinds.put(kind.getSimpleName(), kind));
+    private static Map<String, FactKind> kinds(CaseSchema schema) {
+        Map<String, FactKind> kinds = new TreeMap<>(schema.kinds());
+        Kinds.all().map(FactKind::of).forEach(kind -> kinds.put(kind.type(), kind));
         return kinds;
-    }
-
-    private static Stream<Class<?>> records(Class<?> sealed) {
-        return Arrays.stream(sealed.getPermittedSubclasses())
-                .flatMap(kind -> kind.isSealed() ? records(kind) : Stream.of(kind));
     }
 
     private static Set<String> values(List<String> given, Map<String, Parameter> parameters) {

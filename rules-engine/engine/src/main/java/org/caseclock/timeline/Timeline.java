@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import org.caseclock.facts.CaseSchema;
 import org.caseclock.facts.Service;
 import org.caseclock.knowledge.KnownCase;
 import org.caseclock.timeline.TimelineDefinition.StretchOf;
@@ -28,10 +29,15 @@ public final class Timeline {
     private final List<Step> steps = new ArrayList<>();
 
     /**
+     * @param schema what the policy knows beside the library
      * @throws TimelineException if the definition names what does not exist
      */
-    public Timeline(TimelineDefinition definition, Map<String, Parameter> parameters, BusinessCalendar calendar) {
-        Declared declared = new Declared(definition.selections(), parameters, calendar);
+    public Timeline(
+            TimelineDefinition definition,
+            Map<String, Parameter> parameters,
+            BusinessCalendar calendar,
+            CaseSchema schema) {
+        Declared declared = new Declared(definition.selections(), parameters, calendar, schema);
         servicesThatCount = declared.selectors().containsKey(SERVICES_THAT_COUNT)
                 ? declared.selectorOf(
                         Service.class, "services", SERVICES_THAT_COUNT, "/selections/" + SERVICES_THAT_COUNT)::test

@@ -133,7 +133,7 @@ class OverlayRefusalTest {
                 arguments(
                         "source: A procedure\nversions",
                         "source: A procedure\nclosures: []\nversions",
-                        ":6:1: The field closures of the file is unknown; known are board, clauses, extends, id,"
+                        ":6:1: The field closures of the file is unknown; known are board, clauses, codes, extends, facts, fields, id,"
                                 + " parameters, source, tables, tightened, timeline, title, versions. [/closures]"));
     }
 

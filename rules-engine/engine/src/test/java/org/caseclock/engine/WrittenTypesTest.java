@@ -20,13 +20,13 @@ class WrittenTypesTest {
     private static String rules(String statement) {
         return TinyPack.RULES
                 .replace("then\n", """
-                            accumulate( $p : Participant( ); $participants : collectList( $p ) )
+                            accumulate( $p : Stretch( ); $stretches : collectList( $p ) )
                             accumulate( $w : Window( ); $windows : collectList( $w ) )
                             accumulate( $q : Parameter( ); $parameters : collectList( $q ) )
                             accumulate( $t : CaseNote( $text : id ); $texts : collectList( $text ), $number : count( $t ) )
                             $one : CaseNote( $about : about )
                             $parameter : Parameter( $enough : number )
-                            $participant : Participant( )
+                            $stretch : Stretch( )
                         then
                         """)
                 .replace("ledger.owes( \"A.1\", $window ).metBy( $notes );", statement);
@@ -36,21 +36,21 @@ class WrittenTypesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "owes( \"A.1\", $window ).metBy( $participants ) | $participants | a list of Participant and must be a fact of the case or a list of facts of the case.",
+                "owes( \"A.1\", $window ).metBy( $stretches ) | $stretches | a list of Stretch and must be a fact of the case or a list of facts of the case.",
                 "owes( \"A.1\", $window ).metBy( $windows ) | $windows | a list of Window and must be",
                 "owes( \"A.1\", $window ).metBy( $parameters ) | $parameters | a list of Parameter and must be",
                 "owes( \"A.1\", $window ).metBy( $texts ) | $texts | a list of texts and must be",
                 "owes( \"A.1\", $window ).metBy( $about ) | $about | a list of texts and must be",
-                "owes( \"A.1\", $window ).metBy( $participant ) | $participant | a Participant and must be",
+                "owes( \"A.1\", $window ).metBy( $stretch ) | $stretch | a Stretch and must be",
                 "owes( \"A.1\", $window ).metBy( $window ) | $window | a Window and must be",
                 "owes( \"A.1\", $window ).metBy( \"c1\" ) | \"c1\" | a text and must be",
                 "owes( \"A.1\", $window ).metBy( $number ) | $number | a number and must be",
-                "owes( \"A.1\", $window ).metOn( \"date\", $participants ) | $participants | a list of Participant and must be a list of facts",
+                "owes( \"A.1\", $window ).metOn( \"date\", $stretches ) | $stretches | a list of Stretch and must be a list of facts",
                 "owes( \"A.1\", $window ).metByRecording( $windows ) | $windows | a list of Window and must be",
-                "owes( \"A.1\", $window ).orByAtLeast( $enough, $participants ) | $participants | a list of Participant and must be",
-                "owes( \"A.1\", $window ).metIfTheyDiffer( \"date\", $participants ) | $participants | a list of Participant and must be a list of facts",
-                "owes( \"A.1\", $participants ) | $participants | a list of Participant and must be a Window or a fact of the case.",
-                "owes( \"A.1\", $participant ) | $participant | a Participant and must be a Window or a fact of the case.",
+                "owes( \"A.1\", $window ).orByAtLeast( $enough, $stretches ) | $stretches | a list of Stretch and must be",
+                "owes( \"A.1\", $window ).metIfTheyDiffer( \"date\", $stretches ) | $stretches | a list of Stretch and must be a list of facts",
+                "owes( \"A.1\", $stretches ) | $stretches | a list of Stretch and must be a Window or a fact of the case.",
+                "owes( \"A.1\", $stretch ) | $stretch | a Stretch and must be a Window or a fact of the case.",
                 "owes( $window, \"A.1\" ) | $window | a Window and must be a text.",
                 "lists( \"A.1\", $notes ) | $notes | a list of CaseNote and must be a fact of the case."
             })

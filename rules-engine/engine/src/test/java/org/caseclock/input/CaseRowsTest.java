@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.caseclock.facts.CaseSchema;
 import org.caseclock.support.FullCase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,7 +135,8 @@ class CaseRowsTest {
     void what_does_not_fit_is_told_as_for_a_case_file() {
         CaseRow contact = row("contacts", "id", "c7", "date", "2025-13-01", "delegated", "yes");
 
-        CaseFiles.Read read = CaseFiles.line("tables", 1, new CaseRows("A-1", List.of(PARTICIPANT, contact)).json());
+        CaseFiles.Read read = CaseFiles.line(
+                CaseSchema.STANDARD, "tables", 1, new CaseRows("A-1", List.of(PARTICIPANT, contact)).json());
 
         assertThat(read.problem())
                 .extracting(InputProblem::message)
@@ -176,7 +178,8 @@ class CaseRowsTest {
         CaseRows read = new CaseRows(caseId, rows);
 
         assertThat(read.problem()).isEqualTo(problem);
-        assertThat(CaseFiles.line("tables", 1, read.json()).problem() == null).isEqualTo(problem == null);
+        assertThat(CaseFiles.line(CaseSchema.STANDARD, "tables", 1, read.json()).problem() == null)
+                .isEqualTo(problem == null);
     }
 
     private static CaseRow row(String table, Object... cells) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import org.caseclock.facts.CaseSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -65,7 +66,8 @@ class PersonalWordsTest {
             Map<String, Object> cells = new HashMap<>();
             table.columns().forEach(column -> cells.put(column.name(), random.nextInt(3) == 0 ? personal : "x1"));
             CaseRows rows = new CaseRows(personal, List.of(CaseRow.of(table, cells)));
-            InputProblem problem = CaseFiles.line("", 1, rows.json()).problem();
+            InputProblem problem =
+                    CaseFiles.line(CaseSchema.STANDARD, "", 1, rows.json()).problem();
             if (problem != null) {
                 assertThat(rows.inWords(problem)).doesNotContain(forms(personal));
             }

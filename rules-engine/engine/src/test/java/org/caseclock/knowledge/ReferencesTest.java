@@ -12,9 +12,11 @@ import java.util.stream.Stream;
 import org.caseclock.facts.ActivityClosing;
 import org.caseclock.facts.ActivityClosingBuilder;
 import org.caseclock.facts.CaseNote;
+import org.caseclock.facts.CaseSchema;
 import org.caseclock.facts.EmploymentPlan;
 import org.caseclock.facts.EmploymentPlanBuilder;
 import org.caseclock.facts.Fact;
+import org.caseclock.facts.FactKind;
 import org.caseclock.facts.Kinds;
 import org.caseclock.facts.Offer;
 import org.caseclock.facts.PlannedServiceBuilder;
@@ -149,12 +151,13 @@ class ReferencesTest {
         Fact closing = closing("k", "s9");
         Fact note = note("n", "2024-03-06", "o9");
         assertThat(issues(Set.of(), closing, note)).hasSize(2);
-        assertThat(issues(Set.of(Offer.class), closing, note))
+        assertThat(issues(Set.of(FactKind.of(Offer.class)), closing, note))
                 .containsExactly(
                         "Activity closing k refers to s9 as its service, but no record of the case has this id.");
-        assertThat(issues(Set.of(Offer.class, Service.class), closing, note)).isEmpty();
+        assertThat(issues(Set.of(FactKind.of(Offer.class), FactKind.of(Service.class)), closing, note))
+                .isEmpty();
         // one that says which kind it means can mean no other
-        assertThat(issues(Set.of(Offer.class), note("n", "2024-03-06", "contact:9", "offer:9", "")))
+        assertThat(issues(Set.of(FactKind.of(Offer.class)), note("n", "2024-03-06", "contact:9", "offer:9", "")))
                 .containsExactly(
                         "Case note n has an empty reference.",
                         "Case note n refers to contact:9, but no record of the case has this id.");
@@ -162,7 +165,7 @@ class ReferencesTest {
 
     @Test
     void facts_about_one_that_is_not_kept_are_still_about_the_same() {
-        KnownCase known = known(Set.of(Service.class), closing("k", "s9"));
+        KnownCase known = known(Set.of(FactKind.of(Service.class)), closing("k", "s9"));
         assertThat(known.facts())
                 .filteredOn(ActivityClosing.class::isInstance)
                 .extracting(fact -> ((ActivityClosing) fact).serviceId())
@@ -179,7 +182,7 @@ class ReferencesTest {
                 .build();
     }
 
-    private static List<String> issues(Set<Class<?>> notKept, Fact... more) {
+    private static List<String> issues(Set<FactKind> notKept, Fact... more) {
         return known(notKept, more).dataIssues().stream()
                 .map(DataIssue::message)
                 .toList();
@@ -201,11 +204,12 @@ class ReferencesTest {
         return known(Set.of(), more);
     }
 
-    private static KnownCase known(Set<Class<?>> notKept, Fact... more) {
+    private static KnownCase known(Set<FactKind> notKept, Fact... more) {
         return KnownCase.of(
                 Cases.of(Stream.concat(KEYS_FROM_ONE.stream(), Stream.of(more)).toArray(Fact[]::new)),
                 AS_OF,
                 service -> true,
-                notKept);
+                notKept,
+                CaseSchema.STANDARD);
     }
 }

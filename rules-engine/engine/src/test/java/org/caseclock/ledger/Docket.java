@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.caseclock.facts.CaseSchema;
 import org.caseclock.facts.Exit;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.Program;
@@ -40,7 +41,7 @@ final class Docket {
     /** The evaluation of a case with these facts, of which an exit may be one. */
     static Evaluation settle(String asOf, Consumer<Ledger> rules, Fact... facts) {
         KnownCase known = KnownCase.of(Cases.of(facts), LocalDate.parse(asOf), Service::isTraining);
-        Ledger ledger = new Ledger(org.caseclock.policy.EmptyMeans.UNKNOWN, known::days);
+        Ledger ledger = new Ledger(org.caseclock.policy.EmptyMeans.UNKNOWN, known::days, CaseSchema.STANDARD);
         rules.accept(ledger);
         Settlement settlement = new Settlement(Wordings.of(pack()), known, 30, NotKept.NONE);
         settlement.take(VERSION, ledger);
@@ -99,6 +100,7 @@ final class Docket {
                 Map.of(),
                 clauses,
                 Map.of(),
+                CaseSchema.STANDARD,
                 "",
                 null);
     }

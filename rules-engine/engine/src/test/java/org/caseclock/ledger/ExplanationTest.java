@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.caseclock.facts.Contact;
+import org.caseclock.facts.OwnFields;
 import org.caseclock.facts.WageEvidence;
 import org.caseclock.facts.WageEvidenceKind;
 import org.caseclock.support.Cases;
@@ -67,7 +68,8 @@ class ExplanationTest {
                 null,
                 LocalDate.parse("2024-03-09"),
                 null,
-                null);
+                null,
+                OwnFields.NONE);
 
         assertThat(said(ledger -> ledger.owes("duty", Docket.window("2024-03-01", "2024-03-31"))
                         .metOn("inHandOn", List.of(stub))))

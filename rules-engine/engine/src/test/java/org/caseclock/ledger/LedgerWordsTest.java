@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.caseclock.facts.CaseNote;
 import org.caseclock.facts.CaseNoteBuilder;
+import org.caseclock.facts.FactKind;
+import org.caseclock.facts.OwnFact;
+import org.caseclock.facts.OwnFactBuilder;
 import org.caseclock.support.Cases;
 import org.caseclock.timeline.WindowBuilder;
 import org.jspecify.annotations.Nullable;
@@ -95,11 +98,16 @@ class LedgerWordsTest {
 
     @Test
     void a_rule_that_names_a_field_that_does_not_exist_is_refused() {
+        OwnFact payment = OwnFactBuilder.builder()
+                .kind(FactKind.declared("Payment", "payment", false, "payments", List.of()))
+                .id("p1")
+                .build();
+
         assertThatThrownBy(() -> Docket.settle(
                         "2024-06-01",
                         ledger -> ledger.owes("duty", Docket.window("2024-03-01", "2024-03-31"))
-                                .metOn("dais", List.of(Cases.contact("c1", "2024-03-05")))))
+                                .metOn("dais", List.of(payment))))
                 .isInstanceOf(LedgerException.class)
-                .hasMessage("Contact has no field named dais.");
+                .hasMessage("OwnFact has no field named dais.");
     }
 }

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.caseclock.facts.CodeLists;
+import org.caseclock.facts.OwnFields;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON Schema of a record, drawn from its components. */
@@ -72,6 +73,7 @@ final class RecordSchema {
                 .withCustomDefinitionProvider(
                         (java, context) -> java.getErasedType() == LocalDate.class ? date(context) : null);
         builder.forFields()
+                .withIgnoreCheck(RecordSchema::isOfPacks)
                 .withRequiredCheck(this::isRequired)
                 .withNullableCheck(field -> !written && !field.isFakeContainerItemScope() && isNullable(field))
                 .withStringPatternResolver(field -> !written && isKey(field) ? NOT_BLANK : null)
@@ -116,6 +118,12 @@ final class RecordSchema {
         return Arrays.stream(type.getRecordComponents())
                 .map(component -> component.getName())
                 .toList();
+    }
+
+    /** What packs declare comes to the schema of each. */
+    private static boolean isOfPacks(FieldScope field) {
+        return field.getRawMember().getType() == OwnFields.class
+                || field.getName().equals("ownFacts");
     }
 
     private boolean isRequired(FieldScope field) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.caseclock.facts.CaseSchema;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.Service;
 import org.caseclock.facts.ServiceBuilder;
@@ -226,7 +227,8 @@ class TimelineWordsTest {
             return new Timeline(
                     new ObjectMapper(new YAMLFactory()).readValue(yaml, TimelineDefinition.class),
                     Map.of("shape", Parameter.of("shape", Unit.CODE, List.of(shape))),
-                    new BusinessCalendar(Map.of()));
+                    new BusinessCalendar(Map.of()),
+                    CaseSchema.STANDARD);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.caseclock.facts.CaseSchema;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.SurveyBuilder;
 import org.caseclock.knowledge.KnownCase;
@@ -218,7 +219,8 @@ class WindowsOfEventsTest {
             return new Timeline(
                     new ObjectMapper(new YAMLFactory()).readValue(DEFINITION, TimelineDefinition.class),
                     Map.of(),
-                    new BusinessCalendar(Map.of()));
+                    new BusinessCalendar(Map.of()),
+                    CaseSchema.STANDARD);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

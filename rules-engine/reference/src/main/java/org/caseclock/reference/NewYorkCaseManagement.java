@@ -12,6 +12,7 @@ import org.caseclock.facts.Contact;
 import org.caseclock.facts.EmploymentPlan;
 import org.caseclock.facts.EmploymentPlanBuilder;
 import org.caseclock.facts.Fact;
+import org.caseclock.facts.OwnFields;
 import org.caseclock.facts.PartnerAgency;
 import org.caseclock.facts.PlanReview;
 import org.caseclock.facts.RecordPlace;
@@ -40,7 +41,8 @@ final class NewYorkCaseManagement {
                             "withParticipant",
                             PlanReview::withParticipant,
                             List.of(true, false),
-                            (review, with) -> new PlanReview(review.id(), review.date(), with, review.recordedOn())),
+                            (review, with) -> new PlanReview(
+                                    review.id(), review.date(), with, review.recordedOn(), OwnFields.NONE)),
                     new Field<>(
                             EmploymentPlan.class,
                             "madeWithParticipant",

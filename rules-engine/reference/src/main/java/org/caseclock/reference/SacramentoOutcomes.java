@@ -25,7 +25,7 @@ final class SacramentoOutcomes {
                     FollowUpForm.class,
                     "employmentFinding",
                     FollowUpForm::employmentFinding,
-                    List.of(EmploymentFinding.values()),
+                    EmploymentFinding.values(),
                     (form, finding) -> FollowUpFormBuilder.builder(form)
                             .employmentFinding(finding)
                             .build()),
@@ -33,7 +33,7 @@ final class SacramentoOutcomes {
                     Survey.class,
                     "employmentFinding",
                     Survey::employmentFinding,
-                    List.of(EmploymentFinding.values()),
+                    EmploymentFinding.values(),
                     (survey, finding) -> SurveyBuilder.builder(survey)
                             .employmentFinding(finding)
                             .build()));

@@ -9,6 +9,7 @@ import org.caseclock.facts.EmploymentBuilder;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.LaborForceState;
 import org.caseclock.facts.LaborForceStatus;
+import org.caseclock.facts.OwnFields;
 import org.caseclock.facts.ServiceBuilder;
 import org.caseclock.facts.ServiceCategory;
 
@@ -19,7 +20,7 @@ enum AbsentFact implements Gap {
         List<Fact> on(LocalDate day) {
             List<Fact> facts = new ArrayList<>();
             for (LaborForceState state : LaborForceState.values()) {
-                facts.add(new LaborForceStatus(ID, day, state, null));
+                facts.add(new LaborForceStatus(ID, day, state, null, OwnFields.NONE));
             }
             facts.add(EmploymentBuilder.builder().id(ID).startDate(day).build());
             return facts;

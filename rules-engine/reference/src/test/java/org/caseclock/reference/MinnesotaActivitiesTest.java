@@ -13,6 +13,7 @@ import org.caseclock.facts.AttendanceEnd;
 import org.caseclock.facts.EmploymentPlan;
 import org.caseclock.facts.EmploymentPlanBuilder;
 import org.caseclock.facts.Fact;
+import org.caseclock.facts.OwnFields;
 import org.caseclock.facts.Program;
 import org.caseclock.facts.RecordPlace;
 import org.caseclock.facts.Recording;
@@ -49,11 +50,11 @@ class MinnesotaActivitiesTest {
     }
 
     private static AttendanceEnd end(@Nullable String recorded) {
-        return new AttendanceEnd("a1", "s2", LocalDate.parse("2005-04-08"), date(recorded));
+        return new AttendanceEnd("a1", "s2", LocalDate.parse("2005-04-08"), date(recorded), OwnFields.NONE);
     }
 
     private static ActivityClosing closing(String id, String day, @Nullable String recorded) {
-        return new ActivityClosing(id, "s2", LocalDate.parse(day), date(recorded), List.of());
+        return new ActivityClosing(id, "s2", LocalDate.parse(day), date(recorded), List.of(), OwnFields.NONE);
     }
 
     private static @Nullable LocalDate date(@Nullable String text) {
@@ -172,9 +173,10 @@ class MinnesotaActivitiesTest {
                 "s2",
                 LocalDate.parse("2005-04-08"),
                 LocalDate.parse("2005-04-08"),
-                List.of(new Recording(RecordPlace.WORKFORCE_ONE, LocalDate.parse("2005-04-07"))));
-        ActivityClosing other =
-                new ActivityClosing("x2", "s1", LocalDate.parse("2005-04-08"), date("2005-04-08"), List.of());
+                List.of(new Recording(RecordPlace.WORKFORCE_ONE, LocalDate.parse("2005-04-07"))),
+                OwnFields.NONE);
+        ActivityClosing other = new ActivityClosing(
+                "x2", "s1", LocalDate.parse("2005-04-08"), date("2005-04-08"), List.of(), OwnFields.NONE);
 
         assertThat(of("5", "2005-06-01", RUNNING, ENDED, end("2005-04-08"), early, other))
                 .containsExactly(Map.entry("a1", "MISSED"));
@@ -182,7 +184,8 @@ class MinnesotaActivitiesTest {
 
     @Test
     void closingIsTiedByTheServiceThatBothName() {
-        ActivityClosing named = new ActivityClosing("x1", "Service:s2", LocalDate.parse("2005-04-08"), null, List.of());
+        ActivityClosing named =
+                new ActivityClosing("x1", "Service:s2", LocalDate.parse("2005-04-08"), null, List.of(), OwnFields.NONE);
 
         assertThat(of("5", "2005-06-01", RUNNING, end(null), named)).containsExactly(Map.entry("a1", "MET x1"));
     }
@@ -223,7 +226,7 @@ class MinnesotaActivitiesTest {
         // An id that looks like a kind, so that the reference could mean either service.
         Service odd = training("service:s2", "2005-03-01", null);
         ActivityClosing unclear =
-                new ActivityClosing("x1", "service:s2", LocalDate.parse("2005-04-08"), null, List.of());
+                new ActivityClosing("x1", "service:s2", LocalDate.parse("2005-04-08"), null, List.of(), OwnFields.NONE);
 
         assertThat(of("4", "2005-06-01", RUNNING, odd, unclear)).containsOnlyKeys("s2", "service:s2");
         assertThat(of("3.b", "2005-06-01", RUNNING, odd, unclear)).isEmpty();
@@ -258,8 +261,10 @@ class MinnesotaActivitiesTest {
 
     @Test
     void closedActivityIsDocumentedFromTheEarlierOfItsDays() {
-        ActivityClosing early = new ActivityClosing("x1", "s1", LocalDate.parse("2005-05-10"), null, List.of());
-        ActivityClosing late = new ActivityClosing("x2", "s1", LocalDate.parse("2005-06-10"), null, List.of());
+        ActivityClosing early =
+                new ActivityClosing("x1", "s1", LocalDate.parse("2005-05-10"), null, List.of(), OwnFields.NONE);
+        ActivityClosing late =
+                new ActivityClosing("x2", "s1", LocalDate.parse("2005-06-10"), null, List.of(), OwnFields.NONE);
 
         assertThat(days("3.b", "2005-07-01", RUNNING, closing("x1", "2005-04-08", null)))
                 .containsExactly("s2 2005-04-08");
@@ -301,8 +306,10 @@ class MinnesotaActivitiesTest {
 
     @Test
     void endBeforeThePolicyOwesNothing() {
-        AttendanceEnd before = new AttendanceEnd("a1", "s2", LocalDate.parse("2003-12-31"), date("2004-01-05"));
-        AttendanceEnd first = new AttendanceEnd("a2", "s2", LocalDate.parse("2004-01-01"), date("2004-01-05"));
+        AttendanceEnd before =
+                new AttendanceEnd("a1", "s2", LocalDate.parse("2003-12-31"), date("2004-01-05"), OwnFields.NONE);
+        AttendanceEnd first =
+                new AttendanceEnd("a2", "s2", LocalDate.parse("2004-01-01"), date("2004-01-05"), OwnFields.NONE);
 
         assertThat(of("5", "2005-06-01", RUNNING, before, first)).containsExactly(Map.entry("a2", "MISSED"));
     }

@@ -8,6 +8,7 @@ import org.caseclock.facts.EmploymentPlanBuilder;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.LaborForceState;
 import org.caseclock.facts.LaborForceStatus;
+import org.caseclock.facts.OwnFields;
 import org.caseclock.facts.PartnerAgency;
 import org.caseclock.facts.PlanElement;
 import org.caseclock.facts.PlanReview;
@@ -47,7 +48,7 @@ final class NewYorkCase {
     }
 
     static LaborForceStatus status(String id, String day, @Nullable LaborForceState state) {
-        return new LaborForceStatus(id, LocalDate.parse(day), state, null);
+        return new LaborForceStatus(id, LocalDate.parse(day), state, null, OwnFields.NONE);
     }
 
     static EmploymentBuilder job(@Nullable String start, @Nullable String end) {
@@ -60,7 +61,7 @@ final class NewYorkCase {
 
     static TeamMeeting meeting(
             String id, String day, @Nullable Boolean participant, @Nullable List<PartnerAgency> partners) {
-        return new TeamMeeting(id, LocalDate.parse(day), participant, partners, null, List.of());
+        return new TeamMeeting(id, LocalDate.parse(day), participant, partners, null, List.of(), OwnFields.NONE);
     }
 
     /** A plan that lacks nothing, which rests on an assessment of its own day. */
@@ -76,7 +77,7 @@ final class NewYorkCase {
     }
 
     static PlanReview review(String id, String day, @Nullable Boolean withParticipant) {
-        return new PlanReview(id, LocalDate.parse(day), withParticipant, null);
+        return new PlanReview(id, LocalDate.parse(day), withParticipant, null, OwnFields.NONE);
     }
 
     static Recording in(RecordPlace place, @Nullable String day) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.caseclock.facts.EmploymentPlan;
 import org.caseclock.facts.Fact;
+import org.caseclock.facts.OwnFields;
 import org.caseclock.facts.PlanElement;
 import org.caseclock.facts.ScheduledReview;
 import org.caseclock.facts.ServiceCategory;
@@ -133,7 +134,7 @@ class NewYorkPlansTest {
                         "2006-06-01",
                         PLAN,
                         review("r2", "2006-02-10", true),
-                        new ScheduledReview("x1", LocalDate.parse("2006-05-01"), date("2006-02-10"))))
+                        new ScheduledReview("x1", LocalDate.parse("2006-05-01"), date("2006-02-10"), OwnFields.NONE)))
                 .isEqualTo(Map.of("2006-02-11", "MISSED"));
     }
 

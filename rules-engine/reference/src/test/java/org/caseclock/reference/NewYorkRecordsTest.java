@@ -18,6 +18,7 @@ import org.caseclock.facts.Credential;
 import org.caseclock.facts.Exit;
 import org.caseclock.facts.ExitBuilder;
 import org.caseclock.facts.Fact;
+import org.caseclock.facts.OwnFields;
 import org.caseclock.facts.Program;
 import org.caseclock.facts.RecordPlace;
 import org.caseclock.facts.Recording;
@@ -101,7 +102,7 @@ class NewYorkRecordsTest {
 
     @Test
     void outcomesAreRecordedToo() {
-        Credential credential = new Credential("k1", LocalDate.parse("2006-03-10"), null, List.of());
+        Credential credential = new Credential("k1", LocalDate.parse("2006-03-10"), null, List.of(), OwnFields.NONE);
         Fact job = NewYorkCase.job("2006-03-10", "2006-03-20").build();
 
         assertThat(of("PR.5", "2006-03-16", credential, job)).isEqualTo(Map.of("k1", "MISSED", "job", "MISSED"));

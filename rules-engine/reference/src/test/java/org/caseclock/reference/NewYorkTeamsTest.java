@@ -17,6 +17,7 @@ import org.caseclock.facts.EmploymentBuilder;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.LaborForceState;
 import org.caseclock.facts.LaborForceStatus;
+import org.caseclock.facts.OwnFields;
 import org.caseclock.facts.PartnerAgency;
 import org.caseclock.facts.Service;
 import org.caseclock.facts.ServiceCategory;
@@ -40,7 +41,11 @@ class NewYorkTeamsTest {
     @Test
     void ofTwoStatusesOfOneDayTheOneRecordedLaterIsTheLatest() {
         LaborForceStatus later = new LaborForceStatus(
-                "l0", LocalDate.parse("2006-01-02"), LaborForceState.EMPLOYED, LocalDate.parse("2006-01-03"));
+                "l0",
+                LocalDate.parse("2006-01-02"),
+                LaborForceState.EMPLOYED,
+                LocalDate.parse("2006-01-03"),
+                OwnFields.NONE);
 
         assertThat(of("PR.1", "2006-04-01", CORE, UNEMPLOYED, later)).isEmpty();
     }

@@ -17,6 +17,7 @@ import org.caseclock.facts.ContactOutcome;
 import org.caseclock.facts.EmploymentPlan;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.Incentive;
+import org.caseclock.facts.OwnFields;
 import org.caseclock.facts.Program;
 import org.caseclock.facts.Sector;
 import org.caseclock.facts.WageEvidence;
@@ -141,7 +142,8 @@ class ReferencesTest {
                 null,
                 List.of("1", "plan", "planned_service:plan", "contact:1"),
                 null,
-                List.of());
+                List.of(),
+                OwnFields.NONE);
 
         assertThat(judge("2024-06-01", CONTACT, SERVICE, Cases.planned("2024-03-01", null, true), plan)
                         .issues())
@@ -175,7 +177,7 @@ class ReferencesTest {
     }
 
     private static Incentive mailed(String survey) {
-        return new Incentive("i1", LocalDate.parse("2007-05-21"), survey, null);
+        return new Incentive("i1", LocalDate.parse("2007-05-21"), survey, null, OwnFields.NONE);
     }
 
     private static String wages(Fact... facts) {

@@ -18,6 +18,7 @@ import java.util.Map;
 import org.caseclock.facts.ContactMethod;
 import org.caseclock.facts.EmploymentFinding;
 import org.caseclock.facts.Fact;
+import org.caseclock.facts.OwnFields;
 import org.caseclock.facts.Referral;
 import org.caseclock.facts.ReferralKind;
 import org.junit.jupiter.api.Test;
@@ -233,6 +234,6 @@ class SacramentoQuartersTest {
     }
 
     private static Fact referral(String id, String day, ReferralKind kind) {
-        return new Referral(id, LocalDate.parse(day), kind, null);
+        return new Referral(id, LocalDate.parse(day), kind, null, OwnFields.NONE);
     }
 }

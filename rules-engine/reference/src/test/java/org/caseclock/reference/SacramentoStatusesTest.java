@@ -7,6 +7,7 @@ import static org.caseclock.reference.SacramentoCase.job;
 import java.time.LocalDate;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.MisStatus;
+import org.caseclock.facts.OwnFields;
 import org.caseclock.facts.Program;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,8 @@ class SacramentoStatusesTest {
             @Nullable String role,
             @Nullable String code,
             String day) {
-        return new MisStatus("m1", LocalDate.parse(day), department, category, status, role, code, null);
+        return new MisStatus(
+                "m1", LocalDate.parse(day), department, category, status, role, code, null, OwnFields.NONE);
     }
 
     private static MisStatus intensive(@Nullable String category, @Nullable String code, String day) {

@@ -17,6 +17,7 @@ import org.caseclock.facts.Contact;
 import org.caseclock.facts.ContactMethod;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.Incentive;
+import org.caseclock.facts.OwnFields;
 import org.caseclock.facts.Referral;
 import org.caseclock.facts.ReferralKind;
 import org.caseclock.facts.Survey;
@@ -59,7 +60,7 @@ class SacramentoSurveysTest {
     }
 
     private static Fact incentive(String day, @Nullable String surveyId) {
-        return new Incentive("i1", LocalDate.parse(day), surveyId, null);
+        return new Incentive("i1", LocalDate.parse(day), surveyId, null, OwnFields.NONE);
     }
 
     @Test
@@ -74,7 +75,7 @@ class SacramentoSurveysTest {
     }
 
     private static Fact referral(String day) {
-        return new Referral("r1", LocalDate.parse(day), ReferralKind.COMMUNITY_INFORMATION, null);
+        return new Referral("r1", LocalDate.parse(day), ReferralKind.COMMUNITY_INFORMATION, null, OwnFields.NONE);
     }
 
     @Test

@@ -30,7 +30,7 @@ public final class DerivedRules {
         for (RuleFile file : latest.rules()) {
             for (ParsedRule rule : RuleReader.read(file).rules()) {
                 out.println("// " + file.name() + ":" + rule.place().line());
-                for (String each : Derivation.of(rule, latest.emptyMeans())) {
+                for (String each : Derivation.of(rule, file.schema(), latest.emptyMeans())) {
                     out.println(each);
                 }
             }

@@ -65,7 +65,7 @@ public final class CaseRun implements Cases.Receiver {
 
     private void readAll(List<String> files) {
         try {
-            Cases.read(files, this);
+            Cases.read(engine.pack().schema(), files, this);
             drain(0);
         } finally {
             bar.end();

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.caseclock.facts.CaseFile;
+import org.caseclock.facts.CaseSchema;
 import org.caseclock.input.CaseFiles;
 import org.caseclock.input.CaseloadText;
 import org.caseclock.input.PlainlyCode;
@@ -37,16 +38,22 @@ public final class Cases {
 
     private static final String STANDARD_INPUT = "-";
 
+    private final CaseSchema schema;
     private final Receiver receiver;
     private final Map<String, String> placeOf = new HashMap<>();
 
-    private Cases(Receiver receiver) {
+    private Cases(CaseSchema schema, Receiver receiver) {
+        this.schema = schema;
         this.receiver = receiver;
     }
 
-    /** Reads the files, or standard input for {@code -}. */
-    public static void read(List<String> files, Receiver receiver) {
-        Cases cases = new Cases(receiver);
+    /**
+     * Reads the files, or standard input for {@code -}.
+     *
+     * @param schema what the cases may hold beside what every case may
+     */
+    public static void read(CaseSchema schema, List<String> files, Receiver receiver) {
+        Cases cases = new Cases(schema, receiver);
         files.forEach(cases::readFile);
     }
 
@@ -63,7 +70,7 @@ public final class Cases {
                         name,
                         line.isTooLong()
                                 ? CaseFiles.tooLong(name, line.number())
-                                : CaseFiles.line(name, line.number(), line.bytes()));
+                                : CaseFiles.line(schema, name, line.number(), line.bytes()));
                 line = text.next();
             }
         } catch (InvalidPathException e) {

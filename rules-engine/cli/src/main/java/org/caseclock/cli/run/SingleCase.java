@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.caseclock.cli.options.Choice;
 import org.caseclock.facts.CaseFile;
+import org.caseclock.facts.CaseSchema;
 import org.caseclock.input.PlainlyCode;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,11 +36,13 @@ public final class SingleCase implements Cases.Receiver {
     /**
      * The case, or nothing where the file could not be read; that was told.
      *
+     * @param schema what the cases may hold beside what every case may
      * @param wanted its id; empty where the file has only one
      */
-    public static @Nullable Found of(String file, @Nullable String wanted, CommandSpec spec, Console console) {
+    public static @Nullable Found of(
+            CaseSchema schema, String file, @Nullable String wanted, CommandSpec spec, Console console) {
         SingleCase search = new SingleCase(spec, console, wanted);
-        Cases.read(List.of(file), search);
+        Cases.read(schema, List.of(file), search);
         if (search.found == null && search.complete) {
             throw search.wrong("The --case (" + wanted + ") is not in " + file + "."
                     + Choice.maybe(

@@ -70,13 +70,17 @@ final class VocabularySource {
         List<String> records = types.keySet().stream()
                 .filter(name -> is(name, "facts") && is(name, Tree.Kind.RECORD))
                 .toList();
-        List<String> facts = records.stream().filter(this::isFact).toList();
+        List<String> facts = records.stream()
+                .filter(name -> isFact(name)
+                        && !List.of("Participant", "OwnFact", "OwnSpan").contains(name))
+                .toList();
         List<String> parts = records.stream()
                 .filter(name -> !isFact(name)
-                        && !List.of("Participant", "CaseFile", "Missing").contains(name))
+                        && !List.of("CaseFile", "CaseSchema", "Missing", "OwnField")
+                                .contains(name))
                 .toList();
         List<String> codes = types.keySet().stream()
-                .filter(name -> is(name, "facts") && isList(types.get(name)))
+                .filter(name -> is(name, "facts") && isList(types.get(name)) && !name.equals("OwnCode"))
                 .toList();
         return new Vocabulary(List.of(
                 section(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.caseclock.engine.rules.Condition;
 import org.caseclock.engine.rules.ParsedRule;
+import org.caseclock.facts.CaseSchema;
 import org.caseclock.policy.EmptyMeans;
 
 /** Makes the rules that run of the rules of a policy. */
@@ -19,9 +20,10 @@ public final class Derivation {
      *
      * @param packageName the package of the rules
      * @param rules the rules of the policy
+     * @param schema what the pack declares
      * @param meanings what empty fields mean by the policy's reading
      */
-    public static String of(String packageName, List<ParsedRule> rules, EmptyMeans meanings) {
+    public static String of(String packageName, List<ParsedRule> rules, CaseSchema schema, EmptyMeans meanings) {
         StringBuilder text = new StringBuilder("""
                 package %s;
 
@@ -37,19 +39,19 @@ public final class Derivation {
                 global org.caseclock.ledger.Ledger ledger;
                 """.formatted(packageName));
         for (ParsedRule rule : rules) {
-            of(rule, meanings).forEach(each -> text.append('\n').append(each));
+            of(rule, schema, meanings).forEach(each -> text.append('\n').append(each));
         }
         return text.toString();
     }
 
     /** The rules that are made of one: what it says surely, and what it may say, by the conditions that leave it open. */
-    public static List<String> of(ParsedRule rule, EmptyMeans meanings) {
+    public static List<String> of(ParsedRule rule, CaseSchema schema, EmptyMeans meanings) {
         List<Condition> when = SureConditions.flat(rule.when());
         List<String> all = new ArrayList<>();
-        all.add(new DerivedRule(rule.name(), rule, meanings, when.size()).text());
+        all.add(new DerivedRule(rule.name(), rule, schema, meanings, when.size()).text());
         for (int i = 0; i < when.size(); i++) {
-            if (new DerivedRule("", rule, meanings, i).isOpen(when.get(i))) {
-                all.add(new DerivedRule(rule.name() + MARK + i, rule, meanings, i).text());
+            if (new DerivedRule("", rule, schema, meanings, i).isOpen(when.get(i))) {
+                all.add(new DerivedRule(rule.name() + MARK + i, rule, schema, meanings, i).text());
             }
         }
         return all;

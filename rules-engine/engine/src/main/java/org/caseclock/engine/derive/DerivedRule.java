@@ -15,6 +15,7 @@ import org.caseclock.engine.rules.Condition.Gathered;
 import org.caseclock.engine.rules.Expression;
 import org.caseclock.engine.rules.ParsedRule;
 import org.caseclock.engine.rules.Statement;
+import org.caseclock.facts.CaseSchema;
 import org.caseclock.policy.EmptyMeans;
 
 /**
@@ -32,6 +33,7 @@ final class DerivedRule {
     private final String name;
     private final ParsedRule rule;
     private final int open;
+    private final OwnWords own;
     private final Unknowns unknowns;
     private final Terms terms;
     private final Kleene kleene;
@@ -48,19 +50,21 @@ final class DerivedRule {
     /**
      * @param open which of the conditions is the first that is open; their number where all are sure
      */
-    DerivedRule(String name, ParsedRule rule, EmptyMeans meanings, int open) {
+    DerivedRule(String name, ParsedRule rule, CaseSchema schema, EmptyMeans meanings, int open) {
         this.name = name;
         this.rule = rule;
         this.open = open;
+        this.own = new OwnWords(schema);
         this.unknowns = new Unknowns(
+                schema,
                 meanings,
                 rule.when().stream()
                         .flatMap(Condition::patterns)
                         .collect(Collectors.toMap(
                                 Condition.Pattern::name, Condition.Pattern::type, (one, other) -> one)));
-        this.terms = new Terms(unknowns);
+        this.terms = new Terms(unknowns, own);
         this.kleene = new Kleene(unknowns, terms);
-        this.sure = new SureConditions(rule, unknowns, terms);
+        this.sure = new SureConditions(rule, unknowns, terms, own);
     }
 
     /** Whether a condition decides whether the rule speaks, and may be unknown. */
@@ -115,7 +119,7 @@ final class DerivedRule {
 
     /** Lists go by the name that has those in doubt as well. */
     private String all(String argument) {
-        return held.containsKey(argument) ? argument + "All" : argument;
+        return held.containsKey(argument) ? argument + "All" : own.constant(argument);
     }
 
     private void condition(Condition condition, How how) {
@@ -222,7 +226,7 @@ final class DerivedRule {
         }
         List<String> to = onlyIfOpen ? when : gathered;
         String parameters = Stream.iterate(0, i -> i < patterns.size(), i -> i + 1)
-                .map(i -> patterns.get(i).type() + " " + found.get(i))
+                .map(i -> own.type(patterns.get(i).type()) + " " + found.get(i))
                 .collect(Collectors.joining(", ", "( ", " )"));
         // Several facts are put together where they are looked at, not here.
         String lists =

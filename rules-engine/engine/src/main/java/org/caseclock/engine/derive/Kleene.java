@@ -43,8 +43,8 @@ final class Kleene {
                     + (test.operator().equals("!=") ? ".not()" : "");
         }
         if (expression instanceof Expression.Comparison comparison) {
-            return "Asked.of( " + terms.operand(comparison.left()) + ", \"" + comparison.operator() + "\", "
-                    + terms.operand(comparison.right()) + " )";
+            return "Asked.of( " + terms.left(comparison, terms::operand) + ", \"" + comparison.operator() + "\", "
+                    + terms.right(comparison, terms::operand) + " )";
         }
         if (unknowns.isOpen(expression)) {
             return "Asked.of( " + terms.operand(expression) + ", \"==\", true )";

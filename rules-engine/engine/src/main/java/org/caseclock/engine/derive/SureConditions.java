@@ -19,9 +19,11 @@ final class SureConditions {
     private final Unknowns unknowns;
     private final Terms terms;
     private final Surely surely;
+    private final OwnWords own;
     private int names;
 
-    SureConditions(ParsedRule rule, Unknowns unknowns, Terms terms) {
+    SureConditions(ParsedRule rule, Unknowns unknowns, Terms terms, OwnWords own) {
+        this.own = own;
         this.rule = rule;
         this.unknowns = unknowns;
         this.terms = terms;
@@ -53,7 +55,8 @@ final class SureConditions {
 
     private String sure(Ask ask, String owner) {
         String sure = surely.sure(ask.test(), owner);
-        return bare(sure).equals(bare(terms.written(ask.test(), owner))) ? ask.text() : sure;
+        boolean asWritten = own.schema().isStandard() && bare(sure).equals(bare(terms.written(ask.test(), owner)));
+        return asWritten ? ask.text() : sure;
     }
 
     private static String bare(String text) {
@@ -76,11 +79,18 @@ final class SureConditions {
 
     private String pattern(Condition.Pattern pattern, boolean named, List<String> asks) {
         String called = terms.name(pattern.name());
-        String inside = Stream.concat(
-                        pattern.names().stream().map(each -> each.name() + " : " + each.field()), asks.stream())
+        String inside = Stream.of(
+                        own.kind(pattern.type()).stream(),
+                        pattern.names().stream().map(each -> each.name() + " : " + field(pattern, each.field())),
+                        asks.stream())
+                .flatMap(parts -> parts)
                 .collect(Collectors.joining(", "));
-        return (named && called.startsWith("$") ? called + " : " : "") + pattern.type() + "("
+        return (named && called.startsWith("$") ? called + " : " : "") + own.type(pattern.type()) + "("
                 + (inside.isEmpty() ? ")" : " " + inside + " )");
+    }
+
+    private String field(Condition.Pattern pattern, String field) {
+        return terms.written(new Expression.Field(pattern.name(), pattern.type(), field, true), pattern.name());
     }
 
     /** A name that the rule does not have. */

@@ -59,8 +59,8 @@ final class Surely {
         }
         if (expression instanceof Expression.Comparison comparison) {
             String operator = yes ? comparison.operator() : Objects.requireNonNull(CONTRARY.get(comparison.operator()));
-            String compared = terms.written(comparison.left(), owner) + " " + operator + " "
-                    + terms.written(comparison.right(), owner);
+            String compared = terms.left(comparison, each -> terms.written(each, owner)) + " " + operator + " "
+                    + terms.right(comparison, each -> terms.written(each, owner));
             List<Expression> empty = meant(comparison, operator);
             String known = mustBeKnown(comparison, operator)
                     .filter(each ->
@@ -75,7 +75,7 @@ final class Surely {
                             .collect(Collectors.joining(" || ", "( ", " || " + holds + " )"));
         }
         if (yes) {
-            return plain;
+            return unknowns.own(expression) == null ? plain : plain + " == true";
         }
         if (unknowns.isOpen(expression)) {
             return plain + " == false";
@@ -133,7 +133,7 @@ final class Surely {
     }
 
     private String emptyArguments(Expression question, String owner, String test, String by) {
-        return Terms.emptyArguments(question).stream()
+        return terms.emptyArguments(question).stream()
                 .map(each -> terms.written(each, owner) + test)
                 .collect(Collectors.joining(by));
     }

@@ -7,16 +7,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.caseclock.engine.rules.Expression;
+import org.caseclock.facts.OwnField;
 import org.caseclock.policy.EmptyMeans;
 
 /** How what a rule asks of facts is written in those that are derived: in a pattern, and in a {@code then}. */
 final class Terms {
 
     private final Unknowns unknowns;
+    private final OwnWords own;
     private final Map<String, String> names = new HashMap<>();
 
-    Terms(Unknowns unknowns) {
+    Terms(Unknowns unknowns, OwnWords own) {
         this.unknowns = unknowns;
+        this.own = own;
     }
 
     /** Gives what a pattern finds the name by which the derived rule knows it. */
@@ -41,11 +44,14 @@ final class Terms {
             return "!" + written(not.inner(), owner);
         }
         if (expression instanceof Expression.Comparison comparison) {
-            return written(comparison.left(), owner) + " " + comparison.operator() + " "
-                    + written(comparison.right(), owner);
+            return left(comparison, each -> written(each, owner)) + " " + comparison.operator() + " "
+                    + right(comparison, each -> written(each, owner));
         }
         if (expression instanceof Expression.Field field) {
-            return field.of().equals(owner) ? field.name() : name(field.of()) + "." + field.name();
+            OwnField declared = own.field(field);
+            return declared == null
+                    ? field.of().equals(owner) ? field.name() : name(field.of()) + "." + field.name()
+                    : (field.of().equals(owner) ? "own." : name(field.of()) + ".own().") + OwnWords.read(declared);
         }
         if (expression instanceof Expression.Named named) {
             return named.name().equals(owner) ? "this" : name(named.name());
@@ -55,7 +61,24 @@ final class Terms {
                     + "." + question.name()
                     + (question.arguments().isEmpty() ? "" : arguments(question, each -> written(each, owner)));
         }
-        return ((Expression.Constant) expression).text();
+        return own.constant(((Expression.Constant) expression).text());
+    }
+
+    /** The left side of a comparison; beside codes that a pack's field holds, a code is a text. */
+    String left(Expression.Comparison comparison, Printer print) {
+        return side(comparison.left(), comparison.right(), print);
+    }
+
+    /** The right side of a comparison. */
+    String right(Expression.Comparison comparison, Printer print) {
+        return side(comparison.right(), comparison.left(), print);
+    }
+
+    private String side(Expression side, Expression beside, Printer print) {
+        OwnField field = own.field(beside);
+        return field != null && field.form().isOfCodes() && side instanceof Expression.Constant constant
+                ? OwnWords.code(constant.text())
+                : print.of(side);
     }
 
     private String inBrackets(List<Expression> parts, String owner, String by) {
@@ -75,10 +98,10 @@ final class Terms {
 
     /** As what is compared in a {@code then}, where it may be empty. */
     String operand(Expression expression) {
-        if (expression instanceof Expression.Field field && Unknowns.mayBeUnknown(field)) {
+        if (expression instanceof Expression.Field field && unknowns.mayBeUnknown(field)) {
             String read = name(field.of()) + ", \"" + field.name() + "\"";
             EmptyMeans.Meaning meaning = unknowns.meaning(field);
-            if (meaning == null && Unknowns.isDayOfAFact(field)) {
+            if (meaning == null && unknowns.isDayOfAFact(field)) {
                 return "Asked.day( ledger, " + name(field.of()) + " )";
             }
             return "Asked.field( " + read + (meaning == null ? "" : ", EmptyMeans.Meaning." + meaning.name()) + " )";
@@ -88,6 +111,9 @@ final class Terms {
 
     /** As a value of a {@code then}. */
     String value(Expression expression) {
+        if (expression instanceof Expression.Field field && own.field(field) != null) {
+            return name(field.of()) + ".own()." + OwnWords.read(Objects.requireNonNull(own.field(field)));
+        }
         if (expression instanceof Expression.Field field) {
             Method reader = unknowns.reader(field);
             return name(field.of()) + "." + (reader == null ? field.name() : reader.getName()) + "()";
@@ -101,7 +127,7 @@ final class Terms {
             return name(named.name());
         }
         if (expression instanceof Expression.Constant constant) {
-            return constant.text();
+            return own.constant(constant.text());
         }
         throw new IllegalStateException("There is no value of " + expression + ".");
     }
@@ -117,13 +143,13 @@ final class Terms {
     }
 
     /** What a question is asked about that may be empty. */
-    static List<Expression.Field> emptyArguments(Expression expression) {
+    List<Expression.Field> emptyArguments(Expression expression) {
         return !(expression instanceof Expression.Question question)
                 ? List.of()
                 : question.arguments().stream()
                         .filter(Expression.Field.class::isInstance)
                         .map(Expression.Field.class::cast)
-                        .filter(Unknowns::mayBeUnknown)
+                        .filter(unknowns::mayBeUnknown)
                         .toList();
     }
 

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import org.caseclock.engine.rules.Expression;
 import org.caseclock.facts.Answer;
+import org.caseclock.facts.CaseSchema;
 import org.caseclock.facts.Fact;
-import org.caseclock.facts.Kinds;
+import org.caseclock.facts.FactKind;
 import org.caseclock.facts.Missing;
+import org.caseclock.facts.OwnField;
 import org.caseclock.policy.EmptyMeans;
 import org.caseclock.timeline.Unsettled;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +23,16 @@ final class Unknowns {
 
     private static final String TIMELINE = "org.caseclock.timeline.";
 
+    private final CaseSchema schema;
     private final EmptyMeans meanings;
     private final Map<String, String> types;
 
     /**
+     * @param schema what the pack declares
      * @param types the type of what each pattern finds
      */
-    Unknowns(EmptyMeans meanings, Map<String, String> types) {
+    Unknowns(CaseSchema schema, EmptyMeans meanings, Map<String, String> types) {
+        this.schema = schema;
         this.meanings = meanings;
         this.types = types;
     }
@@ -73,7 +78,7 @@ final class Unknowns {
     }
 
     /** A field of what may leave it empty without saying so: a recorded fact, or something of the time line that may be open. */
-    static boolean mayBeUnknown(Expression.Field field) {
+    boolean mayBeUnknown(Expression.Field field) {
         Class<?> type = type(field.type());
         return field.mayBeMissing()
                 && type != null
@@ -81,11 +86,17 @@ final class Unknowns {
     }
 
     /** The field in which a recorded fact has its day: where it is empty, what else is on record may bound it. */
-    static boolean isDayOfAFact(Expression.Field field) {
+    boolean isDayOfAFact(Expression.Field field) {
         Class<?> type = type(field.type());
         return type != null
                 && Fact.class.isAssignableFrom(type)
                 && Missing.dayOf(type).equals(field.name());
+    }
+
+    /** A field that the pack declares; empty where it is none. */
+    @Nullable
+    OwnField own(Expression expression) {
+        return expression instanceof Expression.Field field ? schema.field(field.type(), field.name()) : null;
     }
 
     /** What the policy says that it means that a field is empty; nothing where it says nothing, or it is never empty. */
@@ -156,10 +167,10 @@ final class Unknowns {
         return null;
     }
 
-    private static @Nullable Class<?> type(String name) {
-        Class<?> kind = Kinds.ofType(name);
+    private @Nullable Class<?> type(String name) {
+        FactKind kind = schema.kind(name);
         if (kind != null) {
-            return kind;
+            return kind.java();
         }
         try {
             return Class.forName(TIMELINE + name);

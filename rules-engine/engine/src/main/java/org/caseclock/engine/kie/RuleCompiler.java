@@ -53,6 +53,9 @@ public final class RuleCompiler {
         try {
             return compile(version, checked, checked.derived());
         } catch (PackException e) {
+            if (!pack.schema().isStandard()) {
+                throw e; // the compiler does not know what a pack declares
+            }
             // What the compiler finds wrong is told of the rules as they were written, where it finds it there too.
             compile(
                     version,
@@ -142,7 +145,8 @@ public final class RuleCompiler {
     /** The rules that run in the place of those of a file. */
     static String derived(ParsedFile parsed, EmptyMeans meanings) {
         try {
-            return Derivation.of(parsed.packageName(), parsed.rules(), meanings);
+            return Derivation.of(
+                    parsed.packageName(), parsed.rules(), parsed.file().schema(), meanings);
         } catch (UnderivableException e) {
             throw new PackException(List.of(new InputProblem(
                     parsed.file().name(),

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.caseclock.engine.derive.Derivation;
 import org.caseclock.engine.rules.Condition;
 import org.caseclock.engine.rules.ParsedRule;
+import org.caseclock.facts.CaseSchema;
 import org.caseclock.policy.Clause;
 import org.caseclock.policy.EmptyMeans;
 import org.caseclock.testkit.trace.Responsible;
@@ -24,12 +25,19 @@ final class RuleComment {
     private final Map<String, Clause> clauses;
     private final WindowWords windows;
     private final TableWords tables;
+    private final CaseSchema schema;
     private final EmptyMeans meanings;
     private final ParsedRule rule;
     private final List<Owing> owings;
 
     RuleComment(
-            Map<String, Clause> clauses, WindowWords windows, TableWords tables, EmptyMeans meanings, ParsedRule rule) {
+            Map<String, Clause> clauses,
+            WindowWords windows,
+            TableWords tables,
+            CaseSchema schema,
+            EmptyMeans meanings,
+            ParsedRule rule) {
+        this.schema = schema;
         this.clauses = clauses;
         this.windows = windows;
         this.tables = tables;
@@ -158,7 +166,7 @@ final class RuleComment {
 
     /** Whether the rule would say something else did the policy not say what it means that a field is empty. */
     private boolean isAsked(EmptyMeans.Field field) {
-        return !Derivation.of(rule, meanings).equals(Derivation.of(rule, meanings.without(field)));
+        return !Derivation.of(rule, schema, meanings).equals(Derivation.of(rule, schema, meanings.without(field)));
     }
 
     private static String empty(EmptyMeans.Field field) {

@@ -47,7 +47,9 @@ public final class RuleComments {
             RuleReader.read(file)
                     .rules()
                     .forEach(rule -> said.put(
-                            rule, new RuleComment(clauses, windows, tables, version.emptyMeans(), rule).sentences()));
+                            rule,
+                            new RuleComment(clauses, windows, tables, pack.schema(), version.emptyMeans(), rule)
+                                    .sentences()));
             SharedNumbers shared = new SharedNumbers(
                     clauses, new TreeSet<>(version.parameters().keySet()));
             said.forEach(shared::read);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.caseclock.facts.ActivityClosing;
 import org.caseclock.facts.AttendanceEnd;
+import org.caseclock.facts.OwnFields;
 import org.caseclock.facts.Recording;
 import org.caseclock.facts.Service;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,8 @@ final class Attendance {
             if (service.endDate() == null && dice.percent(25)) {
                 LocalDate entered = FirstDay.of(service).plusDays(dice.between(0, 120));
                 LocalDate date = entered.plusDays(dice.percent(70) ? -dice.between(0, 20) : dice.between(1, 90));
-                draft.activityClosings.add(
-                        new ActivityClosing(draft.nextId("AC"), service.id(), date, entered, List.of()));
+                draft.activityClosings.add(new ActivityClosing(
+                        draft.nextId("AC"), service.id(), date, entered, List.of(), OwnFields.NONE));
             }
         }
     }
@@ -53,7 +54,7 @@ final class Attendance {
             default -> last.minusDays(dice.between(1, 5));
         };
         LocalDate recordedOn = recordedOn(dice, date);
-        AttendanceEnd end = new AttendanceEnd(draft.nextId("AE"), service.id(), date, recordedOn);
+        AttendanceEnd end = new AttendanceEnd(draft.nextId("AE"), service.id(), date, recordedOn, OwnFields.NONE);
         draft.attendanceEnds.add(end);
         for (int n = dice.weighted(22, 68, 10); n > 0; n--) {
             LocalDate due = recordedOn != null && recordedOn.isAfter(date) ? recordedOn : date;
@@ -101,6 +102,7 @@ final class Attendance {
                 recordings = List.of(new Recording(draft.mis, entered));
             }
         }
-        draft.activityClosings.add(new ActivityClosing(draft.nextId("AC"), serviceId, date, recordedOn, recordings));
+        draft.activityClosings.add(
+                new ActivityClosing(draft.nextId("AC"), serviceId, date, recordedOn, recordings, OwnFields.NONE));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.caseclock.facts.ActivityClosing;
 import org.caseclock.facts.AttendanceEnd;
 import org.caseclock.facts.EmploymentPlanBuilder;
+import org.caseclock.facts.OwnFields;
 
 /** Gives one id to several plans, ends of attendance or closings, equal ones or different ones. */
 final class DuplicateRecords {
@@ -29,7 +30,11 @@ final class DuplicateRecords {
                         dice,
                         draft.attendanceEnds,
                         end -> new AttendanceEnd(
-                                end.id(), end.serviceId(), FirstDay.of(end).minusDays(days), end.recordedOn()));
+                                end.id(),
+                                end.serviceId(),
+                                FirstDay.of(end).minusDays(days),
+                                end.recordedOn(),
+                                OwnFields.NONE));
             default ->
                 Copies.add(
                         dice,
@@ -39,6 +44,7 @@ final class DuplicateRecords {
     }
 
     private static ActivityClosing moved(ActivityClosing closing, LocalDate date) {
-        return new ActivityClosing(closing.id(), closing.serviceId(), date, closing.recordedOn(), closing.recordings());
+        return new ActivityClosing(
+                closing.id(), closing.serviceId(), date, closing.recordedOn(), closing.recordings(), OwnFields.NONE);
     }
 }

@@ -6,6 +6,7 @@ import org.caseclock.facts.Employment;
 import org.caseclock.facts.EmploymentBuilder;
 import org.caseclock.facts.EmploymentPlanBuilder;
 import org.caseclock.facts.LaborForceStatus;
+import org.caseclock.facts.OwnFields;
 import org.caseclock.facts.PlanReview;
 import org.caseclock.facts.RecordPlace;
 import org.caseclock.facts.Recording;
@@ -38,7 +39,8 @@ final class NewYorkDuplicates {
                                 review.id(),
                                 FirstDay.of(review).plusDays(days),
                                 review.withParticipant(),
-                                review.recordedOn()));
+                                review.recordedOn(),
+                                OwnFields.NONE));
             case 2 ->
                 Copies.add(
                         dice,
@@ -49,14 +51,19 @@ final class NewYorkDuplicates {
                                 meeting.participantPresent(),
                                 meeting.partners(),
                                 meeting.recordedOn(),
-                                meeting.recordings()));
+                                meeting.recordings(),
+                                OwnFields.NONE));
             case 3 -> Copies.add(dice, draft.employments, job -> enteredElsewhere(job, days));
             default ->
                 Copies.add(
                         dice,
                         draft.laborForceStatuses,
                         status -> new LaborForceStatus(
-                                status.id(), FirstDay.of(status).plusDays(days), status.state(), status.recordedOn()));
+                                status.id(),
+                                FirstDay.of(status).plusDays(days),
+                                status.state(),
+                                status.recordedOn(),
+                                OwnFields.NONE));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.caseclock.facts.Credential;
 import org.caseclock.facts.ExitBuilder;
 import org.caseclock.facts.ExitKind;
+import org.caseclock.facts.OwnFields;
 
 /** Writes the credentials, and the exit that may cut an interval between two reviews. */
 final class NewYorkOutcomes {
@@ -20,7 +21,7 @@ final class NewYorkOutcomes {
             LocalDate day =
                     dice.dayBetween(draft.entry(), draft.lastServiceDay().plusDays(60));
             TwoPlaces entry = TwoPlaces.of(draft, day);
-            draft.credentials.add(new Credential(draft.nextId("CR"), day, entry.on(), entry.places()));
+            draft.credentials.add(new Credential(draft.nextId("CR"), day, entry.on(), entry.places(), OwnFields.NONE));
         }
         if (dice.percent(42)) {
             exit(draft);

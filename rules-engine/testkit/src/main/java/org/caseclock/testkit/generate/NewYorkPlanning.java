@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.caseclock.facts.EmploymentPlanBuilder;
+import org.caseclock.facts.OwnFields;
 import org.caseclock.facts.PlanElement;
 import org.caseclock.facts.PlanReview;
 import org.caseclock.facts.ScheduledReview;
@@ -43,7 +44,7 @@ final class NewYorkPlanning {
             }
         }
         if (dice.percent(30)) {
-            draft.scheduledReviews.add(new ScheduledReview(draft.nextId("SR"), day.plusDays(90), day));
+            draft.scheduledReviews.add(new ScheduledReview(draft.nextId("SR"), day.plusDays(90), day, OwnFields.NONE));
         }
     }
 
@@ -124,6 +125,7 @@ final class NewYorkPlanning {
 
     private static void review(CaseDraft draft, LocalDate day) {
         Dice dice = draft.dice;
-        draft.planReviews.add(new PlanReview(draft.nextId("PR"), day, dice.mostlyTrue(), TwoPlaces.dayOf(dice, day)));
+        draft.planReviews.add(
+                new PlanReview(draft.nextId("PR"), day, dice.mostlyTrue(), TwoPlaces.dayOf(dice, day), OwnFields.NONE));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.caseclock.facts.ContactBuilder;
 import org.caseclock.facts.ContactOutcome;
 import org.caseclock.facts.ContactWith;
+import org.caseclock.facts.OwnFields;
 import org.caseclock.facts.PartnerAgency;
 import org.caseclock.facts.Service;
 import org.caseclock.facts.ServiceCategory;
@@ -52,7 +53,13 @@ final class NewYorkTeamwork {
         Dice dice = draft.dice;
         TwoPlaces entry = TwoPlaces.of(draft, day);
         draft.teamMeetings.add(new TeamMeeting(
-                draft.nextId("TM"), day, dice.mostlyTrue(), partners(dice), entry.on(), entry.places()));
+                draft.nextId("TM"),
+                day,
+                dice.mostlyTrue(),
+                partners(dice),
+                entry.on(),
+                entry.places(),
+                OwnFields.NONE));
     }
 
     private static @Nullable List<PartnerAgency> partners(Dice dice) {

@@ -5,6 +5,7 @@ import org.caseclock.facts.Employment;
 import org.caseclock.facts.EmploymentBuilder;
 import org.caseclock.facts.LaborForceState;
 import org.caseclock.facts.LaborForceStatus;
+import org.caseclock.facts.OwnFields;
 import org.caseclock.facts.Service;
 import org.caseclock.facts.ServiceCategory;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,8 @@ final class NewYorkWorkHistory {
             case 3 -> LaborForceState.NOT_IN_LABOR_FORCE;
             default -> null;
         };
-        draft.laborForceStatuses.add(new LaborForceStatus(draft.nextId("LF"), day, state, TwoPlaces.dayOf(dice, day)));
+        draft.laborForceStatuses.add(
+                new LaborForceStatus(draft.nextId("LF"), day, state, TwoPlaces.dayOf(dice, day), OwnFields.NONE));
     }
 
     private static Employment job(CaseDraft draft) {

@@ -4,6 +4,7 @@ import org.caseclock.facts.EmploymentBuilder;
 import org.caseclock.facts.FollowUpFormBuilder;
 import org.caseclock.facts.Incentive;
 import org.caseclock.facts.MisStatusBuilder;
+import org.caseclock.facts.OwnFields;
 import org.caseclock.facts.Referral;
 import org.caseclock.facts.SurveyBuilder;
 import org.caseclock.facts.WageEvidenceBuilder;
@@ -56,7 +57,8 @@ final class SacramentoDuplicates {
                                 incentive.id(),
                                 FirstDay.of(incentive).plusDays(days),
                                 incentive.surveyId(),
-                                incentive.recordedOn()));
+                                incentive.recordedOn(),
+                                OwnFields.NONE));
             case 5 ->
                 Copies.add(
                         dice,
@@ -65,7 +67,8 @@ final class SacramentoDuplicates {
                                 referral.id(),
                                 FirstDay.of(referral).plusDays(days),
                                 referral.kind(),
-                                referral.recordedOn()));
+                                referral.recordedOn(),
+                                OwnFields.NONE));
             default ->
                 Copies.add(
                         dice,

@@ -3,6 +3,7 @@ package org.caseclock.testkit.generate;
 import java.time.LocalDate;
 import java.util.List;
 import org.caseclock.facts.Incentive;
+import org.caseclock.facts.OwnFields;
 import org.caseclock.facts.Referral;
 import org.caseclock.facts.ReferralKind;
 import org.caseclock.facts.Survey;
@@ -93,7 +94,8 @@ final class SacramentoSurveys {
         if (dice.percent(75, 60)) {
             LocalDate day = returned.plusDays(dice.percent(90, 75) ? dice.between(0, 30) : -1);
             String about = dice.percent(3, 20) ? null : survey.id();
-            draft.incentives.add(new Incentive(draft.nextId("IN"), day, about, TwoPlaces.dayOf(dice, day)));
+            draft.incentives.add(
+                    new Incentive(draft.nextId("IN"), day, about, TwoPlaces.dayOf(dice, day), OwnFields.NONE));
         }
         if (dice.percent(50)) {
             LocalDate day = returned.plusDays(dice.percent(85) ? dice.between(0, 30) : -1);
@@ -102,6 +104,6 @@ final class SacramentoSurveys {
     }
 
     private static Referral referral(CaseDraft draft, LocalDate day, ReferralKind kind) {
-        return new Referral(draft.nextId("RF"), day, kind, TwoPlaces.dayOf(draft.dice, day));
+        return new Referral(draft.nextId("RF"), day, kind, TwoPlaces.dayOf(draft.dice, day), OwnFields.NONE);
     }
 }

@@ -6,6 +6,7 @@ import org.caseclock.facts.EmploymentPlan;
 import org.caseclock.facts.EmploymentPlanBuilder;
 import org.caseclock.facts.LaborForceState;
 import org.caseclock.facts.LaborForceStatus;
+import org.caseclock.facts.OwnFields;
 import org.jspecify.annotations.Nullable;
 
 /** Writes in hostile cases a second plan or status of the same day, which says something else and was recorded at another time. */
@@ -35,7 +36,8 @@ final class SameDayTwins {
                     id(draft, "LF"),
                     status.date(),
                     dice.pickOrNull(LaborForceState.values(), 10, 10),
-                    recordedOn(dice, FirstDay.of(status))));
+                    recordedOn(dice, FirstDay.of(status)),
+                    OwnFields.NONE));
         }
     }
 

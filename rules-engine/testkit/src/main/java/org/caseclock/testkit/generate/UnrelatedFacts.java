@@ -7,6 +7,7 @@ import org.caseclock.facts.Credential;
 import org.caseclock.facts.EmploymentBuilder;
 import org.caseclock.facts.LaborForceState;
 import org.caseclock.facts.LaborForceStatus;
+import org.caseclock.facts.OwnFields;
 import org.caseclock.facts.PlanReview;
 import org.caseclock.facts.Referral;
 import org.caseclock.facts.ReferralKind;
@@ -23,7 +24,11 @@ final class UnrelatedFacts {
         LocalDate end = draft.endOfParticipation();
         LocalDate day = dice.dayBetween(draft.entry(), end);
         draft.laborForceStatuses.add(new LaborForceStatus(
-                draft.nextId("LF"), draft.entry(), dice.pickOrNull(LaborForceState.values(), 5, 20), draft.entry()));
+                draft.nextId("LF"),
+                draft.entry(),
+                dice.pickOrNull(LaborForceState.values(), 5, 20),
+                draft.entry(),
+                OwnFields.NONE));
         if (dice.percent(60)) {
             draft.employments.add(EmploymentBuilder.builder()
                     .id(draft.nextId("EM"))
@@ -32,18 +37,19 @@ final class UnrelatedFacts {
                     .build());
         }
         if (dice.percent(30)) {
-            draft.planReviews.add(new PlanReview(draft.nextId("PR"), day, dice.mostlyTrue(), day));
-            draft.scheduledReviews.add(new ScheduledReview(draft.nextId("SR"), day.plusDays(90), day));
+            draft.planReviews.add(new PlanReview(draft.nextId("PR"), day, dice.mostlyTrue(), day, OwnFields.NONE));
+            draft.scheduledReviews.add(new ScheduledReview(draft.nextId("SR"), day.plusDays(90), day, OwnFields.NONE));
         }
         if (dice.percent(30)) {
-            draft.referrals.add(new Referral(draft.nextId("RF"), day, dice.pick(ReferralKind.values()), null));
+            draft.referrals.add(
+                    new Referral(draft.nextId("RF"), day, dice.pick(ReferralKind.values()), null, OwnFields.NONE));
         }
         if (dice.percent(20)) {
-            draft.credentials.add(new Credential(draft.nextId("CR"), end, end.plusDays(3), List.of()));
+            draft.credentials.add(new Credential(draft.nextId("CR"), end, end.plusDays(3), List.of(), OwnFields.NONE));
         }
         if (dice.percent(20) && !draft.services.isEmpty()) {
             String serviceId = dice.pick(draft.services).id();
-            draft.attendanceEnds.add(new AttendanceEnd(draft.nextId("AE"), serviceId, day, null));
+            draft.attendanceEnds.add(new AttendanceEnd(draft.nextId("AE"), serviceId, day, null, OwnFields.NONE));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.caseclock.engine.derive.Derivation;
 import org.caseclock.engine.rules.ParsedRule;
+import org.caseclock.facts.CaseSchema;
 import org.caseclock.input.InputProblem;
 import org.caseclock.policy.EmptyMeans;
 
@@ -22,7 +23,7 @@ final class UnneededMeaning implements Lint {
                 pack.rules().stream().flatMap(file -> file.rules().stream()).toList();
         return meanings.fields().stream()
                 .filter(field -> pack.policy().path("emptyMeans").has(field.type() + "." + field.field()))
-                .filter(field -> !isNeeded(field, meanings, rules))
+                .filter(field -> !isNeeded(field, pack.pack().schema(), meanings, rules))
                 .map(field -> pack.problem(
                         "/emptyMeans/" + field.type() + "." + field.field(),
                         "What an empty " + field.field() + " of " + field.type()
@@ -30,11 +31,12 @@ final class UnneededMeaning implements Lint {
                         null));
     }
 
-    private static boolean isNeeded(EmptyMeans.Field field, EmptyMeans meanings, List<ParsedRule> rules) {
+    private static boolean isNeeded(
+            EmptyMeans.Field field, CaseSchema schema, EmptyMeans meanings, List<ParsedRule> rules) {
         EmptyMeans without = meanings.without(field);
         return rules.stream()
                 .anyMatch(rule -> isNamed(field.field(), rule)
-                        || !Derivation.of(rule, meanings).equals(Derivation.of(rule, without)));
+                        || !Derivation.of(rule, schema, meanings).equals(Derivation.of(rule, schema, without)));
     }
 
     /** What the ledger is told to look at. */

@@ -1,50 +1,31 @@
 package org.caseclock.testkit.mutation;
 
 import java.util.List;
-import java.util.Map;
-import org.caseclock.engine.gate.Capabilities;
 import org.caseclock.engine.gate.Vocabulary;
-import org.caseclock.facts.CodeLists;
+import org.caseclock.facts.CaseSchema;
 import org.jspecify.annotations.Nullable;
 
-/** The codes that rules may name. */
-final class Codes {
+/** The codes that may stand in the place of another. */
+record Codes(Vocabulary vocabulary) {
 
-    private Codes() {}
+    static Codes of(CaseSchema schema) {
+        return new Codes(Vocabulary.of(schema));
+    }
 
-    /** The code after one, or the first after the last; none where it is no code. */
-    static @Nullable String neighbour(String type, String code) {
-        for (Map.Entry<String, List<String>> codes :
-                Capabilities.current().codes().entrySet()) {
-            if (codes.getValue().contains(type)) {
-                return neighbour(constants(codes.getKey() + "." + type), code);
-            }
-        }
-        return null;
+    /** The next code of a list; none where the list has no other, or is none. */
+    @Nullable
+    String neighbour(String list, String code) {
+        return neighbour(vocabulary.codesOf(list), code);
     }
 
     /** The same of the codes of a field of a fact; none where that has no codes. */
-    static @Nullable String neighbourIn(String fact, String field, String code) {
-        try {
-            Class<?> type = Class.forName("org.caseclock.facts." + fact)
-                    .getMethod(field)
-                    .getReturnType();
-            return CodeLists.isList(type) ? neighbour(CodeLists.library().names(type), code) : null;
-        } catch (ReflectiveOperationException e) {
-            return null;
-        }
+    @Nullable
+    String neighbourIn(String fact, String field, String code) {
+        return neighbour(vocabulary.codesIn(fact, field), code);
     }
 
     private static @Nullable String neighbour(List<String> codes, String code) {
         int place = codes.indexOf(code);
         return place < 0 || codes.size() < 2 ? null : codes.get((place + 1) % codes.size());
-    }
-
-    private static List<String> constants(String type) {
-        try {
-            return Vocabulary.codesOf(Class.forName(type));
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.caseclock.facts.CaseSchema;
 import org.caseclock.timeline.MonthShape;
 import org.jspecify.annotations.Nullable;
 
@@ -54,15 +55,17 @@ final class PolicyChanges {
             "heldBy");
 
     private final JsonNode policy;
+    private final Codes codes;
     private final List<PolicyChange> changes = new ArrayList<>();
 
-    private PolicyChanges(JsonNode policy) {
+    private PolicyChanges(JsonNode policy, CaseSchema schema) {
+        this.codes = Codes.of(schema);
         this.policy = policy;
     }
 
     /** The changes of a policy. */
-    static List<PolicyChange> of(JsonNode policy) {
-        PolicyChanges changes = new PolicyChanges(policy);
+    static List<PolicyChange> of(JsonNode policy, CaseSchema schema) {
+        PolicyChanges changes = new PolicyChanges(policy, schema);
         policy.path("parameters").properties().forEach(each -> changes.parameter(each.getKey(), each.getValue()));
         policy.path("timeline")
                 .properties()
@@ -150,7 +153,7 @@ final class PolicyChanges {
                 put("the contrary", here, BooleanNode.valueOf(!each.getValue().booleanValue()));
             } else if (each.getValue().isTextual()) {
                 String other =
-                        Codes.neighbourIn(fact, each.getKey(), each.getValue().asText());
+                        codes.neighbourIn(fact, each.getKey(), each.getValue().asText());
                 if (other != null) {
                     put("a neighbouring code", here, TextNode.valueOf(other));
                 }

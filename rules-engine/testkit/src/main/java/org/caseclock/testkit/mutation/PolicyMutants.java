@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.caseclock.engine.Experiment;
 import org.caseclock.engine.RulesEngine;
+import org.caseclock.facts.CaseSchema;
 import org.caseclock.input.Locations;
 import org.caseclock.input.StrictReader;
 import org.caseclock.policy.PolicyPack;
@@ -20,17 +21,19 @@ final class PolicyMutants {
     private static final StrictReader<JsonNode> READER = StrictReader.yaml(JsonNode.class);
 
     private final Path folder;
+    private final CaseSchema schema;
     private final Experiment experiment;
 
     PolicyMutants(Path folder, PolicyPack pack) {
         this.folder = folder;
+        this.schema = pack.schema();
         this.experiment = new Experiment(pack);
     }
 
     List<Tried> all() {
         String text = text();
         Locations locations = READER.locations(text);
-        return PolicyChanges.of(READER.read(FILE, text)).stream()
+        return PolicyChanges.of(READER.read(FILE, text), schema).stream()
                 .map(change ->
                         new Tried(mutant(change, locations.at(change.pointer())), List.of(), () -> engine(change)))
                 .toList();

@@ -12,6 +12,7 @@ import org.caseclock.engine.rules.Span;
 import org.caseclock.engine.rules.Statement;
 import org.caseclock.engine.rules.Statement.Call;
 import org.caseclock.engine.rules.Token;
+import org.caseclock.policy.RuleFile;
 
 /** The slips that could be made in a rule. */
 final class RuleChanges {
@@ -20,15 +21,17 @@ final class RuleChanges {
     private static final Map<String, String> CONTRARY = Map.of("==", "!=", "!=", "==");
 
     private final String text;
+    private final Codes codes;
     private final List<Change> changes = new ArrayList<>();
 
-    private RuleChanges(String text) {
-        this.text = text;
+    private RuleChanges(RuleFile file) {
+        this.text = file.text();
+        this.codes = Codes.of(file.schema());
     }
 
     /** The changes of a rule of a file. */
-    static List<Change> of(String text, ParsedRule rule) {
-        RuleChanges changes = new RuleChanges(text);
+    static List<Change> of(RuleFile file, ParsedRule rule) {
+        RuleChanges changes = new RuleChanges(file);
         rule.asking().forEach(changes::pattern);
         rule.existentials().forEach(changes::existential);
         rule.then().forEach(changes::statement);
@@ -114,7 +117,7 @@ final class RuleChanges {
                 add("another number", token.span(), String.valueOf(number - 1));
             }
             if (i >= 2 && tokens.get(i - 1).text().equals(".")) {
-                String neighbour = Codes.neighbour(tokens.get(i - 2).text(), token.text());
+                String neighbour = codes.neighbour(tokens.get(i - 2).text(), token.text());
                 if (neighbour != null) {
                     add("a neighbouring code", token.span(), neighbour);
                 }

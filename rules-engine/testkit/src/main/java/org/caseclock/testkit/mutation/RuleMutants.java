@@ -94,7 +94,7 @@ final class RuleMutants {
         // What stands before the first rule.
         String head = file.text().substring(0, rules.get(0).source().span().start());
         for (ParsedRule rule : rules) {
-            for (Change change : RuleChanges.of(file.text(), rule)) {
+            for (Change change : RuleChanges.of(file, rule)) {
                 Candidate candidate = new Candidate(file, rule, change, candidates.size());
                 if (passesTheGate(file, head + candidate.text())) {
                     candidates.add(candidate);

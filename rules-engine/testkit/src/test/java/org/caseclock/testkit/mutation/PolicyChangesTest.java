@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import org.caseclock.facts.CaseSchema;
 import org.caseclock.input.StrictReader;
 import org.junit.jupiter.api.Test;
 
 class PolicyChangesTest {
 
     private static List<PolicyChange> of(String policy) {
-        return PolicyChanges.of(StrictReader.yaml(JsonNode.class).read("policy.yaml", policy));
+        return PolicyChanges.of(StrictReader.yaml(JsonNode.class).read("policy.yaml", policy), CaseSchema.STANDARD);
     }
 
     private static List<String> changes(String policy) {

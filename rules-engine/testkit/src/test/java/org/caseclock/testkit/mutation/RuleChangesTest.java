@@ -14,13 +14,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RuleChangesTest {
 
     private static ParsedRule rule(String text) {
-        RuleFile file = new RuleFile("tiny", "policy.drl", "policy.drl", text);
+        RuleFile file = file(text);
         return TreeReader.read(file, RuleParser.parse(file)).rules().get(0);
+    }
+
+    private static RuleFile file(String text) {
+        return new RuleFile("tiny", "policy.drl", "policy.drl", text);
     }
 
     private static List<String> changes(String when, String then) {
         String text = "rule \"A.1 Rule\"\nwhen\n" + when + "\nthen\n" + then + "\nend\n";
-        return RuleChanges.of(text, rule(text)).stream()
+        return RuleChanges.of(file(text), rule(text)).stream()
                 .map(change -> change.what() + ": " + change.span().of(text) + " ->"
                         + (change.instead().isEmpty() ? "" : " " + change.instead()))
                 .toList();
@@ -75,6 +79,6 @@ class RuleChangesTest {
     @Test
     void a_change_leaves_the_rest_of_the_file_as_it_is() {
         String text = "rule \"A.1 Rule\"\nwhen\nContact( reached, attempt )\nthen\nledger.notes( \"A.1\" );\nend\n";
-        assertThat(RuleChanges.of(text, rule(text)).get(0).in(text)).isEqualTo(text.replace("reached,", ""));
+        assertThat(RuleChanges.of(file(text), rule(text)).get(0).in(text)).isEqualTo(text.replace("reached,", ""));
     }
 }

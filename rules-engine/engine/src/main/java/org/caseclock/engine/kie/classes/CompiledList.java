@@ -55,7 +55,7 @@ final class CompiledList {
         List<String> listed = members.getOrDefault(owner, List.of());
         return listed.contains(member)
                 || listed.contains("*")
-                || Vocabulary.current().allows(owner, member);
+                || Vocabulary.standard().allows(owner, member);
     }
 
     /** Whether a compiled rule may extend or implement a class. */

@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.caseclock.engine.gate.Vocabulary;
 import org.caseclock.engine.kie.read.Constraint;
+import org.caseclock.facts.OwnFact;
+import org.caseclock.facts.OwnSpan;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.PatternDescr;
@@ -41,8 +43,7 @@ final class PatternJoin implements Join {
      * @param bound the names that are given before the pattern, to which its own are added
      */
     static PatternJoin of(PatternDescr pattern, Set<String> bound) {
-        PatternJoin join =
-                new PatternJoin(Objects.requireNonNull(Vocabulary.current().pattern(pattern.getObjectType())));
+        PatternJoin join = new PatternJoin(type(pattern.getObjectType()));
         Set<String> before = Set.copyOf(bound);
         for (BaseDescr each : pattern.getDescrs()) {
             Constraint constraint = Constraint.of((ExprConstraintDescr) each);
@@ -61,6 +62,13 @@ final class PatternJoin implements Join {
         return join;
     }
 
+    private static Class<?> type(String name) {
+        Class<?> declared = name.equals("OwnFact") ? OwnFact.class : name.equals("OwnSpan") ? OwnSpan.class : null;
+        return declared != null
+                ? declared
+                : Objects.requireNonNull(Vocabulary.standard().pattern(name));
+    }
+
     private void weigh(Expression expression) {
         double weight = Weight.of(expression);
         if (expression
@@ -73,7 +81,8 @@ final class PatternJoin implements Join {
     }
 
     private void equal(Expression field, Expression value, Set<String> before) {
-        Method read = field instanceof NameExpr name ? Vocabulary.current().reader(type, name.getNameAsString()) : null;
+        Method read =
+                field instanceof NameExpr name ? Vocabulary.standard().reader(type, name.getNameAsString()) : null;
         if (read == null) {
             return;
         }

@@ -39,8 +39,10 @@ final class ArgumentCheck {
 
     private final Map<String, Class<?>> found;
     private final Map<String, Class<?>> elements;
+    private final Vocabulary vocabulary;
 
-    ArgumentCheck(Map<String, Class<?>> found, Map<String, Class<?>> elements) {
+    ArgumentCheck(Map<String, Class<?>> found, Map<String, Class<?>> elements, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         this.found = found;
         this.elements = elements;
     }
@@ -112,14 +114,14 @@ final class ArgumentCheck {
         if (type == null) {
             return true; // refused elsewhere, or not known
         }
-        if (!boxed(wanted).isAssignableFrom(boxed(type))) {
+        if (!boxed(wanted).isAssignableFrom(boxed(Vocabulary.plain(type)))) {
             return boxed(wanted) == Integer.class && type == Long.class;
         }
         Class<?> element = argument instanceof NameExpr name ? elements.get(name.getNameAsString()) : null;
         return !Collection.class.isAssignableFrom(type)
                 || element == null
                 || OF_ANYTHING.contains(method)
-                || element(method).isAssignableFrom(element);
+                || element(method).isAssignableFrom(Vocabulary.plain(element));
     }
 
     /** What a list must hold. */
@@ -135,7 +137,7 @@ final class ArgumentCheck {
             return found.get(name.getNameAsString());
         }
         if (argument instanceof FieldAccessExpr access) {
-            return Vocabulary.current().codes(access.getScope().toString());
+            return vocabulary.codes(access.getScope().toString());
         }
         return null;
     }

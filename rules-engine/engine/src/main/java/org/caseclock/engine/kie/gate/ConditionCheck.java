@@ -33,7 +33,7 @@ final class ConditionCheck {
 
     private static final Map<String, Class<?>> ACCUMULATED = Map.of("collectList", List.class, "count", Long.class);
 
-    private final Vocabulary vocabulary = Vocabulary.current();
+    private final Vocabulary vocabulary;
     private final Refusals refusals;
     private final Map<String, Class<?>> found = new HashMap<>();
     private final Map<String, Class<?>> elements = new HashMap<>();
@@ -44,6 +44,7 @@ final class ConditionCheck {
 
     ConditionCheck(Refusals refusals) {
         this.refusals = refusals;
+        this.vocabulary = refusals.vocabulary();
     }
 
     /** What each name that it gives stands for. */

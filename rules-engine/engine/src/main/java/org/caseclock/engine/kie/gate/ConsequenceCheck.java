@@ -28,7 +28,7 @@ final class ConsequenceCheck {
 
     private static final String LEDGER = "ledger";
 
-    private final Vocabulary vocabulary = Vocabulary.current();
+    private final Vocabulary vocabulary;
     private final Map<String, Class<?>> found;
     private final Map<String, Class<?>> elements;
     private final Refusals refusals;
@@ -43,6 +43,7 @@ final class ConsequenceCheck {
         this.found = found;
         this.elements = elements;
         this.refusals = refusals;
+        this.vocabulary = refusals.vocabulary();
         this.named = "The rule \"" + rule.getName() + "\"";
         this.consequence = new Consequence(refusals.file(), rule);
     }
@@ -97,7 +98,7 @@ final class ConsequenceCheck {
     /** What is written to the ledger, to what that gives back, and so on. */
     private void chain(Deque<MethodCallExpr> calls) {
         Class<?> type = Ledger.class;
-        WrittenFields fields = new WrittenFields(found, elements);
+        WrittenFields fields = new WrittenFields(found, elements, vocabulary);
         for (MethodCallExpr call : calls) {
             List<String> allowed = vocabulary.writes(type);
             String method = call.getNameAsString();
@@ -117,7 +118,7 @@ final class ConsequenceCheck {
             }
             int before = refusals.count();
             call.getArguments().forEach(this::argument);
-            ArgumentCheck.Wrong wrong = new ArgumentCheck(found, elements).wrong(type, call);
+            ArgumentCheck.Wrong wrong = new ArgumentCheck(found, elements, vocabulary).wrong(type, call);
             if (wrong != null && refusals.count() == before) {
                 refusals.at(Kind.TYPE_MISMATCH, consequence.begin(wrong.argument()), wrong.message(), null);
             }
@@ -173,7 +174,7 @@ final class ConsequenceCheck {
             refuse(
                     access.getName(),
                     "There is no code " + access.getNameAsString() + " of " + type + ".",
-                    Vocabulary.nearest(codes, access.getNameAsString()));
+                    vocabulary.nearest(codes, access.getNameAsString()));
         }
     }
 
@@ -184,7 +185,7 @@ final class ConsequenceCheck {
     private boolean isCode(Expression argument) {
         if (argument instanceof FieldAccessExpr access && access.getScope().getClass() == NameExpr.class) {
             Class<?> codes = vocabulary.codes(access.getScope().toString());
-            return codes != null && Vocabulary.has(codes, access.getNameAsString());
+            return codes != null && vocabulary.has(codes, access.getNameAsString());
         }
         return false;
     }

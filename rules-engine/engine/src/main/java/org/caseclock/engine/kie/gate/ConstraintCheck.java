@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Holds one condition of a pattern against what it may ask. */
 final class ConstraintCheck {
 
-    private final Vocabulary vocabulary = Vocabulary.current();
+    private final Vocabulary vocabulary;
     private final ExprConstraintDescr constraint;
     private final @Nullable Class<?> owner;
     private final Map<String, Class<?>> found;
@@ -45,13 +45,14 @@ final class ConstraintCheck {
             Map<String, Class<?>> elements,
             Set<String> given,
             Refusals refusals) {
+        this.vocabulary = refusals.vocabulary();
         this.constraint = constraint;
         this.owner = owner;
         this.found = found;
         this.elements = elements;
         this.given = given;
         this.refusals = new ConditionRefusals(constraint, refusals);
-        this.values = new ValueCheck(owner, found, elements, this.refusals);
+        this.values = new ValueCheck(owner, found, elements, vocabulary, this.refusals);
     }
 
     void run() {
@@ -93,7 +94,7 @@ final class ConstraintCheck {
             refuse("What is named (" + constraint.getExpression() + ") must be a field: $id : id.");
             return;
         }
-        Class<?> element = owner == null ? null : Vocabulary.element(owner, field.getNameAsString());
+        Class<?> element = owner == null ? null : vocabulary.element(owner, field.getNameAsString());
         if (element != null) {
             elements.putIfAbsent(name, element);
         }

@@ -3,6 +3,7 @@ package org.caseclock.engine.kie.gate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.caseclock.engine.gate.Vocabulary;
 import org.caseclock.engine.rules.Lexer;
 import org.caseclock.engine.rules.Span;
 import org.caseclock.engine.rules.Token;
@@ -28,6 +29,11 @@ public final class Refusals {
 
     Refusals(RuleFile file) {
         this.file = file;
+    }
+
+    /** The words of the file's pack. */
+    Vocabulary vocabulary() {
+        return Vocabulary.of(file.schema());
     }
 
     RuleFile file() {

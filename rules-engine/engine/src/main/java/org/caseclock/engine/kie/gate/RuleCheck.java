@@ -1,8 +1,8 @@
 package org.caseclock.engine.kie.gate;
 
 import java.util.regex.Pattern;
+import org.caseclock.engine.gate.Capabilities;
 import org.caseclock.engine.gate.Capabilities.Sizes;
-import org.caseclock.engine.gate.Vocabulary;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 
@@ -25,7 +25,7 @@ final class RuleCheck {
     }
 
     void run() {
-        Sizes sizes = Vocabulary.current().allowed().sizes();
+        Sizes sizes = Capabilities.current().sizes();
         int length = rule.getEndCharacter() - rule.getStartCharacter();
         if (length > sizes.charactersInARule()) {
             refuse("The length (" + length + " characters) of a rule must be at most " + sizes.charactersInARule()

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseclock.engine.gate.Capabilities;
-import org.caseclock.engine.gate.Vocabulary;
 import org.caseclock.engine.rules.Lexer;
 import org.caseclock.engine.rules.RulePackage;
 import org.caseclock.engine.rules.Token;
@@ -28,7 +27,7 @@ public final class RuleFileGate {
 
     private static final String DECLARES = "A rule file may hold a package, imports, the global ledger and rules. ";
 
-    private final Capabilities allowed = Vocabulary.current().allowed();
+    private final Capabilities allowed = Capabilities.current();
     private final Refusals refusals;
     private final PackageDescr file;
     private final List<Token> code;

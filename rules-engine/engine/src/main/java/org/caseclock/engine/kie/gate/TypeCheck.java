@@ -12,8 +12,8 @@ import com.github.javaparser.ast.expr.UnaryExpr;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.function.Function;
+import org.caseclock.engine.gate.Vocabulary;
 import org.caseclock.facts.Code;
-import org.caseclock.facts.CodeLists;
 import org.caseclock.input.InputProblem.Kind;
 import org.drools.mvel.parser.ast.expr.PointFreeExpr;
 import org.drools.mvel.parser.printer.PrintUtil;
@@ -150,7 +150,7 @@ final class TypeCheck {
                     "The condition (" + PrintUtil.printNode(binary) + ") compares " + words(left) + " with "
                             + words(right) + ".",
                     null);
-        } else if (isOrder(binary) && (isCode(left) || isTruth(left))) {
+        } else if (isOrder(binary) && (Vocabulary.isCodes(left) || isTruth(left))) {
             report.at(
                     Kind.TYPE_MISMATCH,
                     binary.getLeft(),
@@ -189,10 +189,6 @@ final class TypeCheck {
         return type == boolean.class || type == Boolean.class;
     }
 
-    private static boolean isCode(Class<?> type) {
-        return CodeLists.isList(type) || type.isEnum();
-    }
-
     /** What a value of a type is, in words. */
     static String words(Class<?> type) {
         if (isTruth(type)) {
@@ -211,6 +207,6 @@ final class TypeCheck {
             return "a code";
         }
         String article = "AEIOU".indexOf(type.getSimpleName().charAt(0)) < 0 ? "a " : "an ";
-        return isCode(type) ? "a code of " + type.getSimpleName() : article + type.getSimpleName();
+        return Vocabulary.isCodes(type) ? "a code of " + type.getSimpleName() : article + type.getSimpleName();
     }
 }

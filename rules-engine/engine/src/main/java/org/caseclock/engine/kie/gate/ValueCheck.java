@@ -27,7 +27,7 @@ final class ValueCheck {
     /** A number as people write it; Java takes 010 for eight, and 0x10 for sixteen. */
     private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
 
-    private final Vocabulary vocabulary = Vocabulary.current();
+    private final Vocabulary vocabulary;
     private final @Nullable Class<?> owner;
     private final Map<String, Class<?>> fields;
     private final Map<String, Class<?>> found;
@@ -43,9 +43,11 @@ final class ValueCheck {
             @Nullable Class<?> owner,
             Map<String, Class<?>> found,
             Map<String, Class<?>> elements,
+            Vocabulary vocabulary,
             ConditionRefusals refusals) {
+        this.vocabulary = vocabulary;
         this.owner = owner;
-        this.fields = Vocabulary.current().fields(owner);
+        this.fields = vocabulary.fields(owner);
         this.found = found;
         this.elements = elements;
         this.refusals = refusals;
@@ -111,13 +113,13 @@ final class ValueCheck {
         }
         Class<?> codes = vocabulary.codes(scope.getNameAsString());
         if (codes != null) {
-            return Vocabulary.has(codes, field)
+            return vocabulary.has(codes, field)
                     ? codes
                     : refusals.at(
                             Kind.UNKNOWN_CODE,
                             access,
                             "There is no code " + field + " of " + scope.getNameAsString() + ".",
-                            Vocabulary.nearest(codes, field));
+                            vocabulary.nearest(codes, field));
         }
         if (Character.isUpperCase(scope.getNameAsString().charAt(0))) {
             return refusals.at(
@@ -162,10 +164,10 @@ final class ValueCheck {
         }
         if (list instanceof FieldAccessExpr access) {
             Class<?> type = value(access.getScope());
-            return type == null ? null : Vocabulary.element(type, access.getNameAsString());
+            return type == null ? null : vocabulary.element(type, access.getNameAsString());
         }
         String name = list instanceof NameExpr named ? named.getNameAsString() : "";
-        return name.startsWith("$") || owner == null ? elements.get(name) : Vocabulary.element(owner, name);
+        return name.startsWith("$") || owner == null ? elements.get(name) : vocabulary.element(owner, name);
     }
 
     /** What somebody may have meant who asks what cannot be asked: a field is read without brackets. */

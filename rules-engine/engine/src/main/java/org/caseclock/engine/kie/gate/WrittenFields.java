@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.caseclock.engine.gate.Vocabulary;
-import org.caseclock.facts.Fact;
 import org.caseclock.input.InputProblem.Kind;
 import org.caseclock.input.Nearest;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +53,11 @@ final class WrittenFields {
 
     private final Map<String, Class<?>> found;
     private final Map<String, Class<?>> elements;
+    private final Vocabulary vocabulary;
     private @Nullable Class<?> subject;
 
-    WrittenFields(Map<String, Class<?>> found, Map<String, Class<?>> elements) {
+    WrittenFields(Map<String, Class<?>> found, Map<String, Class<?>> elements, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         this.found = found;
         this.elements = elements;
     }
@@ -69,10 +70,10 @@ final class WrittenFields {
             subject = own;
         }
         Class<?> owner = OF_THEIR_FACTS.contains(method) ? own : OF_THE_SUBJECT.contains(method) ? subject : null;
-        if (owner == null || !Fact.class.isAssignableFrom(owner)) {
+        if (owner == null || !Vocabulary.isFact(owner)) {
             return List.of();
         }
-        Set<String> known = new TreeSet<>(Vocabulary.current().fields(owner).keySet());
+        Set<String> known = new TreeSet<>(vocabulary.fields(owner).keySet());
         List<Unknown> unknown = new ArrayList<>();
         List<Expression> arguments = call.getArguments();
         for (int i = method.equals(BEGINS_WITH_A_CLAUSE) ? 1 : 0; i < arguments.size(); i++) {
@@ -103,8 +104,8 @@ final class WrittenFields {
         return unknown;
     }
 
-    private static boolean holds(Class<?> owner, String field, Class<?> wanted) {
-        Class<?> type = Vocabulary.current().fields(owner).get(field);
+    private boolean holds(Class<?> owner, String field, Class<?> wanted) {
+        Class<?> type = vocabulary.fields(owner).get(field);
         return type != null && wanted.isAssignableFrom(type == boolean.class ? Boolean.class : type);
     }
 

@@ -23,13 +23,16 @@ final class ExpressionReader {
     private final String owner;
     private final Map<String, String> types;
     private final Map<String, Expression> names;
+    private final Vocabulary vocabulary;
 
     /**
      * @param owner the name of the pattern
      * @param types the type of what each pattern finds
+     * @param vocabulary the words of the pack
      * @param names what each name of the rule stands for
      */
-    ExpressionReader(String owner, Map<String, String> types, Map<String, Expression> names) {
+    ExpressionReader(String owner, Map<String, String> types, Map<String, Expression> names, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         this.owner = owner;
         this.types = types;
         this.names = names;
@@ -96,20 +99,20 @@ final class ExpressionReader {
     }
 
     /** The name as rules mostly write it: {@code active} for {@code isActive}. */
-    private static String plain(String type, String name) {
+    private String plain(String type, String name) {
         boolean prefixed = name.matches("(is|get)[A-Z].*");
         String shorter = prefixed ? name.replaceFirst("is|get", "") : name;
         String plain = shorter.substring(0, 1).toLowerCase(Locale.ROOT) + shorter.substring(1);
         return prefixed && reader(type, plain) != null ? plain : name;
     }
 
-    private static boolean mayBeMissing(String type, String name) {
+    private boolean mayBeMissing(String type, String name) {
         Method reader = reader(type, name);
         return reader != null && reader.getAnnotatedReturnType().isAnnotationPresent(Nullable.class);
     }
 
-    private static @Nullable Method reader(String type, String name) {
-        Class<?> owner = Vocabulary.current().pattern(type);
-        return owner == null ? null : Vocabulary.current().reader(owner, name);
+    private @Nullable Method reader(String type, String name) {
+        Class<?> owner = vocabulary.pattern(type);
+        return owner == null ? null : vocabulary.reader(owner, name);
     }
 }

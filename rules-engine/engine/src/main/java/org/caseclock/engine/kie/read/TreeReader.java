@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.caseclock.engine.gate.Vocabulary;
 import org.caseclock.engine.rules.Condition;
 import org.caseclock.engine.rules.Condition.Gathered;
 import org.caseclock.engine.rules.Expression;
@@ -121,7 +122,8 @@ public final class TreeReader {
         List<Condition.Ask> asks = new ArrayList<>();
         for (BaseDescr each : pattern.getDescrs()) {
             Constraint constraint = Constraint.of((ExprConstraintDescr) each);
-            Expression expression = new ExpressionReader(owner, types, names).of(constraint.expression());
+            Expression expression =
+                    new ExpressionReader(owner, types, names, Vocabulary.of(file.schema())).of(constraint.expression());
             if (constraint.name() != null) {
                 names.put(constraint.name(), expression);
                 fields.add(new Condition.FieldName(

@@ -1,0 +1,338 @@
+package org.caseclock.policy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.caseclock.facts.CaseFile;
+import org.caseclock.facts.CaseSchema;
+import org.caseclock.facts.FactKind;
+import org.caseclock.facts.Kinds;
+import org.caseclock.facts.OwnField;
+import org.caseclock.facts.OwnForm;
+import org.caseclock.facts.Participant;
+import org.caseclock.input.InputProblem.Kind;
+import org.caseclock.input.Nearest;
+import org.caseclock.policy.PackFile.FactEntry;
+import org.caseclock.policy.PackFile.FieldEntry;
+import org.caseclock.timeline.Accessors;
+import org.jspecify.annotations.Nullable;
+
+/** Holds the codes, fields and facts that a pack declares against what there is, and makes its schema of them. */
+final class SchemaCheck {
+
+    private static final Pattern TYPE = Pattern.compile("[A-Z][A-Za-z0-9]+");
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
+    private static final Pattern FIELD = Pattern.compile("[a-z][A-Za-z0-9]+");
+
+    /** What may not be a field's name, since it means something else in a rule. */
+    private static final Set<String> WORDS_OF_RULES = Set.of(
+            "accumulate",
+            "after",
+            "all",
+            "and",
+            "before",
+            "boolean",
+            "byte",
+            "char",
+            "class",
+            "collect",
+            "contains",
+            "do",
+            "double",
+            "else",
+            "end",
+            "enum",
+            "eval",
+            "exists",
+            "false",
+            "final",
+            "float",
+            "for",
+            "forall",
+            "from",
+            "if",
+            "import",
+            "in",
+            "int",
+            "kind",
+            "long",
+            "matches",
+            "new",
+            "not",
+            "null",
+            "of",
+            "or",
+            "over",
+            "own",
+            "package",
+            "public",
+            "rule",
+            "short",
+            "static",
+            "super",
+            "switch",
+            "then",
+            "this",
+            "true",
+            "type",
+            "void",
+            "when",
+            "while");
+
+    private final PackFile file;
+    private final CaseSchema base;
+    private final PackProblems problems;
+    private final Map<String, Map<String, String>> codes = new LinkedHashMap<>();
+    private final Map<String, Map<String, OwnField>> fields = new LinkedHashMap<>();
+    private final Map<String, FactKind> kinds = new LinkedHashMap<>();
+
+    /**
+     * @param base what the pack that it extends declares
+     */
+    SchemaCheck(PackFile file, CaseSchema base, PackProblems problems) {
+        this.file = file;
+        this.base = base;
+        this.problems = problems;
+        base.codes().forEach((list, known) -> codes.put(list, new LinkedHashMap<>(known)));
+        base.fields().forEach((type, known) -> fields.put(type, new LinkedHashMap<>(known)));
+        kinds.putAll(base.kinds());
+    }
+
+    /** What the pack and the one that it extends declare; problems are reported. */
+    CaseSchema schema() {
+        each(file.codes(), this::list);
+        each(file.facts(), (type, fact) -> nameOfKind("/facts/" + type, type));
+        each(file.fields(), this::fields);
+        each(file.facts(), this::fact);
+        return new CaseSchema(kinds, fields, codes);
+    }
+
+    private static <T> void each(@Nullable Map<String, T> declared, java.util.function.BiConsumer<String, T> check) {
+        if (declared != null) {
+            declared.forEach(check);
+        }
+    }
+
+    private void list(String list, Map<String, String> declared) {
+        String pointer = "/codes/" + list;
+        List<String> known = LibraryCodes.of(list);
+        if (known.isEmpty() && !codes.containsKey(list)) {
+            name(pointer, "list of codes", list, TYPE, "begin with a capital letter and have letters and digits only");
+            if (Kinds.ofType(list) != null || isOfRules(list)) {
+                problems.report(
+                        pointer,
+                        "The list of codes (" + list + ") must not be called like a kind of fact or a word"
+                                + " of rules.",
+                        null);
+            }
+        }
+        Map<String, String> all = codes.computeIfAbsent(list, key -> new LinkedHashMap<>());
+        declared.forEach((code, words) -> {
+            name(pointer + "/" + code, "code", code, CODE, "be capital letters, digits and underscores");
+            notBlank(pointer + "/" + code, "words of the code " + code, words);
+            if (known.contains(code) || all.putIfAbsent(code, words) != null) {
+                problems.report(
+                        Kind.DUPLICATE_FIELD,
+                        pointer + "/" + code,
+                        "The list " + list + " has the code " + code + " already.",
+                        null);
+            }
+        });
+    }
+
+    private void nameOfKind(String pointer, String type) {
+        name(pointer, "kind of fact", type, TYPE, "begin with a capital letter and have letters and digits only");
+        if (kinds.containsKey(type) || Kinds.ofType(type) != null || isOfRules(type)) {
+            problems.report(
+                    pointer, "The kind of fact (" + type + ") must have a name of its own; that one is taken.", null);
+        }
+    }
+
+    /** Whether rules know something else by a name. */
+    private static boolean isOfRules(String name) {
+        for (String each : List.of("facts", "timeline", "ledger", "policy", "knowledge")) {
+            if (exists("org.caseclock." + each + "." + name)) {
+                return true;
+            }
+        }
+        return exists("java.lang." + name) || exists("java.util." + name);
+    }
+
+    private static boolean exists(String name) {
+        try {
+            Class.forName(name, false, SchemaCheck.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException | LinkageError e) {
+            return false;
+        }
+    }
+
+    private void fields(String type, Map<String, FieldEntry> declared) {
+        String pointer = "/fields/" + type;
+        FactKind kind = new CaseSchema(base.kinds(), Map.of(), Map.of()).kind(type);
+        if (kind == null) {
+            Set<String> known = new TreeSet<>(base.kinds().keySet());
+            Kinds.all().map(Class::getSimpleName).forEach(known::add);
+            problems.report(
+                    Kind.UNKNOWN_FIELD,
+                    pointer,
+                    "There is no kind of fact named " + type + ".",
+                    Nearest.to(type, known).map(near -> near + ".").orElse(null));
+            return;
+        }
+        Map<String, OwnField> all = kind.isOwn()
+                ? new LinkedHashMap<>(kind.fields())
+                : fields.computeIfAbsent(type, key -> new LinkedHashMap<>());
+        declared.forEach((name, entry) -> add(pointer + "/" + name, kind.java(), type, name, entry, all));
+        if (kind.isOwn()) {
+            kinds.put(type, kind.with(List.copyOf(all.values())));
+        }
+    }
+
+    private void fact(String type, FactEntry entry) {
+        String pointer = "/facts/" + type;
+        String words = entry.words() == null ? Kinds.spaced(type) : entry.words();
+        notBlank(pointer + "/words", "words of " + type, words);
+        String listedAs = entry.listedAs() == null ? plural(type) : entry.listedAs();
+        name(
+                pointer + "/listedAs",
+                "listedAs",
+                listedAs,
+                FIELD,
+                "begin with a small letter and have letters and digits only");
+        if (isTaken(listedAs)) {
+            problems.report(
+                    pointer + "/listedAs",
+                    "The listedAs (" + listedAs + ") of " + type
+                            + " must be a name that a case file does not have yet.",
+                    null);
+        }
+        boolean lasts = Boolean.TRUE.equals(entry.lasts());
+        FactKind empty = FactKind.declared(type, words, lasts, listedAs, List.of());
+        Map<String, OwnField> all = new LinkedHashMap<>();
+        if (entry.fields() != null) {
+            entry.fields()
+                    .forEach((name, field) -> add(pointer + "/fields/" + name, empty.java(), type, name, field, all));
+        }
+        kinds.put(type, empty.with(List.copyOf(all.values())));
+    }
+
+    private boolean isTaken(String listedAs) {
+        return Arrays.stream(CaseFile.class.getRecordComponents())
+                        .anyMatch(each -> each.getName().equals(listedAs))
+                || kinds.values().stream().anyMatch(each -> each.field().equals(listedAs));
+    }
+
+    private static String plural(String type) {
+        String one = type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
+        if (one.endsWith("y")) {
+            return one.substring(0, one.length() - 1) + "ies";
+        }
+        return one + (one.endsWith("s") || one.endsWith("x") || one.endsWith("ch") || one.endsWith("sh") ? "es" : "s");
+    }
+
+    private void add(
+            String pointer, Class<?> java, String type, String name, FieldEntry entry, Map<String, OwnField> all) {
+        name(pointer, "field", name, FIELD, "begin with a small letter and have two letters or digits or more");
+        if (WORDS_OF_RULES.contains(name) || Accessors.of(java).containsKey(name) || all.containsKey(name)) {
+            problems.report(
+                    Kind.DUPLICATE_FIELD,
+                    pointer,
+                    "The field " + name + " of " + type + " must have a name of its own; that one is taken.",
+                    null);
+        }
+        String words = entry.words() == null ? Kinds.spaced(name) : entry.words();
+        notBlank(pointer + "/words", "words of " + name, words);
+        all.put(
+                name,
+                new OwnField(
+                        name,
+                        entry.is(),
+                        entry.is().isOfCodes() ? entry.list() : null,
+                        codes(pointer, type, name, entry),
+                        reference(pointer, type, name, entry),
+                        words));
+    }
+
+    private List<String> codes(String pointer, String type, String name, FieldEntry entry) {
+        String list = entry.list();
+        if (!entry.is().isOfCodes()) {
+            if (list != null) {
+                problems.report(
+                        pointer + "/list",
+                        "The field " + name + " of " + type + " has a list and must be a code or codes.",
+                        null);
+            }
+            return List.of();
+        }
+        if (list == null) {
+            problems.report(
+                    Kind.MISSING_FIELD,
+                    pointer,
+                    "The field " + name + " of " + type + " must name the list of its codes.",
+                    null);
+            return List.of();
+        }
+        List<String> known = new ArrayList<>(LibraryCodes.of(list));
+        known.addAll(codes.getOrDefault(list, Map.of()).keySet());
+        if (known.isEmpty()) {
+            Set<String> lists = new TreeSet<>(codes.keySet());
+            lists.addAll(LibraryCodes.lists());
+            problems.reportValue(
+                    Kind.UNKNOWN_CODE,
+                    pointer + "/list",
+                    "There is no list of codes named " + list + ".",
+                    Nearest.to(list, lists).map(near -> near + ".").orElse(null));
+        }
+        return known;
+    }
+
+    private @Nullable String reference(String pointer, String type, String name, FieldEntry entry) {
+        String of = entry.of();
+        if (of == null) {
+            return null;
+        }
+        if (entry.is() != OwnForm.ID && entry.is() != OwnForm.IDS) {
+            problems.report(
+                    pointer + "/of",
+                    "The field " + name + " of " + type + " names records and must be id or ids.",
+                    null);
+            return null;
+        }
+        Set<String> known = new HashSet<>(kinds.keySet());
+        if (file.facts() != null) {
+            known.addAll(file.facts().keySet());
+        }
+        Kinds.all()
+                .filter(each -> each != Participant.class)
+                .map(Class::getSimpleName)
+                .forEach(known::add);
+        if (!known.contains(of)) {
+            problems.reportValue(
+                    Kind.UNKNOWN_FIELD,
+                    pointer + "/of",
+                    "There is no kind of fact named " + of + ".",
+                    Nearest.to(of, known).map(near -> near + ".").orElse(null));
+        }
+        return of;
+    }
+
+    private void name(String pointer, String what, String name, Pattern form, String must) {
+        if (!form.matcher(name).matches()) {
+            problems.report(Kind.WRONG_VALUE, pointer, "The " + what + " (" + name + ") must " + must + ".", null);
+        }
+    }
+
+    private void notBlank(String pointer, String what, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            problems.report(Kind.MISSING_FIELD, pointer, "The " + what + " must not be empty.", null);
+        }
+    }
+}
