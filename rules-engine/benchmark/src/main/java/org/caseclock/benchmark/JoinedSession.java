@@ -52,7 +52,7 @@ final class JoinedSession {
         for (PolicyVersion version : pack.versions()) {
             versions.add(new Compiled(
                     version,
-                    new Timeline(version.timeline(), version.parameters(), calendar, pack.schema()),
+                    new Timeline(version.timeline(), version.parameters(), calendar, pack.schema(), version.rows()),
                     KieBaseBuilder.createKieBaseFromModel(
                             joined.join(RuleCompiler.compile(pack, version).model()))));
         }

@@ -100,7 +100,8 @@ public final class RulesEngine implements AutoCloseable {
         List<Compiled> versions = new ArrayList<>();
         BusinessCalendar calendar = new BusinessCalendar(pack.closures());
         for (PolicyVersion version : pack.versions()) {
-            Timeline timeline = new Timeline(version.timeline(), version.parameters(), calendar, pack.schema());
+            Timeline timeline =
+                    new Timeline(version.timeline(), version.parameters(), calendar, pack.schema(), version.rows());
             CompiledRules rules = compiler.apply(version);
             versions.add(new Compiled(version, timeline, rules, runners.apply(rules, version)));
         }

@@ -257,6 +257,8 @@ final class Explanation {
             if (about.date() != null) {
                 say(" of ").day(about.date());
             }
+        } else if (window.period() != null) {
+            say(" for ", window.period(), " ", window.key());
         } else if (window.isQuarter()) {
             say(" for ", window.key());
         } else if (window.isMonth()) {

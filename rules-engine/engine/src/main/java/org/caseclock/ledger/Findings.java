@@ -154,6 +154,9 @@ final class Findings {
         if (window.key().isEmpty()) {
             return new Subject("case", known.caseId(), element);
         }
+        if (window.period() != null) {
+            return new Subject(window.period(), window.key(), element);
+        }
         String kind = window.isMonth() ? "month" : window.isQuarter() ? "quarter" : "interval";
         return new Subject(kind, window.key(), element);
     }

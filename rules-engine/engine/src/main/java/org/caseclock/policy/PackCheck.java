@@ -190,7 +190,12 @@ final class PackCheck {
     static void timelines(List<PolicyVersion> versions, CaseSchema schema, PackProblems problems) {
         for (PolicyVersion version : versions) {
             try {
-                new Timeline(version.timeline(), version.parameters(), new BusinessCalendar(Map.of()), schema);
+                new Timeline(
+                        version.timeline(),
+                        version.parameters(),
+                        new BusinessCalendar(Map.of()),
+                        schema,
+                        version.rows());
             } catch (TimelineException e) {
                 String pointer = e.pointer().startsWith("/parameters/") ? e.pointer() : "/timeline" + e.pointer();
                 problems.reportWord(e.kind(), pointer, e.word(), String.valueOf(e.getMessage()), e.hint());

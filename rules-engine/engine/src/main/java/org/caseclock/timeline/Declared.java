@@ -28,6 +28,7 @@ final class Declared {
     private final CaseSchema schema;
     private final Map<String, Selector> selectors = new TreeMap<>();
     private final Map<String, Occasion.Source> occasions = new TreeMap<>();
+    private final Map<String, Calendar> calendars = new TreeMap<>();
     private final Set<String> ambiguous = new HashSet<>();
     private final Set<String> afterExit = new HashSet<>();
     private final Set<String> moments = new TreeSet<>(UsualMoments.NAMES);
@@ -132,13 +133,29 @@ final class Declared {
         }
     }
 
+    void calendar(String name, Calendar calendar) {
+        calendars.put(name, calendar);
+        occasion(name, new CalendarOccasions(calendar, UsualMoments.PARTICIPATION), false);
+    }
+
+    /** Whether what a window is about is the periods of a calendar. */
+    boolean isCalendar(@Nullable String name) {
+        return name != null && calendars.containsKey(name);
+    }
+
+    /** The days of a stretch in the periods of a calendar. */
+    Occasion.Source periods(String calendar, String stretch, String pointer) {
+        requireStretch(stretch, pointer + "/in");
+        return new CalendarOccasions(Names.find(calendars, calendar, "calendar", pointer + "/each"), stretch);
+    }
+
     /** What a window may be about. */
     Occasion.Source occasions(String name, String pointer) {
         if (ambiguous.contains(name)) {
             throw new TimelineException(
                     pointer, "Both a selection and something else are named " + name + "; one must be renamed.", null);
         }
-        return Names.find(occasions, name, "selection, stretch or quarters", pointer);
+        return Names.find(occasions, name, "selection, stretch, quarters or calendar", pointer);
     }
 
     /** The facts of a selection, each by the day in a field of it. */

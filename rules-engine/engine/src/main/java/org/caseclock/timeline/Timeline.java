@@ -30,13 +30,15 @@ public final class Timeline {
 
     /**
      * @param schema what the policy knows beside the library
+     * @param rows the rows of the policy's tables
      * @throws TimelineException if the definition names what does not exist
      */
     public Timeline(
             TimelineDefinition definition,
             Map<String, Parameter> parameters,
             BusinessCalendar calendar,
-            CaseSchema schema) {
+            CaseSchema schema,
+            List<Row> rows) {
         Declared declared = new Declared(definition.selections(), parameters, calendar, schema);
         servicesThatCount = declared.selectors().containsKey(SERVICES_THAT_COUNT)
                 ? declared.selectorOf(
@@ -46,6 +48,9 @@ public final class Timeline {
         each(definition.moments(), (name, of) -> steps.add(new FirstStep(name, of, declared)));
         each(definition.chains(), (name, of) -> steps.add(new ChainStep(name, of, declared)));
         each(definition.quarters(), (name, of) -> steps.add(new QuarterStep(name, of, declared)));
+        each(
+                definition.calendars(),
+                (name, of) -> declared.calendar(name, Calendar.of(of, rows, "/calendars/" + name)));
         each(definition.stretches(), (name, of) -> steps.add(stretch(name, of, declared)));
         each(definition.months(), (name, of) -> steps.add(new MonthStep(name, of, declared)));
         each(definition.employmentStates(), (name, of) -> steps.add(new EmploymentStateStep(name, of, declared)));

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     exitKnown} (recorded or, where that is empty, the exit date)
  * @param chains chains of services
  * @param quarters calendar quarters after an event
+ * @param calendars years that begin on a day, parts of them, or the rows of a table
  * @param stretches days without a gap, beside {@code participation}
  * @param months the calendar months, or rolling intervals, within a stretch
  * @param employmentStates whether the participant works, on some day
@@ -26,6 +27,7 @@ public record TimelineDefinition(
         @Nullable Map<String, FirstOf> moments,
         @Nullable Map<String, ChainOf> chains,
         @Nullable Map<String, QuartersOf> quarters,
+        @Nullable Map<String, CalendarOf> calendars,
         @Nullable Map<String, StretchOf> stretches,
         @Nullable Map<String, MonthsOf> months,
         @Nullable Map<String, EmploymentStateOn> employmentStates,
@@ -34,7 +36,7 @@ public record TimelineDefinition(
 
     /** Nothing. */
     public static final TimelineDefinition EMPTY =
-            new TimelineDefinition(null, null, null, null, null, null, null, null, null);
+            new TimelineDefinition(null, null, null, null, null, null, null, null, null, null);
 
     /** What it declares, by part, such as {@code windows}, and name. */
     public Map<String, Map<String, ?>> parts() {
@@ -43,6 +45,7 @@ public record TimelineDefinition(
         parts.put("moments", orNone(moments));
         parts.put("chains", orNone(chains));
         parts.put("quarters", orNone(quarters));
+        parts.put("calendars", orNone(calendars));
         parts.put("stretches", orNone(stretches));
         parts.put("months", orNone(months));
         parts.put("employmentStates", orNone(employmentStates));
@@ -58,6 +61,7 @@ public record TimelineDefinition(
                 both(moments, added.moments),
                 both(chains, added.chains),
                 both(quarters, added.quarters),
+                both(calendars, added.calendars),
                 both(stretches, added.stretches),
                 both(months, added.months),
                 both(employmentStates, added.employmentStates),
@@ -120,6 +124,24 @@ public record TimelineDefinition(
             @Nullable Map<Integer, String> clauses) {}
 
     /**
+     * A calendar: years or parts of them, or the rows of a table, such as terms.
+     *
+     * @param begins the day on which its years begin, as in {@code "07-01"}
+     * @param months how many months each part has; 12 where nothing is said
+     * @param table the table that lists the periods, in place of years
+     * @param name the table's column with their names
+     * @param firstDay the table's column with their first days
+     * @param lastDay the table's column with their last days
+     */
+    public record CalendarOf(
+            @Nullable String begins,
+            @Nullable Integer months,
+            @Nullable String table,
+            @Nullable String name,
+            @Nullable String firstDay,
+            @Nullable String lastDay) {}
+
+    /**
      * A {@link Stretch}: of spans, or from one day to another.
      *
      * @param of the selection of spans; such a stretch ends with the exit at the latest. Where it is unknown whether spans
@@ -167,9 +189,11 @@ public record TimelineDefinition(
      * A {@link Window}. One whose last day would lie before its first has no day, and there is none.
      *
      * @param clause the clause that it is for, where a rule reads that here
-     * @param each the selection of facts, the stretch or the quarters that have one window each; in their windows {@code
+     * @param each the selection of facts, the stretch, the quarters or the calendar that have one window each; in their windows {@code
      *     event} is the first day, {@code eventRecorded} the day on which it was recorded, {@code eventEnd} the last day,
      *     {@code previousEvent} and {@code nextEvent} the nearest day of another of them before and after
+     * @param in the stretch whose days count, where each is a calendar; {@code participation} where nothing is said. The {@code
+     *     event} is then the first of its days in the period, {@code eventEnd} the last
      * @param byDay the field of a fact whose day is the {@code event}, where that is not the fact's date
      * @param onePerDay whether those of one day have one window together, which is known by its first day
      * @param eventsFrom the first day whose events have a window
@@ -192,6 +216,7 @@ public record TimelineDefinition(
     public record WindowOf(
             @Nullable String clause,
             @Nullable String each,
+            @Nullable String in,
             @Nullable String byDay,
             @Nullable Boolean onePerDay,
             @Nullable Point eventsFrom,

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param about the fact that it is about
  * @param element which of several things owed in it is meant, such as {@code incentive}; empty where there is one
  * @param number which one it is, from 1, where they are counted, as quarters are; else 0
+ * @param period what the period is called that it is about, such as {@code program year}; empty where it is about none
  * @param clause the clause that it is for; empty where it is for none in particular
  * @param opens the first day; empty where it is open
  * @param due the last day; empty where the policy sets none
@@ -42,6 +43,7 @@ public record Window(
         @Nullable Fact about,
         @Nullable String element,
         int number,
+        @NotForRules @Nullable String period,
         @Nullable String clause,
         @Nullable LocalDate opens,
         @Nullable LocalDate due,
@@ -75,12 +77,12 @@ public record Window(
 
     /** Whether it is a calendar month, which is then its key. */
     public boolean isMonth() {
-        return about == null && key.length() == "yyyy-MM".length() && !isQuarter();
+        return about == null && period == null && key.length() == "yyyy-MM".length() && !isQuarter();
     }
 
     /** Whether it is about a calendar quarter, which is then its key. */
     public boolean isQuarter() {
-        return about == null && key.contains("-Q");
+        return about == null && period == null && key.contains("-Q");
     }
 
     /** Whether it is a recorded fact's own day, and not one that a policy declares. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.caseclock.facts.Kinds;
 import org.caseclock.knowledge.DayRange;
 import org.caseclock.knowledge.KnownCase;
 import org.caseclock.timeline.TimelineDefinition.WindowOf;
@@ -38,6 +39,7 @@ final class WindowStep implements Step {
     private final boolean knowsEnd;
     private final boolean movesAsOne;
     private final boolean afterExit;
+    private final @Nullable String period;
 
     WindowStep(String name, WindowOf of, Declared declared) {
         String pointer = "/windows/" + name;
@@ -70,6 +72,7 @@ final class WindowStep implements Step {
                         overdueUntil)
                 .mapToInt(Points.Ready::businessDays)
                 .sum();
+        this.period = declared.isCalendar(of.each()) ? Kinds.spaced(String.valueOf(of.each())) : null;
         this.knowsNeighbours = mentions(of, "previousEvent") || mentions(of, "nextEvent");
         this.knowsEnd = mentions(of, "eventEnd");
         this.movesAsOne = movesAsOne(of);
@@ -99,8 +102,14 @@ final class WindowStep implements Step {
     }
 
     private static Occasion.Source source(WindowOf of, Declared declared, String pointer) {
+        if (of.in() != null && !declared.isCalendar(of.each())) {
+            throw new TimelineException(pointer + "/in", "Only a window of a calendar's periods may say in.", null);
+        }
         if (of.each() == null) {
             return found -> List.of(Occasion.CASE);
+        }
+        if (of.in() != null) {
+            return declared.periods(of.each(), of.in(), pointer);
         }
         return of.byDay() == null
                 ? declared.occasions(of.each(), pointer + "/each")
@@ -269,6 +278,7 @@ final class WindowStep implements Step {
                 .key(isOfADay ? String.valueOf(first.date()) : occasion.key())
                 .about(isOfADay ? null : occasion.about())
                 .number(occasion.number())
+                .period(period)
                 .clause(clause == null ? occasion.clause() : clause)
                 .opens(first.missing().isEmpty() ? first.date() : null)
                 .due(last.date())

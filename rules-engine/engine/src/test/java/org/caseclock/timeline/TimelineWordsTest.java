@@ -228,7 +228,8 @@ class TimelineWordsTest {
                     new ObjectMapper(new YAMLFactory()).readValue(yaml, TimelineDefinition.class),
                     Map.of("shape", Parameter.of("shape", Unit.CODE, List.of(shape))),
                     new BusinessCalendar(Map.of()),
-                    CaseSchema.STANDARD);
+                    CaseSchema.STANDARD,
+                    List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

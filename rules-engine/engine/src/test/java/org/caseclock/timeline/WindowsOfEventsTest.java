@@ -220,7 +220,8 @@ class WindowsOfEventsTest {
                     new ObjectMapper(new YAMLFactory()).readValue(DEFINITION, TimelineDefinition.class),
                     Map.of(),
                     new BusinessCalendar(Map.of()),
-                    CaseSchema.STANDARD);
+                    CaseSchema.STANDARD,
+                    List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -122,7 +122,7 @@ final class DayWords {
     private String day(String moment, Event event) {
         return switch (moment) {
             case "event" -> event.day();
-            case "eventEnd" -> "its last day";
+            case "eventEnd" -> event.last();
             case "eventRecorded" -> "the day it was recorded (if that is on record)";
             case "previousEvent" -> "the day of the previous one";
             case "nextEvent" -> "the day of the next one";

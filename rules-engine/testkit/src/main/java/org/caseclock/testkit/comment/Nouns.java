@@ -9,6 +9,7 @@ import org.caseclock.facts.Kinds;
 import org.caseclock.facts.Span;
 import org.caseclock.timeline.Selection;
 import org.caseclock.timeline.TimelineDefinition;
+import org.caseclock.timeline.TimelineDefinition.CalendarOf;
 import org.caseclock.timeline.TimelineDefinition.ChainOf;
 import org.caseclock.timeline.TimelineDefinition.StretchOf;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,12 @@ final class Nouns {
 
     private final Map<String, Selection> selections;
     private final Map<String, StretchOf> stretches;
+    private final Map<String, CalendarOf> calendars;
 
     Nouns(TimelineDefinition timeline) {
         selections = Objects.requireNonNullElse(timeline.selections(), Map.of());
         stretches = Objects.requireNonNullElse(timeline.stretches(), Map.of());
+        calendars = Objects.requireNonNullElse(timeline.calendars(), Map.of());
     }
 
     /** The words of which a name is made: {@code last day of work} for {@code lastDayOfWork}. */
@@ -67,6 +70,10 @@ final class Nouns {
         return parts == null
                 ? of.fact() != null && lasts(of.fact())
                 : parts.stream().anyMatch(this::mayLast);
+    }
+
+    boolean isCalendar(String name) {
+        return calendars.containsKey(name);
     }
 
     boolean isSelection(String name) {

@@ -204,6 +204,11 @@ final class WindowWords {
         if (quarters != null) {
             return quarters(asked(quarters, numbers), days.after(quarters));
         }
+        if (nouns.isCalendar(each)) {
+            String stretch = Objects.requireNonNullElse(window.in(), Timeline.PARTICIPATION);
+            return "for each " + Nouns.split(each) + " that has a day "
+                    + (stretch.equals(Timeline.PARTICIPATION) ? "from entry to exit" : "of " + in(stretch));
+        }
         boolean begins = !nouns.isSelection(each) || nouns.mayLast(each);
         return "for each " + one(each)
                 + events(window, begins ? " that begins" : " dated")

@@ -78,6 +78,12 @@ class WindowWordsTest {
                         + "|for each contact, on its day; what meets it counts from the day after the previous one",
                 "each: contacts, opens: event, due: nextEvent - 1 day"
                         + "|for each contact, from its day to the day before the next one",
+                "each: programYear, opens: event, due: eventEnd"
+                        + "|for each program year that has a day from entry to exit, from the first such day to the last such"
+                        + " day",
+                "each: programYear, in: inTraining, opens: event, due: event + 1 month"
+                        + "|for each program year that has a day of training, from the first such day to 1 month after"
+                        + " it",
                 "each: afterExit, opens: event, due: eventEnd"
                         + "|in each of the first, second and third quarters after exit, from its first day to its last day",
                 "each: afterExit, opens: event + 2 months, due: eventEnd"

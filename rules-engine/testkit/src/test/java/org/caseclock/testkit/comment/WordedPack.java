@@ -72,6 +72,8 @@ final class WordedPack {
               quarters:
                 afterExit: { after: exit, numbers: [1, 2, 3] }
                 judged: { after: exit, clauses: { 1: A.1, 3: A.2 } }
+              calendars:
+                programYear: { begins: "07-01" }
               stretches:
                 inTraining: { of: trainings, about: training }
                 schooling: { of: services }
