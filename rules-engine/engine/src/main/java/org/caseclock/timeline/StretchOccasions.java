@@ -2,6 +2,7 @@ package org.caseclock.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -77,7 +78,11 @@ final class StretchOccasions {
             hangsOn.add(Missing.day(span).toString());
         }
         hangsOn.addAll(daysOf(other -> !other.id().equals(span.id()) && mayHold(other, days)));
-        return Stream.of(Occasion.of(span).inDoubt(hangsOn).beside(isPart, last(span)));
+        LocalDate begun = telling.stream()
+                .filter(isPart.negate())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return Stream.of(Occasion.of(span).inDoubt(hangsOn).beside(isPart, last(span, begun)));
     }
 
     /** Whether a span that begins on a day goes on a stretch; of two that begin on one day the first by id begins it. */
@@ -89,9 +94,12 @@ final class StretchOccasions {
                                 || !stretch.endDate().plusDays(1).isBefore(day));
     }
 
-    /** The last day of what a span begins, with those that surely go on it. */
-    private @Nullable LocalDate last(Span span) {
-        LocalDate begun = known.days(span).latest();
+    /**
+     * The last day of what a span begins, with those that surely go on it.
+     *
+     * @param begun the latest day on which it begins one
+     */
+    private @Nullable LocalDate last(Span span, LocalDate begun) {
         return Stretches.joined(
                         new Stretch(name, span, begun, span.endDate(), false),
                         sure.stream()
