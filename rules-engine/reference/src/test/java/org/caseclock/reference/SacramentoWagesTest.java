@@ -20,7 +20,7 @@ import org.caseclock.facts.WageEvidenceBuilder;
 import org.caseclock.facts.WageEvidenceKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SacramentoWagesTest {
 
@@ -33,7 +33,7 @@ class SacramentoWagesTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.caseclock.facts.Sector#values")
     void owedInEverySectorButThatOfTheWageRecords(Sector sector) {
         Map<String, String> owed = of("AI.3", "2007-04-01", EXIT, job("j1", "2007-01-10", null, sector));
 
