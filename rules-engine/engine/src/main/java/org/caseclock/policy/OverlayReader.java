@@ -41,7 +41,7 @@ final class OverlayReader {
         PackReader.namedFiles(added, texts, problems);
         problems.throwIfAny();
         PolicyPack pack = new Overlay(base, added, schema, tightened, texts).pack();
-        PackCheck.timelines(pack.versions(), schema, problems);
+        PackCheck.timelines(pack.versions(), pack.tables().keySet(), schema, problems);
         problems.throwIfAny();
         return pack;
     }

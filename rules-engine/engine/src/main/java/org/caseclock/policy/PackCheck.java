@@ -13,6 +13,8 @@ import org.caseclock.input.Nearest;
 import org.caseclock.policy.ParameterDefinition.DatedValue;
 import org.caseclock.timeline.BusinessCalendar;
 import org.caseclock.timeline.Timeline;
+import org.caseclock.timeline.TimelineDefinition;
+import org.caseclock.timeline.TimelineDefinition.CalendarOf;
 import org.caseclock.timeline.TimelineException;
 import org.caseclock.timeline.Unit;
 import org.jspecify.annotations.Nullable;
@@ -187,8 +189,9 @@ final class PackCheck {
     }
 
     /** Reports what the timeline of a version names and does not have. */
-    static void timelines(List<PolicyVersion> versions, CaseSchema schema, PackProblems problems) {
+    static void timelines(List<PolicyVersion> versions, Set<String> tables, CaseSchema schema, PackProblems problems) {
         for (PolicyVersion version : versions) {
+            tablesOfCalendars(version.timeline(), tables, problems);
             try {
                 new Timeline(
                         version.timeline(),
@@ -200,6 +203,22 @@ final class PackCheck {
                 String pointer = e.pointer().startsWith("/parameters/") ? e.pointer() : "/timeline" + e.pointer();
                 problems.reportWord(e.kind(), pointer, e.word(), String.valueOf(e.getMessage()), e.hint());
             }
+        }
+    }
+
+    /** A table that is not there would have no periods, and nothing would be owed. */
+    private static void tablesOfCalendars(TimelineDefinition timeline, Set<String> tables, PackProblems problems) {
+        Map<String, CalendarOf> calendars = timeline.calendars();
+        if (calendars != null) {
+            calendars.forEach((name, of) -> {
+                String table = of.table();
+                if (table != null && !tables.contains(table)) {
+                    problems.reportValue(
+                            "/timeline/calendars/" + name + "/table",
+                            "There is no table named " + table + ".",
+                            Nearest.to(table, tables).map(near -> near + ".").orElse(null));
+                }
+            });
         }
     }
 

@@ -58,7 +58,7 @@ final class PackReader {
         namedFiles(file, texts, problems);
         problems.throwIfAny();
         List<PolicyVersion> versions = versions(file, schema, file.parameters(), texts);
-        PackCheck.timelines(versions, schema, problems);
+        PackCheck.timelines(versions, file.tables().keySet(), schema, problems);
         problems.throwIfAny();
         return new PolicyPack(
                 file.id(),

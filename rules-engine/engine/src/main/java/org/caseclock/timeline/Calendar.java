@@ -35,6 +35,10 @@ interface Calendar {
         if ((of.begins() == null) == (of.table() == null)) {
             throw new TimelineException(pointer, "A calendar must have either begins or table.", null);
         }
+        if (of.begins() != null && (of.name() != null || of.firstDay() != null || of.lastDay() != null)) {
+            throw new TimelineException(
+                    pointer, "Only a calendar of a table has the columns name, firstDay and lastDay.", null);
+        }
         return of.begins() != null ? Years.of(of.begins(), of.months(), pointer) : Listed.of(of, rows, pointer);
     }
 

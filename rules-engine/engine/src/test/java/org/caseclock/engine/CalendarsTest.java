@@ -159,6 +159,8 @@ class CalendarsTest {
                 "begins: \"07-01\"   | begins: \"7/1\"                | The begins (7/1) must be a day of every year (MM-dd)",
                 "begins: \"07-01\"   | begins: \"02-29\"              | must be a day of every year",
                 "begins: \"07-01\"   | begins: \"07-01\", months: 5   | The months (5) must be 1, 2, 3, 4, 6 or 12.",
+                "begins: \"07-01\"   | 'begins: \"07-01\", name: term' | Only a calendar of a table has the columns",
+                "begins: \"07-01\"   | 'table: terms, name: name, firstDay: firstDay, lastDay: lastDay' | There is no table named terms.",
                 "begins: \"07-01\"   | months: 12                     | A calendar must have either begins or table.",
                 "each: programYear   | each: programYears             | Maybe programYear.",
                 "due: eventEnd       | 'in: participations\n      due: eventEnd' | There is no stretch named participations.",
