@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.caseclock.engine.derive.Derivation;
 import org.caseclock.engine.derive.UnderivableException;
 import org.caseclock.engine.gate.Capabilities;
@@ -71,7 +70,7 @@ public final class RuleCompiler {
         // the
         // same rules compile to the same bytes. Nothing that a pack says goes into the id, since it is written into
         // XML.
-        ReleaseId id = services.newReleaseId("org.caseclock.pack", "pack", digest(version));
+        ReleaseId id = services.newReleaseId("org.caseclock.pack", "pack", digest(texts));
         KieFileSystem files = services.newKieFileSystem().generateAndWritePomXML(id);
         for (int i = 0; i < version.rules().size(); i++) {
             files.write("src/main/resources/" + CompileErrors.path(checked.packageName(), i), texts.get(i));
@@ -109,9 +108,9 @@ public final class RuleCompiler {
                 .toList());
     }
 
-    private static String digest(PolicyVersion version) {
-        String texts = version.rules().stream().map(RuleFile::text).collect(Collectors.joining("\n"));
-        return UUID.nameUUIDFromBytes((texts + version.emptyMeans()).getBytes(StandardCharsets.UTF_8))
+    /** Of the rules that run: packs may derive different ones from the same texts. */
+    private static String digest(List<String> texts) {
+        return UUID.nameUUIDFromBytes(String.join("\n", texts).getBytes(StandardCharsets.UTF_8))
                 .toString();
     }
 
