@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,9 +43,10 @@ final class OwnParts extends DeserializationProblemHandler {
     /**
      * What is kept for the record that is being read.
      *
+     * @param record its class, to tell it from the records that stand in it
      * @param type what rules call it
      */
-    private record Here(String type, Map<String, Object> values, List<Fact> facts) {}
+    private record Here(Class<?> record, String type, Map<String, Object> values, List<Fact> facts) {}
 
     @Override
     public boolean handleUnknownProperty(
@@ -55,7 +57,8 @@ final class OwnParts extends DeserializationProblemHandler {
             String name)
             throws IOException {
         if (!(context.getAttribute(SCHEMA) instanceof CaseSchema schema)
-                || !(context.getAttribute(HERE) instanceof Here here)) {
+                || !(context.getAttribute(HERE) instanceof Here here)
+                || here.record() != deserializer.handledType()) {
             return false;
         }
         FactKind listed = beanOrClass instanceof CaseFile ? schema.listedIn(name) : null;
@@ -95,12 +98,23 @@ final class OwnParts extends DeserializationProblemHandler {
                 if (parser.currentToken() == JsonToken.VALUE_NULL) {
                     throw InvalidNullException.from(context, null, context.constructType(shape));
                 }
-                into.add(context.readValue(parser, shape).of(kind));
+                into.add(fact(context.readValue(parser, shape), kind, parser, context));
             } catch (JsonMappingException e) {
                 e.prependPath(into, index);
                 throw e;
             }
             index++;
+        }
+    }
+
+    /** What the constructor of a fact refuses is told as Jackson tells it of a record that it makes itself. */
+    private static Fact fact(OwnShape shape, FactKind kind, JsonParser parser, DeserializationContext context)
+            throws JsonMappingException {
+        try {
+            return shape.of(kind);
+        } catch (IllegalArgumentException e) {
+            throw ValueInstantiationException.from(
+                    parser, String.valueOf(e.getMessage()), context.constructType(shape.getClass()), e);
         }
     }
 
@@ -136,7 +150,7 @@ final class OwnParts extends DeserializationProblemHandler {
                 return super.deserialize(parser, context);
             }
             Object around = context.getAttribute(HERE);
-            Here here = new Here(type(context), new HashMap<>(), new ArrayList<>());
+            Here here = new Here(handledType(), type(context), new HashMap<>(), new ArrayList<>());
             context.setAttribute(HERE, here);
             Object read = super.deserialize(parser, context);
             context.setAttribute(HERE, around);

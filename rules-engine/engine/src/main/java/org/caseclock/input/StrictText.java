@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.caseclock.facts.CaseFile;
 import org.caseclock.facts.CaseSchema;
@@ -27,6 +28,9 @@ final class StrictText {
     private static final Map<String, String> KINDS = kinds(Kinds::inWords);
     private static final Map<String, String> TYPES = kinds(Class::getSimpleName);
     private static final String PARTICIPANT = "/participant";
+
+    /** Where a fact stands: in a list of its kind, or alone. */
+    private static final Pattern FACT = Pattern.compile("/[^/]+(?:/\\d+)?");
 
     private final ObjectMapper mapper;
     private final String text;
@@ -122,6 +126,9 @@ final class StrictText {
         }
         if (holder.equals(PARTICIPANT)) {
             return schema.fieldsOf(CaseSchema.PARTICIPANT).keySet().stream();
+        }
+        if (!FACT.matcher(holder).matches()) {
+            return Stream.of(); // It stands within a fact.
         }
         String list = holder.substring(1).replaceAll("/.*", "");
         FactKind declared = schema.listedIn(list);

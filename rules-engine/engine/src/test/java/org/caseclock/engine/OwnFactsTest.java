@@ -159,6 +159,9 @@ class OwnFactsTest {
                 "[\"p1\"]    | [\"p1\", 7]     | An element (7) of the about of approval a1 must be a text in quotation marks.",
                 "[\"p1\"]    | \"p1\"          | The about of approval a1 must be a list.",
                 "false       | \"no\"          | The online of service s1 must be true or false.",
+                "\"p1\", \"date\" | \"\", \"date\" | The id of a payment must not be blank.",
+                "\"cost\": 400.01 | \"recordings\": [{\"place\": \"OSOS\", \"cost\": 400.01}] | The field cost of the recording at /services/0/recordings/0 is unknown; known are date, place.",
+                "\"amount\": 120.5 | \"recordings\": [{\"place\": \"OSOS\", \"amount\": 120.5}] | The field amount of the recording at /payments/0/recordings/0 is unknown; known are date, place.",
                 "\"2025-02-03\" | \"2025-02-30\" | The date (2025-02-30) of payment p1 must be a date (yyyy-MM-dd).",
             })
     void what_does_not_fit_is_refused(String good, String bad, String message) {
