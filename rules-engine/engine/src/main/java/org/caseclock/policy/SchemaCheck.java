@@ -1,5 +1,6 @@
 package org.caseclock.policy;
 
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.lang.model.SourceVersion;
 import org.caseclock.facts.CaseFile;
 import org.caseclock.facts.CaseSchema;
 import org.caseclock.facts.FactKind;
@@ -31,60 +34,42 @@ final class SchemaCheck {
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]*");
     private static final Pattern FIELD = Pattern.compile("[a-z][A-Za-z0-9]+");
 
-    /** What may not be a field's name, since it means something else in a rule. */
+    /** What means something else in a rule, or cannot be read there, beside the words of Java. */
     private static final Set<String> WORDS_OF_RULES = Set.of(
             "accumulate",
             "after",
             "all",
             "and",
             "before",
-            "boolean",
-            "byte",
-            "char",
-            "class",
             "collect",
             "contains",
-            "do",
-            "double",
-            "else",
             "end",
-            "enum",
             "eval",
             "exists",
-            "false",
-            "final",
-            "float",
-            "for",
             "forall",
             "from",
-            "if",
-            "import",
             "in",
-            "int",
             "kind",
-            "long",
             "matches",
-            "new",
+            "modify",
             "not",
-            "null",
             "of",
             "or",
             "over",
             "own",
-            "package",
-            "public",
+            "record",
             "rule",
-            "short",
-            "static",
-            "super",
-            "switch",
             "then",
-            "this",
-            "true",
             "type",
-            "void",
-            "when",
-            "while");
+            "unit",
+            "when");
+
+    /** What every object is asked. */
+    private static final Set<String> OF_EVERY_OBJECT =
+            Arrays.stream(Object.class.getMethods()).map(Method::getName).collect(Collectors.toUnmodifiableSet());
+
+    /** Rules ask for {@code isTraining} by {@code training}. */
+    private static final Pattern ASKED_FOR_WITHOUT = Pattern.compile("(?:is|get)[A-Z].*");
 
     private final PackFile file;
     private final CaseSchema base;
@@ -92,6 +77,7 @@ final class SchemaCheck {
     private final Map<String, Map<String, String>> codes = new LinkedHashMap<>();
     private final Map<String, Map<String, OwnField>> fields = new LinkedHashMap<>();
     private final Map<String, FactKind> kinds = new LinkedHashMap<>();
+    private final Set<String> kindsInSmallLetters = new HashSet<>();
 
     /**
      * @param base what the pack that it extends declares
@@ -103,15 +89,21 @@ final class SchemaCheck {
         base.codes().forEach((list, known) -> codes.put(list, new LinkedHashMap<>(known)));
         base.fields().forEach((type, known) -> fields.put(type, new LinkedHashMap<>(known)));
         kinds.putAll(base.kinds());
+        kinds.keySet().forEach(type -> kindsInSmallLetters.add(type.toLowerCase(Locale.ROOT)));
     }
 
     /** What the pack and the one that it extends declare; problems are reported. */
     CaseSchema schema() {
         each(file.codes(), this::list);
-        each(file.facts(), (type, fact) -> nameOfKind("/facts/" + type, type));
+        each(file.facts(), (type, fact) -> nameOfKind("/facts" + step(type), type));
         each(file.fields(), this::fields);
         each(file.facts(), this::fact);
         return new CaseSchema(kinds, fields, codes);
+    }
+
+    /** A name as a pointer writes it. */
+    private static String step(String name) {
+        return "/" + name.replace("~", "~0").replace("/", "~1");
     }
 
     private static <T> void each(@Nullable Map<String, T> declared, java.util.function.BiConsumer<String, T> check) {
@@ -121,11 +113,11 @@ final class SchemaCheck {
     }
 
     private void list(String list, Map<String, String> declared) {
-        String pointer = "/codes/" + list;
+        String pointer = "/codes" + step(list);
         List<String> known = LibraryCodes.of(list);
         if (known.isEmpty() && !codes.containsKey(list)) {
             name(pointer, "list of codes", list, TYPE, "begin with a capital letter and have letters and digits only");
-            if (Kinds.ofType(list) != null || isOfRules(list)) {
+            if (kinds.containsKey(list) || Kinds.ofType(list) != null || isOfRules(list)) {
                 problems.report(
                         pointer,
                         "The list of codes (" + list + ") must not be called like a kind of fact or a word"
@@ -135,12 +127,12 @@ final class SchemaCheck {
         }
         Map<String, String> all = codes.computeIfAbsent(list, key -> new LinkedHashMap<>());
         declared.forEach((code, words) -> {
-            name(pointer + "/" + code, "code", code, CODE, "be capital letters, digits and underscores");
-            notBlank(pointer + "/" + code, "words of the code " + code, words);
+            name(pointer + step(code), "code", code, CODE, "be capital letters, digits and underscores");
+            notBlank(pointer + step(code), "words of the code " + code, words);
             if (known.contains(code) || all.putIfAbsent(code, words) != null) {
                 problems.report(
                         Kind.DUPLICATE_FIELD,
-                        pointer + "/" + code,
+                        pointer + step(code),
                         "The list " + list + " has the code " + code + " already.",
                         null);
             }
@@ -149,7 +141,9 @@ final class SchemaCheck {
 
     private void nameOfKind(String pointer, String type) {
         name(pointer, "kind of fact", type, TYPE, "begin with a capital letter and have letters and digits only");
-        if (kinds.containsKey(type) || Kinds.ofType(type) != null || isOfRules(type)) {
+        // An id names a kind in small or capital letters.
+        boolean isNew = kindsInSmallLetters.add(type.toLowerCase(Locale.ROOT));
+        if (!isNew || codes.containsKey(type) || Kinds.ofType(type) != null || isOfRules(type)) {
             problems.report(
                     pointer, "The kind of fact (" + type + ") must have a name of its own; that one is taken.", null);
         }
@@ -175,7 +169,7 @@ final class SchemaCheck {
     }
 
     private void fields(String type, Map<String, FieldEntry> declared) {
-        String pointer = "/fields/" + type;
+        String pointer = "/fields" + step(type);
         FactKind kind = new CaseSchema(base.kinds(), Map.of(), Map.of()).kind(type);
         if (kind == null) {
             Set<String> known = new TreeSet<>(base.kinds().keySet());
@@ -190,16 +184,28 @@ final class SchemaCheck {
         Map<String, OwnField> all = kind.isOwn()
                 ? new LinkedHashMap<>(kind.fields())
                 : fields.computeIfAbsent(type, key -> new LinkedHashMap<>());
-        declared.forEach((name, entry) -> add(pointer + "/" + name, kind.java(), type, name, entry, all));
+        declared.forEach((name, entry) -> add(pointer + step(name), kind.java(), type, name, entry, all));
         if (kind.isOwn()) {
             kinds.put(type, kind.with(List.copyOf(all.values())));
         }
     }
 
     private void fact(String type, FactEntry entry) {
-        String pointer = "/facts/" + type;
+        if (!TYPE.matcher(type).matches()) {
+            return; // That was told of its name.
+        }
+        String pointer = "/facts" + step(type);
         String words = entry.words() == null ? Kinds.spaced(type) : entry.words();
         notBlank(pointer + "/words", "words of " + type, words);
+        if (kinds.values().stream().anyMatch(each -> each.words().equals(words))
+                || Kinds.all()
+                        .anyMatch(each -> Kinds.inWords(each).equals(words)
+                                && !each.getSimpleName().equalsIgnoreCase(type))) {
+            problems.report(
+                    pointer + "/words",
+                    "The words (" + words + ") of " + type + " must not be those of another kind of fact.",
+                    null);
+        }
         String listedAs = entry.listedAs() == null ? plural(type) : entry.listedAs();
         name(
                 pointer + "/listedAs",
@@ -219,7 +225,8 @@ final class SchemaCheck {
         Map<String, OwnField> all = new LinkedHashMap<>();
         if (entry.fields() != null) {
             entry.fields()
-                    .forEach((name, field) -> add(pointer + "/fields/" + name, empty.java(), type, name, field, all));
+                    .forEach((name, field) ->
+                            add(pointer + "/fields" + step(name), empty.java(), type, name, field, all));
         }
         kinds.put(type, empty.with(List.copyOf(all.values())));
     }
@@ -241,7 +248,13 @@ final class SchemaCheck {
     private void add(
             String pointer, Class<?> java, String type, String name, FieldEntry entry, Map<String, OwnField> all) {
         name(pointer, "field", name, FIELD, "begin with a small letter and have two letters or digits or more");
-        if (WORDS_OF_RULES.contains(name) || Accessors.of(java).containsKey(name) || all.containsKey(name)) {
+        if (ASKED_FOR_WITHOUT.matcher(name).matches()) {
+            problems.report(
+                    Kind.WRONG_VALUE,
+                    pointer,
+                    "The field (" + name + ") must not begin with is or get: rules would ask for it without that.",
+                    null);
+        } else if (isWordOfRules(name) || Accessors.of(java).containsKey(name) || all.containsKey(name)) {
             problems.report(
                     Kind.DUPLICATE_FIELD,
                     pointer,
@@ -259,6 +272,10 @@ final class SchemaCheck {
                         codes(pointer, type, name, entry),
                         reference(pointer, type, name, entry),
                         words));
+    }
+
+    private static boolean isWordOfRules(String name) {
+        return WORDS_OF_RULES.contains(name) || OF_EVERY_OBJECT.contains(name) || SourceVersion.isKeyword(name);
     }
 
     private List<String> codes(String pointer, String type, String name, FieldEntry entry) {
@@ -282,7 +299,9 @@ final class SchemaCheck {
         }
         List<String> known = new ArrayList<>(LibraryCodes.of(list));
         known.addAll(codes.getOrDefault(list, Map.of()).keySet());
-        if (known.isEmpty()) {
+        if (known.isEmpty() && codes.containsKey(list)) {
+            problems.reportValue(pointer + "/list", "The list of codes " + list + " has no codes.", null);
+        } else if (known.isEmpty()) {
             Set<String> lists = new TreeSet<>(codes.keySet());
             lists.addAll(LibraryCodes.lists());
             problems.reportValue(

@@ -230,6 +230,16 @@ class OwnFactsTest {
                 "Payment:           | Contact:           | The kind of fact (Contact) must have a name of its own",
                 "Payment:           | Window:            | The kind of fact (Window) must have a name of its own",
                 "TUITION: tuition   | tuition: tuition   | The code (tuition) must be capital letters",
+                "Approval:          | PAYMENT:           | The kind of fact (PAYMENT) must have a name of its own",
+                "Approval:          | PaymentKind:       | The kind of fact (PaymentKind) must have a name of its own",
+                "{ is: text }       | '{ is: text }\n    words: payment' | The words (payment) of Approval must not be those of another kind of fact.",
+                "{ is: text }       | '{ is: text }\n    words: case note' | The words (case note) of Approval must not be those of another kind of fact.",
+                "by:                | isTraining:        | The field (isTraining) must not begin with is or get",
+                "by:                | record:            | The field record of Approval must have a name of its own",
+                "by:                | return:            | The field return of Approval must have a name of its own",
+                "by:                | wait:              | The field wait of Approval must have a name of its own",
+                "by:                | \"a/b\":             | policy.yaml:45:7: The field (a/b) must begin with a small letter",
+                "where: { kind2: TUITION } | where: { amount: much } | The amount of Payment (much) must be a number.",
             })
     void a_declaration_that_does_not_fit_is_refused(String good, String bad, String message) {
         assertThat(POLICY).contains(good);

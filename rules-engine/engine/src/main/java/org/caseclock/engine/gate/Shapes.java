@@ -58,7 +58,7 @@ final class Shapes extends ClassLoader {
         Map<String, Class<?>> more = new HashMap<>();
         schema.fields()
                 .forEach((type, fields) ->
-                        more.put(type, make("More" + type, Shape.OfMore.class, fields.values(), lists)));
+                        more.put(type, make("more" + type, Shape.OfMore.class, fields.values(), lists)));
         return more;
     }
 

@@ -29,11 +29,19 @@ public record Constraint(String text, int begins, @Nullable String name, Express
      * @throws ParseProblemException if it cannot be read
      */
     public static Constraint of(ExprConstraintDescr written) {
-        DrlxExpression parsed = DrlxParseUtil.parseExpression(written.getExpression());
+        DrlxExpression parsed = parsed(written.getExpression());
         return new Constraint(
                 written.getExpression(),
                 written.getStartCharacter(),
                 parsed.getBind() == null ? null : parsed.getBind().asString(),
                 parsed.getExpr());
+    }
+
+    private static DrlxExpression parsed(String expression) {
+        try {
+            return DrlxParseUtil.parseExpression(expression);
+        } catch (AssertionError e) {
+            throw new ParseProblemException(e); // The parser knows words, such as record, of which it can make nothing.
+        }
     }
 }
