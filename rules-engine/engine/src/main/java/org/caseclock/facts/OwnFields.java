@@ -55,10 +55,6 @@ public final class OwnFields {
             return List.copyOf(list);
         }
         if (value instanceof BigDecimal number) {
-            if (!fits(number, MOST_DECIMALS)) {
-                throw new IllegalArgumentException("The " + name + " must have at most " + MOST_DIGITS + " digits and "
-                        + MOST_DECIMALS + " decimals.");
-            }
             return plain(number);
         }
         if (value instanceof Integer || value instanceof Long) {
@@ -79,8 +75,16 @@ public final class OwnFields {
                 && (number.scale() <= decimals || number.stripTrailingZeros().scale() <= decimals);
     }
 
-    /** Equal numbers are written alike. */
-    private static BigDecimal plain(BigDecimal number) {
+    /**
+     * Equal numbers are written alike.
+     *
+     * @throws IllegalArgumentException if the number is of a size that no case has
+     */
+    public static BigDecimal plain(BigDecimal number) {
+        if (!fits(number, MOST_DECIMALS)) {
+            throw new IllegalArgumentException(
+                    "A number must have at most " + MOST_DIGITS + " digits and " + MOST_DECIMALS + " decimals.");
+        }
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
     }

@@ -1,6 +1,7 @@
 package org.caseclock.timeline;
 
 import java.lang.reflect.Method;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import org.caseclock.facts.CaseSchema;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.FactKind;
 import org.caseclock.facts.Kinds;
+import org.caseclock.facts.OwnFields;
 import org.jspecify.annotations.Nullable;
 
 /** Selects facts of one kind. */
@@ -60,7 +62,9 @@ final class KindSelector implements Selector {
                         found,
                         answers(kind.java(), field),
                         condition.negated(),
-                        values(condition.values(), parameters)));
+                        found.type() == BigDecimal.class
+                                ? numbers(condition.values(), codes.subject(), pointer + "/where/" + field)
+                                : values(condition.values(), parameters)));
             });
         }
     }
@@ -128,6 +132,19 @@ final class KindSelector implements Selector {
         Map<String, FactKind> kinds = new TreeMap<>(schema.kinds());
         Kinds.all().map(FactKind::of).forEach(kind -> kinds.put(kind.type(), kind));
         return kinds;
+    }
+
+    /** Numbers as facts hold them: equal ones are written alike. */
+    private static Set<String> numbers(List<String> given, String subject, String pointer) {
+        Set<String> numbers = new HashSet<>();
+        for (String value : given) {
+            try {
+                numbers.add(OwnFields.plain(new BigDecimal(value)).toString());
+            } catch (IllegalArgumentException e) {
+                throw new TimelineException(pointer, "The " + subject + " (" + value + ") must be a number.", null);
+            }
+        }
+        return numbers;
     }
 
     private static Set<String> values(List<String> given, Map<String, Parameter> parameters) {

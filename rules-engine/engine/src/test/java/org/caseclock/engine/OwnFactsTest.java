@@ -269,6 +269,53 @@ class OwnFactsTest {
                 .hasMessageContaining(message);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "cost > 400 | cost == 400 | 400.00 | true",
+                "cost > 400 | cost == 400 | 400.01 | false",
+                "cost > 400 | cost != 400 | 400.00 | false",
+                "cost > 400 | cost != 400 | 400.01 | true",
+                "cost > 400 | cost >= 400 | 400    | true",
+            })
+    void equal_amounts_are_equal_however_they_are_written(String good, String asked, String cost, boolean holds) {
+        for (Evaluator evaluator : Evaluator.values()) {
+            assertThat(findings(
+                            TinyPack.in(folder, POLICY, RULES.replace(good, asked)),
+                            CASE.replace("400.01", cost),
+                            evaluator))
+                    .hasSize(holds ? 1 : 0);
+        }
+        assertThat(findings(
+                        TinyPack.in(folder, POLICY, RULES.replace(good, asked)),
+                        CASE.replace("400.01", "null"),
+                        Evaluator.PLAN))
+                .extracting(Obligation::status)
+                .containsExactly(Status.UNDETERMINED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"120.5, 1", "120.50, 1", "1.205e2, 1", "120.51, 0"})
+    void a_selection_knows_an_amount_however_it_is_written(String amount, int found) {
+        String policy = POLICY.replace("where: { kind2: TUITION }", "where: { amount: \"" + amount + "\" }");
+
+        assertThat(findings(pack(policy), CASE, Evaluator.PLAN)).hasSize(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "codes | MoreService: { ONE: one }",
+                "facts | MoreService: { fields: { size: { is: number } } }",
+            })
+    void a_name_that_looks_like_one_of_the_engine_is_like_any_other(String of, String declared) {
+        PolicyPack pack = pack(POLICY.replaceFirst("(?m)^" + of + ":\n", of + ":\n  " + declared + "\n"));
+
+        assertThat(findings(pack, CASE, Evaluator.PLAN)).hasSize(1);
+    }
+
     private PolicyPack pack(String policy) {
         return TinyPack.in(folder, policy, RULES);
     }
