@@ -195,6 +195,7 @@ public final class RulesEngine implements AutoCloseable {
      * What the policy says of a case as of a date.
      *
      * @param horizonDays how many days ahead upcoming obligations are listed, 0 or more
+     * @throws IllegalArgumentException if the case was read for a policy that declares its own facts otherwise
      * @throws LedgerException if the pack's rules contradict themselves on this case, or would take too long for it
      * @throws DisagreementException if the case is one that is evaluated both ways, and the two disagree
      */
@@ -202,6 +203,7 @@ public final class RulesEngine implements AutoCloseable {
         if (horizonDays < 0) {
             throw new IllegalArgumentException("The horizonDays (" + horizonDays + ") must not be negative.");
         }
+        ReadFor.check(caseFile, pack.schema());
         boolean governed =
                 !Collections.disjoint(pack.programs(), caseFile.participant().programs());
         KnownCase found = KnownCase.of(

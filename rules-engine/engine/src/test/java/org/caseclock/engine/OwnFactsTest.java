@@ -138,6 +138,30 @@ class OwnFactsTest {
         assertThat(written).contains("\"cost\":400.01", "\"payments\":[{\"id\":\"p1\"", "\"about\":[\"p1\"]");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "cost: { is: amount }  | cost: { is: text }          | the field cost of Service",
+                "Payment:              | 'Payment:\n    lasts: true' | Payment otherwise",
+            })
+    void a_case_that_was_read_for_another_pack_is_refused(String good, String bad, String named) {
+        PolicyPack other = pack(POLICY.replace(good, bad));
+        CaseFile caseFile = CaseFiles.one(
+                other.schema(),
+                "c.json",
+                CASE.replace("400.01", bad.contains("text") ? "\"much\"" : "400.01")
+                        .replace(
+                                "\"date\": \"2025-02-03\"",
+                                bad.contains("lasts") ? "\"startDate\": \"2025-02-03\"" : "\"date\": \"2025-02-03\""));
+
+        try (RulesEngine engine = RulesEngine.compile(pack(POLICY))) {
+            assertThatThrownBy(() -> engine.evaluate(caseFile, LocalDate.of(2025, 6, 1)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining(named);
+        }
+    }
+
     @Test
     void what_no_pack_declares_is_refused() {
         assertThatThrownBy(() -> CaseFiles.one("c.json", CASE))
@@ -201,7 +225,7 @@ class OwnFactsTest {
         String text = """
                 {"caseId": "C1", "participant": {"id": "P1", "entryDate": "2025-01-02", "programs": ["ADULT"]},
                  "documents": [
-                   {"id": "d1", "date": "2025-02-03", "kind": "EO_NOTICE", "recordings": [{"place": "CITY_MIS", "date": "2025-02-04"}]},
+                   {"id": "d1", "date": "2025-02-03", "kind": "EO_NOTICE", "recordings": [{"place": "CITY_MIS", "date": "2025-02-03"}]},
                    {"id": "d2", "date": "2025-02-03", "kind": "EO_NOTICE", "recordings": [{"place": "OSOS"}]},
                    {"id": "d3", "date": "2025-02-03", "kind": "GRADES"}]}
                 """;
