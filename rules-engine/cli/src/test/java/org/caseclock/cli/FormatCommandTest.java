@@ -106,6 +106,22 @@ class FormatCommandTest {
         assertThat(Files.readString(rules)).isEqualTo(sound.replace("the case manager.", "the director."));
     }
 
+    @Test
+    void rules_may_name_what_the_pack_declares() throws IOException {
+        Path policy = pack.resolve("policy.yaml");
+        Files.writeString(
+                policy, Files.readString(policy) + "\nfacts:\n  Talk: { fields: { amount: { is: amount } } }\n");
+        change(rules, "CaseNote( about contains $id )", "Talk(amount > 4)");
+
+        assertThat(Cli.run("format", pack.toString())).isEqualTo(new Cli(ExitCode.FINE, rules + "\n", ""));
+        assertThat(rules).content().contains("Talk( amount > 4 )");
+
+        change(policy, "how: duty", "how: dutty");
+        assertThat(Cli.run("format", pack.toString()).err())
+                .contains("The how (dutty) of A.1 must be one of duty")
+                .doesNotContain("Talk");
+    }
+
     private static void change(Path file, String text, String by) throws IOException {
         String before = Files.readString(file);
         assertThat(before).contains(text);

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.caseclock.facts.CaseSchema;
 import org.caseclock.input.InputException;
 import org.caseclock.input.InputProblem;
 import org.caseclock.policy.PackException;
@@ -51,19 +52,22 @@ public record PackFormat(List<Changed> changed, List<InputProblem> problems) {
     public static PackFormat of(Path pack) {
         List<Changed> changed = new ArrayList<>();
         Set<InputProblem> problems = new LinkedHashSet<>();
-        RuleComments comments = comments(pack, problems);
+        PolicyPack known = known(pack, problems);
         for (Path file : files(pack)) {
             try {
                 String text = PackFolder.text(pack, String.valueOf(file.getFileName()));
                 // How lines end is the affair of the author's editor and of git.
                 boolean windows = text.contains("\r\n");
                 String plain = text.replace("\r\n", "\n");
-                String laidOut = laidOut(file, plain, comments);
+                String laidOut = laidOut(file, plain, known);
                 if (!laidOut.equals(plain)) {
                     changed.add(new Changed(file, windows ? laidOut.replace("\n", "\r\n") : laidOut));
                 }
             } catch (PackException e) {
-                problems.addAll(e.problems());
+                // What its rules may name is known only of a pack that is not refused.
+                if (known != null) {
+                    problems.addAll(e.problems());
+                }
             } catch (InputException e) {
                 problems.addAll(e.problems());
             }
@@ -71,10 +75,10 @@ public record PackFormat(List<Changed> changed, List<InputProblem> problems) {
         return new PackFormat(List.copyOf(changed), List.copyOf(problems));
     }
 
-    /** What is to stand above its rules; where the pack is refused, what stands there stays. */
-    private static @Nullable RuleComments comments(Path pack, Set<InputProblem> problems) {
+    /** The pack; where it is refused, what stands above its rules stays. */
+    private static @Nullable PolicyPack known(Path pack, Set<InputProblem> problems) {
         try {
-            return RuleComments.of(PolicyPack.load(pack));
+            return PolicyPack.load(pack);
         } catch (PackException e) {
             problems.addAll(e.problems());
             return null;
@@ -95,15 +99,18 @@ public record PackFormat(List<Changed> changed, List<InputProblem> problems) {
     /**
      * A file, laid out.
      *
-     * @param comments what is to stand above rules; empty where that is not known
+     * @param pack its pack, which says what stands above rules; empty where that is refused
      * @throws PackException if it is a rule file that cannot be read
      * @throws InputException if it is a {@code policy.yaml} that cannot be read
      */
-    static String laidOut(Path file, String text, @Nullable RuleComments comments) {
+    static String laidOut(Path file, String text, @Nullable PolicyPack pack) {
         String name = file.toString();
-        return name.endsWith(".drl")
-                ? CommentedRules.laidOut(new RuleFile("", String.valueOf(file.getFileName()), name, text), comments)
-                : PolicyLayout.of(name, text);
+        if (!name.endsWith(".drl")) {
+            return PolicyLayout.of(name, text);
+        }
+        CaseSchema schema = pack == null ? CaseSchema.STANDARD : pack.schema();
+        RuleFile rules = new RuleFile("", String.valueOf(file.getFileName()), name, text, schema);
+        return CommentedRules.laidOut(rules, pack == null ? null : RuleComments.of(pack));
     }
 
     /** The problem of a file that would say something else, were it laid out. */

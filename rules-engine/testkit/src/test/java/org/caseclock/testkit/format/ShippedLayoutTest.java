@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.caseclock.policy.PolicyPack;
-import org.caseclock.testkit.comment.RuleComments;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -60,7 +59,6 @@ class ShippedLayoutTest {
     }
 
     private static String laidOut(Path file, String text) {
-        return PackFormat.laidOut(
-                file, text, RuleComments.of(PolicyPack.load(Objects.requireNonNull(file.getParent()))));
+        return PackFormat.laidOut(file, text, PolicyPack.load(Objects.requireNonNull(file.getParent())));
     }
 }
