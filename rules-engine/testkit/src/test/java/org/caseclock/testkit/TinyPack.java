@@ -66,11 +66,16 @@ public final class TinyPack {
 
     /** Writes a pack with these fixtures, each on one line. */
     public TinyPack(Path folder, String... fixtures) throws IOException {
+        this(folder, "", RULES, List.of(fixtures));
+    }
+
+    /** Writes one that declares more, and has another rule. */
+    public TinyPack(Path folder, String declared, String rules, List<String> fixtures) throws IOException {
         this.folder = folder;
-        Files.writeString(folder.resolve("policy.yaml"), POLICY);
-        Files.writeString(folder.resolve("policy.drl"), RULES);
+        Files.writeString(folder.resolve("policy.yaml"), POLICY + declared);
+        Files.writeString(folder.resolve("policy.drl"), rules);
         Files.createDirectories(folder.resolve("cases"));
-        Files.writeString(folder.resolve("cases/A.1.yaml"), CASES + String.join("\n", List.of(fixtures)) + "\n");
+        Files.writeString(folder.resolve("cases/A.1.yaml"), CASES + String.join("\n", fixtures) + "\n");
     }
 
     /** Its fixtures. */

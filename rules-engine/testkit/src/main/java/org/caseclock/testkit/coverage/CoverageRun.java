@@ -86,7 +86,7 @@ public final class CoverageRun {
         public boolean passes(PolicyRule rule, int pattern, int asked, IntPredicate asks) {
             // What was derived from a rule, to know what may hold, comes behind what its author wrote.
             if (isObserved(rule) && of(rule).has(pattern)) {
-                return of(rule).passes(pattern, asks);
+                return of(rule).passes(pattern, asked, asks);
             }
             for (int i = 0; i < asked; i++) {
                 if (!asks.test(i)) {

@@ -66,9 +66,20 @@ final class ObservedRule {
         return pattern < patterns.size();
     }
 
-    boolean passes(int pattern, IntPredicate asks) {
-        int number = 0;
-        for (Ask ask : patterns.get(pattern).asks()) {
+    /**
+     * Whether a fact passes a pattern.
+     *
+     * @param asked how many things the pattern asks as it runs: before what its author wrote it may ask for the kind of fact
+     */
+    boolean passes(int pattern, int asked, IntPredicate asks) {
+        List<Ask> written = patterns.get(pattern).asks();
+        int number = asked - written.stream().mapToInt(ObservedRule::parts).sum();
+        for (int before = 0; before < number; before++) {
+            if (!asks.test(before)) {
+                return false;
+            }
+        }
+        for (Ask ask : written) {
             Logic logic = ask.logic();
             List<Single> singles = logic.singles();
             if (singles.size() == 1) {
@@ -86,6 +97,12 @@ final class ObservedRule {
             }
         }
         return true;
+    }
+
+    /** How many things are asked for one that was written: where it has parts, the whole and each of them. */
+    private static int parts(Ask ask) {
+        int singles = ask.logic().singles().size();
+        return singles == 1 ? 1 : 1 + singles;
     }
 
     /** A single condition in brackets, perhaps with a "!" before them, is still one; its whole is what was asked. */

@@ -1,6 +1,7 @@
 package org.caseclock.testkit.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.caseclock.testkit.TinyPack.fixture;
 
 import java.io.IOException;
@@ -62,6 +63,32 @@ class CoverageRunTest {
         assertThat(coverage.byClause()).containsOnlyKeys("A.1");
         ConditionSeen attempt = coverage.rules().get(0).conditions().get(1);
         assertThat(attempt).isEqualTo(new ConditionSeen(10, 36, "attempt", 1, 1));
+    }
+
+    @Test
+    void of_a_fact_of_the_packs_own_each_condition_counts() throws IOException {
+        String declared = """
+                facts:
+                  Payment: { fields: { about: { is: ids }, amount: { is: amount } } }
+                """;
+        String rules = TinyPack.RULES.replace(
+                "CaseNote( about contains $id )", "Payment( amount > 400 || amount < 8, about contains $id )");
+        List<String> payments = List.of(
+                "{ id: p1, date: 2024-03-01, amount: 400.01, about: [] }",
+                "{ id: p2, date: 2024-03-01, amount: 400, about: [c1] }",
+                "{ id: p3, date: 2024-03-01, amount: 7, about: [c1] }");
+        String fixture = fixture(TALK, "", "A.1/c1: MET")
+                .replace("caseNotes: []", "payments: [" + String.join(", ", payments) + "]");
+
+        TinyPack pack = new TinyPack(folder, declared, rules, List.of(fixture));
+
+        assertThat(CoverageRun.of(folder, pack.fixtures()).rules().get(0).conditions())
+                .filteredOn(condition -> condition.line() == 12)
+                .extracting(ConditionSeen::text, ConditionSeen::seenTrue, ConditionSeen::seenFalse)
+                .containsExactly(
+                        tuple("amount > 400", 1L, 2L),
+                        tuple("amount < 8", 1L, 1L),
+                        tuple("about contains $id", 1L, 1L));
     }
 
     @Test
