@@ -32,10 +32,11 @@ class ExamplePacksTest {
     }
 
     @Test
-    void are_an_overlay_a_pack_of_two_versions_and_one_of_every_kind_of_time() throws IOException {
+    void are_an_overlay_a_pack_of_two_versions_one_of_every_kind_of_time_and_one_of_facts_of_its_own()
+            throws IOException {
         assertThat(packs())
                 .extracting(Path::toString)
-                .containsExactly("overlay-delta-operator", "policy-versions", "three-rivers");
+                .containsExactly("overlay-delta-operator", "policy-versions", "three-rivers", "three-rivers-training");
     }
 
     @ParameterizedTest
