@@ -63,6 +63,11 @@ record Known(Policy policy, String kind, String because, int cases) {
                     237),
             new Known(
                     Policy.SACRAMENTO,
+                    "(a) JR.5 by FollowUpForm.forwardedOn",
+                    "a form that has a recipient was forwarded by the as-of date, whenever that was",
+                    1618),
+            new Known(
+                    Policy.SACRAMENTO,
                     "(a) JR.4.help by Contact.contactWith",
                     "what may have met it is not in doubt once Q3 is over",
                     1073),
@@ -106,11 +111,6 @@ record Known(Policy policy, String kind, String because, int cases) {
                     "(b) JR.6.help is the same however filled, by Contact.date",
                     "whether the contact is of the quarter, and whether a job covers it, are asked of its day apart",
                     10),
-            new Known(
-                    Policy.SACRAMENTO,
-                    "(b) JR.5 is the same however filled, by FollowUpForm.date",
-                    "the day of its forwarding does not bound the day on which it was both completed and forwarded",
-                    43),
             new Known(
                     Policy.MISSISSIPPI,
                     "(b) VI names CaseNote.date in vain",
@@ -205,12 +205,7 @@ record Known(Policy policy, String kind, String because, int cases) {
                     Policy.SACRAMENTO,
                     "(a) JR.4.help by Contact.outcome",
                     "what may have met it is not in doubt once Q3 is over",
-                    1667),
-            new Known(
-                    Policy.NEW_YORK,
-                    "(b) PR.5 is the same however filled, by Service.startDate",
-                    "a service that ended on the day of entry began on it, so that one day is left",
-                    1203));
+                    1667));
 
     /** The kinds that are known of a policy and show in so many cases. */
     static Set<String> of(Policy policy, int cases) {
