@@ -320,6 +320,46 @@ class OwnFactsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "amount   | amount   | '\"amount\": 120.5'    | amount == paid",
+                "amount   | number   | '\"amount\": 120.50'   | amount == paid",
+                "date     | date     | '\"amount\": \"2025-02-01\"' | amount == paid",
+                "yes-no   | yes-no   | '\"amount\": true'     | amount == paid",
+                "text     | text     | '\"amount\": \"a\"'    | amount == paid",
+                "id       | id       | '\"amount\": \"s1\"'   | amount == paid",
+                "amount   | number   | '\"amount\": 120.5'    | $amount : amount ) exists Payment( paid == $amount",
+                "date     | date     | '\"amount\": \"2025-02-01\"' | $amount : amount ) exists Payment( paid == $amount",
+                "id       | id       | '\"amount\": \"s1\"'   | $amount : amount ) exists Payment( paid == $amount",
+            })
+    void two_that_are_empty_are_not_known_to_be_equal(String one, String other, String filled, String asked) {
+        PolicyPack pack = TinyPack.in(
+                folder,
+                POLICY.replace(
+                        "amount: { is: amount }", "amount: { is: " + one + " }\n      paid: { is: " + other + " }"),
+                RULES.replace(
+                                "exists Service( id == $training, cost > 400, online == false )",
+                                "exists Payment( " + asked + " )")
+                        .replace("exists Payment( $amount", "Payment( $amount"));
+        String empty = CASE.replace("\"amount\": 120.5, ", "");
+        String both = CASE.replace("\"amount\": 120.5", filled + ", " + filled.replace("amount", "paid"));
+        String half = CASE.replace("\"amount\": 120.5", filled);
+
+        for (Evaluator evaluator : Evaluator.values()) {
+            assertThat(findings(pack, both, evaluator))
+                    .extracting(Obligation::status)
+                    .containsExactly(Status.MET);
+            assertThat(findings(pack, half, evaluator))
+                    .extracting(Obligation::status)
+                    .containsExactly(Status.UNDETERMINED);
+            assertThat(findings(pack, empty, evaluator))
+                    .extracting(Obligation::status)
+                    .containsExactly(Status.UNDETERMINED);
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"120.5, 1", "120.50, 1", "1.205e2, 1", "120.51, 0"})
     void a_selection_knows_an_amount_however_it_is_written(String amount, int found) {
         String policy = POLICY.replace("where: { kind2: TUITION }", "where: { amount: \"" + amount + "\" }");

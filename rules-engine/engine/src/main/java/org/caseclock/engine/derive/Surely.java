@@ -85,18 +85,27 @@ final class Surely {
     }
 
     /**
-     * What a comparison does not surely hold without: of one that says what is not so, both sides; of one that looks for
-     * something in a list, what it looks for, since a list cannot be asked for nothing.
+     * What a comparison does not surely hold without: of one that says what is not so, both sides; of one that says what is
+     * equal, both where both may be empty, since nothing is not known to equal nothing; of one that looks for something in a
+     * list, what it looks for, since a list cannot be asked for nothing.
      */
     private static Stream<Expression> mustBeKnown(Expression.Comparison comparison, String operator) {
         if (NEGATIVE.contains(operator)) {
             return Stream.of(comparison.left(), comparison.right());
         }
         return switch (operator) {
+            case "==" ->
+                mayBeMissing(comparison.left()) && mayBeMissing(comparison.right())
+                        ? Stream.of(comparison.left(), comparison.right())
+                        : Stream.of();
             case "contains" -> Stream.of(comparison.right());
             case "memberOf" -> Stream.of(comparison.left());
             default -> Stream.of();
         };
+    }
+
+    private static boolean mayBeMissing(Expression expression) {
+        return expression instanceof Expression.Field field && field.mayBeMissing();
     }
 
     /** The fields of a comparison with which it holds while they are empty, by what the policy says that that means. */
