@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.caseclock.engine.gate.Vocabulary;
 import org.caseclock.facts.Fact;
+import org.caseclock.facts.Participant;
 import org.caseclock.facts.Recording;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,9 @@ final class ArgumentCheck {
 
     /** What these ask of a list is only whether anything is in it. */
     private static final Set<String> OF_ANYTHING = Set.of("metIfAny", "metEither");
+
+    /** These speak of a fact, which may be the participant; to the rest a person is no evidence. */
+    private static final Set<String> OF_WHOEVER = Set.of("owes", "owesEach", "lists", "questions");
 
     /** This takes a list of the places in which a fact was recorded. */
     private static final String OF_RECORDINGS = "metByEntriesIn";
@@ -114,6 +118,9 @@ final class ArgumentCheck {
         if (type == null) {
             return true; // refused elsewhere, or not known
         }
+        if (type == Participant.class) {
+            return OF_WHOEVER.contains(method);
+        }
         if (!boxed(wanted).isAssignableFrom(boxed(Vocabulary.plain(type)))) {
             return boxed(wanted) == Integer.class && type == Long.class;
         }
@@ -121,7 +128,7 @@ final class ArgumentCheck {
         return !Collection.class.isAssignableFrom(type)
                 || element == null
                 || OF_ANYTHING.contains(method)
-                || element(method).isAssignableFrom(Vocabulary.plain(element));
+                || (element != Participant.class && element(method).isAssignableFrom(Vocabulary.plain(element)));
     }
 
     /** What a list must hold. */
