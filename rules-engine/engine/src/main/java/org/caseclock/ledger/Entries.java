@@ -43,11 +43,23 @@ final class Entries {
         if (opens == null && Arrays.stream(places).anyMatch(this::isUndatedIn)) {
             return new Dated(fact, lastDated(places), true);
         }
-        LocalDate last =
-                Arrays.stream(places).map(first::get).max(LocalDate::compareTo).orElse(DayRange.EVER);
+        LocalDate last = DayRange.EVER;
+        for (RecordPlace place : places) {
+            LocalDate day = first.get(place);
+            last = day != null && day.isAfter(last) ? day : last;
+        }
         boolean isUnknown = DayRange.EVER.equals(last);
-        boolean isAsItOpens = isUnknown || entries.stream().allMatch(entry -> entry.date() == null);
+        boolean isAsItOpens = isUnknown || areUndated();
         return new Dated(fact, isUnknown ? null : last, isAsItOpens);
+    }
+
+    private boolean areUndated() {
+        for (Recording entry : entries) {
+            if (entry.date() != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isUndatedIn(RecordPlace place) {

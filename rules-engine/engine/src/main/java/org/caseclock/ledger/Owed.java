@@ -205,7 +205,10 @@ public final class Owed {
     }
 
     private static List<String> texts(Answer answer) {
-        return answer.hangsOn().stream().map(String::valueOf).toList();
+        List<Object> hangsOn = answer.hangsOn();
+        return hangsOn.isEmpty()
+                ? List.of()
+                : hangsOn.stream().map(String::valueOf).toList();
     }
 
     /** The fact that it is about meets it, if there is any of these. */

@@ -125,7 +125,9 @@ final class Part {
 
     /** This part with what else is to be said of the facts that count by a day not on record. */
     Part settled(UnaryOperator<Doubt> byDay) {
-        if (doubtful.stream().allMatch(doubt -> doubt.day().isEmpty())) {
+        // Asked of every part of every obligation, and mostly there is none.
+        if (doubtful.isEmpty()
+                || doubtful.stream().allMatch(doubt -> doubt.day().isEmpty())) {
             return this;
         }
         Part settled = new Part(name, new Tally());
