@@ -2,20 +2,20 @@ package org.caseclock.testkit.generate;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.caseclock.facts.CaseFile;
 import org.caseclock.facts.Exit;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.PlannedService;
+import org.caseclock.facts.RecordCopy;
 import org.caseclock.facts.Span;
+import org.caseclock.facts.Survey;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the day from one fact of a case; services and plans of them are not among those. */
 final class WithoutDay {
-
-    private static final Set<String> DAYS = Set.of("date", "sentOn");
 
     private WithoutDay() {}
 
@@ -28,36 +28,27 @@ final class WithoutDay {
     }
 
     private static CaseFile without(CaseFile caseFile, Fact fact) {
-        return copy(caseFile, (name, value) -> value instanceof List<?> list ? without(list, fact) : value);
+        Map<String, List<Object>> changed = new HashMap<>();
+        for (RecordComponent component : CaseFile.class.getRecordComponents()) {
+            if (read(component, caseFile) instanceof List<?> list && list.contains(fact)) {
+                changed.put(component.getName(), without(list, fact));
+            }
+        }
+        return RecordCopy.of(caseFile, changed);
     }
 
     @SuppressWarnings("ReferenceEquality") // of several equal ones it is one
     private static List<Object> without(List<?> list, Fact fact) {
-        List<Object> facts = new ArrayList<>(list.size());
-        for (Object each : list) {
-            facts.add(each == fact ? copy((Record) fact, (name, value) -> DAYS.contains(name) ? null : value) : each);
-        }
+        Map<String, @Nullable Object> noDay = new HashMap<>();
+        noDay.put(fact instanceof Survey ? "sentOn" : "date", null);
+        List<Object> facts = new ArrayList<>(list);
+        facts.replaceAll(each -> each == fact ? RecordCopy.of(fact, noDay) : each);
         return facts;
     }
 
-    private interface Field {
-        @Nullable
-        Object in(String name, @Nullable Object value);
-    }
-
-    private static <T extends Record> T copy(T from, Field field) {
-        RecordComponent[] components = from.getClass().getRecordComponents();
+    private static @Nullable Object read(RecordComponent component, CaseFile caseFile) {
         try {
-            Object[] values = new Object[components.length];
-            for (int i = 0; i < components.length; i++) {
-                values[i] = field.in(
-                        components[i].getName(), components[i].getAccessor().invoke(from));
-            }
-            Class<?>[] types =
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            @SuppressWarnings("unchecked")
-            T copy = (T) from.getClass().getDeclaredConstructor(types).newInstance(values);
-            return copy;
+            return component.getAccessor().invoke(caseFile);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
