@@ -18,6 +18,7 @@ import org.caseclock.cli.run.Cases;
 import org.caseclock.cli.run.Console;
 import org.caseclock.engine.RulesEngine;
 import org.caseclock.facts.CaseFile;
+import org.caseclock.facts.CaseSchema;
 import org.caseclock.policy.PolicyPack;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -102,6 +103,16 @@ final class DiffCommand implements Callable<Integer> {
         format = Choice.of(spec, "--format", text, DiffReport.Format.class);
     }
 
+    /** What the cases may hold; no case can be read for two packs that declare something otherwise. */
+    private CaseSchema ofBoth(PolicyPack before, PolicyPack after) {
+        try {
+            return before.schema().and(after.schema());
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(
+                    spec.commandLine(), "The two cannot be compared on the same cases. " + e.getMessage());
+        }
+    }
+
     @Override
     public Integer call() {
         Console console = new Console(spec.commandLine(), common.debug());
@@ -111,8 +122,9 @@ final class DiffCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "There is nothing to compare: name NEW, or --set a parameter.");
         }
+        CaseSchema schema = ofBoth(before, after);
         Comparison comparison = new Comparison(opener.open(before), opener.open(after), console);
-        Cases.read(before.schema().and(after.schema()), files, comparison);
+        Cases.read(schema, files, comparison);
         opener.done(comparison.before);
         opener.done(comparison.after);
         new DiffReport(before, after, comparison.diff).write(format, console.page(), console.out());

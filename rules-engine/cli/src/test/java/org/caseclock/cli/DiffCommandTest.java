@@ -49,6 +49,24 @@ class DiffCommandTest {
     }
 
     @Test
+    void two_that_declare_a_fact_otherwise_cannot_be_compared() throws IOException {
+        Path own = Path.of("..", "..", "examples", "three-rivers-training");
+        Path changed = Files.createDirectory(folder.resolve("changed"));
+        String policy = Files.readString(own.resolve("policy.yaml"));
+        Files.copy(own.resolve("policy.drl"), changed.resolve("policy.drl"));
+        Files.writeString(
+                changed.resolve("policy.yaml"), policy.replace("amount: { is: amount", "amount: { is: number"));
+
+        Cli cli = diff(own.toString(), changed.toString());
+
+        assertThat(cli.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(cli.err())
+                .contains("The two cannot be compared on the same cases. The field amount of ")
+                .contains(" is declared in two ways.");
+        assertThat(diff(own.toString(), own.toString()).out()).contains("0 of 100 cases change");
+    }
+
+    @Test
     void json_and_markdown_hold_the_same() throws IOException {
         String[] change = {"ms-partnership", "--set", "followUp.months=6"};
         JsonNode json = new ObjectMapper()

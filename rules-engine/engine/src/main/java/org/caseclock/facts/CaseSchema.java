@@ -1,6 +1,7 @@
 package org.caseclock.facts;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -112,6 +113,14 @@ public record CaseSchema(
         }
         Map<String, FactKind> bothKinds = new LinkedHashMap<>(kinds);
         other.kinds.forEach((type, kind) -> bothKinds.merge(type, kind, CaseSchema::both));
+        Map<String, FactKind> listed = new HashMap<>();
+        bothKinds.values().forEach(kind -> {
+            FactKind earlier = listed.putIfAbsent(kind.field(), kind);
+            if (earlier != null) {
+                throw new IllegalArgumentException("Both " + earlier.type() + " and " + kind.type() + " are listed as "
+                        + kind.field() + " in a case file.");
+            }
+        });
         Map<String, Map<String, OwnField>> bothFields = new LinkedHashMap<>(fields);
         other.fields.forEach(
                 (type, more) -> bothFields.merge(type, more, (one, another) -> both("of " + type, one, another)));

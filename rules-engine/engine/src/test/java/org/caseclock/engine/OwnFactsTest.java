@@ -163,6 +163,18 @@ class OwnFactsTest {
     }
 
     @Test
+    void two_kinds_that_are_listed_alike_cannot_be_read_together() {
+        PolicyPack one = pack(POLICY);
+        PolicyPack other =
+                TinyPack.in(folder, POLICY.replace("Approval:\n", "Consent:\n    listedAs: approvals\n"), RULES);
+
+        assertThatThrownBy(() -> one.schema().and(other.schema()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Both Approval and Consent are listed as approvals in a case file.");
+        assertThat(one.schema().and(one.schema())).isEqualTo(one.schema());
+    }
+
+    @Test
     void what_no_pack_declares_is_refused() {
         assertThatThrownBy(() -> CaseFiles.one("c.json", CASE))
                 .isInstanceOf(InputException.class)
