@@ -2,9 +2,7 @@ package org.caseclock.ledger;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.RecordPlace;
@@ -17,7 +15,8 @@ final class Entries {
 
     private final List<Recording> entries;
     private final @Nullable LocalDate opens;
-    private final Map<RecordPlace, LocalDate> first = new HashMap<>();
+    /** The day of an entry without a date. */
+    private final LocalDate withoutDate;
 
     /**
      * @param opens the first day of the window; empty where it is open
@@ -26,16 +25,34 @@ final class Entries {
     Entries(List<Recording> entries, @Nullable LocalDate opens, @Nullable LocalDate opensAtTheLatest) {
         this.entries = entries;
         this.opens = opens;
+        this.withoutDate = opensAtTheLatest != null ? opensAtTheLatest : DayRange.EVER;
+    }
+
+    /** The day on which it was first entered in a place; empty where it was not. */
+    private @Nullable LocalDate first(RecordPlace place) {
+        LocalDate first = null;
         for (Recording entry : entries) {
-            LocalDate own = entry.date() != null ? entry.date() : opensAtTheLatest;
-            LocalDate day = own != null ? own : DayRange.EVER;
-            first.merge(entry.place(), day, (one, other) -> one.isBefore(other) ? one : other);
+            if (entry.place().equals(place)) {
+                LocalDate day = entry.date() != null ? entry.date() : withoutDate;
+                first = first == null || day.isBefore(first) ? day : first;
+            }
         }
+        return first;
     }
 
     /** Whether it was entered in a place. */
     boolean hold(RecordPlace place) {
-        return first.containsKey(place);
+        return first(place) != null;
+    }
+
+    /** Whether it was entered in each of these places. */
+    boolean holdAll(RecordPlace... places) {
+        for (RecordPlace place : places) {
+            if (!hold(place)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A fact by the day on which it was in each of these places, which all hold it. */
@@ -45,7 +62,7 @@ final class Entries {
         }
         LocalDate last = DayRange.EVER;
         for (RecordPlace place : places) {
-            LocalDate day = first.get(place);
+            LocalDate day = first(place);
             last = day != null && day.isAfter(last) ? day : last;
         }
         boolean isUnknown = DayRange.EVER.equals(last);
@@ -70,7 +87,7 @@ final class Entries {
     private @Nullable LocalDate lastDated(RecordPlace... places) {
         return Arrays.stream(places)
                 .filter(place -> in(place).allMatch(entry -> entry.date() != null))
-                .map(first::get)
+                .flatMap(place -> Stream.ofNullable(first(place)))
                 .max(LocalDate::compareTo)
                 .orElse(null);
     }

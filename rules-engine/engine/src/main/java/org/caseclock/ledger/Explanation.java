@@ -120,7 +120,7 @@ final class Explanation {
         Window window = owed.window();
         modality(wording.severity());
         subject(window, wording);
-        say(": ", wording.clause().requirement(), ".");
+        say(": ").say(wording.clause().requirement()).say(".");
         for (String ground : owed.grounds()) {
             say(" ", ground);
         }
@@ -334,7 +334,7 @@ final class Explanation {
     }
 
     private Explanation name(Dated dated) {
-        say(FactKind.of(dated.fact()).words(), " ", Kinds.id(dated.fact()));
+        say(FactKind.of(dated.fact()).words()).say(" ").say(Kinds.id(dated.fact()));
         LocalDate own = dated.fact().date();
         LocalDate counted = dated.date();
         if (own != null) {
@@ -342,7 +342,10 @@ final class Explanation {
         }
         return counted == null || counted.equals(own)
                 ? this
-                : say(", ", CountedDay.inWords(dated.fact(), counted), " ").day(counted);
+                : say(", ")
+                        .say(CountedDay.inWords(dated.fact(), counted))
+                        .say(" ")
+                        .day(counted);
     }
 
     private Explanation list(List<String> things) {

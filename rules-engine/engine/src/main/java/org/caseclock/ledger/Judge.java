@@ -97,7 +97,7 @@ record Judge(Window window, boolean atAnyTime, boolean canBeLate, KnownCase know
     }
 
     private Judgement of(Part any, @Nullable LocalDate due) {
-        Part part = any.settled(doubt -> settled(doubt, due));
+        Part part = settled(any, due);
         List<Dated> inTime = inTime(part.evidence(), due);
         if (!part.doubtful().isEmpty() && !known.undated().isEmpty()) {
             List<Dated> all = new ArrayList<>(inTime);
@@ -188,12 +188,10 @@ record Judge(Window window, boolean atAnyTime, boolean canBeLate, KnownCase know
      * @param open what leaves open whether it is owed at all
      */
     List<String> doubts(List<Part> all, @Nullable LocalDate due, Status clear, List<String> open) {
-        if (due == null || !asOf().isAfter(due) || clear == Status.MET) {
+        if (due == null || !asOf().isAfter(due) || clear == Status.MET || !haveDoubts(all)) {
             return List.of();
         }
-        List<Part> parts = all.stream()
-                .map(part -> part.settled(doubt -> settled(doubt, due)))
-                .toList();
+        List<Part> parts = all.stream().map(part -> settled(part, due)).toList();
         if (!Doubts.haveAny(parts, dated -> clear == Status.MISSED ? counts(dated, due) : isInTime(dated, due))) {
             return List.of();
         }
@@ -202,6 +200,20 @@ record Judge(Window window, boolean atAnyTime, boolean canBeLate, KnownCase know
             missing.addAll(Doubts.thatMatter(parts, dated -> counts(dated, due), open));
         }
         return List.copyOf(missing);
+    }
+
+    private static boolean haveDoubts(List<Part> parts) {
+        for (Part part : parts) {
+            if (part.hasDoubts()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Mostly there is nothing to settle. */
+    private Part settled(Part part, @Nullable LocalDate due) {
+        return part.isUnsettled() ? part.settled(doubt -> settled(doubt, due)) : part;
     }
 
     /** A fact that counts by a day not on record is settled where it stands alike on the first that it can be and on the last. */

@@ -111,10 +111,11 @@ record Judgement(
     /** What is missing to tell whether, or when, it is owed at all. */
     private static List<String> whatLeavesItOpen(Owed owed, boolean daysMatter) {
         Window window = owed.window();
-        if (owed.lacking().isEmpty() && window.doubts().isEmpty() && !daysMatter) {
+        List<String> lacking = owed.lacking();
+        if (lacking.isEmpty() && window.doubts().isEmpty() && !daysMatter) {
             return List.of();
         }
-        return Stream.of(owed.lacking(), window.doubts(), daysMatter ? window.missing() : List.<String>of())
+        return Stream.of(lacking, window.doubts(), daysMatter ? window.missing() : List.<String>of())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -2,7 +2,6 @@ package org.caseclock.ledger;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -68,17 +67,20 @@ public final class Owed {
 
     /** A fact without a day might meet it, unless its day is of no account. */
     private void meet(Dated dated) {
-        Doubt doubt = doubt(dated, List.of());
-        if (doubt.missing().isEmpty()) {
-            part().add(dated);
+        if (needsDay(dated)) {
+            part().add(new Doubt(dated, List.of(), true));
         } else {
-            part().add(doubt);
+            part().add(dated);
         }
     }
 
     /** What a fact hangs on, its day with it where that is missing and counts. */
     private Doubt doubt(Dated dated, List<String> hangsOn) {
-        return new Doubt(dated, hangsOn, dated.date() == null && !dated.isAsItOpens() && !atAnyTime);
+        return new Doubt(dated, hangsOn, needsDay(dated));
+    }
+
+    private boolean needsDay(Dated dated) {
+        return dated.date() == null && !dated.isAsItOpens() && !atAnyTime;
     }
 
     /**
@@ -147,7 +149,7 @@ public final class Owed {
      */
     public Owed metByEntriesIn(Fact fact, List<Recording> entries, RecordPlace... places) {
         Entries in = new Entries(entries, window.opens(), window.opensAtTheLatest());
-        if (Arrays.stream(places).allMatch(in::hold)) {
+        if (in.holdAll(places)) {
             part().add(in.in(fact, places));
             return this;
         }
@@ -257,10 +259,10 @@ public final class Owed {
             Doubt doubt = each instanceof Doubtful held
                     ? doubt(Dated.of(held.asFact()), held.hangsOn())
                     : doubt(Dated.of(each), List.of());
-            if (doubt.missing().isEmpty() && !isDoubtful) {
-                part().addTogether(atLeast, doubt.dated());
-            } else {
+            if (isDoubtful || doubt.isOpen()) {
                 part().addTogether(atLeast, doubt);
+            } else {
+                part().addTogether(atLeast, doubt.dated());
             }
         }
         return this;

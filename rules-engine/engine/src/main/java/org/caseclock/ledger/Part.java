@@ -43,7 +43,8 @@ final class Part {
             return new Doubt(other, hangsOn, needsDay, day);
         }
 
-        private boolean isOpen() {
+        /** Whether anything would have to be filled. */
+        boolean isOpen() {
             return needsDay || !hangsOn.isEmpty() || !day.isEmpty();
         }
 
@@ -123,13 +124,21 @@ final class Part {
         doubtful = with(doubtful, doubt);
     }
 
+    /** Whether a fact that might be evidence counts by a day not on record. */
+    boolean isUnsettled() {
+        if (doubtful.isEmpty()) {
+            return false;
+        }
+        for (Doubt doubt : doubtful) {
+            if (!doubt.day().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** This part with what else is to be said of the facts that count by a day not on record. */
     Part settled(UnaryOperator<Doubt> byDay) {
-        // Asked of every part of every obligation, and mostly there is none.
-        if (doubtful.isEmpty()
-                || doubtful.stream().allMatch(doubt -> doubt.day().isEmpty())) {
-            return this;
-        }
         Part settled = new Part(name, new Tally());
         settled.evidence = new ArrayList<>(evidence);
         settled.together = together;
@@ -172,6 +181,19 @@ final class Part {
 
     boolean isBlank() {
         return isEmpty() && doubtful.isEmpty() && doubtfulTogether.isEmpty();
+    }
+
+    /** Whether there is a fact that might be evidence. */
+    boolean hasDoubts() {
+        if (!doubtful.isEmpty() || !doubtfulTogether.isEmpty()) {
+            return true;
+        }
+        for (Varied each : varied) {
+            if (each.isDoubtful()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether nothing could meet it but what is in doubt. */
