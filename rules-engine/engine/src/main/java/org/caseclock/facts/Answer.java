@@ -1,10 +1,10 @@
 package org.caseclock.facts;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,16 +77,24 @@ public final class Answer {
         return isUnknown() ? this : of(!isYes());
     }
 
-    /** Yes where one of many is; unknown with all that they hang on where none is and some are unknown. */
-    public static Answer any(Iterable<Answer> many) {
-        Set<Object> hangsOn = new LinkedHashSet<>();
-        for (Answer each : many) {
+    /** Yes where that of one of many things is; unknown with all that they hang on where none is and some are unknown. */
+    public static <T> Answer any(Iterable<T> many, Function<? super T, Answer> answer) {
+        List<Answer> unknown = new ArrayList<>(0);
+        for (T thing : many) {
+            Answer each = answer.apply(thing);
             if (each.isYes()) {
                 return YES;
             }
-            hangsOn.addAll(each.hangsOn);
+            if (each.isUnknown()) {
+                unknown.add(each);
+            }
         }
-        return hangsOn.isEmpty() ? NO : new Answer(null, List.copyOf(hangsOn));
+        return unknown.isEmpty()
+                ? NO
+                : unknown(unknown.stream()
+                        .flatMap(each -> each.hangsOn.stream())
+                        .distinct()
+                        .toList());
     }
 
     private static Answer both(Answer one, Answer other) {

@@ -208,7 +208,7 @@ public final class Asked {
     /** Whether any of some facts is what is asked for. */
     @SuppressWarnings("unchecked")
     public static <F> Answer any(Collection<?> open, Function<F, Answer> answer) {
-        return Answer.any(() -> ((Collection<F>) open).stream().map(answer).iterator());
+        return Answer.any((Collection<F>) open, answer);
     }
 
     /** Whether any two facts go together as is asked for. */

@@ -24,9 +24,7 @@ final class Itself {
 
     /** Whether there is any of these. */
     static Answer any(Collection<?> rows) {
-        return Answer.any(() -> rows.stream()
-                .map(each -> each instanceof Doubtful doubt ? Answer.unknown(doubt.hangsOn()) : Answer.YES)
-                .iterator());
+        return Answer.any(rows, each -> each instanceof Doubtful doubt ? Answer.unknown(doubt.hangsOn()) : Answer.YES);
     }
 
     /** One thing where something is so, and another where it is not. */
