@@ -64,6 +64,9 @@ public record CaseSchema(
 
     /** The kind that an id names, as {@code payment:p3} names payments; empty where it names none. */
     public @Nullable FactKind namedBy(String id) {
+        if (!Kinds.mayNameOne(id)) {
+            return null;
+        }
         Class<?> java = Kinds.named(id);
         if (java != null) {
             return FactKind.of(java);

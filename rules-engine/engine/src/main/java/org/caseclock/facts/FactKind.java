@@ -101,7 +101,7 @@ public final class FactKind {
 
     /** Whether an id names this kind, as {@code case_note:n3} and {@code caseNote:n3} name case notes. */
     public boolean isNamedBy(String id) {
-        return id.indexOf(Kinds.SEPARATOR) > 0 && Kinds.plain(id).equals(Kinds.plain(prefix));
+        return Kinds.mayNameOne(id) && Kinds.plain(id).equals(Kinds.plain(prefix));
     }
 
     /** Whether a fact is of this kind. */

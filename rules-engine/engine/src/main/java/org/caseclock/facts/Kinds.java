@@ -76,7 +76,12 @@ public final class Kinds {
 
     /** The kind that an id names, as {@code case_note:n3} and {@code caseNote:n3} name case notes; empty where it names none. */
     public static @Nullable Class<?> named(String id) {
-        return id.indexOf(SEPARATOR) <= 0 ? null : BY_NAME.get(plain(id));
+        return mayNameOne(id) ? BY_NAME.get(plain(id)) : null;
+    }
+
+    /** Whether something stands in an id where one that names a kind has it; mostly nothing does. */
+    static boolean mayNameOne(String id) {
+        return id.indexOf(SEPARATOR) > 0;
     }
 
     /** The kind of a class's name, such as {@code CaseNote}; empty where there is none. */

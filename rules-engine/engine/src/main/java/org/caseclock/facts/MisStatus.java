@@ -40,6 +40,9 @@ public record MisStatus(
 
     /** The department without the center that may stand in brackets before it. */
     public @Nullable String getDepartmentKind() {
-        return department == null ? null : CENTER.matcher(department).replaceFirst("");
+        // Rules ask for it of every row, and mostly there are no brackets.
+        return department == null || department.indexOf('(') < 0
+                ? department
+                : CENTER.matcher(department).replaceFirst("");
     }
 }

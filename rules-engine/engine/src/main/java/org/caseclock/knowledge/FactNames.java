@@ -24,18 +24,21 @@ final class FactNames {
     }
 
     static FactNames of(List<Fact> facts, CaseSchema schema) {
-        Map<String, FactKind> kinds = new HashMap<>(facts.size() * 2);
+        Map<String, Fact> byId = new HashMap<>(facts.size() * 2);
         Set<String> shared = new HashSet<>(0);
         for (Fact fact : facts) {
             String id = fact.id();
-            FactKind kind = FactKind.of(fact);
-            FactKind other = kinds.putIfAbsent(id, kind);
+            Fact other = byId.putIfAbsent(id, fact);
             // What looks like an id with its kind gets one more, or it could be taken for that.
-            if ((other != null && !other.isCalledAs(kind)) || schema.namedBy(id) != null) {
+            if ((other != null && !areOfOneKind(fact, other)) || schema.namedBy(id) != null) {
                 shared.add(id);
             }
         }
         return new FactNames(shared);
+    }
+
+    private static boolean areOfOneKind(Fact one, Fact other) {
+        return FactKind.of(one).isCalledAs(FactKind.of(other));
     }
 
     /** Whether all facts are called by their ids alone. */
