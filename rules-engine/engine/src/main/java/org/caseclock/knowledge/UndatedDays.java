@@ -46,13 +46,12 @@ final class UndatedDays {
     }
 
     Map<Fact, DayRange> ranges() {
-        List<Fact> undated = facts.stream().filter(fact -> fact.date() == null).toList();
-        if (undated.isEmpty()) {
+        if (facts.stream().allMatch(fact -> fact.date() != null)) {
             return Map.of();
         }
         facts.forEach(this::note);
         Map<Fact, DayRange> ranges = new HashMap<>();
-        undated.forEach(fact -> ranges.put(fact, range(fact)));
+        facts.stream().filter(fact -> fact.date() == null).forEach(fact -> ranges.put(fact, range(fact)));
         return Map.copyOf(ranges);
     }
 

@@ -38,6 +38,9 @@ public final class Accessors {
         }
     };
 
+    /** Made once, since fields are read all the time. */
+    private static final Object[] NO_ARGUMENTS = {};
+
     private Accessors() {}
 
     /** By name, in its order. */
@@ -48,7 +51,7 @@ public final class Accessors {
     /** What stands in a field. */
     public static @Nullable Object read(Method field, Object fact) {
         try {
-            return field.invoke(fact);
+            return field.invoke(fact, NO_ARGUMENTS);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -35,6 +35,9 @@ final class StretchOccasions {
     /** Those of the stretches of a name that were found. */
     static List<Occasion> of(String name, Found found) {
         StretchOccasions occasions = new StretchOccasions(name, found);
+        if (occasions.undated.isEmpty() && occasions.unclear.hangsOn().isEmpty()) {
+            return occasions.sure.stream().map(Occasion::of).toList();
+        }
         return Stream.of(
                         occasions.sure.stream().flatMap(occasions::ofSure),
                         occasions.undated.stream().flatMap(occasions::ofUndated),

@@ -23,7 +23,10 @@ final class GatherStep implements Step {
     record Made(int list, Function function, int to) {
 
         Object of(List<?> gathered) {
-            return function == Function.COUNT ? Long.valueOf(gathered.size()) : gathered;
+            if (function == Function.COUNT) {
+                return Long.valueOf(gathered.size());
+            }
+            return gathered.isEmpty() ? Collections.emptyList() : Collections.unmodifiableList(gathered);
         }
     }
 
@@ -75,7 +78,7 @@ final class GatherStep implements Step {
         for (int i = 0; i < functions.size(); i++) {
             Made made = functions.get(i);
             List<?> list = (List<?>) frame.found[made.list()];
-            frame.found[made.to()] = made.of(Collections.unmodifiableList(list));
+            frame.found[made.to()] = made.of(list);
         }
         return next.run(frame);
     }

@@ -1,6 +1,5 @@
 package org.caseclock.engine.kie.plan;
 
-import java.util.Collections;
 import java.util.List;
 import org.caseclock.engine.kie.plan.GatherStep.Made;
 
@@ -12,7 +11,7 @@ record SharedGatherStep(Candidates candidates, List<Made> functions, Step next) 
         List<Object> facts = candidates.in(frame);
         for (int i = 0; i < functions.size(); i++) {
             Made made = functions.get(i);
-            frame.found[made.to()] = made.of(Collections.unmodifiableList(facts));
+            frame.found[made.to()] = made.of(facts);
         }
         return next.run(frame);
     }
