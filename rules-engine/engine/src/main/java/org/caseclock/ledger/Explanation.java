@@ -89,17 +89,28 @@ final class Explanation {
         String quarter = outcome.quarter().label();
         switch (outcome.outcome()) {
             case POSITIVE ->
-                say("Yes for ", quarter, ": ", clause.requirement(), ". Shown by ")
+                say("Yes for ")
+                        .say(quarter)
+                        .say(": ")
+                        .say(clause.requirement())
+                        .say(". Shown by ")
                         .names(evidence)
                         .say(".");
             case NEGATIVE ->
-                say("No for ", quarter, ": ", clause.requirement(), ". Shown by ")
+                say("No for ")
+                        .say(quarter)
+                        .say(": ")
+                        .say(clause.requirement())
+                        .say(". Shown by ")
                         .names(evidence)
                         .say(".");
             case UNKNOWN ->
-                say("Not known for ", quarter, ": ", clause.requirement())
+                say("Not known for ")
+                        .say(quarter)
+                        .say(": ")
+                        .say(clause.requirement())
+                        .say(". ")
                         .say(
-                                ". ",
                                 outcome.missing().isEmpty()
                                         ? "Not enough information: nothing on record shows whether this is so."
                                         : MissingWords.sentence(outcome.missing()));
@@ -122,7 +133,7 @@ final class Explanation {
         subject(window, wording);
         say(": ").say(wording.clause().requirement()).say(".");
         for (String ground : owed.grounds()) {
-            say(" ", ground);
+            say(" ").say(ground);
         }
         finding(wording.clause(), judgement, window, nearest);
         if (nearest != null) {
@@ -134,7 +145,7 @@ final class Explanation {
         }
         moved(window);
         if (!wording.limits().inWords().isEmpty()) {
-            say(" ", wording.limits().inWords());
+            say(" ").say(wording.limits().inWords());
         }
     }
 
@@ -177,7 +188,7 @@ final class Explanation {
             case MISSED -> {
                 String wrong = nearest == null ? missed(clause, window) : null;
                 if (wrong != null) {
-                    say(" ", wrong);
+                    say(" ").say(wrong);
                     partly(judgement.partly(), window);
                 } else if (!judgement.missing().isEmpty()) {
                     say(" Missing: ").list(judgement.missing()).say(".");
@@ -188,10 +199,9 @@ final class Explanation {
                 } else {
                     say(" Nothing on record ").days(window).say(" meets this.");
                 }
-                say(
-                        canStillBeMet(clause) ? " It would be met by " : " It would have been met by ",
-                        clause.metBy(),
-                        ".");
+                say(canStillBeMet(clause) ? " It would be met by " : " It would have been met by ")
+                        .say(clause.metBy())
+                        .say(".");
             }
             case OPEN -> {
                 due(window);
@@ -200,15 +210,15 @@ final class Explanation {
                     if (wrong == null) {
                         say(" Still missing: ").list(judgement.missing()).say(".");
                     } else {
-                        say(" ", wrong);
+                        say(" ").say(wrong);
                     }
                 }
                 partly(judgement.partly(), window);
-                say(" It is met by ", clause.metBy(), ".");
+                say(" It is met by ").say(clause.metBy()).say(".");
             }
             case UPCOMING -> {
                 say(" It opens on ").day(window.opens()).say(".").due(window);
-                say(" It is met by ", clause.metBy(), ".");
+                say(" It is met by ").say(clause.metBy()).say(".");
             }
             case EXCUSED -> {
                 if (judgement.partly() == null) {
@@ -218,7 +228,7 @@ final class Explanation {
                 }
                 say(" The exit was recorded only after these days, so this does not count against staff.");
             }
-            case UNDETERMINED -> say(" ", MissingWords.sentence(judgement.missing()));
+            case UNDETERMINED -> say(" ").say(MissingWords.sentence(judgement.missing()));
         }
     }
 
@@ -230,8 +240,11 @@ final class Explanation {
     /** How many there are of the facts that it takes together. */
     private void partly(Judgement.@Nullable Partly partly, Window window) {
         if (partly != null) {
-            say(" Of the ", Integer.toString(partly.needed()), " needed, ")
-                    .say(Integer.toString(partly.facts().size()), partly.facts().size() == 1 ? " is" : " are")
+            say(" Of the ")
+                    .say(Integer.toString(partly.needed()))
+                    .say(" needed, ")
+                    .say(Integer.toString(partly.facts().size()))
+                    .say(partly.facts().size() == 1 ? " is" : " are")
                     .say(" on record ")
                     .days(window)
                     .say(": ")
@@ -253,26 +266,26 @@ final class Explanation {
         Fact about = window.about();
         String element = window.element();
         if (about != null) {
-            say(" for ", FactKind.of(about).words(), " ", Kinds.id(about));
+            say(" for ").say(FactKind.of(about).words()).say(" ").say(Kinds.id(about));
             if (about.date() != null) {
                 say(" of ").day(about.date());
             }
         } else if (window.period() != null) {
-            say(" for ", window.period(), " ", window.key());
+            say(" for ").say(window.period()).say(" ").say(window.key());
         } else if (window.isQuarter()) {
-            say(" for ", window.key());
+            say(" for ").say(window.key());
         } else if (window.isMonth()) {
             say(" for ").month(window.key());
         }
         if (element != null && !wording.isOfElement(element)) {
-            say(" (", inSentence(element), ")");
+            say(" (").say(inSentence(element)).say(")");
         }
     }
 
     /** A month such as 2024-03 in words. */
     private Explanation month(String key) {
         int year = key.lastIndexOf('-');
-        say(MONTHS[Integer.parseInt(key, year + 1, key.length(), 10) - 1], " ");
+        say(MONTHS[Integer.parseInt(key, year + 1, key.length(), 10) - 1]).say(" ");
         text.append(key, 0, year);
         return this;
     }
@@ -368,15 +381,8 @@ final class Explanation {
         return this;
     }
 
-    private Explanation say(String words) {
+    private Explanation say(@Nullable String words) {
         text.append(words);
-        return this;
-    }
-
-    private Explanation say(@Nullable String... words) {
-        for (String word : words) {
-            text.append(word);
-        }
         return this;
     }
 }
