@@ -98,6 +98,9 @@ public final class Answer {
     }
 
     private static Answer both(Answer one, Answer other) {
+        if (one.hangsOn.containsAll(other.hangsOn)) {
+            return one;
+        }
         List<Object> all = new ArrayList<>(one.hangsOn);
         other.hangsOn.stream().filter(each -> !all.contains(each)).forEach(all::add);
         return new Answer(null, List.copyOf(all));
@@ -118,6 +121,14 @@ public final class Answer {
     /** What it hangs on, each once; nothing where it is known. */
     public List<Object> hangsOn() {
         return hangsOn;
+    }
+
+    /** The same in words. */
+    public List<String> missing() {
+        if (hangsOn.size() < 2) {
+            return hangsOn.isEmpty() ? List.of() : List.of(hangsOn.get(0).toString());
+        }
+        return hangsOn.stream().map(Object::toString).toList();
     }
 
     @Override

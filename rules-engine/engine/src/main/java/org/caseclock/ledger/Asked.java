@@ -161,7 +161,7 @@ public final class Asked {
             return sure;
         }
         // Two facts may be equal and still be two.
-        IdentityHashMap<Object, Object> open = new IdentityHashMap<>();
+        IdentityHashMap<Object, Object> open = new IdentityHashMap<>(more.size());
         more.forEach(each -> open.put(fact(each), each));
         sure.forEach(open::remove);
         List<Object> all = new ArrayList<>(sure.size() + open.size());
@@ -189,8 +189,7 @@ public final class Asked {
 
     private static void add(Object fact, Answer answer, List<Object> to) {
         if (answer.isUnknown()) {
-            to.add(new Doubtful(
-                    fact, answer.hangsOn().stream().map(String::valueOf).toList()));
+            to.add(new Doubtful(fact, answer.missing()));
         } else if (answer.isYes()) {
             // What is asked of something open may hold whichever it is.
             to.add(fact);

@@ -98,7 +98,7 @@ record Judge(Window window, boolean atAnyTime, boolean canBeLate, KnownCase know
 
     private Judgement of(Part any, @Nullable LocalDate due) {
         Part part = settled(any, due);
-        List<Dated> inTime = inTime(part.evidence(), due);
+        List<Dated> inTime = only(part.evidence(), each -> isInTime(each, due));
         if (!part.doubtful().isEmpty() && !known.undated().isEmpty()) {
             List<Dated> all = new ArrayList<>(inTime);
             part.undated().stream().filter(dated -> isInTimeAnyway(dated, due)).forEach(all::add);
@@ -107,7 +107,7 @@ record Judge(Window window, boolean atAnyTime, boolean canBeLate, KnownCase know
         if (!inTime.isEmpty()) {
             return new Judgement(Status.MET, inTime, List.of());
         }
-        List<Dated> together = inTime(part.together(), due);
+        List<Dated> together = only(part.together(), each -> isInTime(each, due));
         if (together.size() >= part.number()) {
             return new Judgement(Status.MET, together, List.of());
         }
@@ -136,13 +136,11 @@ record Judge(Window window, boolean atAnyTime, boolean canBeLate, KnownCase know
         if (part.isEmpty()) {
             return null;
         }
-        List<Dated> late =
-                part.evidence().stream().filter(each -> isLate(each, due)).toList();
+        List<Dated> late = only(part.evidence(), each -> isLate(each, due));
         if (!late.isEmpty()) {
             return new Judgement(Status.LATE, late, List.of(), late.get(0));
         }
-        List<Dated> together =
-                part.together().stream().filter(each -> counts(each, due)).toList();
+        List<Dated> together = only(part.together(), each -> counts(each, due));
         if (together.size() >= part.number()) {
             return new Judgement(Status.LATE, together, List.of(), together.get(part.number() - 1));
         }
@@ -169,16 +167,15 @@ record Judge(Window window, boolean atAnyTime, boolean canBeLate, KnownCase know
                 together.isEmpty() ? null : new Judgement.Partly(together, part.number()));
     }
 
-    private List<Dated> inTime(List<Dated> dated, @Nullable LocalDate due) {
-        // Mostly none is, or one.
-        List<Dated> inTime = List.of();
+    private static List<Dated> only(List<Dated> dated, Predicate<Dated> condition) {
+        // Mostly none is left, or one.
+        List<Dated> left = List.of();
         for (Dated each : dated) {
-            if (isInTime(each, due)) {
-                inTime = inTime.isEmpty() ? new ArrayList<>(2) : inTime;
-                inTime.add(each);
+            if (condition.test(each)) {
+                left = Part.with(left, each);
             }
         }
-        return inTime;
+        return left;
     }
 
     /**

@@ -76,10 +76,7 @@ public final class Ledger {
         if (answer.isYes()) {
             return this;
         }
-        return answer.isNo()
-                ? new Ledger(book.meanings, book.days, book.schema)
-                : new Ledger(
-                        book, answer.hangsOn().stream().map(String::valueOf).toList());
+        return answer.isNo() ? new Ledger(book.meanings, book.days, book.schema) : new Ledger(book, answer.missing());
     }
 
     /** The days that a fact of the case can have. */

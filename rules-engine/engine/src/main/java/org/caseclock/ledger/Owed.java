@@ -125,7 +125,7 @@ public final class Owed {
                 }
                 continue;
             }
-            List<String> day = texts(Fields.answer(fact, field));
+            List<String> day = Fields.answer(fact, field).missing();
             if (!day.isEmpty()) {
                 part().add(Doubt.onSomeDay(new Dated(fact, Fields.atTheEarliest(fact, field)), hangsOn, day));
             }
@@ -202,15 +202,8 @@ public final class Owed {
     /** The fact that it is about meets it on its own day where that is so, and might where it is unknown. */
     private void metByItself(Fact about, Answer met) {
         if (!met.isNo()) {
-            metByItself(about, texts(met));
+            metByItself(about, met.missing());
         }
-    }
-
-    private static List<String> texts(Answer answer) {
-        List<Object> hangsOn = answer.hangsOn();
-        return hangsOn.isEmpty()
-                ? List.of()
-                : hangsOn.stream().map(String::valueOf).toList();
     }
 
     /** The fact that it is about meets it, if there is any of these. */

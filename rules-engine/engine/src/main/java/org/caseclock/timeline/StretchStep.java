@@ -48,7 +48,7 @@ final class StretchStep implements Step {
             if (answer.isYes()) {
                 sure.add(span);
             } else if (!beginsAfter(span, until)) {
-                unclear.put(span, answer.hangsOn().stream().map(String::valueOf).toList());
+                unclear.put(span, answer.missing());
             }
         }
         List<Stretch> stretches =
