@@ -104,6 +104,7 @@ final class PlainJava {
                 evidence,
                 null,
                 List.of(),
+                null,
                 sentence(owed, status, clause, evidence),
                 List.of(),
                 List.of(),

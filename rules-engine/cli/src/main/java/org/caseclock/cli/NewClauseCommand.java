@@ -66,6 +66,7 @@ final class NewClauseCommand implements Callable<Integer> {
             names = "--how",
             paramLabel = "<how>",
             description = "How it is judged: duty (evidence is owed in a window), check (a fact must have a property),"
+                    + " limit (what is added up must not become too much), prohibition (something must not be),"
                     + " review (the monitor looks), note (information only). Default: duty.")
     void setHow(String text) {
         kind = Choice.of(spec, "--how", text, NewClause.Kind.class);

@@ -75,6 +75,7 @@ class DrawingTest {
                         evidence == null ? List.of() : List.of(new Evidence("contact", "c", evidence)),
                         nearest == null ? null : new Evidence("contact", "n", nearest),
                         List.of(),
+                        null,
                         "",
                         List.of(),
                         List.of(),

@@ -31,6 +31,9 @@ final class Reliance {
     /** By these the fact that a statement is about may meet what is asked of it. */
     private static final Set<String> BY_THE_SUBJECT = Set.of("eachIn", "noneIn", "metIf");
 
+    /** These write of a fact or a window. */
+    private static final Set<String> OF_A_SUBJECT = Set.of("owes", "limits", "forbids");
+
     private final Map<About, RestsOn> rests = new HashMap<>();
     private final Map<FactKind, Set<String>> clauses = new HashMap<>();
 
@@ -141,7 +144,7 @@ final class Reliance {
     /** What a statement owes; what it only says cannot be told rests on nothing. */
     private static Stream<About> about(ParsedRule rule, Statement statement, Map<String, Condition.Pattern> named) {
         Statement.Call first = statement.calls().get(0);
-        if (first.method().equals("owes")) {
+        if (OF_A_SUBJECT.contains(first.method())) {
             Condition.Pattern subject = named.get(first.arguments().get(1));
             String element =
                     first.arguments().size() > 2 ? text(first.arguments().get(2)) : "";

@@ -1,5 +1,6 @@
 package org.caseclock.ledger;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
@@ -16,6 +17,7 @@ import org.caseclock.facts.FactKind;
 import org.caseclock.facts.Kinds;
 import org.caseclock.policy.Clause;
 import org.caseclock.policy.How;
+import org.caseclock.timeline.Amounts;
 import org.caseclock.timeline.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -135,7 +137,13 @@ final class Explanation {
         for (String ground : owed.grounds()) {
             say(" ").say(ground);
         }
-        finding(wording.clause(), judgement, window, nearest);
+        if (owed.isToBeDone() || judgement.status() == Status.UNDETERMINED) {
+            finding(wording.clause(), judgement, window, nearest);
+        } else if (judgement.measurement() != null) {
+            measurement(judgement.measurement());
+        } else {
+            prohibition(wording.clause(), judgement.status(), window);
+        }
         if (nearest != null) {
             say(" The closest is ")
                     .name(nearest)
@@ -229,6 +237,40 @@ final class Explanation {
                 say(" The exit was recorded only after these days, so this does not count against staff.");
             }
             case UNDETERMINED -> say(" ").say(MissingWords.sentence(judgement.missing()));
+        }
+    }
+
+    private void measurement(Measurement measured) {
+        say(" The total is ", number(measured, measured.total()));
+        if (measured.limit() != null) {
+            String limit = number(measured, measured.limit())
+                    + (measured.share() == null ? "" : " (" + measured.share() + ")");
+            if (measured.isOver()) {
+                say(", which is ", number(measured, measured.over()), " over the limit of ", limit);
+            } else {
+                say(", and the limit is ", limit);
+            }
+        }
+        say(".");
+        if (measured.wentOver() != null) {
+            say(" It went over with ").name(measured.wentOver()).say(".");
+        }
+    }
+
+    private static String number(Measurement measured, BigDecimal number) {
+        return measured.isOfAmounts() ? Amounts.dollars(number) : Amounts.inWords(number);
+    }
+
+    /** What must not be, or must not last too long. */
+    private void prohibition(Clause clause, Status status, Window window) {
+        switch (status) {
+            case MET -> say(" Nothing on record goes against this.");
+            case OPEN ->
+                say(" Nothing goes against this if it ends by ")
+                        .day(window.due())
+                        .say(".");
+            case UPCOMING -> say(" It begins on ").day(window.opens()).say(".");
+            default -> say(" ", Objects.requireNonNullElse(missed(clause, window), "The record goes against this."));
         }
     }
 

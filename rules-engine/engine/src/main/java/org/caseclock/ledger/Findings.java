@@ -28,7 +28,9 @@ final class Findings {
         Window window = owed.window();
         boolean notServed = judgement.status() == Status.MISSED || judgement.status() == Status.EXCUSED;
         // Of what has parts, those that are lacking say more.
-        Dated nearest = notServed && judgement.missing().isEmpty() ? nearest(owed.evidence(), window) : null;
+        Dated nearest = notServed && owed.isToBeDone() && judgement.missing().isEmpty()
+                ? nearest(owed.evidence(), window)
+                : null;
         return new Obligation(
                 known.caseId() + "/" + wording.id() + (window.key().isEmpty() ? "" : "/" + window.key()),
                 wording.id(),
@@ -41,6 +43,7 @@ final class Findings {
                 evidence(judgement.evidence()),
                 nearest == null ? null : evidence(nearest),
                 judgement.missing(),
+                measured(judgement.measurement()),
                 explanation.of(owed, wording, judgement, nearest),
                 wording.parameters(),
                 window.moved(),
@@ -172,6 +175,22 @@ final class Findings {
         return about instanceof Contact contact && contact.staff() != null
                 ? contact.staff()
                 : known.participant().caseManager();
+    }
+
+    private static @Nullable Measured measured(@Nullable Measurement measurement) {
+        if (measurement == null) {
+            return null;
+        }
+        Dated wentOver = measurement.wentOver();
+        return new Measured(
+                measurement.isOfAmounts() ? Measured.Unit.DOLLARS : Measured.Unit.FACTS,
+                measurement.total(),
+                measurement.limit(),
+                measurement.over(),
+                wentOver == null ? null : evidence(wentOver),
+                measurement.steps().stream()
+                        .map(step -> new Measured.Step(evidence(step.dated()), step.adds(), step.total()))
+                        .toList());
     }
 
     private static List<Evidence> evidence(List<Dated> dated) {

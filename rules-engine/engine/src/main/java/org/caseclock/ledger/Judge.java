@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param canBeLate whether evidence after the window makes it late; otherwise it still meets it
  * @param known the case
  */
-record Judge(Window window, boolean atAnyTime, boolean canBeLate, KnownCase known) {
+record Judge(Window window, boolean atAnyTime, boolean canBeLate, KnownCase known) implements Judging {
 
     /** The worst first: of several parts the worst decides. */
     private static final List<Status> WORST_FIRST =
@@ -39,13 +39,14 @@ record Judge(Window window, boolean atAnyTime, boolean canBeLate, KnownCase know
         return exit == null ? null : exit.firstRecordedOn();
     }
 
-    /** The same in another window. */
-    Judge in(Window other) {
+    @Override
+    public Judge in(Window other) {
         return new Judge(other, atAnyTime, canBeLate, known);
     }
 
     /** How all parts together stand. */
-    Judgement of(List<Part> parts, @Nullable LocalDate due) {
+    @Override
+    public Judgement of(List<Part> parts, @Nullable LocalDate due) {
         if (parts.size() == 1 && parts.get(0).name().isEmpty()) {
             return whole(of(parts.get(0), due));
         }
@@ -178,13 +179,9 @@ record Judge(Window window, boolean atAnyTime, boolean canBeLate, KnownCase know
         return left;
     }
 
-    /**
-     * What is missing in facts that could change how it stands, once the window has closed: before, evidence may still come.
-     *
-     * @param clear how it stands without them
-     * @param open what leaves open whether it is owed at all
-     */
-    List<String> doubts(List<Part> all, @Nullable LocalDate due, Status clear, List<String> open) {
+    /** What is missing counts once the window has closed: before, evidence may still come. */
+    @Override
+    public List<String> doubts(List<Part> all, @Nullable LocalDate due, Status clear, List<String> open) {
         if (due == null || !asOf().isAfter(due) || clear == Status.MET || !haveDoubts(all)) {
             return List.of();
         }

@@ -22,13 +22,15 @@ import org.jspecify.annotations.Nullable;
  * @param completedBy what made it late: the first late evidence or, of several facts that meet it together, the one that
  *     completes them
  * @param partly where it takes several facts together, those that there are when they are too few
+ * @param measurement what was held against a limit, where it is one of what is added up
  */
 record Judgement(
         Status status,
         List<Dated> evidence,
         List<String> missing,
         @Nullable Dated completedBy,
-        @Nullable Partly partly) {
+        @Nullable Partly partly,
+        @Nullable Measurement measurement) {
 
     /**
      * Facts that together would meet it, if there were more of them.
@@ -39,11 +41,24 @@ record Judgement(
     record Partly(List<Dated> facts, int needed) {}
 
     Judgement(Status status, List<Dated> evidence, List<String> missing) {
-        this(status, evidence, missing, null, null);
+        this(status, evidence, missing, null, null, null);
     }
 
     Judgement(Status status, List<Dated> evidence, List<String> missing, @Nullable Dated completedBy) {
-        this(status, evidence, missing, completedBy, null);
+        this(status, evidence, missing, completedBy, null, null);
+    }
+
+    Judgement(
+            Status status,
+            List<Dated> evidence,
+            List<String> missing,
+            @Nullable Dated completedBy,
+            @Nullable Partly partly) {
+        this(status, evidence, missing, completedBy, partly, null);
+    }
+
+    Judgement(Status status, Measurement measurement) {
+        this(status, List.of(), List.of(), null, null, measurement);
     }
 
     /**
@@ -55,7 +70,7 @@ record Judgement(
      */
     static Judgement of(Owed owed, boolean canBeLate, KnownCase known, DayRange judged) {
         Window window = onAnyDay(owed.window(), known);
-        Judge judge = new Judge(window, owed.isAtAnyTime(), canBeLate, known);
+        Judging judge = owed.judging(window, canBeLate, known);
         if (window.isOpen()) {
             return ofOneOf(Placements.of(window, owed.parts(), known, judged), judge, owed, judged);
         }
@@ -75,7 +90,7 @@ record Judgement(
     }
 
     /** How something stands whose window may have one of several days: each of them is tried. */
-    private static Judgement ofOneOf(List<Window> ways, Judge judge, Owed owed, DayRange judged) {
+    private static Judgement ofOneOf(List<Window> ways, Judging judge, Owed owed, DayRange judged) {
         List<Window> inForce =
                 ways.stream().filter(way -> isJudged(way, judged)).toList();
         List<Judgement> each = inForce.stream()
@@ -125,7 +140,10 @@ record Judgement(
      */
     static boolean hasEnded(Owed owed, boolean canBeLate, KnownCase known) {
         Window window = owed.window();
-        if (window.due() != null || window.endsOn() == null || !known.asOf().isAfter(window.endsOn())) {
+        if (!owed.isToBeDone()
+                || window.due() != null
+                || window.endsOn() == null
+                || !known.asOf().isAfter(window.endsOn())) {
             return false;
         }
         Judge judge = new Judge(window, owed.isAtAnyTime(), canBeLate, known);

@@ -129,6 +129,29 @@ public final class Ledger {
         }
     }
 
+    /** What is added up in a window must not become too much. Nobody is given a task. */
+    public Limit limits(String clause, Window window) {
+        return owes(clause, window).limit();
+    }
+
+    /** What is added up of a recorded fact, up to the as-of date, must not become too much. Nobody is given a task. */
+    public Limit limits(String clause, Fact fact) {
+        return owes(clause, fact).limit();
+    }
+
+    /**
+     * What a window is about must not be: from its first day on, where that is its last day too, and otherwise from the day
+     * after its last day, unless it has ended by then. Nobody is given a task.
+     */
+    public Prohibition forbids(String clause, Window window) {
+        return owes(clause, window).prohibition();
+    }
+
+    /** A recorded fact must not be. Nobody is given a task. */
+    public Prohibition forbids(String clause, Fact fact) {
+        return owes(clause, fact).prohibition();
+    }
+
     /** Whether a circumstance excludes the participant is to be decided under a clause. */
     public Exclusion decides(String clause, Circumstance circumstance) {
         return decision(circumstance).under(clause);

@@ -78,12 +78,15 @@ public final class NotKept {
     }
 
     Judgement applyTo(Owed owed, Judgement judged) {
-        RestsOn on = kinds.isEmpty() || judged.status() == Status.MET ? null : restsOn(owed);
+        boolean isKept = judged.status() == Status.MET && owed.isToBeDone();
+        RestsOn on = kinds.isEmpty() || isKept ? null : restsOn(owed);
         if (on == null) {
             return judged;
         }
         boolean only = !on.evidence().isEmpty() && kinds.keySet().containsAll(on.evidence());
-        boolean atOnce = only || !Collections.disjoint(on.absence(), kinds.keySet());
+        boolean atOnce = only
+                || (!owed.isToBeDone() && !Collections.disjoint(on.evidence(), kinds.keySet()))
+                || !Collections.disjoint(on.absence(), kinds.keySet());
         boolean over = judged.status() != Status.OPEN && judged.status() != Status.UPCOMING;
         if (atOnce || (over && !Collections.disjoint(on.evidence(), kinds.keySet()))) {
             List<String> missing = Stream.concat(

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param nearest the fact that would have met it had it come in time, where none did
  * @param missing the empty fields and absent facts that leave it undetermined or, of what has several parts, the parts
  *     that are lacking
+ * @param measured what was held against a limit and how it came about; empty where nothing is added up, and where too little
+ *     is known
  * @param explanation what was owed, what was found and what would have met it
  * @param parameters the parameters that it turns on
  * @param moved why a weekend, holiday or closure moved a date
@@ -37,6 +39,7 @@ public record Obligation(
         List<Evidence> evidence,
         @Nullable Evidence nearest,
         List<String> missing,
+        @Nullable Measured measured,
         String explanation,
         List<UsedParameter> parameters,
         List<String> moved,

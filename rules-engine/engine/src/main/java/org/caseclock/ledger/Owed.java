@@ -12,6 +12,7 @@ import org.caseclock.facts.Kinds;
 import org.caseclock.facts.RecordPlace;
 import org.caseclock.facts.Recording;
 import org.caseclock.facts.Worded;
+import org.caseclock.knowledge.KnownCase;
 import org.caseclock.ledger.Part.Doubt;
 import org.caseclock.policy.EmptyMeans;
 import org.caseclock.timeline.Chain;
@@ -33,6 +34,8 @@ public final class Owed {
     private boolean atAnyTime;
     private boolean inDoubt;
     private @Nullable String worded;
+    private @Nullable Limit limit;
+    private @Nullable Prohibition prohibition;
 
     /**
      * @param meanings what empty fields mean by the policy's reading
@@ -280,6 +283,42 @@ public final class Owed {
         atAnyTime = true;
         parts.forEach(Part::takeUndated);
         return this;
+    }
+
+    /** It is a limit, and no deed is owed. */
+    Limit limit() {
+        limit = new Limit(this, meanings);
+        return limit;
+    }
+
+    /** It is a prohibition, and no deed is owed. */
+    Prohibition prohibition() {
+        prohibition = new Prohibition(this);
+        return prohibition;
+    }
+
+    /** A fact counts, depending on its day. */
+    void mayCount(Dated dated) {
+        if (dated.date() == null) {
+            tally.fact();
+        } else {
+            part().add(dated);
+        }
+    }
+
+    /** Whether something is to be done, and not to be left undone. */
+    boolean isToBeDone() {
+        return limit == null && prohibition == null;
+    }
+
+    /** What tells how it stands in a window. */
+    Judging judging(Window in, boolean canBeLate, KnownCase known) {
+        if (limit != null) {
+            return new LimitJudge(limit, in, known);
+        }
+        return prohibition != null
+                ? new ProhibitionJudge(prohibition, in, known)
+                : new Judge(in, atAnyTime, canBeLate, known);
     }
 
     /** Whether it is owed hangs on what is missing. */

@@ -268,6 +268,9 @@ public final class Settlement {
                     + ".");
         }
         obligations.add(obligation);
+        if (!owed.isToBeDone()) {
+            return;
+        }
         boolean overdue = obligation.status() == Status.MISSED
                 && window.canStillBeDoneOn(known.asOf())
                 && (clause.canBeLate() ? Judgement.lateEvidenceWouldServe(window, known.asOf()) : clause.mayBeMended());

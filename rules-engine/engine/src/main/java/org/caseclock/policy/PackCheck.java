@@ -2,6 +2,7 @@ package org.caseclock.policy;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,6 @@ import org.caseclock.timeline.Timeline;
 import org.caseclock.timeline.TimelineDefinition;
 import org.caseclock.timeline.TimelineDefinition.CalendarOf;
 import org.caseclock.timeline.TimelineException;
-import org.caseclock.timeline.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the parts of {@code policy.yaml} against each other. */
@@ -43,10 +43,7 @@ final class PackCheck {
         this.parameters = new LinkedHashSet<>(inherited);
         this.parameters.addAll(file.parameters().keySet());
         file.parameters().forEach((name, parameter) -> {
-            if (parameter != null
-                    && (parameter.unit() == Unit.DAYS
-                            || parameter.unit() == Unit.BUSINESS_DAYS
-                            || parameter.unit() == Unit.MONTHS)) {
+            if (parameter != null && parameter.unit().isOfDays()) {
                 measures.add(name);
             }
         });
@@ -241,14 +238,17 @@ final class PackCheck {
         }
         notBlank(pointer + "/citation", clause.citation());
         new TextCheck(id, parameters, measures, problems).of(pointer, clause);
-        boolean owed = clause.how() == How.DUTY || clause.how() == How.CHECK;
-        if (owed && (clause.modality() == null || clause.metBy() == null || clause.task() == null)) {
+        if (clause.how().isToBeDone()
+                && (clause.modality() == null || clause.metBy() == null || clause.task() == null)) {
             problems.report(
                     Kind.MISSING_FIELD,
                     pointer,
-                    "The clause " + id + " is a " + (clause.how() == How.DUTY ? "duty" : "check")
+                    "The clause " + id + " is a " + clause.how().inWords()
                             + " and must state modality, metBy and task.",
                     null);
+        }
+        if (clause.how().isToBeLeft()) {
+            toBeLeft(id, pointer, clause);
         }
         if (clause.how() == How.REVIEW && clause.task() == null) {
             problems.report(
@@ -260,5 +260,33 @@ final class PackCheck {
                     "The clause " + id + " is in force from " + clause.from() + ", on which no version begins.",
                     NEW_VERSION);
         }
+    }
+
+    /** What must not be, or must not become too much, is for nobody to do. */
+    private void toBeLeft(String id, String pointer, Clause clause) {
+        if (clause.modality() == null) {
+            problems.report(
+                    Kind.MISSING_FIELD,
+                    pointer,
+                    "The clause " + id + " is a " + clause.how().inWords() + " and must state modality.",
+                    null);
+        }
+        Map<String, @Nullable Object> ofDeeds = new LinkedHashMap<>();
+        ofDeeds.put("metBy", clause.metBy());
+        ofDeeds.put("notMetBy", clause.notMetBy());
+        ofDeeds.put("task", clause.task());
+        ofDeeds.put("role", clause.role());
+        ofDeeds.put("delegable", clause.delegable());
+        ofDeeds.put("acceptsLate", clause.acceptsLate());
+        ofDeeds.put("canBeMended", clause.canBeMended());
+        ofDeeds.forEach((field, value) -> {
+            if (value != null) {
+                problems.reportValue(
+                        pointer + "/" + field,
+                        "The clause " + id + " is a " + clause.how().inWords()
+                                + ", which nobody has to do, and must not" + " state " + field + ".",
+                        null);
+            }
+        });
     }
 }

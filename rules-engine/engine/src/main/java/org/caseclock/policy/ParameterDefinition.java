@@ -1,9 +1,11 @@
 package org.caseclock.policy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.caseclock.facts.OwnFields;
 import org.caseclock.timeline.Parameter;
 import org.caseclock.timeline.TextPattern;
 import org.caseclock.timeline.Unit;
@@ -61,7 +63,10 @@ public record ParameterDefinition(String about, Unit unit, Stricter stricter, Li
                     ? Parameter.notSet(name, unit)
                     : Parameter.of(name, unit, List.of(value.asText()));
         }
-        return isNone(value) ? Parameter.notSet(name, unit) : Parameter.of(name, unit, value.asInt());
+        if (isNone(value)) {
+            return Parameter.notSet(name, unit);
+        }
+        return unit.isExact() ? Parameter.of(name, unit, exact(value)) : Parameter.of(name, unit, value.asInt());
     }
 
     /** What is wrong with a value, if anything. */
@@ -75,11 +80,30 @@ public record ParameterDefinition(String about, Unit unit, Stricter stricter, Li
                         ? null
                         : "must be a pattern (a regular expression of the kind RE2, of at most 500 characters)";
             case CODES -> list ? null : "must be a list of codes";
+            case DOLLARS, PERCENT ->
+                isExact(dated.value()) || isNone(dated.value())
+                        ? null
+                        : "must be a number from 0 to " + unit.most() + " of at most two decimals, or none";
             case DAYS, BUSINESS_DAYS, MONTHS, COUNT ->
                 (dated.value().isInt() && dated.value().asInt() >= 0) || isNone(dated.value())
                         ? dated.value().asInt() > unit.most() ? "must be at most " + unit.most() : null
                         : "must be a whole number, 0 or more, or none";
         };
+    }
+
+    private boolean isExact(JsonNode value) {
+        if (!value.isNumber() || !Double.isFinite(value.asDouble())) {
+            return false;
+        }
+        BigDecimal number = exact(value);
+        return number.signum() >= 0
+                && number.compareTo(BigDecimal.valueOf(unit.most())) <= 0
+                && OwnFields.fits(number, OwnFields.CENTS);
+    }
+
+    /** As it is written: a number with few digits comes through unchanged. */
+    private static BigDecimal exact(JsonNode value) {
+        return new BigDecimal(value.asText()).stripTrailingZeros();
     }
 
     /** A limit that the policy leaves out and a board may set. */

@@ -51,7 +51,7 @@ public final class Placeholders {
         }
         return switch (parameter.unit()) {
             case CODE -> MonthShape.inWords(parameter.codes().get(0));
-            case CODES, PATTERN -> parameter.inWords();
+            case CODES, PATTERN, DOLLARS, PERCENT -> parameter.inWords();
             case DAYS, BUSINESS_DAYS, MONTHS, COUNT ->
                 counted == null
                         ? parameter.inWords()

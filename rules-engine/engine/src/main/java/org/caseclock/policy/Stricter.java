@@ -34,16 +34,21 @@ public enum Stricter {
         if (this == NEITHER || !now.set()) {
             return false;
         }
-        boolean number = now.unit() != Unit.CODE && now.unit() != Unit.CODES && now.unit() != Unit.PATTERN;
         boolean list = now.unit() == Unit.CODES;
         return !before.set()
                 || switch (this) {
-                    case LOWER -> number && now.number() <= before.number();
-                    case HIGHER -> number && now.number() >= before.number();
+                    case LOWER -> now.unit().isNumber() && compare(now, before) <= 0;
+                    case HIGHER -> now.unit().isNumber() && compare(now, before) >= 0;
                     case MORE_CODES -> list && now.codes().containsAll(before.codes());
                     case FEWER_CODES -> list && before.codes().containsAll(now.codes());
                     case NEITHER -> false;
                 };
+    }
+
+    private static int compare(Parameter one, Parameter other) {
+        return one.exact() != null && other.exact() != null
+                ? one.exact().compareTo(other.exact())
+                : Integer.compare(one.number(), other.number());
     }
 
     /** Whether what counts or names so can become stricter in this direction. */
@@ -60,7 +65,7 @@ public enum Stricter {
 
     private static List<Stricter> directions(Unit unit) {
         return switch (unit) {
-            case DAYS, BUSINESS_DAYS, MONTHS, COUNT -> List.of(LOWER, HIGHER);
+            case DAYS, BUSINESS_DAYS, MONTHS, COUNT, DOLLARS, PERCENT -> List.of(LOWER, HIGHER);
             case CODES -> List.of(MORE_CODES, FEWER_CODES);
             case CODE, PATTERN -> List.of();
         };

@@ -1,7 +1,10 @@
 package org.caseclock.timeline;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import org.caseclock.facts.NotForRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,28 +12,50 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its name in {@code policy.yaml}, such as {@code exit.inactivityDays}
  * @param unit what it counts or names
- * @param number the number; 0 for codes
+ * @param number the number, where it is a whole one; 0 for codes, dollars and percent
+ * @param exact the number of dollars or percent; empty for others
  * @param codes the codes, or the pattern; none for numbers
  * @param set whether it has a value; what is not set asks nothing
  */
-public record Parameter(String name, Unit unit, int number, List<String> codes, boolean set) {
+public record Parameter(
+        String name,
+        Unit unit,
+        int number,
+        @NotForRules @Nullable BigDecimal exact,
+        List<String> codes,
+        boolean set) {
     public Parameter {
         codes = List.copyOf(codes);
     }
 
     /** A number. */
     public static Parameter of(String name, Unit unit, int number) {
-        return new Parameter(name, unit, number, List.of(), true);
+        return new Parameter(name, unit, number, null, List.of(), true);
+    }
+
+    /** Dollars or percent. */
+    public static Parameter of(String name, Unit unit, BigDecimal number) {
+        return new Parameter(name, unit, 0, number, List.of(), true);
     }
 
     /** Codes, or a pattern. */
     public static Parameter of(String name, Unit unit, List<String> codes) {
-        return new Parameter(name, unit, 0, codes, true);
+        return new Parameter(name, unit, 0, null, codes, true);
     }
 
     /** One without a value. */
     public static Parameter notSet(String name, Unit unit) {
-        return new Parameter(name, unit, 0, List.of(), false);
+        return new Parameter(name, unit, 0, null, List.of(), false);
+    }
+
+    /** An amount of dollars and cents; empty where it has no value. */
+    public @Nullable BigDecimal dollars() {
+        return unit == Unit.DOLLARS ? exact : null;
+    }
+
+    /** A share in hundredths; empty where it has no value. */
+    public @Nullable BigDecimal percent() {
+        return unit == Unit.PERCENT ? exact : null;
     }
 
     /** The value in words, such as {@code 90 days}. */
@@ -42,6 +67,8 @@ public record Parameter(String name, Unit unit, int number, List<String> codes, 
             case CODE, CODES -> String.join(", ", codes);
             case PATTERN -> codes.get(0);
             case COUNT -> Integer.toString(number);
+            case DOLLARS -> Amounts.shortDollars(Objects.requireNonNull(exact));
+            case PERCENT -> Amounts.inWords(Objects.requireNonNull(exact)) + " percent";
             case DAYS -> number + (number == 1 ? " day" : " days");
             case BUSINESS_DAYS -> number + (number == 1 ? " business day" : " business days");
             case MONTHS -> number + (number == 1 ? " month" : " months");

@@ -141,7 +141,7 @@ final class Points {
     private Shift shift(String term, int sign, String pointer) {
         Parameter parameter = parameters.get(term);
         if (parameter != null) {
-            if (!parameter.codes().isEmpty() || parameter.unit() == Unit.COUNT || parameter.unit() == Unit.PATTERN) {
+            if (!parameter.unit().isOfDays()) {
                 throw new TimelineException(
                         pointer,
                         term,

@@ -3,20 +3,21 @@ package org.caseclock.timeline;
 import java.time.LocalDate;
 import java.util.List;
 import org.caseclock.timeline.TimelineDefinition.StretchOf;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the stretch from one day to another. */
 final class StretchBetweenStep implements Step {
 
     private final String name;
     private final Points.Ready from;
-    private final Points.Ready to;
+    private final Points.@Nullable Ready to;
     private final boolean afterExit;
 
     StretchBetweenStep(String name, Point first, StretchOf of, Declared declared) {
         String pointer = "/stretches/" + name;
         this.name = name;
         this.from = declared.point(first, pointer + "/from");
-        this.to = declared.point(of.to(), pointer + "/to");
+        this.to = of.to() == null ? null : declared.point(of.to(), pointer + "/to");
         this.afterExit = first.startsAt(UsualMoments.EXIT);
         declared.stretch(name, afterExit);
     }
@@ -24,7 +25,7 @@ final class StretchBetweenStep implements Step {
     @Override
     public void in(Found found) {
         LocalDate first = from.in(found.moments()).date();
-        LocalDate last = to.in(found.moments()).date();
+        LocalDate last = to == null ? null : to.in(found.moments()).date();
         if (first != null && (last == null || !last.isBefore(first))) {
             Stretch stretch = new Stretch(name, null, first, last, afterExit);
             found.stretches().put(name, List.of(stretch));

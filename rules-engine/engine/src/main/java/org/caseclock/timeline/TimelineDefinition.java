@@ -148,7 +148,7 @@ public record TimelineDefinition(
      *     are of it, the windows and months that this leaves open are in doubt
      * @param beyondExit whether it goes on after the exit
      * @param from the first day, in place of a selection
-     * @param to the last day
+     * @param to the last day; where nothing is said, it goes on
      * @param about what one of them is called in a sentence, such as {@code job}, where its name does not say it
      */
     public record StretchOf(

@@ -16,6 +16,12 @@ public enum Unit {
     /** How many of something. */
     @JsonProperty("count")
     COUNT(10_000),
+    /** Dollars and cents. */
+    @JsonProperty("dollars")
+    DOLLARS(1_000_000_000),
+    /** Hundredths of something else. */
+    @JsonProperty("percent")
+    PERCENT(1000),
     /** One code of a code list. */
     @JsonProperty("code")
     CODE(0),
@@ -30,6 +36,21 @@ public enum Unit {
 
     Unit(int most) {
         this.most = most;
+    }
+
+    /** Whether its values may have decimals. */
+    public boolean isExact() {
+        return this == DOLLARS || this == PERCENT;
+    }
+
+    /** Whether it counts days, from one to another. */
+    public boolean isOfDays() {
+        return this == DAYS || this == BUSINESS_DAYS || this == MONTHS;
+    }
+
+    /** Whether its values are numbers. */
+    public boolean isNumber() {
+        return isOfDays() || isExact() || this == COUNT;
     }
 
     /** The greatest number of it that a policy may set: a hundred years, or what no case reaches. */

@@ -99,7 +99,7 @@ class PackRefusalTest {
                 arguments(
                         "how: duty",
                         "how: dutty",
-                        ":35:10: The how (dutty) of A.1 must be one of duty, check, decision, review, note."
+                        ":35:10: The how (dutty) of A.1 must be one of duty, check, limit, prohibition, decision, review, note."
                                 + " [/clauses/A.1/how]\n  Maybe duty."),
                 arguments(
                         "    metBy: a note\n",

@@ -16,7 +16,6 @@ import org.caseclock.ledger.Outcome;
 import org.caseclock.ledger.Severity;
 import org.caseclock.ledger.Status;
 import org.caseclock.policy.Clause;
-import org.caseclock.policy.How;
 import org.caseclock.policy.PolicyPack;
 import org.caseclock.policy.PolicyVersion;
 
@@ -62,7 +61,7 @@ public final class CaseloadReport {
         Table asks = new Table();
         for (Map.Entry<String, Clause> entry : pack.told().entrySet()) {
             Clause clause = entry.getValue();
-            if (clause.how() == How.DUTY || clause.how() == How.CHECK) {
+            if (clause.how().isJudged()) {
                 table.row(cells(entry.getKey(), tally.clauses.getOrDefault(entry.getKey(), new StatusCount())));
                 asks.row(List.of(entry.getKey(), clause.requirement()));
             }

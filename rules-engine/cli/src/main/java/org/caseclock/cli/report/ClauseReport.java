@@ -1,12 +1,15 @@
 package org.caseclock.cli.report;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.caseclock.cli.text.Drawing;
 import org.caseclock.cli.text.Page;
+import org.caseclock.cli.text.Table;
 import org.caseclock.cli.text.Words;
 import org.caseclock.ledger.Evaluation;
 import org.caseclock.ledger.ExclusionDecision;
+import org.caseclock.ledger.Measured;
 import org.caseclock.ledger.Obligation;
 import org.caseclock.ledger.OutcomeDecision;
 import org.caseclock.ledger.ReviewItem;
@@ -44,7 +47,8 @@ public final class ClauseReport {
         report.head();
         report.parameters();
         switch (clause.how()) {
-            case DUTY, CHECK -> report.obligations();
+            case DUTY, CHECK -> report.obligations("nothing is owed under this clause", "obligation");
+            case LIMIT, PROHIBITION -> report.obligations("there is nothing to judge under this clause", "finding");
             case DECISION -> report.decisions();
             case REVIEW -> report.reviewItems();
             case NOTE -> report.note();
@@ -97,15 +101,13 @@ public final class ClauseReport {
         }
     }
 
-    private void obligations() {
+    private void obligations(String none, String counted) {
         List<Obligation> obligations = evaluation.obligations().stream()
                 .filter(obligation -> obligation.clause().equals(id))
                 .sorted(Comparator.comparing(Obligation::opens, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .toList();
         page.heading("Case " + evaluation.caseId() + " as of " + evaluation.asOf() + ": "
-                + (obligations.isEmpty()
-                        ? "nothing is owed under this clause"
-                        : Words.count(obligations.size(), "obligation")));
+                + (obligations.isEmpty() ? none : Words.count(obligations.size(), counted)));
         if (!obligations.isEmpty()) {
             page.line("  " + Drawing.LEGEND);
         }
@@ -122,7 +124,24 @@ public final class ClauseReport {
                 page.line(INDENT + drawing);
             }
             page.paragraph(INDENT, obligation.explanation());
+            if (obligation.measured() != null) {
+                steps(obligation.measured());
+            }
         }
+    }
+
+    /** How it came to what was held against a limit. */
+    private void steps(Measured measured) {
+        Table table = new Table();
+        for (Measured.Step step : measured.steps()) {
+            LocalDate day = step.fact().date();
+            table.row(List.of(
+                    day == null ? "no date" : day.toString(),
+                    step.fact().kind() + " " + step.fact().id(),
+                    measured.inWords(step.adds()),
+                    "total " + measured.inWords(step.total())));
+        }
+        table.write(page, INDENT, List.of(2));
     }
 
     private void decisions() {

@@ -24,6 +24,8 @@ public final class NewClause {
     public enum Kind {
         DUTY,
         CHECK,
+        LIMIT,
+        PROHIBITION,
         REVIEW,
         NOTE
     }
@@ -66,14 +68,18 @@ public final class NewClause {
         String rules = kind == Kind.NOTE ? null : ruleFile();
         Map<String, String> gaps = gaps(rules);
         Path policy = folder.resolve("policy.yaml");
-        String clauses = ClauseList.plus(Files.readString(policy), Template.fill(name + ".yaml", gaps));
+        String before = Files.readString(policy);
+        String numbered = kind == Kind.LIMIT
+                ? PolicyBlock.plus(before, "parameters", Template.fill(name + ".parameters.yaml", gaps))
+                : before;
+        String clauses = PolicyBlock.plus(numbered, "clauses", Template.fill(name + ".yaml", gaps));
         draft.change(policy, clauses);
         if (rules != null) {
             Path file = folder.resolve(rules);
-            String before = Files.readString(file);
+            String rulesBefore = Files.readString(file);
             String rule = Template.fill(name + ".drl", gaps);
-            Map<String, String> changed = Map.of("policy.yaml", clauses, rules, withRule(before, rule));
-            draft.change(file, withRule(before, NewRule.commented(rule, PolicyPack.load(folder, changed), rules)));
+            Map<String, String> changed = Map.of("policy.yaml", clauses, rules, withRule(rulesBefore, rule));
+            draft.change(file, withRule(rulesBefore, NewRule.commented(rule, PolicyPack.load(folder, changed), rules)));
             draft.create(folder.resolve("cases").resolve(id + ".yaml"), Template.fill(name + ".cases.yaml", gaps));
         }
         return draft;
@@ -92,6 +98,7 @@ public final class NewClause {
         gaps.put("key", Character.isDigit(id.charAt(0)) ? '"' + id + '"' : id);
         gaps.put("from", rules == null ? "" : from(rules));
         gaps.put("program", pack.programs().get(0).name());
+        gaps.put("first", pack.versions().get(0).inForceFrom().toString());
         gaps.put("entry", begins.plusDays(9).toString());
         gaps.put("day", begins.plusDays(30).toString());
         gaps.put("nextDay", begins.plusDays(31).toString());

@@ -3,10 +3,12 @@ package org.caseclock.engine.kie;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caseclock.engine.rules.Condition;
 import org.caseclock.engine.rules.ParsedFile;
 import org.caseclock.engine.rules.ParsedRule;
@@ -17,11 +19,13 @@ import org.caseclock.input.InputProblem.Kind;
 import org.caseclock.input.Locations.Place;
 import org.caseclock.input.Nearest;
 import org.caseclock.policy.PackException;
+import org.caseclock.policy.ParameterDefinition;
 import org.caseclock.policy.PolicyPack;
 import org.caseclock.policy.PolicyVersion;
 import org.caseclock.policy.TableDefinition;
 import org.caseclock.policy.TableDefinition.Column;
 import org.caseclock.timeline.Timeline;
+import org.caseclock.timeline.Unit;
 
 /**
  * Holds the names that conditions ask for against what {@code policy.yaml} declares: a rule that asks for the window of
@@ -41,6 +45,9 @@ final class NameCheck {
             "Quarter", List.of("quarters"),
             "Stretch", List.of("stretches"),
             "Window", List.of("windows", "months"));
+
+    /** What the value of a parameter is called, by its unit. */
+    private static final Set<String> NUMBERS = Set.of("number", "dollars", "percent");
 
     private final PolicyPack pack;
     private final PolicyVersion version;
@@ -74,6 +81,9 @@ final class NameCheck {
             names.add(value(text));
             name(pattern.type(), value(text), inside(text));
         }
+        if (pattern.type().equals("Parameter")) {
+            numbers(pattern, names);
+        }
         if (!texts.isEmpty()) {
             String table = value(texts.get(texts.size() - 1));
             pattern.asks().forEach(ask -> have(table, ask.tokens()));
@@ -82,6 +92,42 @@ final class NameCheck {
             if (field.field().equals("clause")) {
                 clauses(pattern.type(), names, named, field.source().span().start());
             }
+        }
+    }
+
+    /** Each number of a parameter has a name of its own by what it counts; under another it would be 0 or none. */
+    private void numbers(Condition.Pattern pattern, Set<String> names) {
+        List<Unit> units = names.stream()
+                .flatMap(name -> Stream.ofNullable(pack.parameters().get(name)))
+                .map(ParameterDefinition::unit)
+                .distinct()
+                .toList();
+        if (units.size() != 1 || !units.get(0).isNumber()) {
+            return;
+        }
+        String wanted = units.get(0).isExact() ? units.get(0).name().toLowerCase(Locale.ROOT) : "number";
+        pattern.names()
+                .forEach(field ->
+                        number(field.field(), wanted, field.source().span().start()));
+        for (Condition.Ask ask : pattern.asks()) {
+            ask.tokens().stream()
+                    .filter(token -> token.kind() == Token.Kind.WORD)
+                    .forEach(token -> number(token.text(), wanted, token.span().start()));
+        }
+    }
+
+    private void number(String field, String wanted, int place) {
+        if (NUMBERS.contains(field) && !field.equals(wanted)) {
+            Place at = Place.of(rules.file().text(), place);
+            problems.add(new InputProblem(
+                    rules.file().name(),
+                    at.line(),
+                    at.column(),
+                    "",
+                    "The value of a parameter in " + (wanted.equals("number") ? "whole numbers" : wanted) + " is its "
+                            + wanted + ", not its " + field + ".",
+                    wanted + ".",
+                    Kind.UNKNOWN_FIELD));
         }
     }
 

@@ -34,13 +34,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class RuleFileCheck {
 
-    private static final Set<String> OWN_CLAUSE_ONLY =
-            Set.of("owes", "owesEach", "decides", "outcome", "questions", "lists", "notes", "words", "needs");
+    private static final Set<String> OWN_CLAUSE_ONLY = Set.of(
+            "owes",
+            "owesEach",
+            "limits",
+            "forbids",
+            "decides",
+            "outcome",
+            "questions",
+            "lists",
+            "notes",
+            "words",
+            "needs");
 
     /** These write of a clause, or name one, in their first argument. */
     private static final Set<String> OF_A_CLAUSE = Stream.concat(
                     OWN_CLAUSE_ONLY.stream(), Stream.of("waives", "waivesFromItsFirstDay"))
             .collect(Collectors.toUnmodifiableSet());
+
+    /** How a clause must be judged of which these write; of others, something is to be done. */
+    private static final Map<String, How> BY_VERB = Map.of("limits", How.LIMIT, "forbids", How.PROHIBITION);
 
     /** What the time line gives a clause. */
     private static final Set<String> CLAUSE_OF = Set.of("Window", "Quarter");
@@ -196,6 +209,7 @@ final class RuleFileCheck {
                     nearest(clause));
         } else if (OWN_CLAUSE_ONLY.contains(verb)) {
             judged.add(clause);
+            suits(rule, verb, clause, place);
             if (!isInForce(clause)) {
                 report(
                         Kind.OTHER_CLAUSE,
@@ -212,6 +226,23 @@ final class RuleFileCheck {
                                 + clause + ".",
                         null);
             }
+        }
+    }
+
+    /** A limit is written of as one, and so is a prohibition. */
+    private void suits(ParsedRule rule, String verb, String clause, Place place) {
+        How how = clause(clause).how();
+        How wanted = BY_VERB.get(verb);
+        boolean isSuited = wanted != null ? how == wanted : !(how.isToBeLeft() && verb.startsWith("owes"));
+        if (!isSuited) {
+            report(
+                    Kind.OTHER_CLAUSE,
+                    place,
+                    "The rule \"" + rule.name() + "\" writes " + verb + " of the clause " + clause + ", which is a "
+                            + how.inWords() + ".",
+                    wanted != null
+                            ? "how: " + wanted.inWords() + "."
+                            : how == How.LIMIT ? "ledger.limits." : "ledger.forbids.");
         }
     }
 

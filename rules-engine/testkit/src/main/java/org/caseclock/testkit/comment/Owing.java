@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.caseclock.engine.rules.ParsedRule;
@@ -24,12 +25,15 @@ record Owing(String id, Clause clause, String about, boolean atAnyTime) {
     /** Stands for the decision that needs it. */
     static final String DECISION = "ledger";
 
-    /** What a rule says is owed, in its order. */
+    /** These write of a fact or a window. */
+    private static final Set<String> OF_A_SUBJECT = Set.of("owes", "owesEach", "limits", "forbids");
+
+    /** What a rule says is owed, or must not be, in its order. */
     static List<Owing> in(ParsedRule rule, Map<String, Clause> clauses) {
         List<Owing> owings = new ArrayList<>();
         for (Statement statement : rule.then()) {
             Call first = statement.calls().get(0);
-            if (first.method().equals("owes") || first.method().equals("owesEach")) {
+            if (OF_A_SUBJECT.contains(first.method())) {
                 ids(first.arguments().get(0), rule)
                         .filter(clauses::containsKey)
                         .forEach(id -> owings.add(new Owing(

@@ -50,7 +50,7 @@ final class RuleComment {
     Set<String> sentences() {
         Set<String> sentences = new LinkedHashSet<>();
         rule.clauses().forEach(id -> sentences.addAll(asked(id)));
-        labeled("Who", owing -> Optional.of("the " + Responsible.forIt(owing.clause())), sentences);
+        labeled("Who", RuleComment::who, sentences);
         labeled("When", this::when, sentences);
         labeled("If", owing -> Optional.ofNullable(owing.clause().onlyIf()), sentences);
         labeled("Met by", owing -> Optional.ofNullable(owing.clause().metBy()), sentences);
@@ -93,9 +93,16 @@ final class RuleComment {
                 sentences.add(label + (isOne ? "" : " (" + String.join(", ", ids) + ")") + ": " + sentence(text)));
     }
 
+    private static Optional<String> who(Owing owing) {
+        return Optional.of(
+                owing.clause().how().isToBeLeft()
+                        ? "nobody is given a task; the record is held against it"
+                        : "the " + Responsible.forIt(owing.clause()));
+    }
+
     /** What evidence after the last day does, where there is one. */
     private Optional<String> later(Owing owing) {
-        if (owing.about().equals(Owing.DECISION)) {
+        if (owing.about().equals(Owing.DECISION) || owing.clause().how().isToBeLeft()) {
             return Optional.empty();
         }
         Optional<Condition.Pattern> pattern = patternOf(owing);
@@ -120,9 +127,17 @@ final class RuleComment {
         }
         String anyTime = owing.atAnyTime() ? "; what meets it may be of any day, before it or after" : "";
         return patternOf(owing)
-                .map(pattern -> pattern.type().equals("Window") ? inWindow(pattern, owing) : onTheDayOf(pattern))
+                .map(pattern -> pattern.type().equals("Window") ? inWindow(pattern, owing) : of(pattern, owing))
                 .filter(text -> !text.isEmpty())
                 .map(text -> text + anyTime);
+    }
+
+    private static String of(Condition.Pattern pattern, Owing owing) {
+        return switch (owing.clause().how()) {
+            case LIMIT -> "for each " + Nouns.kind(pattern.type()) + ", with all that counts up to the as-of date";
+            case PROHIBITION -> "for each " + Nouns.kind(pattern.type());
+            default -> onTheDayOf(pattern);
+        };
     }
 
     private String inWindow(Condition.Pattern pattern, Owing owing) {
@@ -133,6 +148,9 @@ final class RuleComment {
         String days = names(pattern, owing)
                 .flatMap(name -> windows.of(name, numbers).stream())
                 .collect(Collectors.joining("; "));
+        if (owing.clause().how().isToBeLeft()) {
+            return days.replace(WindowWords.COUNTS_FROM, "all counts from ");
+        }
         return days.isEmpty() || !Asks.isAsked(pattern, "over") ? days : days + ", judged once it is over";
     }
 

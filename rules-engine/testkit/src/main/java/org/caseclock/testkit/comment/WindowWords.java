@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class WindowWords {
 
     static final String LATE = "missed until it is done, then late";
+    /** What comes before the first day from which evidence counts. */
+    static final String COUNTS_FROM = "what meets it counts from ";
+
     static final String TOO_LATE = "it stays missed";
 
     private final TimelineDefinition timeline;
@@ -169,7 +172,7 @@ final class WindowWords {
         day(from, event)
                 .map(day -> isFirstOfTwo(from, window.opens())
                         ? "where the second of these days is later, it opens on that one, and what is done from the first on counts"
-                        : "what meets it counts from " + day)
+                        : COUNTS_FROM + day)
                 .ifPresent(parts::add);
         return String.join("; ", parts);
     }

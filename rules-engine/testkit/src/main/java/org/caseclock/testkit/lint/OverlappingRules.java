@@ -16,7 +16,7 @@ import org.caseclock.input.InputProblem;
 /** Two rules that write of one clause for the same window or fact, where one of them fires whenever the other does. */
 final class OverlappingRules implements Lint {
 
-    private static final Set<String> OF_ONE_SUBJECT = Set.of("owes", "lists");
+    private static final Set<String> OF_ONE_SUBJECT = Set.of("owes", "limits", "forbids", "lists");
 
     @Override
     public String id() {

@@ -1,6 +1,7 @@
 package org.caseclock.testkit.lint;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -67,7 +68,7 @@ final class WrittenNumber implements Lint {
         return pack.pack().versions().stream()
                 .flatMap(version -> names.stream()
                         .flatMap(name -> Stream.ofNullable(version.parameters().get(name))))
-                .filter(parameter -> parameter.set() && parameter.unit().most() > 0)
+                .filter(parameter -> parameter.set() && parameter.unit().isNumber())
                 .distinct()
                 .toList();
     }
@@ -79,7 +80,7 @@ final class WrittenNumber implements Lint {
                 .matcher(text)
                 .replaceAll(place -> " ".repeat(place.group().length())))) {
             used.stream()
-                    .filter(parameter -> parameter.number() == number.value())
+                    .filter(parameter -> isIts(parameter, number.value()))
                     .findFirst()
                     .ifPresent(parameter -> found.add(pack.problemAtWord(
                             pointer,
@@ -89,5 +90,11 @@ final class WrittenNumber implements Lint {
                             "{" + parameter.name() + "}.")));
         }
         return found.stream();
+    }
+
+    private static boolean isIts(Parameter parameter, int number) {
+        return parameter.exact() == null
+                ? parameter.number() == number
+                : parameter.exact().compareTo(BigDecimal.valueOf(number)) == 0;
     }
 }

@@ -161,8 +161,7 @@ public final class Rulebook {
     private static String kind(Clause clause) {
         String binds = clause.modality() == null ? "" : "**" + capital(Spelling.inWords(clause.modality())) + "**, ";
         String how = "*" + Spelling.of(clause.how()) + "*";
-        String who =
-                clause.how() == How.DUTY || clause.how() == How.CHECK ? ", for the " + Responsible.forIt(clause) : "";
+        String who = clause.how().isToBeDone() ? ", for the " + Responsible.forIt(clause) : "";
         String code = clause.federalCode() == null ? "" : ", federal code " + clause.federalCode() + " (PIRL 923)";
         String from = clause.from() == null ? "" : " In force from " + clause.from() + " on.";
         return (binds.isEmpty() ? capital(how) : binds + how) + who + code + ". Section " + plain(clause.citation())

@@ -33,10 +33,10 @@ final class ArgumentCheck {
     record Wrong(Node argument, String message) {}
 
     /** What these ask of a list is only whether anything is in it. */
-    private static final Set<String> OF_ANYTHING = Set.of("metIfAny", "metEither");
+    private static final Set<String> OF_ANYTHING = Set.of("metIfAny", "metEither", "ifAny", "unlessAny");
 
     /** These speak of a fact, which may be the participant; to the rest a person is no evidence. */
-    private static final Set<String> OF_WHOEVER = Set.of("owes", "owesEach", "lists", "questions");
+    private static final Set<String> OF_WHOEVER = Set.of("owes", "owesEach", "limits", "lists", "questions");
 
     /** This takes a list of the places in which a fact was recorded. */
     private static final String OF_RECORDINGS = "metByEntriesIn";

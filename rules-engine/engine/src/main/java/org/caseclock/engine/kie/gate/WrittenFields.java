@@ -4,6 +4,7 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
+import java.lang.invoke.MethodType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,18 +37,27 @@ final class WrittenFields {
             @Nullable String hint) {}
 
     /** Their texts name fields of the last facts among their arguments. */
-    private static final Set<String> OF_THEIR_FACTS = Set.of("owesEach", "metOn", "metIfTheyDiffer");
+    private static final Set<String> OF_THEIR_FACTS =
+            Set.of("owesEach", "metOn", "metIfTheyDiffer", "sum", "atMostPercent");
 
     /** Their texts name fields of the fact that the statement is about. */
-    private static final Set<String> OF_THE_SUBJECT = Set.of("eachIn", "noneIn", "metIf");
+    private static final Set<String> OF_THE_SUBJECT = Set.of("eachIn", "noneIn", "metIf", "atMost", "less", "lasting");
+
+    /** They begin to write of a fact or a window. */
+    private static final Set<String> BEGIN = Set.of("owes", "limits", "forbids");
 
     /** What their first field must hold: a day, a list, or an answer. */
-    private static final Map<String, Class<?>> HOLDS = Map.of(
-            "metOn", LocalDate.class,
-            "eachIn", Collection.class,
-            "noneIn", Collection.class,
-            "owesEach", Collection.class,
-            "metIf", Boolean.class);
+    private static final Map<String, Class<?>> HOLDS = Map.ofEntries(
+            Map.entry("metOn", LocalDate.class),
+            Map.entry("eachIn", Collection.class),
+            Map.entry("noneIn", Collection.class),
+            Map.entry("owesEach", Collection.class),
+            Map.entry("metIf", Boolean.class),
+            Map.entry("sum", Number.class),
+            Map.entry("atMost", Number.class),
+            Map.entry("atMostPercent", Number.class),
+            Map.entry("less", Number.class),
+            Map.entry("lasting", LocalDate.class));
 
     private static final String BEGINS_WITH_A_CLAUSE = "owesEach";
 
@@ -66,7 +76,7 @@ final class WrittenFields {
     List<Unknown> unknown(MethodCallExpr call) {
         String method = call.getNameAsString();
         Class<?> own = lastFacts(call);
-        if (method.equals("owes")) {
+        if (BEGIN.contains(method)) {
             subject = own;
         }
         Class<?> owner = OF_THEIR_FACTS.contains(method) ? own : OF_THE_SUBJECT.contains(method) ? subject : null;
@@ -80,9 +90,7 @@ final class WrittenFields {
             Expression argument = arguments.get(i);
             if (argument instanceof StringLiteralExpr text && known.contains(text.getValue())) {
                 Class<?> wanted = HOLDS.get(method);
-                if (wanted != null
-                        && i == (method.equals(BEGINS_WITH_A_CLAUSE) ? 2 : 0)
-                        && !holds(owner, text.getValue(), wanted)) {
+                if (wanted != null && !holds(owner, text.getValue(), wanted)) {
                     unknown.add(new Unknown(
                             Kind.TYPE_MISMATCH,
                             text,
@@ -106,10 +114,14 @@ final class WrittenFields {
 
     private boolean holds(Class<?> owner, String field, Class<?> wanted) {
         Class<?> type = vocabulary.fields(owner).get(field);
-        return type != null && wanted.isAssignableFrom(type == boolean.class ? Boolean.class : type);
+        return type != null
+                && wanted.isAssignableFrom(MethodType.methodType(type).wrap().returnType());
     }
 
     private static String words(Class<?> wanted) {
+        if (wanted == Number.class) {
+            return "an amount or a number";
+        }
         return wanted == LocalDate.class ? "a date" : wanted == Boolean.class ? "a yes or no" : "a list";
     }
 

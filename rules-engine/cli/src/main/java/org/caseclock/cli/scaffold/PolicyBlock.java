@@ -11,41 +11,43 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
-/** The clauses of a {@code policy.yaml}, as text: what an analyst wrote beside them stays as it is. */
-final class ClauseList {
+/** A block of a {@code policy.yaml}, such as its clauses, as text: what an analyst wrote beside them stays as it is. */
+final class PolicyBlock {
 
-    private static final String NAME = "clauses";
+    private PolicyBlock() {}
 
-    private ClauseList() {}
-
-    /** The file's text with one more clause after the last. */
-    static String plus(String policy, String clause) {
+    /**
+     * The file's text with one more entry after the last of a block.
+     *
+     * @param name the name of the block
+     */
+    static String plus(String policy, String name, String added) {
         String newline = policy.contains("\r\n") ? "\r\n" : "\n";
         List<String> lines = new ArrayList<>(policy.lines().toList());
         Node node = new Yaml().compose(new StringReader(policy));
-        NodeTuple entry = entry((MappingNode) node);
+        NodeTuple entry = entry((MappingNode) node, name);
         int at = lines.size();
         int indent = 2;
         if (entry == null) {
             lines.add("");
-            lines.add(NAME + ":");
+            lines.add(name + ":");
             at = lines.size();
         } else {
             int line = entry.getKeyNode().getStartMark().getLine();
-            if (!(entry.getValueNode() instanceof MappingNode clauses)
-                    || clauses.getValue().isEmpty()) {
+            if (!(entry.getValueNode() instanceof MappingNode entries)
+                    || entries.getValue().isEmpty()) {
                 lines.set(line, lines.get(line).replaceFirst("\\{\\s*}", "").stripTrailing());
                 at = line + 1;
-            } else if (clauses.getFlowStyle() == FlowStyle.BLOCK) {
-                indent = clauses.getValue().get(0).getKeyNode().getStartMark().getColumn();
-                at = end(lines, clauses);
+            } else if (entries.getFlowStyle() == FlowStyle.BLOCK) {
+                indent = entries.getValue().get(0).getKeyNode().getStartMark().getColumn();
+                at = end(lines, entries);
             } else {
                 throw new ScaffoldException(
-                        "The clauses of policy.yaml must be written as a block, each on lines of its own.");
+                        "The " + name + " of policy.yaml must be written as a block, each on lines of its own.");
             }
         }
         String margin = " ".repeat(indent);
-        lines.addAll(at, clause.lines().map(line -> margin + line).toList());
+        lines.addAll(at, added.lines().map(line -> margin + line).toList());
         return String.join(newline, lines) + newline;
     }
 
@@ -62,9 +64,9 @@ final class ClauseList {
         return end;
     }
 
-    private static @Nullable NodeTuple entry(MappingNode file) {
+    private static @Nullable NodeTuple entry(MappingNode file, String name) {
         for (NodeTuple tuple : file.getValue()) {
-            if (tuple.getKeyNode() instanceof ScalarNode key && key.getValue().equals(NAME)) {
+            if (tuple.getKeyNode() instanceof ScalarNode key && key.getValue().equals(name)) {
                 return tuple;
             }
         }

@@ -1,0 +1,202 @@
+package org.caseclock.ledger;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.caseclock.facts.Fact;
+import org.caseclock.policy.EmptyMeans;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule says of something that must not become too much: what is added up, and how much it may be. Of facts that have a
+ * day, those in the window count; of what a fact is limited in, all up to the as-of date.
+ */
+public final class Limit {
+
+    private static final String NUMBER = "";
+
+    /** A number that hangs on where the days of facts lie. */
+    private interface Measured extends Function<Function<Dated, Sum.Lies>, Range> {}
+
+    private final Owed owed;
+    private final EmptyMeans meanings;
+    private final Map<String, Sum> sums = new LinkedHashMap<>();
+    private final List<Measured> most = new ArrayList<>();
+    private final List<Share> shares = new ArrayList<>();
+    private List<String> lasting = List.of();
+
+    /**
+     * A share of what other facts add up to.
+     *
+     * @param percent how much of it
+     * @param of the facts
+     */
+    record Share(BigDecimal percent, Sum of) {}
+
+    Limit(Owed owed, EmptyMeans meanings) {
+        this.owed = owed;
+        this.meanings = meanings;
+    }
+
+    /** The amounts in a field of facts are added up. An empty one is not known, and zero or more. */
+    public Limit sum(String field, Collection<?> facts) {
+        return add(field, facts, fact -> amount(fact, field));
+    }
+
+    /** Facts are counted. */
+    public Limit number(Collection<?> facts) {
+        return add(NUMBER, facts, fact -> Range.of(BigDecimal.ONE));
+    }
+
+    private Limit add(String field, Collection<?> facts, Function<Fact, Range> number) {
+        Sum sum = sums.computeIfAbsent(field, key -> new Sum());
+        if (sums.size() > 1 && sums.containsKey(NUMBER)) {
+            throw new LedgerException(
+                    "A rule adds amounts and numbers of facts under the clause " + owed.clause() + ".");
+        }
+        sum.add(facts, number);
+        sum.items().forEach(item -> owed.mayCount(item.dated()));
+        return this;
+    }
+
+    private Range amount(Fact fact, String field) {
+        Object read = Fields.read(fact, field);
+        if (read instanceof BigDecimal amount) {
+            return Range.of(amount);
+        }
+        if (read instanceof Integer number) {
+            return Range.of(BigDecimal.valueOf(number));
+        }
+        List<String> missing = Fields.unknown(fact, field, meanings);
+        return missing.isEmpty() ? Range.NOTHING : Range.unknown(missing);
+    }
+
+    /**
+     * The sum may be so much; of several limits the least holds.
+     *
+     * @param amount an amount of dollars and cents; empty where the policy sets none, which limits nothing
+     */
+    public Limit atMost(@Nullable BigDecimal amount) {
+        if (amount != null) {
+            most.add(days -> Range.of(amount));
+        }
+        return this;
+    }
+
+    /** There may be so many; of several limits the least holds. */
+    public Limit atMost(int number) {
+        return atMost(BigDecimal.valueOf(number));
+    }
+
+    /** The sum may be as much as stands in a field of the fact that is limited; of several limits the least holds. */
+    public Limit atMost(String field) {
+        Range limit = amount(about(), field);
+        most.add(days -> limit);
+        return this;
+    }
+
+    /**
+     * The sum may be a share of what other facts add up to; of several limits the least holds.
+     *
+     * @param percent the share; empty where the policy sets none, which limits nothing
+     */
+    public Limit atMostPercent(@Nullable BigDecimal percent, String field, Collection<?> facts) {
+        if (percent == null) {
+            return this;
+        }
+        Sum whole = new Sum();
+        whole.add(facts, fact -> amount(fact, field));
+        whole.items().forEach(item -> owed.mayCount(item.dated()));
+        most.add(days -> whole.in(days).percent(percent));
+        shares.add(new Share(percent, whole));
+        return this;
+    }
+
+    /** The limit that was named last is less by an amount. */
+    public Limit less(@Nullable BigDecimal amount) {
+        return amount == null ? this : less(limit -> limit.less(Range.of(amount)));
+    }
+
+    /** The limit that was named last is less by what stands in a field of the fact that is limited. */
+    public Limit less(String field) {
+        Range taken = amount(about(), field);
+        return less(limit -> limit.less(taken));
+    }
+
+    private Limit less(UnaryOperator<Range> change) {
+        if (most.isEmpty()) {
+            throw new LedgerException(
+                    "A rule takes something off a limit of the clause " + owed.clause() + " before it names one.");
+        }
+        Measured last = most.remove(most.size() - 1);
+        most.add(days -> change.apply(last.apply(days)));
+        return this;
+    }
+
+    /**
+     * What it is about may last until the last day of the window.
+     *
+     * @param fields its last day: that in the first of these fields in which something stands. While nothing stands in any, it
+     *     goes on
+     */
+    public Limit lasting(String... fields) {
+        lasting = List.copyOf(Arrays.asList(fields));
+        return this;
+    }
+
+    /** It is told in other words of its clause, those of this name in {@code policy.yaml}. */
+    public Limit worded(String name) {
+        owed.worded(name);
+        return this;
+    }
+
+    private Fact about() {
+        return Objects.requireNonNull(
+                owed.window().about(), () -> "The clause " + owed.clause() + " limits nothing that has fields.");
+    }
+
+    /** The fields with the last day of what it is about; empty where something is added up. */
+    List<String> lastDays() {
+        return lasting;
+    }
+
+    /** What is added up. */
+    Range total(Function<Dated, Sum.Lies> days) {
+        Range total = Range.NOTHING;
+        for (Sum sum : sums.values()) {
+            total = total.plus(sum.in(days));
+        }
+        return total;
+    }
+
+    /** What it may be at most; empty where nothing is set. */
+    @Nullable
+    Range limit(Function<Dated, Sum.Lies> days) {
+        return most.stream().map(each -> each.apply(days)).reduce(Range::orLess).orElse(null);
+    }
+
+    /** The facts that surely count, by day. */
+    List<Sum.Item> counted(Function<Dated, Sum.Lies> days) {
+        return sums.values().stream()
+                .flatMap(sum -> sum.counted(days).stream())
+                .sorted((one, other) -> Dated.ORDER.compare(one.dated(), other.dated()))
+                .toList();
+    }
+
+    /** Whether amounts are added up, and facts are not counted. */
+    boolean isOfAmounts() {
+        return !sums.containsKey(NUMBER);
+    }
+
+    /** The shares that it may be of what other facts add up to. */
+    List<Share> shares() {
+        return shares;
+    }
+}
