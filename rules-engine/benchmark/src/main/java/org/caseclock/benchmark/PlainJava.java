@@ -77,6 +77,7 @@ final class PlainJava {
                 tasks,
                 List.of(),
                 List.of(),
+                List.of(),
                 obligations,
                 List.of(),
                 List.of(),

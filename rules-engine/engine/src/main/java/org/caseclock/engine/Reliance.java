@@ -153,6 +153,9 @@ final class Reliance {
                     : names(subject)
                             .flatMap(name -> clauses(rule, first).map(clause -> new About(clause, name, element)));
         }
+        if (first.method().equals("chooses")) {
+            return clauses(rule, first).map(clause -> new About(clause, About.DECISION, ""));
+        }
         return statement.calls().stream()
                 .filter(call -> call.method().equals("needs"))
                 .map(call -> new About(text(call.arguments().get(0)), "exclusion", ""));

@@ -18,6 +18,7 @@ import org.caseclock.knowledge.DataIssue;
  * @param dueTasks the due tasks
  * @param exclusions the exclusion decisions
  * @param outcomes the decisions on performance measures
+ * @param decisions the decisions that have outcomes of the pack's own
  * @param dataIssues what is wrong with the data; one that goes and one that comes, never one that changed
  */
 public record Changes(
@@ -25,6 +26,7 @@ public record Changes(
         List<Change<DueTask>> dueTasks,
         List<Change<ExclusionDecision>> exclusions,
         List<Change<OutcomeDecision>> outcomes,
+        List<Change<Decision>> decisions,
         List<Change<DataIssue>> dataIssues) {
 
     public Changes {
@@ -32,6 +34,7 @@ public record Changes(
         dueTasks = List.copyOf(dueTasks);
         exclusions = List.copyOf(exclusions);
         outcomes = List.copyOf(outcomes);
+        decisions = List.copyOf(decisions);
         dataIssues = List.copyOf(dataIssues);
     }
 
@@ -42,13 +45,14 @@ public record Changes(
         }
         List<Change<DataIssue>> issues = between(before.dataIssues(), after.dataIssues(), DataIssue::message);
         if (before.isGoverned() && !after.isGoverned()) {
-            return new Changes(List.of(), List.of(), List.of(), List.of(), issues);
+            return new Changes(List.of(), List.of(), List.of(), List.of(), List.of(), issues);
         }
         return new Changes(
                 between(before.obligations(), after.obligations(), Obligation::id),
                 between(before.dueTasks(), after.dueTasks(), DueTask::id),
                 between(before.exclusions(), after.exclusions(), ExclusionDecision::id),
                 between(before.outcomes(), after.outcomes(), OutcomeDecision::id),
+                between(before.decisions(), after.decisions(), Decision::id),
                 issues);
     }
 
@@ -72,6 +76,7 @@ public record Changes(
                 && dueTasks.isEmpty()
                 && exclusions.isEmpty()
                 && outcomes.isEmpty()
+                && decisions.isEmpty()
                 && dataIssues.isEmpty();
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueTasks what somebody has to do
  * @param exclusions the exclusion decisions
  * @param outcomes the decisions on performance measures
+ * @param decisions the decisions that have outcomes of the pack's own
  * @param obligations the whole ledger
  * @param reviewItems what the monitor has to look at
  * @param notes the clauses, information only, that bear on the case
@@ -36,6 +37,7 @@ public record Evaluation(
         List<DueTask> dueTasks,
         List<ExclusionDecision> exclusions,
         List<OutcomeDecision> outcomes,
+        List<Decision> decisions,
         List<Obligation> obligations,
         List<ReviewItem> reviewItems,
         List<Note> notes,
@@ -58,6 +60,7 @@ public record Evaluation(
         dueTasks = List.copyOf(dueTasks);
         exclusions = List.copyOf(exclusions);
         outcomes = List.copyOf(outcomes);
+        decisions = List.copyOf(decisions);
         obligations = List.copyOf(obligations);
         reviewItems = List.copyOf(reviewItems);
         notes = List.copyOf(notes);

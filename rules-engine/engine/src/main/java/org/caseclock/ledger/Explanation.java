@@ -120,6 +120,23 @@ final class Explanation {
         return text.toString();
     }
 
+    String of(Choice.Chosen chosen, @Nullable Fact about, Clause clause, List<Dated> by) {
+        text.setLength(0);
+        say(clause.requirement());
+        if (about != null) {
+            say(" (").name(Dated.of(about)).say(")");
+        }
+        if (chosen.outcome() == null) {
+            say(": not known. ", MissingWords.sentence(chosen.missing()));
+            return text.toString();
+        }
+        say(": ", clause.outcomes().get(chosen.outcome()), ".");
+        if (!by.isEmpty()) {
+            say(" It rests on ").names(by).say(".");
+        }
+        return text.toString();
+    }
+
     /** An element in words. */
     String inWords(String element) {
         return elements.computeIfAbsent(element, Element::of).inWords();

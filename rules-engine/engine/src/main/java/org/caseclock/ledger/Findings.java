@@ -104,6 +104,23 @@ final class Findings {
                 wording.version().id());
     }
 
+    Decision decision(Choice choice, Choice.Chosen chosen, Wording wording) {
+        Fact about = choice.about();
+        List<Dated> by = Dated.inOrder(chosen.by().stream().map(Dated::of).toList());
+        return new Decision(
+                known.caseId() + "/" + wording.id() + (about == null ? "" : "/" + Kinds.id(about)),
+                wording.id(),
+                wording.clause().citation(),
+                about == null
+                        ? new Subject("case", known.caseId(), null)
+                        : new Subject(FactKind.of(about).words(), Kinds.id(about), null),
+                chosen.outcome(),
+                evidence(by),
+                chosen.missing(),
+                explanation.of(chosen, about, wording.clause(), by),
+                wording.version().id());
+    }
+
     /** To find out what the record does not tell. */
     static DueTask task(OutcomeDecision decision, Wording wording) {
         return new DueTask(

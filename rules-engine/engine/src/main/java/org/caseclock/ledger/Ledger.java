@@ -14,6 +14,7 @@ import org.caseclock.facts.CaseSchema;
 import org.caseclock.facts.Circumstance;
 import org.caseclock.facts.Code;
 import org.caseclock.facts.Fact;
+import org.caseclock.facts.Kinds;
 import org.caseclock.knowledge.DataIssueKind;
 import org.caseclock.knowledge.DayRange;
 import org.caseclock.policy.EmptyMeans;
@@ -39,6 +40,7 @@ public final class Ledger {
         private final List<Owed> owed = new ArrayList<>();
         private final Map<String, Exclusion> exclusions = new LinkedHashMap<>();
         private final Map<String, QuarterOutcome> outcomes = new TreeMap<>();
+        private final Map<String, Choice> choices = new TreeMap<>();
         private final List<Question> questions = new ArrayList<>();
         private final Map<String, List<Fact>> reviews = new TreeMap<>();
         private final Set<String> onTheAsOfDate = new TreeSet<>();
@@ -172,6 +174,25 @@ public final class Ledger {
                 : new QuarterOutcome(clause, quarter, book.tally);
     }
 
+    /** One of the outcomes that the clause lists is to be decided of the case. */
+    public Choice chooses(String clause) {
+        return choice(clause, null);
+    }
+
+    /** One of the outcomes that the clause lists is to be decided of a fact. */
+    public Choice chooses(String clause, Fact about) {
+        return choice(clause, about);
+    }
+
+    private Choice choice(String clause, @Nullable Fact about) {
+        book.tally.entry();
+        return book.choices
+                .computeIfAbsent(
+                        about == null ? clause : clause + " " + Kinds.id(about),
+                        key -> new Choice(clause, about, book.tally))
+                .given(isSure() ? Answer.YES : Answer.unknown(missing));
+    }
+
     /**
      * A fact is not as the policy wants it, which does not take its worth as evidence.
      *
@@ -231,6 +252,10 @@ public final class Ledger {
 
     Iterable<QuarterOutcome> outcomes() {
         return book.outcomes.values();
+    }
+
+    Iterable<Choice> choices() {
+        return book.choices.values();
     }
 
     List<Question> questions() {

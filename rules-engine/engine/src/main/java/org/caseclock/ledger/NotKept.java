@@ -28,7 +28,11 @@ public final class NotKept {
      * @param window the name of the window; of a check, the type of the fact that it is about
      * @param element which of several things found separately; empty where there is one
      */
-    public record About(String clause, String window, String element) {}
+    public record About(String clause, String window, String element) {
+
+        /** The window of what has none, a decision. */
+        public static final String DECISION = "decision";
+    }
 
     /**
      * What findings rest on.
@@ -91,15 +95,37 @@ public final class NotKept {
         if (atOnce || (over && !Collections.disjoint(on.evidence(), kinds.keySet()))) {
             List<String> missing = Stream.concat(
                             judged.status() == Status.UNDETERMINED ? judged.missing().stream() : Stream.of(),
-                            Stream.concat(on.evidence().stream(), on.absence().stream())
-                                    .filter(kinds::containsKey)
-                                    .map(kind -> BEGIN + kinds.get(kind)))
+                            unkept(on))
                     .distinct()
                     .sorted()
                     .toList();
             return new Judgement(Status.UNDETERMINED, List.of(), missing);
         }
         return judged;
+    }
+
+    /** What a decision comes to where the source keeps no facts of a kind that it rests on. */
+    Choice.Chosen applyTo(Choice choice, Choice.Chosen chosen) {
+        RestsOn on = kinds.isEmpty() ? null : rests.get(new About(choice.clause(), About.DECISION, ""));
+        if (on == null) {
+            return chosen;
+        }
+        List<String> missing = unkept(on).toList();
+        return missing.isEmpty()
+                ? chosen
+                : new Choice.Chosen(
+                        null,
+                        List.of(),
+                        Stream.concat(chosen.missing().stream(), missing.stream())
+                                .distinct()
+                                .sorted()
+                                .toList());
+    }
+
+    private Stream<String> unkept(RestsOn on) {
+        return Stream.concat(on.evidence().stream(), on.absence().stream())
+                .filter(kinds::containsKey)
+                .map(kind -> BEGIN + kinds.get(kind));
     }
 
     private @Nullable RestsOn restsOn(Owed owed) {

@@ -49,6 +49,7 @@ public final class Settlement {
     private final List<DueTask> tasks = new ArrayList<>();
     private final List<ExclusionDecision> decisions = new ArrayList<>();
     private final List<OutcomeDecision> outcomes = new ArrayList<>();
+    private final List<Decision> choices = new ArrayList<>();
     private final List<DataIssue> issues = new ArrayList<>();
     private final List<ReviewItem> reviews = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
@@ -93,6 +94,7 @@ public final class Settlement {
                 }
             }
             entry.ledger().outcomes().forEach(outcome -> decide(outcome, entry));
+            entry.ledger().choices().forEach(choice -> decide(choice, entry));
             entry.ledger().questions().forEach(question -> question(question, entry));
             entry.ledger().reviews().forEach((clause, facts) -> review(clause, facts, entry));
             if (entry.version().governs(known.asOf())) {
@@ -154,6 +156,18 @@ public final class Settlement {
         }
     }
 
+    private void decide(Choice choice, Entry entry) {
+        Fact about = choice.about();
+        if (!entry.version().governs(governingDay(about == null ? null : about.date()))) {
+            return;
+        }
+        Wording wording = wording(choice.clause(), entry);
+        Choice.Chosen chosen = choice.chosen(wording.clause().outcomes().keySet());
+        if (chosen != null) {
+            choices.add(findings.decision(choice, notKept.applyTo(choice, chosen), wording));
+        }
+    }
+
     private void question(Ledger.Question question, Entry entry) {
         if (entry.version().governs(governingDay(question.fact().date()))) {
             issues.add(DataIssue.of(
@@ -178,6 +192,8 @@ public final class Settlement {
         tasks.sort(taskOrder());
         decisions.sort(Comparator.comparing(ExclusionDecision::circumstance));
         outcomes.sort(Comparator.comparing(OutcomeDecision::quarterStart).thenComparing(OutcomeDecision::id));
+        choices.sort(Comparator.<Decision>comparingInt(decision -> wordings.order(decision.clause()))
+                .thenComparing(Decision::id));
         reviews.sort(Comparator.comparingInt(item -> wordings.order(item.clause())));
         notes.sort(Comparator.comparingInt(note -> wordings.order(note.clause())));
         PolicyPack pack = wordings.pack();
@@ -193,6 +209,7 @@ public final class Settlement {
                 tasks,
                 decisions,
                 outcomes,
+                choices,
                 obligations,
                 reviews,
                 notes,

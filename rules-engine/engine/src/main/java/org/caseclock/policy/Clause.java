@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param words other words for some of its findings, by the name that a rule gives: an element, or what {@code worded} or
  *     {@code words} says
  * @param federalCode the federal code of a decision (PIRL 923)
+ * @param outcomes the outcomes of a decision of the pack's own, each with what sentences call it; of those for which all holds
+ *     that rules say, the first is decided
  * @param parameters the parameters it turns on
  * @param from the day from which it is in force, on which a version begins; from the first version on where nothing is said
  */
@@ -54,6 +56,7 @@ public record Clause(
         @Nullable Boolean canBeMended,
         @Nullable Map<String, Words> words,
         @Nullable String federalCode,
+        @Nullable Map<String, String> outcomes,
         List<String> parameters,
         @Nullable LocalDate from) {
 
@@ -94,12 +97,18 @@ public record Clause(
 
     public Clause {
         words = words == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(words));
+        outcomes = outcomes == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
         parameters = parameters == null ? List.of() : List.copyOf(parameters);
     }
 
     @Override
     public Map<String, Words> words() {
         return words == null ? Map.of() : words;
+    }
+
+    @Override
+    public Map<String, String> outcomes() {
+        return outcomes == null ? Map.of() : outcomes;
     }
 
     /** Whether it is in force on a day on which its pack is. */

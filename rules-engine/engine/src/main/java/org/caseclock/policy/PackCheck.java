@@ -27,6 +27,8 @@ final class PackCheck {
     /** It names a folder, and is a part of the ids of findings. */
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*");
 
+    private static final Pattern OUTCOME = Pattern.compile("[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*");
+
     private final PackFile file;
     private final CaseSchema schema;
     private final Set<String> parameters;
@@ -250,6 +252,7 @@ final class PackCheck {
         if (clause.how().isToBeLeft()) {
             toBeLeft(id, pointer, clause);
         }
+        outcomes(id, pointer, clause);
         if (clause.how() == How.REVIEW && clause.task() == null) {
             problems.report(
                     Kind.MISSING_FIELD, pointer, "The clause " + id + " is for review and must state the task.", null);
@@ -260,6 +263,24 @@ final class PackCheck {
                     "The clause " + id + " is in force from " + clause.from() + ", on which no version begins.",
                     NEW_VERSION);
         }
+    }
+
+    private void outcomes(String id, String pointer, Clause clause) {
+        if (!clause.outcomes().isEmpty() && clause.how() != How.DECISION) {
+            problems.reportValue(
+                    pointer + "/outcomes",
+                    "The clause " + id + " is a " + clause.how().inWords() + " and must have no outcomes.",
+                    "how: decision.");
+        }
+        clause.outcomes().forEach((outcome, words) -> {
+            if (!OUTCOME.matcher(outcome).matches()) {
+                problems.reportValue(
+                        pointer + "/outcomes/" + outcome,
+                        "The outcome (" + outcome + ") of " + id + " must be written like FIRST_PRIORITY.",
+                        null);
+            }
+            notBlank(pointer + "/outcomes/" + outcome, words);
+        });
     }
 
     /** What must not be, or must not become too much, is for nobody to do. */

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.caseclock.cli.text.Words;
 import org.caseclock.ledger.Change;
 import org.caseclock.ledger.Changes;
+import org.caseclock.ledger.Decision;
 import org.caseclock.ledger.DueTask;
 import org.caseclock.ledger.Evaluation;
 import org.caseclock.ledger.ExclusionDecision;
@@ -62,6 +64,7 @@ public final class CaseloadDiff {
                         OutcomeDecision::clause,
                         decision -> decision.outcome().name(),
                         "the evidence of "));
+        changes.decisions().forEach(change -> add(old, change, Decision::clause, Words::outcome, "the evidence of "));
         changes.dueTasks().stream()
                 .filter(change -> change.isOpened() || change.isClosed())
                 .forEach(change -> add(old, change, DueTask::clause, task -> "task", ""));

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseclock.cli.text.Page;
 import org.caseclock.cli.text.Words;
+import org.caseclock.ledger.Decision;
 import org.caseclock.ledger.DueTask;
 import org.caseclock.ledger.Evaluation;
 import org.caseclock.ledger.ExclusionDecision;
@@ -38,6 +39,7 @@ public final class CaseReport {
         report.violations();
         report.exclusions();
         report.outcomes();
+        report.decisions();
         report.undetermined();
         report.reviewItems();
         report.notes();
@@ -121,6 +123,19 @@ public final class CaseReport {
                         "  ",
                         decision.outcome() + "  " + Words.clause(decision.clause(), decision.citation()) + ", quarter "
                                 + decision.quarter());
+                page.paragraph(INDENT, decision.explanation());
+            }
+        }
+    }
+
+    private void decisions() {
+        if (!evaluation.decisions().isEmpty()) {
+            page.heading("Decisions");
+            for (Decision decision : evaluation.decisions()) {
+                page.paragraph(
+                        "  ",
+                        Words.outcome(decision) + "  " + Words.clause(decision.clause(), decision.citation()) + ", "
+                                + Words.subject(decision.subject()));
                 page.paragraph(INDENT, decision.explanation());
             }
         }

@@ -7,6 +7,7 @@ import org.caseclock.cli.text.Drawing;
 import org.caseclock.cli.text.Page;
 import org.caseclock.cli.text.Table;
 import org.caseclock.cli.text.Words;
+import org.caseclock.ledger.Decision;
 import org.caseclock.ledger.Evaluation;
 import org.caseclock.ledger.ExclusionDecision;
 import org.caseclock.ledger.Measured;
@@ -151,8 +152,16 @@ public final class ClauseReport {
         List<OutcomeDecision> outcomes = evaluation.outcomes().stream()
                 .filter(outcome -> outcome.clause().equals(id))
                 .toList();
+        List<Decision> own = evaluation.decisions().stream()
+                .filter(decision -> decision.clause().equals(id))
+                .toList();
         page.heading("Case " + evaluation.caseId() + " as of " + evaluation.asOf() + ": "
-                + Words.count(decisions.size() + outcomes.size(), "decision"));
+                + Words.count(decisions.size() + outcomes.size() + own.size(), "decision"));
+        for (Decision decision : own) {
+            page.blank();
+            page.line("  " + page.bold(Words.outcome(decision)) + "  " + Words.subject(decision.subject()));
+            page.paragraph(INDENT, decision.explanation());
+        }
         for (OutcomeDecision outcome : outcomes) {
             page.blank();
             page.line("  " + page.bold(outcome.outcome().name()));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.caseclock.facts.Code;
+import org.caseclock.ledger.Decision;
 import org.caseclock.ledger.DueTask;
 import org.caseclock.ledger.ReviewItem;
 import org.caseclock.ledger.Status;
@@ -24,6 +25,12 @@ public final class Words {
     /** A clause, with its section where that is not its name. */
     public static String clause(String clause, String citation) {
         return clause.equals(citation) ? clause : clause + " (section " + citation + ")";
+    }
+
+    public static String outcome(Decision decision) {
+        return decision.outcome() == null
+                ? "NOT KNOWN"
+                : lower(decision.outcome()).toUpperCase(Locale.ROOT);
     }
 
     public static String subject(Subject subject) {

@@ -32,7 +32,7 @@ final class OverlayRuleCheck {
             Pattern.compile("java\\.util\\.List|org\\.caseclock\\.(?:facts|timeline)\\.[\\w*]+");
     /** What a statement may begin with, and what it may write of itself. */
     private static final Set<String> VERBS =
-            Set.of("owes", "owesEach", "limits", "forbids", "outcome", "questions", "lists", "notes");
+            Set.of("owes", "owesEach", "limits", "forbids", "chooses", "outcome", "questions", "lists", "notes");
 
     private static final Set<String> FORBIDDEN =
             Set.of("decides", "decision", "needs", "waives", "waivesFromItsFirstDay");

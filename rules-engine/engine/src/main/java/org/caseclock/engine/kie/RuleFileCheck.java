@@ -39,6 +39,7 @@ final class RuleFileCheck {
             "owesEach",
             "limits",
             "forbids",
+            "chooses",
             "decides",
             "outcome",
             "questions",
@@ -66,6 +67,7 @@ final class RuleFileCheck {
     private final Set<String> judged = new HashSet<>();
     private final List<PolicyRule> found = new ArrayList<>();
     private final Set<String> written = new HashSet<>();
+    private final Set<String> options = new HashSet<>();
 
     RuleFileCheck(PolicyPack pack, PolicyVersion version, ParsedFile rules) {
         this.pack = Layers.of(pack, rules.file());
@@ -115,6 +117,16 @@ final class RuleFileCheck {
                                 null);
                     }
                 }));
+        pack.clauses()
+                .forEach((id, clause) -> clause.outcomes().keySet().forEach(outcome -> {
+                    if (!pack.inherits(id) && clause.isInForce(version.inForceFrom()) && !options.contains(outcome)) {
+                        report(
+                                Kind.UNKNOWN_TIMELINE_NAME,
+                                new Place(1, 1),
+                                "The clause " + id + " has the outcome " + outcome + ", and no rule leads to it.",
+                                null);
+                    }
+                }));
         if (!problems.isEmpty()) {
             throw new PackException(problems);
         }
@@ -159,6 +171,7 @@ final class RuleFileCheck {
                         "The rule \"" + rule.name() + "\" is named for " + clause + " and writes nothing of it.",
                         null));
         words(rule, own);
+        options(rule, own);
         found.add(new PolicyRule(
                 rule.name(),
                 List.copyOf(spokenOf),
@@ -243,6 +256,29 @@ final class RuleFileCheck {
                     wanted != null
                             ? "how: " + wanted.inWords() + "."
                             : how == How.LIMIT ? "ledger.limits." : "ledger.forbids.");
+        }
+    }
+
+    /** The outcomes of a decision are those that the clause lists. */
+    private void options(ParsedRule rule, List<String> own) {
+        List<String> known = own.stream()
+                .flatMap(clause -> Stream.ofNullable(pack.clauses().get(clause)))
+                .flatMap(clause -> clause.outcomes().keySet().stream())
+                .toList();
+        for (Call call : calls(rule)) {
+            Argument first = call.given().isEmpty() ? null : call.given().get(0);
+            if (first == null || !call.method().equals("option")) {
+                continue;
+            }
+            String named = first.isText() ? first.value() : first.text();
+            options.add(named);
+            if (!known.contains(named)) {
+                report(
+                        Kind.UNKNOWN_CODE,
+                        place(first),
+                        "The outcome (" + named + ") must be one of " + String.join(", ", known) + ".",
+                        Nearest.to(named, known).map(near -> near + ".").orElse(null));
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseclock.engine.rules.Condition;
 import org.caseclock.engine.rules.ParsedRule;
@@ -43,6 +44,7 @@ final class Decisions {
                         .toList();
             case "notes" -> List.of(NOBODY + "; it is named on the case, for information.");
             case "outcome" -> outcome();
+            case "chooses" -> options(first, statement);
             case "questions" ->
                 List.of(NOBODY + "; it reports a data issue of the "
                         + kind(first.arguments().get(1)) + ": it "
@@ -107,6 +109,26 @@ final class Decisions {
                 .flatMap(clause -> Stream.ofNullable(text.apply(clause)))
                 .distinct()
                 .map(said -> label + ": " + RuleComment.sentence(said));
+    }
+
+    /** The outcomes that a statement leads to, in the words of the clause. */
+    private List<String> options(Call first, Statement statement) {
+        Clause clause = clauses.get(Owing.text(first.arguments().get(0)));
+        Stream<String> named = clause == null
+                ? Stream.of()
+                : clause.outcomes().entrySet().stream()
+                        .filter(outcome -> Owing.calls(statement, "option")
+                                .anyMatch(call ->
+                                        Owing.text(call.arguments().get(0)).equals(outcome.getKey())))
+                        .map(outcome -> outcome.getKey() + ": " + outcome.getValue());
+        return Stream.of(
+                        Stream.of(
+                                DECIDES,
+                                "Outcomes, of which the first that holds is decided: "
+                                        + named.collect(Collectors.joining("; ")) + "."),
+                        said("If", Clause::onlyIf))
+                .flatMap(each -> each)
+                .toList();
     }
 
     private List<String> outcome() {

@@ -36,7 +36,7 @@ final class ArgumentCheck {
     private static final Set<String> OF_ANYTHING = Set.of("metIfAny", "metEither", "ifAny", "unlessAny");
 
     /** These speak of a fact, which may be the participant; to the rest a person is no evidence. */
-    private static final Set<String> OF_WHOEVER = Set.of("owes", "owesEach", "limits", "lists", "questions");
+    private static final Set<String> OF_WHOEVER = Set.of("owes", "owesEach", "limits", "chooses", "lists", "questions");
 
     /** This takes a list of the places in which a fact was recorded. */
     private static final String OF_RECORDINGS = "metByEntriesIn";

@@ -1,0 +1,224 @@
+package org.caseclock.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.caseclock.input.CaseFiles;
+import org.caseclock.ledger.Decision;
+import org.caseclock.ledger.Evaluation;
+import org.caseclock.policy.PackException;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Decisions with outcomes of the pack's own. */
+class ChoicesTest {
+
+    private static final String POLICY = """
+            id: chosen
+            title: A policy that decides
+            board: A board
+            jurisdiction: A state
+            programs: [ADULT]
+            source: A source
+            versions: [{ id: "2020", inForceFrom: 2020-01-01, citation: "1" }]
+            closures: []
+            fields:
+              Participant:
+                veteran: { is: yes-no }
+                poor: { is: yes-no }
+              Service:
+                cost: { is: amount }
+                paid: { is: yes-no }
+            parameters: {}
+            timeline: {}
+            clauses:
+              D.1:
+                citation: D.1
+                how: decision
+                requirement: Priority of service
+                outcomes: { FIRST: first priority, SECOND: second priority, NONE: no priority }
+              D.2:
+                citation: D.2
+                how: decision
+                requirement: Renewal of a training account
+                outcomes: { REFUSE: refused, RENEW: renewed }
+            """;
+
+    private static final String RULES = """
+            package chosen;
+
+            import java.util.List;
+            import org.caseclock.facts.*;
+            import org.caseclock.timeline.*;
+
+            global org.caseclock.ledger.Ledger ledger;
+
+            rule "D.1 Priority of service"
+            when
+                $veteran : List() from collect( Participant( veteran == true ) )
+                $poor : List() from collect( Participant( poor == true ) )
+            then
+                ledger.chooses( "D.1" )
+                    .option( "NONE" )
+                    .option( "SECOND" ).ifAny( $poor )
+                    .option( "FIRST" ).ifAny( $poor ).ifAny( $veteran );
+            end
+
+            rule "D.2 Renewal of a training account"
+            when
+                $training : Service( category == ServiceCategory.TRAINING, paid == true, $id : id )
+                $dear : List() from collect( Service( id == $id, cost > 100 ) )
+                $plans : List() from collect( EmploymentPlan() )
+            then
+                ledger.chooses( "D.2", $training )
+                    .option( "REFUSE" ).ifAny( $dear )
+                    .option( "RENEW" ).ifAny( $plans ).unlessAny( $dear );
+            end
+            """;
+
+    @TempDir
+    private static Path shared;
+
+    private static final Map<Evaluator, RulesEngine> ENGINES = new EnumMap<>(Evaluator.class);
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void compile() {
+        for (Evaluator evaluator : Evaluator.values()) {
+            ENGINES.put(
+                    evaluator,
+                    RulesEngine.compile(TinyPack.in(shared, POLICY, RULES), EngineOptions.DEFAULT.by(evaluator)));
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        ENGINES.values().forEach(RulesEngine::close);
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', nullValues = "-", textBlock = """
+            # the first outcome that policy.yaml lists and of which all holds, in whatever order a rule writes them
+            ,'veteran':true,'poor':true | - | C1/D.1 FIRST P1
+            ,'veteran':false,'poor':true | - | C1/D.1 SECOND P1
+            ,'veteran':true,'poor':false | - | C1/D.1 NONE
+            # an empty field matters where it decides, and is not named where it does not
+            ,'poor':false | - | C1/D.1 NONE
+            ,'veteran':true | - | C1/D.1 - the poor of the participant
+            ,'veteran':false | - | C1/D.1 - the poor of the participant
+            ,'poor':true | - | C1/D.1 - the veteran of the participant
+            - | - | C1/D.1 - the poor of the participant, the veteran of the participant
+            # of each training; where no outcome holds, nothing is decided
+            ,'poor':false | 'services':[{'id':'s1','category':'TRAINING','paid':true,'startDate':'2024-09-02','cost':100.01},{'id':'s2','category':'TRAINING','paid':true,'startDate':'2024-09-02','cost':1}] | C1/D.1 NONE; C1/D.2/s1 REFUSE s1
+            ,'poor':false | 'employmentPlans':[{'id':'e1','date':'2024-09-01'}],'services':[{'id':'s1','category':'TRAINING','paid':true,'startDate':'2024-09-02','cost':100}] | C1/D.1 NONE; C1/D.2/s1 RENEW e1
+            ,'poor':false | 'services':[{'id':'s1','category':'TRAINING','paid':true,'startDate':'2024-09-02'}] | C1/D.1 NONE; C1/D.2/s1 - the cost of service s1
+            # where it is unknown whether it is to be decided, it hangs on that
+            ,'poor':false | 'services':[{'id':'s1','category':'TRAINING','startDate':'2024-09-02','cost':101}] | C1/D.1 NONE; C1/D.2/s1 - the paid of service s1
+            ,'poor':false | 'services':[{'id':'s1','category':'TRAINING','paid':false,'startDate':'2024-09-02','cost':101}] | C1/D.1 NONE
+            """)
+    void decided(@Nullable String participant, @Nullable String rest, String expected) {
+        String json = "{'caseId':'C1','participant':{'id':'P1','entryDate':'2024-08-01','programs':['ADULT']"
+                + Objects.requireNonNullElse(participant, "") + "}"
+                + (rest == null ? "" : "," + rest) + "}";
+        ENGINES.forEach((evaluator, engine) -> {
+            Evaluation evaluation = engine.evaluate(
+                    CaseFiles.one(engine.pack().schema(), "c.json", json.replace('\'', '"')),
+                    LocalDate.parse("2025-01-01"));
+            assertThat(evaluation.decisions().stream().map(ChoicesTest::said))
+                    .as("%s", evaluator)
+                    .containsExactly(expected.split("; "));
+            assertThat(evaluation.dueTasks()).isEmpty();
+        });
+    }
+
+    private static String said(Decision decision) {
+        List<String> said = new ArrayList<>();
+        said.add(decision.id());
+        said.add(Objects.requireNonNullElse(decision.outcome(), "-"));
+        decision.evidence().forEach(evidence -> said.add(evidence.id()));
+        if (!decision.missing().isEmpty()) {
+            said.add(String.join(", ", decision.missing()));
+        }
+        return String.join(" ", said);
+    }
+
+    @Test
+    void it_is_told_in_a_sentence() {
+        String json =
+                "{\"caseId\":\"C1\",\"participant\":{\"id\":\"P1\",\"entryDate\":\"2024-08-01\",\"programs\":[\"ADULT\"],"
+                        + "\"poor\":false},\"services\":[{\"id\":\"s1\",\"category\":\"TRAINING\",\"paid\":true,\"startDate\":\"2024-09-02\"},"
+                        + "{\"id\":\"s2\",\"category\":\"TRAINING\",\"paid\":true,\"startDate\":\"2024-10-02\",\"cost\":101}]}";
+        RulesEngine engine = Objects.requireNonNull(ENGINES.get(Evaluator.PLAN));
+
+        assertThat(engine.evaluate(CaseFiles.one(engine.pack().schema(), "c.json", json), LocalDate.parse("2025-01-01"))
+                        .decisions())
+                .extracting(Decision::explanation)
+                .containsExactly(
+                        "Priority of service: no priority.",
+                        "Renewal of a training account (service s1 of 2024-09-02): not known. Not enough information: service"
+                                + " s1 does not state its cost.",
+                        "Renewal of a training account (service s2 of 2024-10-02): refused. It rests on service s2 of"
+                                + " 2024-10-02.");
+    }
+
+    @Test
+    void nothing_is_decided_by_what_the_source_does_not_keep() {
+        String json =
+                "{\"caseId\":\"C1\",\"participant\":{\"id\":\"P1\",\"entryDate\":\"2024-08-01\",\"programs\":[\"ADULT\"],"
+                        + "\"poor\":false},\"services\":[{\"id\":\"s1\",\"category\":\"TRAINING\",\"paid\":true,\"startDate\":\"2024-09-02\",\"cost\":1}]}";
+        try (RulesEngine engine = RulesEngine.compile(
+                TinyPack.in(
+                        folder,
+                        POLICY,
+                        RULES.replace(".unlessAny( $dear )", "").replace("ifAny( $plans )", "unlessAny( $plans )")),
+                EngineOptions.DEFAULT.without("employment_plans"))) {
+            assertThat(engine.evaluate(
+                                    CaseFiles.one(engine.pack().schema(), "c.json", json),
+                                    LocalDate.parse("2025-01-01"))
+                            .decisions())
+                    .filteredOn(decision -> decision.clause().equals("D.2"))
+                    .extracting(ChoicesTest::said)
+                    .containsExactly("C1/D.2/s1 - the source keeps no employment plans");
+        }
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            option( "SECOND" )|option( "SECND" )|policy.drl:16:19: The outcome (SECND) must be one of FIRST, SECOND, NONE.
+            .option( "SECOND" ).ifAny( $poor )|.option( "NONE" )|The clause D.1 has the outcome SECOND, and no rule leads to it.
+            ledger.chooses( "D.1" )|ledger.chooses( "D.9" )|writes of the clause D.9, which the pack does not have.
+            ifAny( $veteran )|ifAny( $veterans )|$veteran
+            """)
+    void what_a_rule_says_of_it_is_looked_at_before_it_runs(String written, String instead, String message) {
+        assertThat(RULES).contains(written);
+        assertThatThrownBy(() -> RulesEngine.compile(TinyPack.in(folder, POLICY, RULES.replace(written, instead))))
+                .isInstanceOf(PackException.class)
+                .hasMessageContaining(message);
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            FIRST: first priority,|first: first priority,|The outcome (first) of D.1 must be written like FIRST_PRIORITY.
+            FIRST: first priority,|FIRST: "",|must not be empty
+            how: decision|how: review|The clause D.1 is a review and must have no outcomes.
+            """)
+    void what_the_policy_says_of_it_is_looked_at(String written, String instead, String message) {
+        assertThatThrownBy(() -> RulesEngine.compile(TinyPack.in(folder, POLICY.replace(written, instead), RULES)))
+                .isInstanceOf(PackException.class)
+                .hasMessageContaining(message);
+    }
+}
