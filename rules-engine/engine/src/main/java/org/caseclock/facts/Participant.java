@@ -44,6 +44,11 @@ public record Participant(
                 || programs.contains(Program.YOUNGER_YOUTH);
     }
 
+    /** How old the person is. */
+    public Age getAge() {
+        return new Age(birthDate, this);
+    }
+
     /** The first day of the period of participation. */
     @NotForRules
     @Override

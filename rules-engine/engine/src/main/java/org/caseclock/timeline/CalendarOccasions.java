@@ -3,8 +3,6 @@ package org.caseclock.timeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * What the windows of a calendar's periods are about: the days of a stretch in each period that it touches, that of its
@@ -19,10 +17,8 @@ record CalendarOccasions(Calendar calendar, String stretch) implements Occasion.
     public List<Occasion> in(Found found) {
         List<Occasion> occasions = new ArrayList<>();
         for (Occasion of : StretchOccasions.of(stretch, found)) {
-            LocalDate from = of.date() != null
-                    ? of.date()
-                    : found.known().days(Objects.requireNonNull(of.about())).earliest();
-            LocalDate to = of.end() != null ? of.end() : found.lastOpening();
+            LocalDate from = of.days(found.known()).earliest();
+            LocalDate to = of.mayEnd() != null ? of.mayEnd() : found.lastOpening();
             for (Calendar.Period period : calendar.between(from, to)) {
                 occasions.add(within(of, from, period));
             }
@@ -30,24 +26,19 @@ record CalendarOccasions(Calendar calendar, String stretch) implements Occasion.
         return occasions;
     }
 
+    /** One of a stretch; where it is open whether that goes on for so long, so is whether there is this one. */
     private static Occasion within(Occasion of, LocalDate from, Calendar.Period period) {
         LocalDate first = from.isAfter(period.first()) ? from : period.first();
-        boolean endsInIt = of.end() != null && of.end().isBefore(period.last());
-        return new Occasion(
+        LocalDate end = of.end();
+        boolean mayEndBefore = end != null && end.isBefore(period.first());
+        boolean endsInIt = end != null && !mayEndBefore && end.isBefore(period.last());
+        List<String> doubts = Occasion.both(of.doubts(), of.missing());
+        return Occasion.of(
                         of.key().isEmpty() ? period.key() : period.key() + "/" + of.key(),
-                        null,
-                        0,
-                        null,
                         first,
-                        endsInIt ? of.end() : period.last(),
-                        null,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        day -> false)
-                .inDoubt(Stream.concat(of.doubts().stream(), of.missing().stream())
-                        .distinct()
-                        .toList())
+                        endsInIt ? end : period.last())
+                .in(period)
+                .inDoubt(mayEndBefore ? Occasion.both(doubts, of.endDoubts()) : doubts)
                 .endsInDoubt(endsInIt ? of.endDoubts() : List.of());
     }
 }

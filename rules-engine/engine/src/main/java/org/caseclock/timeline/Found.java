@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.caseclock.facts.Span;
 import org.caseclock.knowledge.KnownCase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is found in one case so far.
@@ -17,6 +18,7 @@ import org.caseclock.knowledge.KnownCase;
  * @param moments the days that have a name
  * @param quarters the quarters, by name
  * @param stretches the stretches, by name
+ * @param until the last day that counts of the stretches of a name, by that, where there is one
  * @param undated the spans without a first day that may be of a stretch or begin one, by its name
  * @param unclear the spans of which it is unknown whether they are of a stretch, by its name
  * @param facts what the rules will match
@@ -28,6 +30,7 @@ record Found(
         Map<String, Moment> moments,
         Map<String, List<Quarter>> quarters,
         Map<String, List<Stretch>> stretches,
+        Map<String, LocalDate> until,
         Map<String, List<Span>> undated,
         Map<String, Unclear> unclear,
         List<Object> facts,
@@ -45,8 +48,16 @@ record Found(
                 new HashMap<>(),
                 new HashMap<>(),
                 new HashMap<>(),
+                new HashMap<>(),
                 new ArrayList<>(),
                 new AtomicLong());
+    }
+
+    /** The last day that counts of the stretches of a name, or a day before it. */
+    @Nullable
+    LocalDate cut(String stretch, @Nullable LocalDate day) {
+        LocalDate last = until.get(stretch);
+        return last == null || (day != null && day.isBefore(last)) ? day : last;
     }
 
     /**

@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.caseclock.facts.Fact;
 import org.jspecify.annotations.Nullable;
 
 /** The monthly windows of a stretch, up to a last day on which one may open. */
 final class Months {
 
-    private static final int ROLLING_DAYS = 30;
+    private static final Length THIRTY_DAYS = new Length(30, Unit.DAYS);
 
     private Months() {}
 
@@ -37,20 +38,16 @@ final class Months {
     static List<Window> rolling(
             String name, Stretch stretch, List<Fact> contacts, LocalDate asOf, LocalDate lastOpening) {
         List<Window> windows = new ArrayList<>();
-        LocalDate from = stretch.startDate();
-        LocalDate opens = from;
-        while (!opens.isAfter(lastOpening)) {
-            LocalDate due = from.plusDays(ROLLING_DAYS);
-            if (stretch.endDate() != null && due.isAfter(stretch.endDate())) {
-                break;
-            }
-            LocalDate closed = firstOnOrAfter(contacts, opens);
-            windows.add(window(name, opens.toString(), opens, due, closed, stretch, asOf));
-            if (closed == null) {
-                break;
-            }
-            from = closed;
-            opens = closed.plusDays(1);
+        Optional<Anchor> anchor = Optional.of(Anchor.start(stretch.startDate()));
+        while (anchor.isPresent()) {
+            Optional<Periods.Period> interval = anchor.get()
+                    .periods(THIRTY_DAYS, null, stretch.endDate(), lastOpening)
+                    .findFirst();
+            LocalDate closed =
+                    interval.map(each -> firstOnOrAfter(contacts, each.first())).orElse(null);
+            interval.ifPresent(each -> windows.add(
+                    window(name, each.first().toString(), each.first(), each.last(), closed, stretch, asOf)));
+            anchor = Optional.ofNullable(closed).map(day -> Anchor.anew(day, List.of()));
         }
         return windows;
     }

@@ -1,6 +1,7 @@
 package org.caseclock.timeline;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -50,11 +51,18 @@ final class Points {
     private final Map<String, Parameter> parameters;
     private final BusinessCalendar calendar;
     private final Set<String> moments;
+    private final Map<String, Calendar> calendars;
 
     /**
      * @param moments the names of the moments that a day can start from
+     * @param calendars the calendars of whose periods a day can be the first or the last
      */
-    Points(Map<String, Parameter> parameters, BusinessCalendar calendar, Set<String> moments) {
+    Points(
+            Map<String, Parameter> parameters,
+            BusinessCalendar calendar,
+            Set<String> moments,
+            Map<String, Calendar> calendars) {
+        this.calendars = calendars;
         this.parameters = parameters;
         this.calendar = calendar;
         this.moments = moments;
@@ -72,7 +80,55 @@ final class Points {
             List<Ready> parts = parts(point.latestOf(), pointer + "/latestOf");
             return new Counted(named -> Moment.latestOf(all(parts, named)), businessDaysOf(parts));
         }
+        if (point.of() != null) {
+            Ready day = ready(point.of(), pointer + "/of");
+            boolean isStart = point.startOf() != null;
+            Calendar periods = Names.find(
+                    calendars,
+                    String.valueOf(isStart ? point.startOf() : point.endOf()),
+                    "calendar",
+                    pointer + (isStart ? "/startOf" : "/endOf"));
+            return new Counted(named -> edge(day.in(named), periods, isStart), day.businessDays());
+        }
         return sum(point.sum() == null ? "" : point.sum(), pointer);
+    }
+
+    /** The first or the last day of the period that holds a day; in doubt where some of the days that it can be are in none. */
+    private static Moment edge(Moment day, Calendar periods, boolean isStart) {
+        Moment edge = new Moment(
+                edge(day.date(), periods, isStart),
+                edge(day.earliest(), periods, isStart),
+                day.missing(),
+                day.doubts(),
+                List.of());
+        if (day.missing().isEmpty()) {
+            return edge.date() == null ? Moment.NONE : edge;
+        }
+        return mayBeInNone(day.earliest(), day.date(), periods)
+                ? edge.inDoubt(Occasion.both(day.doubts(), day.missing()))
+                : edge;
+    }
+
+    private static boolean mayBeInNone(@Nullable LocalDate earliest, @Nullable LocalDate latest, Calendar periods) {
+        LocalDate from = earliest == null ? latest : earliest;
+        LocalDate to = latest == null ? earliest : latest;
+        return from != null
+                && to != null
+                && Coverage.count(
+                                periods.between(from, to).stream()
+                                        .map(period -> new Coverage.Days(period.first(), period.last())),
+                                from,
+                                to)
+                        <= ChronoUnit.DAYS.between(from, to);
+    }
+
+    private static @Nullable LocalDate edge(@Nullable LocalDate day, Calendar periods, boolean isStart) {
+        return day == null
+                ? null
+                : periods.between(day, day).stream()
+                        .findFirst()
+                        .map(period -> isStart ? period.first() : period.last())
+                        .orElse(null);
     }
 
     private static int businessDaysOf(List<Ready> parts) {

@@ -23,6 +23,7 @@ final class StretchOccasions {
     private final List<Span> undated;
     private final Unclear unclear;
     private final KnownCase known;
+    private final Found found;
 
     private StretchOccasions(String name, Found found) {
         this.name = name;
@@ -30,6 +31,7 @@ final class StretchOccasions {
         this.undated = found.undated().getOrDefault(name, List.of());
         this.unclear = found.unclear().getOrDefault(name, Unclear.NONE);
         this.known = found.known();
+        this.found = found;
     }
 
     /** Those of the stretches of a name that were found. */
@@ -55,11 +57,41 @@ final class StretchOccasions {
             return Stream.of(); // It surely goes on what began with the span.
         }
         return Stream.of(Occasion.of(stretch)
-                .inDoubt(both(unclear.on(before), daysOf(span -> mayHold(span, before))))
+                .inDoubt(Occasion.both(unclear.on(before), daysOf(span -> mayHold(span, before))))
                 .endsInDoubt(
                         last == null
                                 ? List.of()
-                                : both(unclear.on(last.plusDays(1)), daysOf(span -> mayHold(span, last.plusDays(1))))));
+                                : Occasion.both(
+                                        unclear.on(last.plusDays(1)), daysOf(span -> mayHold(span, last.plusDays(1)))))
+                .until(last == null ? null : longest(stretch).endDate()));
+    }
+
+    /** A stretch with all that may go on it. */
+    private Stretch longest(Stretch stretch) {
+        if (undated.isEmpty() && unclear.stretches().isEmpty()) {
+            return stretch;
+        }
+        List<Stretch> others = Stream.of(
+                        sure.stream(),
+                        unclear.stretches().stream(),
+                        undated.stream()
+                                .map(span -> new Stretch(
+                                        name,
+                                        span,
+                                        known.days(span).earliest(),
+                                        found.cut(name, span.endDate()),
+                                        false)))
+                .flatMap(each -> each)
+                .sorted(Comparator.comparing(Stretch::startDate))
+                .toList();
+        Stretch longest = stretch;
+        // One that touches it may in turn be touched by one before.
+        for (Stretch more = Stretches.joined(longest, others);
+                !more.equals(longest);
+                more = Stretches.joined(longest, others)) {
+            longest = more;
+        }
+        return longest;
     }
 
     /** One that begins with a span without a first day, if that does not go on one that surely began before. */
@@ -85,7 +117,12 @@ final class StretchOccasions {
                 .filter(isPart.negate())
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        return Stream.of(Occasion.of(span).inDoubt(hangsOn).beside(isPart, last(span, begun)));
+        LocalDate last = last(span, begun);
+        Stretch stretch = new Stretch(name, span, days.earliest(), last, false);
+        return Stream.of(Occasion.of(span)
+                .inDoubt(hangsOn)
+                .beside(isPart, last)
+                .until(longest(stretch).endDate()));
     }
 
     /** Whether a span that begins on a day goes on a stretch; of two that begin on one day the first by id begins it. */
@@ -104,7 +141,7 @@ final class StretchOccasions {
      */
     private @Nullable LocalDate last(Span span, LocalDate begun) {
         return Stretches.joined(
-                        new Stretch(name, span, begun, span.endDate(), false),
+                        new Stretch(name, span, begun, found.cut(name, span.endDate()), false),
                         sure.stream()
                                 .filter(stretch -> !stretch.startDate().isBefore(begun))
                                 .toList())
@@ -128,12 +165,6 @@ final class StretchOccasions {
                 .toList();
     }
 
-    private static List<String> both(List<String> one, List<String> other) {
-        return other.isEmpty()
-                ? one
-                : Stream.concat(one.stream(), other.stream()).distinct().toList();
-    }
-
     /** One that begins with a span, if that is of the stretches and none before it joins it. */
     private Stream<Occasion> ofUnclear(Span span) {
         List<String> hangsOn = new ArrayList<>(unclear.hangsOn().getOrDefault(span, List.of()));
@@ -146,6 +177,12 @@ final class StretchOccasions {
             hangsOn.addAll(unclear.of(other -> KnownCase.ORDER.compare(other, span) < 0
                     && unclear.days(other).overlap(before, start)));
         }
-        return Stream.of(Occasion.of(span).inDoubt(hangsOn.stream().distinct().toList()));
+        LocalDate end = found.cut(name, span.endDate());
+        LocalDate begin = known.days(span).earliest();
+        return Stream.of(OccasionBuilder.builder(Occasion.of(span))
+                .end(end)
+                .mayEnd(longest(new Stretch(name, span, begin, end, false)).endDate())
+                .build()
+                .inDoubt(hangsOn.stream().distinct().toList()));
     }
 }

@@ -35,6 +35,9 @@ final class StretchStep implements Step {
     public void in(Found found) {
         Exit exit = found.known().exit();
         LocalDate until = exit == null || beyondExit ? null : exit.date();
+        if (until != null) {
+            found.until().put(name, until);
+        }
         List<Span> sure = new ArrayList<>();
         List<Span> all = new ArrayList<>();
         Map<Span, List<String>> unclear = new LinkedHashMap<>();

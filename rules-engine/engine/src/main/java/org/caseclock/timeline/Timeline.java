@@ -45,13 +45,15 @@ public final class Timeline {
                         Service.class, "services", SERVICES_THAT_COUNT, "/selections/" + SERVICES_THAT_COUNT)::test
                 : service -> false;
         steps.add(new UsualMoments());
-        each(definition.moments(), (name, of) -> steps.add(new FirstStep(name, of, declared)));
-        each(definition.chains(), (name, of) -> steps.add(new ChainStep(name, of, declared)));
-        each(definition.quarters(), (name, of) -> steps.add(new QuarterStep(name, of, declared)));
         each(
                 definition.calendars(),
                 (name, of) -> declared.calendar(name, Calendar.of(of, rows, "/calendars/" + name)));
+        each(definition.moments(), (name, of) -> steps.add(new FirstStep(name, of, declared)));
+        each(definition.chains(), (name, of) -> steps.add(new ChainStep(name, of, declared)));
+        each(definition.quarters(), (name, of) -> steps.add(new QuarterStep(name, of, declared)));
         each(definition.stretches(), (name, of) -> steps.add(stretch(name, of, declared)));
+        each(definition.periods(), declared::periods);
+        each(definition.gaps(), declared::gaps);
         each(definition.months(), (name, of) -> steps.add(new MonthStep(name, of, declared)));
         each(definition.employmentStates(), (name, of) -> steps.add(new EmploymentStateStep(name, of, declared)));
         each(definition.windows(), (name, of) -> steps.add(new WindowStep(name, of, declared)));

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param quarters calendar quarters after an event
  * @param calendars years that begin on a day, parts of them, or the rows of a table
  * @param stretches days without a gap, beside {@code participation}
+ * @param periods periods one after the other in a stretch
+ * @param gaps days of a stretch on which nothing is on record
  * @param months the calendar months, or rolling intervals, within a stretch
  * @param employmentStates whether the participant works, on some day
  * @param windows windows around an event
@@ -29,6 +31,8 @@ public record TimelineDefinition(
         @Nullable Map<String, QuartersOf> quarters,
         @Nullable Map<String, CalendarOf> calendars,
         @Nullable Map<String, StretchOf> stretches,
+        @Nullable Map<String, PeriodsOf> periods,
+        @Nullable Map<String, GapsOf> gaps,
         @Nullable Map<String, MonthsOf> months,
         @Nullable Map<String, EmploymentStateOn> employmentStates,
         @Nullable Map<String, WindowOf> windows,
@@ -36,7 +40,7 @@ public record TimelineDefinition(
 
     /** Nothing. */
     public static final TimelineDefinition EMPTY =
-            new TimelineDefinition(null, null, null, null, null, null, null, null, null, null);
+            new TimelineDefinition(null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** What it declares, by part, such as {@code windows}, and name. */
     public Map<String, Map<String, ?>> parts() {
@@ -47,6 +51,8 @@ public record TimelineDefinition(
         parts.put("quarters", orNone(quarters));
         parts.put("calendars", orNone(calendars));
         parts.put("stretches", orNone(stretches));
+        parts.put("periods", orNone(periods));
+        parts.put("gaps", orNone(gaps));
         parts.put("months", orNone(months));
         parts.put("employmentStates", orNone(employmentStates));
         parts.put("windows", orNone(windows));
@@ -63,6 +69,8 @@ public record TimelineDefinition(
                 both(quarters, added.quarters),
                 both(calendars, added.calendars),
                 both(stretches, added.stretches),
+                both(periods, added.periods),
+                both(gaps, added.gaps),
                 both(months, added.months),
                 both(employmentStates, added.employmentStates),
                 both(windows, added.windows),
@@ -159,6 +167,36 @@ public record TimelineDefinition(
             @Nullable String about) {}
 
     /**
+     * Periods one after the other, from the first day of a stretch on. What is left of it at its end, or at that of {@code for}, and
+     * is not a whole one is in none.
+     *
+     * @param in the stretch; {@code participation} where nothing is said
+     * @param every how long each lasts: the name of a parameter, a number of days, weeks or months, or {@code calendar months}
+     * @param during for how long they are so, where others follow
+     * @param then how long each of those lasts
+     * @param restartedBy the selection whose facts begin them anew: the next period is counted from the day of the fact, and lasts
+     *     from the day after it to that day so much later. One gone by without is counted from, too
+     */
+    public record PeriodsOf(
+            @Nullable String in,
+            @JsonProperty(required = true) String every,
+            @JsonProperty("for") @Nullable String during,
+            @Nullable String then,
+            @Nullable String restartedBy) {}
+
+    /**
+     * Days on end that no fact of some selections holds, if they are more than so many, or may yet be.
+     *
+     * @param in the stretch in which they lie; {@code participation} where nothing is said
+     * @param without the selections; what lasts and has no last day goes on
+     * @param longerThan how long they may be: the name of a parameter, or a number of days, weeks or months
+     */
+    public record GapsOf(
+            @Nullable String in,
+            @JsonProperty(required = true) List<String> without,
+            @JsonProperty(required = true) String longerThan) {}
+
+    /**
      * A {@link Window} a month.
      *
      * @param in the stretch
@@ -189,11 +227,14 @@ public record TimelineDefinition(
      * A {@link Window}. One whose last day would lie before its first has no day, and there is none.
      *
      * @param clause the clause that it is for, where a rule reads that here
-     * @param each the selection of facts, the stretch, the quarters or the calendar that have one window each; in their windows {@code
+     * @param each the selection of facts, the stretch, the quarters, the calendar, the periods or the gaps that have one window each; in their windows {@code
      *     event} is the first day, {@code eventRecorded} the day on which it was recorded, {@code eventEnd} the last day,
      *     {@code previousEvent} and {@code nextEvent} the nearest day of another of them before and after
      * @param in the stretch whose days count, where each is a calendar; {@code participation} where nothing is said. The {@code
-     *     event} is then the first of its days in the period, {@code eventEnd} the last
+     *     event} is then the first of its days in the period, {@code eventEnd} the last, {@code periodStart} and {@code
+     *     periodEnd} the first and the last day of the period itself
+     * @param atLeast how many days of the stretch a period of the calendar must have, all of them together, to have a window; it has
+     *     one then, and otherwise one for each stretch that has a day in it
      * @param byDay the field of a fact whose day is the {@code event}, where that is not the fact's date
      * @param onePerDay whether those of one day have one window together, which is known by its first day
      * @param eventsFrom the first day whose events have a window
@@ -217,6 +258,7 @@ public record TimelineDefinition(
             @Nullable String clause,
             @Nullable String each,
             @Nullable String in,
+            @Nullable String atLeast,
             @Nullable String byDay,
             @Nullable Boolean onePerDay,
             @Nullable Point eventsFrom,

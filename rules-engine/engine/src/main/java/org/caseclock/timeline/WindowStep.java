@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.caseclock.facts.Kinds;
 import org.caseclock.knowledge.DayRange;
 import org.caseclock.knowledge.KnownCase;
 import org.caseclock.timeline.TimelineDefinition.WindowOf;
@@ -50,14 +49,18 @@ final class WindowStep implements Step {
         this.eventsFrom = declared.point(of.eventsFrom(), pointer + "/eventsFrom");
         this.eventsUntil = declared.point(of.eventsUntil(), pointer + "/eventsUntil");
         boolean isLinked = of.linked() != null;
-        this.opens = declared.pointOfWindow(of.opens(), isLinked, pointer + "/opens");
-        this.due = declared.pointOfWindow(of.due(), isLinked, pointer + "/due");
+        boolean isOfCalendar = declared.isCalendar(of.each());
+        this.opens = declared.pointOfWindow(of.opens(), isLinked, isOfCalendar, pointer + "/opens");
+        this.due = declared.pointOfWindow(of.due(), isLinked, isOfCalendar, pointer + "/due");
         this.onlyIfDueBy = declared.point(of.onlyIfDueBy(), pointer + "/onlyIfDueBy");
-        this.onlyIfOpensBy = declared.pointOfWindow(of.onlyIfOpensBy(), isLinked, pointer + "/onlyIfOpensBy");
-        this.evidenceFrom = declared.pointOfWindow(of.evidenceFrom(), isLinked, pointer + "/evidenceFrom");
-        this.lateUntil = declared.pointOfWindow(of.lateUntil(), isLinked, pointer + "/lateUntil");
-        this.endsOn = declared.pointOfWindow(of.endsOn(), isLinked, pointer + "/endsOn");
-        this.overdueUntil = declared.pointOfWindow(of.overdueUntil(), isLinked, pointer + "/overdueUntil");
+        this.onlyIfOpensBy =
+                declared.pointOfWindow(of.onlyIfOpensBy(), isLinked, isOfCalendar, pointer + "/onlyIfOpensBy");
+        this.evidenceFrom =
+                declared.pointOfWindow(of.evidenceFrom(), isLinked, isOfCalendar, pointer + "/evidenceFrom");
+        this.lateUntil = declared.pointOfWindow(of.lateUntil(), isLinked, isOfCalendar, pointer + "/lateUntil");
+        this.endsOn = declared.pointOfWindow(of.endsOn(), isLinked, isOfCalendar, pointer + "/endsOn");
+        this.overdueUntil =
+                declared.pointOfWindow(of.overdueUntil(), isLinked, isOfCalendar, pointer + "/overdueUntil");
         this.linked = of.linked() == null ? null : declared.linked(of.linked(), pointer + "/linked");
         this.businessDays = Stream.of(
                         eventsFrom,
@@ -72,7 +75,7 @@ final class WindowStep implements Step {
                         overdueUntil)
                 .mapToInt(Points.Ready::businessDays)
                 .sum();
-        this.period = declared.isCalendar(of.each()) ? Kinds.spaced(String.valueOf(of.each())) : null;
+        this.period = declared.called(of.each());
         this.knowsNeighbours = mentions(of, "previousEvent") || mentions(of, "nextEvent");
         this.knowsEnd = mentions(of, "eventEnd");
         this.movesAsOne = movesAsOne(of);
@@ -102,11 +105,17 @@ final class WindowStep implements Step {
     }
 
     private static Occasion.Source source(WindowOf of, Declared declared, String pointer) {
-        if (of.in() != null && !declared.isCalendar(of.each())) {
-            throw new TimelineException(pointer + "/in", "Only a window of a calendar's periods may say in.", null);
+        if (!declared.isCalendar(of.each()) && (of.in() != null || of.atLeast() != null)) {
+            String word = of.in() != null ? "in" : "atLeast";
+            throw new TimelineException(
+                    pointer + "/" + word, "Only a window of a calendar's periods may say " + word + ".", null);
         }
         if (of.each() == null) {
             return found -> List.of(Occasion.CASE);
+        }
+        if (of.atLeast() != null) {
+            String in = Objects.requireNonNullElse(of.in(), UsualMoments.PARTICIPATION);
+            return declared.periods(of.each(), in, of.atLeast(), mentions(of, "event"), pointer);
         }
         if (of.in() != null) {
             return declared.periods(of.each(), of.in(), pointer);
@@ -136,7 +145,10 @@ final class WindowStep implements Step {
             }
             moments.put("event", event);
             moments.put("eventRecorded", Moment.on(occasion.recorded()));
-            moments.put("eventEnd", Moment.on(occasion.end()));
+            moments.put("eventEnd", occasion.end(event));
+            Calendar.Period within = occasion.within();
+            moments.put("periodStart", within == null ? Moment.NONE : Moment.on(within.first()));
+            moments.put("periodEnd", within == null ? Moment.NONE : Moment.on(within.last()));
             moments.put("linked", links.getOrDefault(occasion.key(), Moment.NONE));
             if (neighbours != null) {
                 neighbours.of(occasion, moments);
@@ -179,6 +191,7 @@ final class WindowStep implements Step {
             return List.of();
         }
         moments.put("event", Moment.on(day));
+        moments.put("eventEnd", occasion.endFrom(day));
         if (neighbours != null) {
             neighbours.on(day, occasion, moments);
         }
@@ -197,7 +210,7 @@ final class WindowStep implements Step {
         Moment from = evidenceFrom.in(moments);
         LocalDate late = lateUntil.in(moments).date();
         LocalDate end = endsOn.in(moments).date();
-        List<WindowDays> open = otherwise(first, last, from, late, end);
+        List<WindowDays> open = otherwise(first, last, from, late, end, movesAsOne);
         return open.isEmpty() ? List.of(new WindowDays(first.date(), last.date(), from.date(), late, end)) : open;
     }
 
@@ -208,7 +221,7 @@ final class WindowStep implements Step {
         if (day == null && occasion.missing().isEmpty()) {
             return Moment.NONE;
         }
-        DayRange days = day != null ? new DayRange(day, day) : known.days(Objects.requireNonNull(occasion.about()));
+        DayRange days = occasion.days(known);
         if ((from != null && days.latest().isBefore(from))
                 || (until != null && days.earliest().isAfter(until))) {
             return null;
@@ -239,7 +252,8 @@ final class WindowStep implements Step {
         }
         return comesAfter(day, by)
                 ? Moment.NONE
-                : new Moment(by, day.earliest(), day.missing(), both(day.doubts(), day.missing()), day.moved());
+                : new Moment(
+                        by, day.earliest(), day.missing(), Occasion.both(day.doubts(), day.missing()), day.moved());
     }
 
     private static boolean isOwed(Moment last, @Nullable LocalDate by) {
@@ -268,7 +282,7 @@ final class WindowStep implements Step {
             @Nullable LocalDate dueBy,
             Map<String, Moment> moments,
             LocalDate asOf) {
-        List<String> moved = both(first.moved(), last.moved());
+        List<String> moved = Occasion.both(first.moved(), last.moved());
         boolean isOfADay = onePerDay && occasion.date() != null;
         Moment from = evidenceFrom.in(moments);
         LocalDate late = lateUntil.in(moments).date();
@@ -287,21 +301,28 @@ final class WindowStep implements Step {
                 .endsOn(end)
                 .overdueUntil(overdueUntil.in(moments).date())
                 .afterExit(afterExit)
-                .doubts(both(
-                        both(knowsEnd ? occasion.allDoubts() : occasion.doubts(), both(first.doubts(), last.doubts())),
+                .doubts(Occasion.both(
+                        Occasion.both(
+                                knowsEnd ? occasion.allDoubts() : occasion.doubts(),
+                                Occasion.both(first.doubts(), last.doubts())),
                         whetherInTime(last, dueBy)))
                 .over(last.missing().isEmpty()
                         && last.date() != null
                         && last.date().isBefore(asOf))
-                .missing(both(both(first.missing(), last.missing()), from.missing()))
-                .otherwise(otherwise(first, last, from, late, end))
+                .missing(Occasion.both(Occasion.both(first.missing(), last.missing()), from.missing()))
+                .otherwise(otherwise(first, last, from, late, end, movesAsOne || occasion.endBy() != null))
                 .moved(moved)
                 .build();
     }
 
     /** The days that it may have: where each is at its latest, and at its earliest; none where it may have no day at all. */
     private List<WindowDays> otherwise(
-            Moment first, Moment last, Moment from, @Nullable LocalDate late, @Nullable LocalDate end) {
+            Moment first,
+            Moment last,
+            Moment from,
+            @Nullable LocalDate late,
+            @Nullable LocalDate end,
+            boolean moveAsOne) {
         boolean firstIsOpen = !first.missing().isEmpty();
         boolean lastIsOpen = !last.missing().isEmpty();
         boolean fromIsOpen = !from.missing().isEmpty();
@@ -311,7 +332,7 @@ final class WindowStep implements Step {
                 || !(firstIsOpen || lastIsOpen || fromIsOpen)) {
             return List.of();
         }
-        boolean areOne = movesAsOne && firstIsOpen && first.missing().equals(last.missing());
+        boolean areOne = moveAsOne && firstIsOpen && first.missing().equals(last.missing());
         List<WindowDays> otherwise = new ArrayList<>();
         for (LocalDate opens : bothSides(first, firstIsOpen, DayRange.EVER)) {
             for (LocalDate due : bothSides(last, lastIsOpen, null)) {
@@ -327,13 +348,6 @@ final class WindowStep implements Step {
             }
         }
         return otherwise;
-    }
-
-    private static List<String> both(List<String> one, List<String> other) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return one.isEmpty() ? other : one;
-        }
-        return Stream.concat(one.stream(), other.stream()).distinct().toList();
     }
 
     private static List<@Nullable LocalDate> bothSides(Moment moment, boolean isOpen, @Nullable LocalDate unbounded) {

@@ -108,7 +108,7 @@ class OverlayRefusalTest {
                 arguments(
                         "each: contacts",
                         "each: contact",
-                        ":31:13: There is no selection, stretch, quarters or calendar named contact."
+                        ":31:13: There is no selection, stretch, quarters, calendar, periods or gaps named contact."
                                 + " [/timeline/windows/review/each]\n  Maybe contacts."),
                 arguments(
                         "inForceFrom: 2024-01-01",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PointsTest {
 
     private static final LocalDate EARLY = LocalDate.of(2024, 3, 1);
+    private static final LocalDate FALL = LocalDate.of(2024, 4, 15);
     private static final LocalDate LATE = LocalDate.of(2024, 5, 1);
 
     private final Map<String, Moment> named = new HashMap<>();
@@ -27,7 +29,10 @@ class PointsTest {
                     "note.days", Parameter.of("note.days", Unit.BUSINESS_DAYS, 1),
                     "shape", Parameter.of("shape", Unit.CODE, List.of("CALENDAR_MONTH"))),
             new BusinessCalendar(Map.of()),
-            Set.of("start", "exit", "recorded"));
+            Set.of("start", "exit", "recorded"),
+            Map.of(
+                    "programYear", new Calendar.Years(MonthDay.of(7, 1), 12),
+                    "term", new Calendar.Listed(List.of(new Calendar.Period("Fall", FALL, LATE)))));
 
     @ParameterizedTest(name = "{0} + {1} = {2}")
     @CsvSource({
@@ -116,6 +121,50 @@ class PointsTest {
     void an_unknown_day_leaves_the_latest_open_from_the_known_ones_on() {
         assertThat(latest(Moment.on(EARLY), Moment.unknown(null, "x")))
                 .isEqualTo(new Moment(null, EARLY, List.of("x"), List.of(), List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-06-30, 2023-07-01, 2024-06-30", "2024-07-01, 2024-07-01, 2025-06-30"})
+    void a_day_may_be_the_first_or_the_last_of_a_period(LocalDate day, LocalDate first, LocalDate last) {
+        named.put("start", Moment.on(day));
+        assertThat(at(startOf("programYear"))).isEqualTo(Moment.on(first));
+        assertThat(at(endOf("programYear"))).isEqualTo(Moment.on(last));
+    }
+
+    @Test
+    void a_day_that_is_in_no_period_has_none() {
+        named.put("start", Moment.on(EARLY));
+        assertThat(at(endOf("term")).isNone()).isTrue();
+        named.put("start", Moment.NONE);
+        assertThat(at(endOf("term")).isNone()).isTrue();
+    }
+
+    @Test
+    void of_a_day_that_is_unknown_the_period_may_be_too_or_there_may_be_none() {
+        LocalDate after = LATE.plusMonths(3);
+        named.put("start", Moment.between(EARLY, after, List.of("x")));
+        assertThat(at(endOf("programYear")))
+                .isEqualTo(new Moment(
+                        LocalDate.of(2025, 6, 30), LocalDate.of(2024, 6, 30), List.of("x"), List.of(), List.of()));
+        assertThat(at(endOf("term"))).isEqualTo(new Moment(null, null, List.of("x"), List.of("x"), List.of()));
+    }
+
+    @Test
+    void a_period_of_no_calendar_is_refused() {
+        assertThatThrownBy(() -> points.ready(endOf("programYears"), "/windows/w/due"))
+                .isInstanceOfSatisfying(TimelineException.class, refused -> {
+                    assertThat(refused).hasMessage("There is no calendar named programYears.");
+                    assertThat(refused.pointer()).isEqualTo("/windows/w/due/endOf");
+                    assertThat(refused.hint()).isEqualTo("programYear.");
+                });
+    }
+
+    private static Point startOf(String calendar) {
+        return Point.of(null, null, calendar, null, Point.of("start"));
+    }
+
+    private static Point endOf(String calendar) {
+        return Point.of(null, null, null, calendar, Point.of("start"));
     }
 
     private Moment at(@Nullable Point point) {
