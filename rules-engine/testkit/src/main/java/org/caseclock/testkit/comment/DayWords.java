@@ -61,6 +61,12 @@ final class DayWords {
         if (point.latestOf() != null) {
             return oneOf(point.latestOf(), " or, if later, ", event, last);
         }
+        if (point.of() != null) {
+            boolean isStart = point.startOf() != null;
+            String period = Nouns.split(String.valueOf(isStart ? point.startOf() : point.endOf()));
+            return of(point.of(), event, "")
+                    .map(day -> "the " + (isStart ? "first" : "last") + " day of the " + period + " that holds " + day);
+        }
         Shift.Sum sum = sum(point);
         if (sum == null || sum.notSet() != null || sum.start().equals(EVER)) {
             return Optional.empty();
@@ -123,6 +129,8 @@ final class DayWords {
         return switch (moment) {
             case "event" -> event.day();
             case "eventEnd" -> event.last();
+            case "periodStart" -> "the first day of the " + event.period();
+            case "periodEnd" -> "the last day of the " + event.period();
             case "eventRecorded" -> "the day it was recorded (if that is on record)";
             case "previousEvent" -> "the day of the previous one";
             case "nextEvent" -> "the day of the next one";

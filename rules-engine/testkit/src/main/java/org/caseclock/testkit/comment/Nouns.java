@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.caseclock.facts.Kinds;
 import org.caseclock.facts.Span;
@@ -11,6 +12,7 @@ import org.caseclock.timeline.Selection;
 import org.caseclock.timeline.TimelineDefinition;
 import org.caseclock.timeline.TimelineDefinition.CalendarOf;
 import org.caseclock.timeline.TimelineDefinition.ChainOf;
+import org.caseclock.timeline.TimelineDefinition.QuartersOf;
 import org.caseclock.timeline.TimelineDefinition.StretchOf;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +22,14 @@ final class Nouns {
     private final Map<String, Selection> selections;
     private final Map<String, StretchOf> stretches;
     private final Map<String, CalendarOf> calendars;
+    private final Set<String> quarters;
 
     Nouns(TimelineDefinition timeline) {
         selections = Objects.requireNonNullElse(timeline.selections(), Map.of());
         stretches = Objects.requireNonNullElse(timeline.stretches(), Map.of());
         calendars = Objects.requireNonNullElse(timeline.calendars(), Map.of());
+        quarters = Objects.requireNonNullElse(timeline.quarters(), Map.<String, QuartersOf>of())
+                .keySet();
     }
 
     /** The words of which a name is made: {@code last day of work} for {@code lastDayOfWork}. */
@@ -74,6 +79,10 @@ final class Nouns {
 
     boolean isCalendar(String name) {
         return calendars.containsKey(name);
+    }
+
+    boolean isQuarters(String name) {
+        return quarters.contains(name);
     }
 
     boolean isSelection(String name) {

@@ -31,12 +31,14 @@ final class WindowWords {
     private final Map<String, Parameter> parameters;
     private final Nouns nouns;
     private final DayWords days;
+    private final LengthWords lengths;
 
     WindowWords(TimelineDefinition timeline, Map<String, Parameter> parameters) {
         this.timeline = timeline;
         this.parameters = parameters;
         nouns = new Nouns(timeline);
         days = new DayWords(timeline, parameters, nouns);
+        lengths = new LengthWords(timeline, parameters, nouns);
     }
 
     /** The clause that the windows of a name are for, where they say one. */
@@ -78,6 +80,9 @@ final class WindowWords {
         Point until = window.lateUntil();
         if (until == null) {
             return LATE;
+        }
+        if (until.equals(window.due())) {
+            return TOO_LATE;
         }
         Event event = Event.of(window, nouns);
         if (isDayBeforeTheNext(until, window.opens())) {
@@ -209,8 +214,13 @@ final class WindowWords {
         }
         if (nouns.isCalendar(each)) {
             String stretch = Objects.requireNonNullElse(window.in(), Timeline.PARTICIPATION);
-            return "for each " + Nouns.split(each) + " that has a day "
+            String how = window.atLeast() == null ? "a day" : "at least " + lengths.of(window.atLeast());
+            return "for each " + Nouns.split(each) + " that has " + how + " "
                     + (stretch.equals(Timeline.PARTICIPATION) ? "from entry to exit" : "of " + in(stretch));
+        }
+        Optional<String> counted = lengths.of(each, stretch -> in(stretch));
+        if (counted.isPresent()) {
+            return counted.get();
         }
         boolean begins = !nouns.isSelection(each) || nouns.mayLast(each);
         return "for each " + one(each)

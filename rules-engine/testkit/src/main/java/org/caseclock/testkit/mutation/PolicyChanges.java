@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.caseclock.facts.CaseSchema;
 import org.caseclock.timeline.MonthShape;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,9 @@ final class PolicyChanges {
 
     private static final Map<String, String> OTHER_END = Map.of("latestOf", "earliestOf", "earliestOf", "latestOf");
 
+    /** The keys whose value is a list of which each item counts. */
+    private static final Set<String> LISTS = Set.of("numbers", "anyOf", "without");
+
     /** What an entry can do without. */
     private static final Set<String> OPTIONAL = Set.of(
             "byDay",
@@ -52,7 +57,14 @@ final class PolicyChanges {
             "endsOn",
             "becauseOfExit",
             "beyondExit",
-            "heldBy");
+            "heldBy",
+            "restartedBy",
+            "atLeast");
+
+    /** The keys whose value is how long something lasts. */
+    private static final Set<String> LENGTHS = Set.of("every", "for", "then", "longerThan", "atLeast");
+
+    private static final Pattern LENGTH = Pattern.compile("(\\d+)( .+)");
 
     private final JsonNode policy;
     private final Codes codes;
@@ -115,9 +127,11 @@ final class PolicyChanges {
             }
             if (DAYS.contains(field.getKey())) {
                 day(here, value);
+            } else if (LENGTHS.contains(field.getKey())) {
+                length(here, value.asText());
             } else if (field.getKey().equals("where")) {
                 conditions(here, entry.path("fact").asText(), value);
-            } else if (field.getKey().equals("numbers") || field.getKey().equals("anyOf")) {
+            } else if (LISTS.contains(field.getKey())) {
                 dropEach(here, value);
             } else if (value.isBoolean()) {
                 put("the contrary", here, BooleanNode.valueOf(!value.booleanValue()));
@@ -134,6 +148,10 @@ final class PolicyChanges {
             put("off by one day", pointer, TextNode.valueOf(day.asText() + " - 1 day"));
             return;
         }
+        if (day.has("of")) {
+            edge(pointer, (ObjectNode) day);
+            return;
+        }
         for (Map.Entry<String, JsonNode> choice : day.properties()) {
             ObjectNode other = ((ObjectNode) day.deepCopy()).removeAll();
             other.set(OTHER_END.getOrDefault(choice.getKey(), choice.getKey()), choice.getValue());
@@ -141,6 +159,27 @@ final class PolicyChanges {
             dropEach(pointer + "/" + choice.getKey(), choice.getValue());
             for (int i = 0; i < choice.getValue().size(); i++) {
                 day(pointer + "/" + choice.getKey() + "/" + i, choice.getValue().get(i));
+            }
+        }
+    }
+
+    /** The first day of a period is taken for the last, or the last for the first, and that of a day beside the other. */
+    private void edge(String pointer, ObjectNode day) {
+        boolean isStart = day.has("startOf");
+        ObjectNode other = day.deepCopy();
+        other.set(isStart ? "endOf" : "startOf", other.remove(isStart ? "startOf" : "endOf"));
+        put("a swapped end", pointer, other);
+        day(pointer + "/of", day.get("of"));
+    }
+
+    /** A number in a length is one less or one more; a parameter is varied where it stands. */
+    private void length(String pointer, String length) {
+        Matcher literal = LENGTH.matcher(length);
+        if (literal.matches()) {
+            int number = Integer.parseInt(literal.group(1));
+            put("another number", pointer, TextNode.valueOf(number + 1 + literal.group(2)));
+            if (number > 1) {
+                put("another number", pointer, TextNode.valueOf(number - 1 + literal.group(2)));
             }
         }
     }

@@ -84,6 +84,26 @@ class WindowWordsTest {
                 "each: programYear, in: inTraining, opens: event, due: event + 1 month"
                         + "|for each program year that has a day of training, from the first such day to 1 month after"
                         + " it",
+                "each: programYear, in: inTraining, atLeast: note.days, opens: periodStart, due: periodEnd + 15 days"
+                        + "|for each program year that has at least 5 days (note.days) of training, from the first day of the"
+                        + " program year to 15 days after the last day of the program year",
+                "each: contacts, opens: event, due: { endOf: programYear, of: event }"
+                        + "|for each contact, from its day to the last day of the program year that holds its day",
+                "'opens: { startOf: programYear, of: exit + 1 day }, due: exit + 1 day'"
+                        + "|from the first day of the program year that holds the day after exit to the day after exit",
+                "each: planReview, opens: event, due: eventEnd"
+                        + "|for each period of 6 months in the days from entry to exit (counted from the first day, then from each"
+                        + " employment plan and, where one goes by without, from its last day; none that ends after the last"
+                        + " day), from its first day to its last day",
+                "each: trainingContact, opens: event, due: eventEnd"
+                        + "|for each period of 14 days in the first 8 weeks of training, and then for each calendar month (whole"
+                        + " ones alone), from its first day to its last day",
+                "each: week, opens: event, due: event + 1 day"
+                        + "|for each period of 5 days (note.days) in the days from entry to exit (whole ones alone), from its first"
+                        + " day to the day after it",
+                "each: silence, opens: event, due: event + note.days"
+                        + "|for each gap of more than 5 days (note.days) without a service or contact in the days from entry to"
+                        + " exit, from its first day to 5 days after it (note.days)",
                 "each: afterExit, opens: event, due: eventEnd"
                         + "|in each of the first, second and third quarters after exit, from its first day to its last day",
                 "each: afterExit, opens: event + 2 months, due: eventEnd"

@@ -78,6 +78,12 @@ final class WordedPack {
                 inTraining: { of: trainings, about: training }
                 schooling: { of: services }
                 retention: { from: exit + 1 day, to: afterExit.3.lastDay }
+              periods:
+                planReview: { every: 6 months, restartedBy: plans }
+                trainingContact: { in: inTraining, every: 14 days, for: 8 weeks, then: calendar months }
+                week: { every: note.days }
+              gaps:
+                silence: { without: [services, contacts], longerThan: note.days }
               months:
                 month: { in: participation, shape: month, since: contacts }
                 trainingMonth: { in: inTraining, shape: rolling, since: contacts }
