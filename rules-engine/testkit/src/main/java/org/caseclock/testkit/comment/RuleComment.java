@@ -174,6 +174,9 @@ final class RuleComment {
         if (pattern.type().equals("Exit")) {
             return "on the exit date";
         }
+        if (pattern.type().equals("Participant")) {
+            return "on the entry date";
+        }
         return (Nouns.lasts(pattern.type()) ? "on the first day of the " : "on the day of the ")
                 + Nouns.kind(pattern.type());
     }

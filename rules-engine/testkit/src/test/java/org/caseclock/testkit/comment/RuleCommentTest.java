@@ -68,6 +68,7 @@ class RuleCommentTest {
             delimiter = '|',
             value = {
                 "Contact|on the day of the contact",
+                "Participant|on the entry date",
                 "Service|on the first day of the service",
                 "MisStatus|on the day of the MIS status",
                 "Exit|on the exit date"
