@@ -14,6 +14,7 @@ import org.caseclock.input.CaseFiles;
 import org.caseclock.ledger.Obligation;
 import org.caseclock.ledger.Status;
 import org.caseclock.policy.PackException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,6 +164,12 @@ class CalendarsTest {
                 "begins: \"07-01\"   | 'table: terms, name: name, firstDay: firstDay, lastDay: lastDay' | There is no table named terms.",
                 "begins: \"07-01\"   | months: 12                     | A calendar must have either begins or table.",
                 "each: programYear   | each: programYears             | Maybe programYear.",
+                "due: eventEnd       | 'due: { endOf: programYears, of: event }' | policy.yaml:22:21: There is no calendar named programYears. [/timeline/windows/note/due/endOf]",
+                "due: eventEnd       | 'due: { endOf: programYear }'            | A day must be a sum, the earliestOf or latestOf several",
+                "due: eventEnd       | 'atLeast: 1 month\n      due: eventEnd'  | The atLeast (1 month) must be a number of days.",
+                "due: eventEnd       | 'atLeast: 28 dayz\n      due: eventEnd'  | There is no parameter named 28 dayz, and it is no number of days, weeks or months.",
+                "each: programYear   | 'lateUntil: periodEnd'                         | There is no moment named periodEnd;",
+                "each: programYear   | 'atLeast: 3 days'                        | Only a window of a calendar's periods may say atLeast.",
                 "due: eventEnd       | 'in: participations\n      due: eventEnd' | There is no stretch named participations.",
             })
     void a_calendar_that_means_nothing_is_refused(String good, String bad, String message) {
@@ -171,6 +178,66 @@ class CalendarsTest {
         assertThatThrownBy(() -> TinyPack.in(folder, YEARS.replaceFirst(Pattern.quote(good), bad), RULES))
                 .isInstanceOf(PackException.class)
                 .hasMessageContaining(message);
+    }
+
+    private static final String FULL_QUARTERS = policy("""
+                calendars:
+                  quarterOfYear: { begins: "07-01", months: 3 }
+                stretches:
+                  training: { of: trainings }
+            """, """
+                      each: quarterOfYear
+                      in: training
+                      atLeast: 28 days
+                      opens: event
+                      due: periodEnd + 15 days
+            """);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "2024-07-01 2024-07-14, 2024-09-01 2024-09-14 | 2024-07-01 2024-07-01 2024-10-15",
+                // two of them share a day
+                "2024-07-01 2024-07-14, 2024-07-14 2024-07-27 | -",
+                "2024-09-03 2024-10-27                        | 2024-07-01 2024-09-03 2024-10-15",
+                "2024-09-04 2024-10-28                        | 2024-10-01 2024-10-01 2025-01-15"
+            })
+    void so_many_days_of_all_stretches_together_must_lie_in_a_period(String trainings, @Nullable String expected) {
+        StringBuilder services = new StringBuilder();
+        for (String each : trainings.split(", ")) {
+            String[] days = each.strip().split(" ");
+            services.append(services.isEmpty() ? "" : ", ")
+                    .append(training("s" + services.length(), "\"startDate\": \"" + days[0] + "\", ", days[1]));
+        }
+        assertThat(findings(FULL_QUARTERS, person("\"services\": [" + services + "]"), "2025-02-01"))
+                .extracting(each -> each.id().replace("C1/A.1/", "") + " " + each.opens() + " " + each.due())
+                .containsExactlyElementsOf(expected == null ? List.of() : List.of(expected));
+    }
+
+    @Test
+    void where_empty_fields_leave_open_whether_there_are_so_many_it_is_undetermined() {
+        assertThat(findings(
+                        FULL_QUARTERS,
+                        person("\"services\": [" + training("s1", "", "2024-09-27") + "]"),
+                        "2025-02-01"))
+                .extracting(Obligation::id, Obligation::status, Obligation::missing)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        "C1/A.1/2024-07-01", Status.UNDETERMINED, List.of("the startDate of service s1")));
+        assertThat(findings(
+                        FULL_QUARTERS,
+                        person("\"services\": [" + training("s1", "", "2024-07-27") + "]"),
+                        "2025-02-01"))
+                .isEmpty();
+    }
+
+    private static String person(String parts) {
+        return "\"participant\": {\"id\": \"P1\", \"entryDate\": \"2024-07-01\", \"programs\": [\"ADULT\"]}, " + parts;
+    }
+
+    private static String training(String id, String begin, String end) {
+        return "{\"id\": \"" + id + "\", \"category\": \"TRAINING\", " + begin + "\"endDate\": \"" + end + "\"}";
     }
 
     private String terms(String rows) throws IOException {

@@ -62,6 +62,36 @@ class PolicyChangesTest {
     }
 
     @Test
+    void of_a_period_the_other_end_counts_or_that_of_the_day_beside() {
+        assertThat(changes("timeline: { windows: { w: { opens: { endOf: year, of: event } } } }"))
+                .containsExactly(
+                        "/timeline/windows/w/opens {\"endOf\":\"year\",\"of\":\"event\"} -> {\"of\":\"event\",\"startOf\":\"year\"}",
+                        "/timeline/windows/w/opens/of \"event\" -> \"event + 1 day\"",
+                        "/timeline/windows/w/opens/of \"event\" -> \"event - 1 day\"");
+    }
+
+    @Test
+    void periods_are_of_another_length_or_never_begin_anew() {
+        assertThat(changes("timeline: { periods: { p: { every: 1 week, for: 8 weeks, then: calendar months } } }"))
+                .containsExactly(
+                        "/timeline/periods/p/every \"1 week\" -> \"2 week\"",
+                        "/timeline/periods/p/for \"8 weeks\" -> \"9 weeks\"",
+                        "/timeline/periods/p/for \"8 weeks\" -> \"7 weeks\"");
+        assertThat(changes("timeline: { periods: { p: { every: plan.months, restartedBy: reviews } } }"))
+                .containsExactly("/timeline/periods/p/restartedBy \"reviews\" ->");
+    }
+
+    @Test
+    void a_gap_may_be_longer_or_be_without_less() {
+        assertThat(changes("timeline: { gaps: { g: { without: [a, b], longerThan: 45 days } } }"))
+                .containsExactly(
+                        "/timeline/gaps/g/without/0 \"a\" ->",
+                        "/timeline/gaps/g/without/1 \"b\" ->",
+                        "/timeline/gaps/g/longerThan \"45 days\" -> \"46 days\"",
+                        "/timeline/gaps/g/longerThan \"45 days\" -> \"44 days\"");
+    }
+
+    @Test
     void a_selection_asks_less_the_contrary_or_for_the_next_code() {
         assertThat(changes(
                         "timeline: { selections: { s: { fact: Contact, where: { reached: true, outcome: SENT } } } }"))
