@@ -127,10 +127,10 @@ final class Explanation {
             say(" (").name(Dated.of(about)).say(")");
         }
         if (chosen.outcome() == null) {
-            say(": not known. ", MissingWords.sentence(chosen.missing()));
+            say(": not known. ").say(MissingWords.sentence(chosen.missing()));
             return text.toString();
         }
-        say(": ", clause.outcomes().get(chosen.outcome()), ".");
+        say(": ").say(clause.outcomes().get(chosen.outcome())).say(".");
         if (!by.isEmpty()) {
             say(" It rests on ").names(by).say(".");
         }
@@ -258,14 +258,17 @@ final class Explanation {
     }
 
     private void measurement(Measurement measured) {
-        say(" The total is ", number(measured, measured.total()));
+        say(" The total is ").say(number(measured, measured.total()));
         if (measured.limit() != null) {
             String limit = number(measured, measured.limit())
                     + (measured.share() == null ? "" : " (" + measured.share() + ")");
             if (measured.isOver()) {
-                say(", which is ", number(measured, measured.over()), " over the limit of ", limit);
+                say(", which is ")
+                        .say(number(measured, measured.over()))
+                        .say(" over the limit of ")
+                        .say(limit);
             } else {
-                say(", and the limit is ", limit);
+                say(", and the limit is ").say(limit);
             }
         }
         say(".");
@@ -287,7 +290,8 @@ final class Explanation {
                         .day(window.due())
                         .say(".");
             case UPCOMING -> say(" It begins on ").day(window.opens()).say(".");
-            default -> say(" ", Objects.requireNonNullElse(missed(clause, window), "The record goes against this."));
+            default ->
+                say(" ").say(Objects.requireNonNullElse(missed(clause, window), "The record goes against this."));
         }
     }
 
