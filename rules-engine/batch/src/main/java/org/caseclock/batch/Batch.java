@@ -52,7 +52,7 @@ public final class Batch {
      * @throws BatchException if it cannot begin or go on
      */
     public static Result run(RulesEngine engine, BatchOptions options, Progress progress) {
-        Input input = InputFiles.of(options.input());
+        Input input = InputFiles.of(options.input(), engine.pack().schema());
         input.requireFor(engine);
         progress.begin(input.files().stream().mapToLong(InputFile::size).sum());
         RunManifest manifest = RunManifest.of(engine, options, input.files());

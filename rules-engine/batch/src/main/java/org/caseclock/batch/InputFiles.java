@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.caseclock.facts.CaseSchema;
+import org.caseclock.input.CaseTable;
 
 /** Finds the files of the input, and sees from their names in which form it is. Nothing in a folder is left out unsaid. */
 final class InputFiles {
@@ -22,14 +24,18 @@ final class InputFiles {
 
     private InputFiles() {}
 
-    /** The file itself, or the caseloads or tables of a folder in the order of their names. */
-    static Input of(Path input) {
+    /**
+     * The file itself, or the caseloads or tables of a folder in the order of their names.
+     *
+     * @param schema what the pack declares, which may have tables too
+     */
+    static Input of(Path input, CaseSchema schema) {
         if (!Files.exists(input)) {
             throw BatchException.usage("The input (" + input + ") does not exist.");
         }
         try {
             if (Files.isDirectory(input)) {
-                return ofFolder(input);
+                return ofFolder(input, schema);
             }
             if (isTable(input)) {
                 throw BatchException.usage(
@@ -41,7 +47,7 @@ final class InputFiles {
         }
     }
 
-    private static Input ofFolder(Path folder) throws IOException {
+    private static Input ofFolder(Path folder, CaseSchema schema) throws IOException {
         List<InputFile> caseloads = new ArrayList<>();
         Map<Path, List<InputFile>> tables = new LinkedHashMap<>();
         for (Path path : inOrder(folder)) {
@@ -64,7 +70,7 @@ final class InputFiles {
                     + name(tables.keySet().iterator().next())
                     + "), so that nobody can tell which are meant.");
         }
-        return tables.isEmpty() ? new CaseloadInput(caseloads) : TableInput.of(folder, tables);
+        return tables.isEmpty() ? new CaseloadInput(caseloads) : TableInput.of(folder, tables, CaseTable.all(schema));
     }
 
     private static String taken() {

@@ -18,16 +18,20 @@ record TableFile(Path path, List<InputFile> files, CaseTable table) {
 
     static final List<String> ENDINGS = List.of(PARQUET, ".csv", ".csv.gz");
 
-    /** The table that its name says. */
-    static TableFile of(Path path, List<InputFile> files) {
+    /** The one of all tables that its name says. */
+    static TableFile of(Path path, List<InputFile> files, List<CaseTable> tables) {
         String written = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
         String ending = ENDINGS.stream().filter(written::endsWith).findFirst().orElseThrow();
         String name = written.substring(0, written.length() - ending.length());
-        return new TableFile(path, files, CaseTable.named(name).orElseThrow(() -> unknown(path, name, ending)));
+        CaseTable table = tables.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> unknown(path, name, ending, tables));
+        return new TableFile(path, files, table);
     }
 
-    private static BatchException unknown(Path path, String name, String ending) {
-        List<String> known = CaseTable.all().stream().map(CaseTable::name).toList();
+    private static BatchException unknown(Path path, String name, String ending, List<CaseTable> tables) {
+        List<String> known = tables.stream().map(CaseTable::name).toList();
         return BatchException.usage(
                 "The file " + path + " is named for no table; known are " + String.join(", ", known) + "."
                         + Nearest.to(name, known)
@@ -51,9 +55,9 @@ record TableFile(Path path, List<InputFile> files, CaseTable table) {
                 : new CsvRows(this);
     }
 
-    /** What its table is called in the database. */
+    /** What its table is called in the database, where others have names of one word. */
     String sorted() {
-        return DuckDb.name(table.name());
+        return DuckDb.name("sorted " + table.name());
     }
 
     BatchException timeOfDay(String column, String place) {

@@ -11,18 +11,23 @@ import org.caseclock.input.CaseTable;
 /** Tables, one a kind of fact, that name their cases by id. */
 record TableInput(List<TableFile> tables) implements Input {
 
-    /** The input that these are, if they are tables of cases with the columns that they must have; the files of each by its path. */
-    static TableInput of(Path folder, Map<Path, List<InputFile>> files) {
+    /**
+     * The input that these are, if they are tables of cases with the columns that they must have.
+     *
+     * @param files the files of each by its path
+     * @param known all tables that cases have
+     */
+    static TableInput of(Path folder, Map<Path, List<InputFile>> files, List<CaseTable> known) {
         Map<String, TableFile> byTable = new LinkedHashMap<>();
         files.forEach((path, parts) -> {
-            TableFile table = TableFile.of(path, parts);
+            TableFile table = TableFile.of(path, parts, known);
             TableFile other = byTable.put(table.table().name(), table);
             if (other != null) {
                 throw BatchException.usage("The table " + table.table().name() + " is in the input (" + folder
                         + ") twice: " + other.path().getFileName() + ", " + path.getFileName() + ".");
             }
         });
-        CaseTable.all().stream()
+        known.stream()
                 .filter(table -> table.required() && !byTable.containsKey(table.name()))
                 .findFirst()
                 .ifPresent(table -> {

@@ -23,9 +23,7 @@ record WholeNumbers(Set<String> columns) {
 
     /** Whether a column may hold ids: that of the case or the fact, a reference, or a list of them. */
     static boolean mayBeIn(CaseColumn column) {
-        return column.form() == CellForm.LIST
-                || (column.form() == CellForm.TEXT
-                        && (column.name().equals("id") || column.name().endsWith("_id")));
+        return column.form() == CellForm.LIST || column.form() == CellForm.ID;
     }
 
     /** Whether a cell that is not empty is written so. */

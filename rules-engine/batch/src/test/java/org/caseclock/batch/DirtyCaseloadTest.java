@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.caseclock.facts.CaseSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,7 +63,7 @@ class DirtyCaseloadTest {
     void an_input_that_is_cut_while_it_is_read_stops_the_batch() throws IOException {
         Path input = Caseloads.file(folder.resolve("in.ndjson"), CASES);
         long size = Files.size(input);
-        CaseloadInput before = (CaseloadInput) InputFiles.of(input);
+        CaseloadInput before = (CaseloadInput) InputFiles.of(input, CaseSchema.STANDARD);
         String text = Files.readString(input);
         Files.writeString(input, text.substring(0, text.indexOf('\n', text.length() / 2) + 1));
 

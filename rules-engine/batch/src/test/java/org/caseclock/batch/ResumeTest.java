@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.caseclock.facts.CaseSchema;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -179,8 +180,10 @@ class ResumeTest {
     @Test
     void two_batches_do_not_write_to_one_folder() throws IOException {
         BatchOptions resumed = Caseloads.resumed(options);
-        RunManifest manifest =
-                RunManifest.of(Caseloads.engine(), resumed, InputFiles.of(input).files());
+        RunManifest manifest = RunManifest.of(
+                Caseloads.engine(),
+                resumed,
+                InputFiles.of(input, CaseSchema.STANDARD).files());
         try (OutputFolder held = OutputFolder.open(resumed, manifest)) {
             assertThat(held).isNotNull();
             assertRefused(resumed, BatchException.Kind.USAGE, "is being written by another batch");

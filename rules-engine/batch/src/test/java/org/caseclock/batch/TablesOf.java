@@ -35,16 +35,16 @@ final class TablesOf {
 
     /** Writes each table as a CSV file. */
     static Path csv(Path folder, List<String> cases) throws IOException {
-        return csv(folder, cases, false);
+        return csv(folder, CaseTable.all(), cases, false);
     }
 
     static Path csvGzip(Path folder, List<String> cases) throws IOException {
-        return csv(folder, cases, true);
+        return csv(folder, CaseTable.all(), cases, true);
     }
 
-    private static Path csv(Path folder, List<String> cases, boolean gzip) throws IOException {
+    static Path csv(Path folder, List<CaseTable> tables, List<String> cases, boolean gzip) throws IOException {
         Files.createDirectory(folder);
-        for (CaseTable table : CaseTable.all()) {
+        for (CaseTable table : tables) {
             Path file = folder.resolve(table.name() + (gzip ? ".csv.gz" : ".csv"));
             try (OutputStream out = Files.newOutputStream(file);
                     OutputStream packed = gzip ? new GZIPOutputStream(out) : out;
@@ -63,11 +63,15 @@ final class TablesOf {
 
     /** Writes each table as a Parquet file. */
     static Path parquet(Path folder, List<String> cases) throws IOException, SQLException {
+        return parquet(folder, CaseTable.all(), cases);
+    }
+
+    static Path parquet(Path folder, List<CaseTable> tables, List<String> cases) throws IOException, SQLException {
         Files.createDirectory(folder);
         Path rows = folder.resolve("rows.json");
         try (Connection database = AnyDatabase.open();
                 Statement statement = database.createStatement()) {
-            for (CaseTable table : CaseTable.all()) {
+            for (CaseTable table : tables) {
                 Caseloads.file(
                         rows,
                         rows(table, cases).stream().map(JsonNode::toString).toList());
@@ -85,7 +89,8 @@ final class TablesOf {
 
     private static String type(CellForm form) {
         return switch (form) {
-            case TEXT -> "VARCHAR";
+            case TEXT, ID -> "VARCHAR";
+            case DECIMAL -> "DECIMAL(18,6)";
             case DATE, BOOLEAN, INTEGER -> form.name();
             case LIST -> "VARCHAR[]";
             case RECORDINGS -> "STRUCT(place VARCHAR, date DATE)[]";

@@ -73,8 +73,9 @@ final class CaseloadTables {
 
     private static String type(CellForm form) {
         return switch (form) {
-            case TEXT -> "VARCHAR";
+            case TEXT, ID -> "VARCHAR";
             case DATE, BOOLEAN, INTEGER -> form.name();
+            case DECIMAL -> "DECIMAL(18,6)";
             case LIST -> "VARCHAR[]";
             case RECORDINGS -> "STRUCT(place VARCHAR, date DATE)[]";
         };

@@ -27,15 +27,24 @@ public record EngineOptions(
     public static final EngineOptions DEFAULT = new EngineOptions(Evaluator.PLAN, 1_000, null, Set.of());
 
     /**
-     * @throws IllegalArgumentException if the number is negative, or there is no table of a name
+     * @throws IllegalArgumentException if the number is negative
      */
     public EngineOptions {
         if (shadowOneIn < 0) {
             throw new IllegalArgumentException("The shadowOneIn (" + shadowOneIn + ") must not be negative.");
         }
         without = Collections.unmodifiableSet(new TreeSet<>(without));
+    }
+
+    /**
+     * Makes sure that there are tables of these names.
+     *
+     * @param schema what the pack declares: {@code pack.schema()}
+     * @throws IllegalArgumentException if there is no table of a name
+     */
+    public void requireTables(CaseSchema schema) {
+        Set<String> known = FactTables.all(schema).keySet();
         for (String table : without) {
-            Set<String> known = FactTables.all(CaseSchema.STANDARD).keySet();
             if (!known.contains(table)) {
                 throw new IllegalArgumentException("What is not kept (" + table + ") must be one of "
                         + String.join(", ", known) + "."
@@ -71,8 +80,8 @@ public record EngineOptions(
      * only they could meet is {@code UNDETERMINED}, never missed and never a task.
      *
      * @param tables the names of their tables, such as {@code contacts} and {@code case_notes}; {@code exit} for exits, whose
-     *     cases are judged as not exited
-     * @throws IllegalArgumentException if there is no table of a name
+     *     cases are judged as not exited; those of facts of a pack's own by what a case file lists them as, such as
+     *     {@code training_payments}
      */
     public EngineOptions without(String... tables) {
         return new EngineOptions(evaluator, shadowOneIn, cache, new TreeSet<>(Arrays.asList(tables)));

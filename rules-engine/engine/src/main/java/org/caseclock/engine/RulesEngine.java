@@ -79,8 +79,10 @@ public final class RulesEngine implements AutoCloseable {
      * Makes a pack ready, with a choice of how the engine works.
      *
      * @throws PackException if its rules do not compile, or name what the pack does not have
+     * @throws IllegalArgumentException if there is no table of a name that the options say is not kept
      */
     public static RulesEngine compile(PolicyPack pack, EngineOptions options) {
+        options.requireTables(pack.schema());
         IdentityHashMap<PolicyVersion, CompiledRules> compiled =
                 CompiledPacks.of(pack, CompiledPacks.Kept.in(options.cache()));
         return of(

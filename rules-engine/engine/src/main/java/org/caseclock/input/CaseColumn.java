@@ -1,8 +1,11 @@
 package org.caseclock.input;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.Serializable;
 import java.lang.reflect.RecordComponent;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.caseclock.facts.OwnField;
 
 /**
  * A column of a {@link CaseTable}.
@@ -12,16 +15,26 @@ import java.util.Locale;
  * @param form what its cells hold
  * @param required whether each row has a value
  */
-public record CaseColumn(String name, String field, CellForm form, boolean required) {
+public record CaseColumn(String name, String field, CellForm form, boolean required) implements Serializable {
+
+    private static final Pattern NAMES_A_RECORD = Pattern.compile("id|\\w+Id");
 
     static CaseColumn of(RecordComponent component) {
         JsonProperty marked = component.getAccessor().getAnnotation(JsonProperty.class);
         return new CaseColumn(
                 nameOf(component),
                 component.getName(),
-                CellForm.of(component.getGenericType()),
+                component.getType() == String.class
+                                && NAMES_A_RECORD.matcher(component.getName()).matches()
+                        ? CellForm.ID
+                        : CellForm.of(component.getGenericType()),
                 RequiredUnlessNullable.isRequired(component.getAnnotatedType())
                         || (marked != null && marked.required()));
+    }
+
+    /** The column of a field that a pack declares. */
+    static CaseColumn of(OwnField field) {
+        return new CaseColumn(nameOf(field.name()), field.name(), CellForm.of(field.form()), false);
     }
 
     /** A field's name in the small letters and underscores of tables. */

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,11 @@ public record CaseRows(String caseId, List<CaseRow> rows) {
             json.writeStringField("caseId", caseId);
             Map<String, List<CaseRow>> byTable = byTable();
             for (CaseTable table : CaseTable.all()) {
-                write(json, table, byTable.getOrDefault(table.name(), List.of()));
+                write(json, byTable.getOrDefault(table.name(), List.of()));
+                byTable.remove(table.name());
+            }
+            for (List<CaseRow> ofOwnKind : byTable.values()) {
+                write(json, ofOwnKind);
             }
             json.writeEndObject();
         } catch (IOException e) {
@@ -46,14 +51,18 @@ public record CaseRows(String caseId, List<CaseRow> rows) {
         return text.toString();
     }
 
-    private static void write(JsonGenerator json, CaseTable table, List<CaseRow> rows) throws IOException {
+    private static void write(JsonGenerator json, List<CaseRow> rows) throws IOException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        CaseTable table = rows.get(0).table();
         if (!table.many()) {
             // A second one is written as well: the reader refuses it.
             for (CaseRow row : rows) {
                 json.writeFieldName(table.field());
                 json.writeRawValue(row.json());
             }
-        } else if (!rows.isEmpty()) {
+        } else {
             json.writeArrayFieldStart(table.field());
             for (CaseRow row : rows) {
                 json.writeRawValue(row.json());
@@ -141,7 +150,8 @@ public record CaseRows(String caseId, List<CaseRow> rows) {
     }
 
     private Map<String, List<CaseRow>> byTable() {
-        return rows.stream().collect(Collectors.groupingBy(row -> row.table().name()));
+        return rows.stream()
+                .collect(Collectors.groupingBy(row -> row.table().name(), TreeMap::new, Collectors.toList()));
     }
 
     private String tables() {

@@ -21,6 +21,12 @@ final class CellWriter {
     private static final String NONE = "[]";
     private static final Pattern WHOLE_NUMBER = Pattern.compile("(-?(?:0|[1-9]\\d{0,99}))(?:\\.0{1,9})?");
 
+    private static final int MOST_SIGNS = 100;
+
+    /** Small numbers are written so by databases; large ones lose digits where a spreadsheet writes them with an exponent. */
+    private static final Pattern DECIMAL_NUMBER =
+            Pattern.compile("-?(?:0|[1-9]\\d{0,99})(?:\\.\\d{1,99})?(?:[eE]-0?[56])?");
+
     private static final RecordComponent[] OF_RECORDING = Recording.class.getRecordComponents();
 
     private CellWriter() {}
@@ -28,7 +34,7 @@ final class CellWriter {
     static void write(JsonGenerator json, CellForm form, Object cell) throws IOException {
         String text = text(cell);
         switch (form) {
-            case TEXT -> json.writeString(text);
+            case TEXT, ID -> json.writeString(text);
             case DATE -> json.writeString(DateText.dayOf(text));
             case BOOLEAN -> {
                 if (text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false")) {
@@ -41,6 +47,16 @@ final class CellWriter {
                 Matcher number = WHOLE_NUMBER.matcher(text);
                 if (number.matches()) {
                     json.writeNumber(new BigInteger(number.group(1)));
+                } else {
+                    json.writeString(text);
+                }
+            }
+            case DECIMAL -> {
+                String number = cell instanceof Double || cell instanceof Float || cell instanceof BigDecimal
+                        ? plain(cell.toString())
+                        : text;
+                if (DECIMAL_NUMBER.matcher(number).matches()) {
+                    json.writeNumber(number);
                 } else {
                     json.writeString(text);
                 }
@@ -65,6 +81,16 @@ final class CellWriter {
             }
         }
         return Blanks.trim(cell.toString());
+    }
+
+    /** A number without an exponent; as it is where it is none, or none that a case could have. */
+    private static String plain(String number) {
+        try {
+            BigDecimal exact = new BigDecimal(number);
+            return Math.abs((long) exact.scale()) > MOST_SIGNS ? number : exact.toPlainString();
+        } catch (NumberFormatException e) {
+            return number;
+        }
     }
 
     private static Collection<? extends @Nullable Object> elements(Object cell) {

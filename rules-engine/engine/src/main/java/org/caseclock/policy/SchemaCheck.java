@@ -71,6 +71,9 @@ final class SchemaCheck {
     /** Rules ask for {@code isTraining} by {@code training}. */
     private static final Pattern ASKED_FOR_WITHOUT = Pattern.compile("(?:is|get)[A-Z].*");
 
+    /** What names a case, in each table. */
+    private static final String KEY = "caseId";
+
     private final PackFile file;
     private final CaseSchema base;
     private final PackProblems problems;
@@ -259,6 +262,14 @@ final class SchemaCheck {
                     Kind.DUPLICATE_FIELD,
                     pointer,
                     "The field " + name + " of " + type + " must have a name of its own; that one is taken.",
+                    null);
+        }
+        if (name.equals(KEY)) {
+            problems.report(
+                    Kind.DUPLICATE_FIELD,
+                    pointer,
+                    "The field (" + KEY + ") of " + type + " must have another name: in its table that column says"
+                            + " whose case a row is of.",
                     null);
         }
         String words = entry.words() == null ? Kinds.spaced(name) : entry.words();

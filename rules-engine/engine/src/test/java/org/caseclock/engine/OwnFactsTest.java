@@ -271,6 +271,7 @@ class OwnFactsTest {
                 "{ is: text }       | '{ is: text }\n    words: payment' | The words (payment) of Approval must not be those of another kind of fact.",
                 "{ is: text }       | '{ is: text }\n    words: case note' | The words (case note) of Approval must not be those of another kind of fact.",
                 "by:                | isTraining:        | The field (isTraining) must not begin with is or get",
+                "by:                | caseId:            | The field (caseId) of Approval must have another name: in its table",
                 "by:                | record:            | The field record of Approval must have a name of its own",
                 "by:                | return:            | The field return of Approval must have a name of its own",
                 "by:                | wait:              | The field wait of Approval must have a name of its own",

@@ -184,7 +184,7 @@ class WithoutTest {
 
     @Test
     void there_must_be_a_table_of_the_name() {
-        assertThatThrownBy(() -> EngineOptions.DEFAULT.without("contact"))
+        assertThatThrownBy(() -> RulesEngine.compile(PACK, EngineOptions.DEFAULT.without("contact")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("What is not kept (contact) must be one of exit, services, ")
                 .hasMessageEndingWith("Maybe contacts.");

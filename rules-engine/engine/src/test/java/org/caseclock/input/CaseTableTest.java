@@ -24,7 +24,7 @@ class CaseTableTest {
     void columns_are_those_of_the_record() {
         assertThat(CaseTable.all())
                 .allSatisfy(table -> assertThat(table.columns())
-                        .startsWith(new CaseColumn(CaseTable.CASE_ID, "caseId", CellForm.TEXT, true)));
+                        .startsWith(new CaseColumn(CaseTable.CASE_ID, "caseId", CellForm.ID, true)));
         assertThat(table("participant").columns())
                 .contains(
                         new CaseColumn("entry_date", "entryDate", CellForm.DATE, true),

@@ -32,7 +32,7 @@ public record CaseclockJob(
     public static final int USUAL_PARTITIONS = 32;
 
     /**
-     * @throws IllegalArgumentException if a number is too small, or there is no table of a name
+     * @throws IllegalArgumentException if a number is too small
      */
     public CaseclockJob {
         without = EngineOptions.DEFAULT.without(without.toArray(String[]::new)).without();
@@ -69,6 +69,7 @@ public record CaseclockJob(
      * close it to free what was kept for that.
      *
      * @throws PackException if the rules of the pack do not compile
+     * @throws IllegalArgumentException if there is no table of a name that the source does not keep
      * @throws CasesException if the cases are tables, and one is missing that the policy reads and the source keeps
      */
     public CaseclockResult evaluate(Cases cases) {

@@ -11,6 +11,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.caseclock.engine.MissingTables;
 import org.caseclock.engine.RulesEngine;
+import org.caseclock.facts.CaseSchema;
 import org.caseclock.input.CaseTable;
 import org.caseclock.input.InputException;
 
@@ -21,13 +22,16 @@ public final class Cases {
     private final CaseSource source;
     /** The tables by their names; none where cases come as case files. */
     private final Map<String, Dataset<Row>> tables;
+    /** What the pack declares for which the tables were read. */
+    private final CaseSchema schema;
 
     private Cases(Dataset<Row> rows, CaseSource source) {
-        this(rows, source, Map.of());
+        this(rows, source, Map.of(), CaseSchema.STANDARD);
     }
 
-    private Cases(Dataset<Row> rows, CaseSource source, Map<String, Dataset<Row>> tables) {
+    private Cases(Dataset<Row> rows, CaseSource source, Map<String, Dataset<Row>> tables, CaseSchema schema) {
         this.tables = tables;
+        this.schema = schema;
         this.rows = rows;
         this.source = source;
     }
@@ -59,7 +63,20 @@ public final class Cases {
      * @throws InputException if columns are missing or unknown
      */
     public static Cases tables(Map<String, Dataset<Row>> tables) {
-        return new Cases(TableCases.of(tables), TableCases::evaluate, tables);
+        return tables(CaseSchema.STANDARD, tables);
+    }
+
+    /**
+     * Tables, those of a pack's own facts among them, with columns for its own fields.
+     *
+     * @param schema what the pack of the job declares ({@link JobPack#schema})
+     * @param tables the tables, each by the name of its {@link CaseTable}
+     * @throws CasesException if a table is missing that each case needs, or there is none of a name
+     * @throws InputException if columns are missing or unknown
+     */
+    public static Cases tables(CaseSchema schema, Map<String, Dataset<Row>> tables) {
+        TableCases cases = TableCases.of(schema);
+        return new Cases(cases.read(tables), cases, tables, schema);
     }
 
     /**
@@ -69,7 +86,18 @@ public final class Cases {
      * @throws InputException if columns are missing or unknown
      */
     public static Cases parquet(SparkSession spark, String folder) {
-        return tables(ParquetTables.in(spark, folder));
+        return parquet(CaseSchema.STANDARD, spark, folder);
+    }
+
+    /**
+     * Tables as Parquet, with what a pack declares.
+     *
+     * @param schema what the pack of the job declares ({@link JobPack#schema})
+     * @throws CasesException if there is no such folder, or what is in it are not the tables
+     * @throws InputException if columns are missing or unknown
+     */
+    public static Cases parquet(CaseSchema schema, SparkSession spark, String folder) {
+        return tables(schema, ParquetTables.in(spark, folder, TableCases.of(schema)));
     }
 
     /**
@@ -81,10 +109,26 @@ public final class Cases {
      * @throws InputException if columns are missing or unknown
      */
     public static Cases jdbc(SparkSession spark, String url, Properties properties) {
-        return tables(JdbcTables.of(spark, url, properties));
+        return jdbc(CaseSchema.STANDARD, spark, url, properties);
+    }
+
+    /**
+     * Tables of a database, with what a pack declares.
+     *
+     * @param schema what the pack of the job declares ({@link JobPack#schema})
+     * @param properties what the driver asks for, such as {@code user} and {@code password}
+     * @throws CasesException if the database cannot be reached, or has no such tables
+     * @throws InputException if columns are missing or unknown
+     */
+    public static Cases jdbc(CaseSchema schema, SparkSession spark, String url, Properties properties) {
+        return tables(schema, JdbcTables.of(spark, url, properties, TableCases.of(schema)));
     }
 
     void requireFor(RulesEngine engine) {
+        if (!tables.isEmpty() && !schema.equals(engine.pack().schema())) {
+            throw new CasesException("The tables were read for a pack that declares other facts, fields or codes than "
+                    + engine.pack().id() + ".\n  Maybe Cases.tables(job.pack().schema(), tables).");
+        }
         List<String> problem =
                 tables.isEmpty() ? List.of() : MissingTables.problem(engine, tables.keySet(), "--without");
         if (!problem.isEmpty()) {

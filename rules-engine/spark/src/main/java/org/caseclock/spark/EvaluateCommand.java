@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
+import org.caseclock.engine.EngineOptions;
 import org.caseclock.engine.RulesEngine;
 import org.caseclock.input.Nearest;
 import org.caseclock.policy.ShippedPacks;
@@ -146,7 +147,7 @@ final class EvaluateCommand implements Callable<Integer> {
         CaseclockJob job = job();
         SparkSession spark = session.get();
         Folders.requireEmpty(spark, output);
-        try (CaseclockResult result = job.evaluate(cases(spark))) {
+        try (CaseclockResult result = job.evaluate(cases(job, spark))) {
             result.findings().write().parquet(output + "/findings");
             result.rejected().write().parquet(output + "/rejected");
             if (evaluations) {
@@ -165,6 +166,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private CaseclockJob job() {
         JobPack named = jobPack();
         try {
+            EngineOptions.DEFAULT.without(tables().toArray(String[]::new)).requireTables(named.schema());
             return new CaseclockJob(named, tables(), asOf, horizon, files, evaluations);
         } catch (IllegalArgumentException e) {
             throw wrong(String.valueOf(e.getMessage()));
@@ -195,11 +197,11 @@ final class EvaluateCommand implements Callable<Integer> {
         return JobPack.shipped(pack);
     }
 
-    private Cases cases(SparkSession spark) {
+    private Cases cases(CaseclockJob job, SparkSession spark) {
         return switch (form) {
             case "ndjson" -> Cases.ndjson(spark, input);
-            case "parquet" -> Cases.parquet(spark, input);
-            case "jdbc" -> Cases.jdbc(spark, input, properties());
+            case "parquet" -> Cases.parquet(job.pack().schema(), spark, input);
+            case "jdbc" -> Cases.jdbc(job.pack().schema(), spark, input, properties());
             default -> throw wrong("The --form (" + form + ") must be ndjson, parquet or jdbc.");
         };
     }

@@ -11,14 +11,13 @@ import java.util.Properties;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.caseclock.input.CaseTable;
 
 /** Finds tables in a database. */
 final class JdbcTables {
 
     private JdbcTables() {}
 
-    static Map<String, Dataset<Row>> of(SparkSession spark, String url, Properties properties) {
+    static Map<String, Dataset<Row>> of(SparkSession spark, String url, Properties properties, TableCases cases) {
         Map<String, Dataset<Row>> tables = new HashMap<>();
         try (Connection connection = DriverManager.getConnection(url, properties);
                 ResultSet found = connection
@@ -26,9 +25,10 @@ final class JdbcTables {
                         .getTables(connection.getCatalog(), connection.getSchema(), "%", null)) {
             while (found.next()) {
                 String name = found.getString("TABLE_NAME");
-                CaseTable.named(name.toLowerCase(Locale.ROOT))
-                        .ifPresent(
-                                table -> tables.put(table.name(), spark.read().jdbc(url, name, properties)));
+                String table = name.toLowerCase(Locale.ROOT);
+                if (cases.names().contains(table)) {
+                    tables.put(table, spark.read().jdbc(url, name, properties));
+                }
             }
         } catch (SQLException e) {
             // What a driver says may hold the address, and an address may hold a password.

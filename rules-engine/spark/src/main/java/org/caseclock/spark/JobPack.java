@@ -2,6 +2,7 @@ package org.caseclock.spark;
 
 import java.io.Serializable;
 import java.nio.file.Path;
+import org.caseclock.facts.CaseSchema;
 import org.caseclock.policy.PackCopy;
 import org.caseclock.policy.PackException;
 import org.caseclock.policy.PolicyPack;
@@ -35,6 +36,11 @@ public record JobPack(String id, String digest, @Nullable PackCopy copy) impleme
         PackCopy copy = PackCopy.of(folder);
         PolicyPack pack = copy.load();
         return new JobPack(pack.id(), pack.digest(), copy);
+    }
+
+    /** What it declares, for cases that come as tables. */
+    public CaseSchema schema() {
+        return load().schema();
     }
 
     /**

@@ -16,7 +16,7 @@ final class ParquetTables {
 
     private ParquetTables() {}
 
-    static Map<String, Dataset<Row>> in(SparkSession spark, String folder) {
+    static Map<String, Dataset<Row>> in(SparkSession spark, String folder, TableCases cases) {
         Map<String, String> paths = new TreeMap<>();
         for (Path path : Folders.in(spark, folder)) {
             String name = path.getName().toLowerCase(Locale.ROOT);
@@ -30,7 +30,7 @@ final class ParquetTables {
                 throw new CasesException("The input (" + folder + ") has the table " + table + " twice.");
             }
         }
-        TableCases.requireNames(paths.keySet());
+        cases.requireNames(paths.keySet());
         Map<String, Dataset<Row>> tables = new HashMap<>();
         paths.forEach((table, path) -> tables.put(table, spark.read().parquet(path)));
         return tables;

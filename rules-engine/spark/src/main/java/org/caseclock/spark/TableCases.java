@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.caseclock.engine.CaseEvaluation;
 import org.caseclock.engine.RulesEngine;
+import org.caseclock.facts.CaseSchema;
 import org.caseclock.input.CaseKey;
 import org.caseclock.input.CaseRow;
 import org.caseclock.input.CaseRows;
@@ -33,8 +35,12 @@ import org.jspecify.annotations.Nullable;
 import scala.collection.Seq;
 import scala.jdk.javaapi.CollectionConverters;
 
-/** Puts cases together from tables, one a kind of fact. */
-final class TableCases {
+/**
+ * Puts cases together from tables, one a kind of fact.
+ *
+ * @param tables all tables that cases may have, by their names and in their order
+ */
+record TableCases(LinkedHashMap<String, CaseTable> tables) implements CaseSource {
 
     private static final String KEY_FOLDED = "folded";
     private static final String MALFORMED = "malformed";
@@ -54,12 +60,22 @@ final class TableCases {
     private static final int JSON = 3;
     private static final int IS_MALFORMED = 4;
 
-    private TableCases() {}
+    /** Cases with what a pack declares. */
+    static TableCases of(CaseSchema schema) {
+        LinkedHashMap<String, CaseTable> tables = new LinkedHashMap<>();
+        CaseTable.all(schema).forEach(table -> tables.put(table.name(), table));
+        return new TableCases(tables);
+    }
+
+    /** The names of all tables. */
+    Set<String> names() {
+        return tables.keySet();
+    }
 
     /** A row for each case, and one for cases whose keys are alike: what is alike in them, and their facts. */
-    static Dataset<Row> of(Map<String, Dataset<Row>> tables) {
-        requireNames(tables.keySet());
-        return new TreeMap<>(tables)
+    Dataset<Row> read(Map<String, Dataset<Row>> given) {
+        requireNames(given.keySet());
+        return new TreeMap<>(given)
                 .entrySet().stream()
                         .map(entry -> facts(table(entry.getKey()), entry.getValue()))
                         .reduce(Dataset::unionAll)
@@ -69,7 +85,8 @@ final class TableCases {
                                 functions.struct(CaseTable.CASE_ID, "table", "id", "json", MALFORMED)));
     }
 
-    static List<Row> evaluate(Row row, CaseclockJob job, RulesEngine engine) {
+    @Override
+    public List<Row> evaluate(Row row, CaseclockJob job, RulesEngine engine) {
         Map<String, List<Row>> byKey = new TreeMap<>();
         for (Row fact : row.<Row>getList(1)) {
             byKey.computeIfAbsent(fact.getString(CASE_ID), key -> new ArrayList<>())
@@ -81,7 +98,7 @@ final class TableCases {
                 .toList();
     }
 
-    private static CaseEvaluation evaluate(
+    private CaseEvaluation evaluate(
             String key, List<Row> facts, Set<String> alike, CaseclockJob job, RulesEngine engine) {
         if (alike.size() > 1) {
             return rejected(
@@ -113,18 +130,17 @@ final class TableCases {
      *
      * @throws CasesException naming what is wrong
      */
-    static void requireNames(Set<String> names) {
-        List<String> known = CaseTable.all().stream().map(CaseTable::name).toList();
+    void requireNames(Set<String> names) {
         for (String name : names) {
-            if (!known.contains(name)) {
+            if (!tables.containsKey(name)) {
                 throw new CasesException(
-                        "The table " + name + " is unknown; known are " + String.join(", ", known) + "."
-                                + Nearest.to(name, known)
+                        "The table " + name + " is unknown; known are " + String.join(", ", names()) + "."
+                                + Nearest.to(name, names())
                                         .map(near -> "\n  Maybe " + near)
                                         .orElse(""));
             }
         }
-        String missing = CaseTable.all().stream()
+        String missing = tables.values().stream()
                 .filter(table -> table.required() && !names.contains(table.name()))
                 .map(CaseTable::name)
                 .collect(Collectors.joining(", "));
@@ -133,8 +149,8 @@ final class TableCases {
         }
     }
 
-    private static CaseTable table(String name) {
-        return CaseTable.named(name).orElseThrow();
+    private CaseTable table(String name) {
+        return Objects.requireNonNull(tables.get(name));
     }
 
     private static Dataset<Row> facts(CaseTable table, Dataset<Row> rows) {
@@ -150,9 +166,8 @@ final class TableCases {
         List<String> names = List.of(rows.select(cells.toArray(Column[]::new)).columns());
         table.requireColumns(table.name(), names);
         cells.add(malformed.as(MALFORMED));
-        String name = table.name();
         return rows.select(cells.toArray(Column[]::new))
-                .map((MapFunction<Row, Row>) row -> fact(name, names, row), Encoders.row(FACT));
+                .map((MapFunction<Row, Row>) row -> fact(table, names, row), Encoders.row(FACT));
     }
 
     private static boolean isOfTime(DataType type) {
@@ -171,15 +186,15 @@ final class TableCases {
         return functions.coalesce(isMalformed, functions.lit(false));
     }
 
-    private static Row fact(String name, List<String> columns, Row row) {
+    private static Row fact(CaseTable table, List<String> columns, Row row) {
         Map<String, @Nullable Object> cells = new HashMap<>();
         for (int i = 0; i < columns.size(); i++) {
             cells.put(columns.get(i), plain(row.get(i)));
         }
-        CaseRow fact = CaseRow.of(table(name), cells);
+        CaseRow fact = CaseRow.of(table, cells);
         String key = CaseKey.of(cells.get(CaseTable.CASE_ID));
         return RowFactory.create(
-                CaseKey.folded(key), key, name, fact.id(), fact.json(), row.getBoolean(columns.size()));
+                CaseKey.folded(key), key, table.name(), fact.id(), fact.json(), row.getBoolean(columns.size()));
     }
 
     /** A cell without a type of Scala or Spark. What is no number is empty. */

@@ -27,10 +27,14 @@ final class Tables {
 
     /** A folder of Parquet tables with the types that columns have. */
     static void parquet(List<String> cases, Path folder) throws IOException {
+        parquet(CaseTable.all(), cases, folder);
+    }
+
+    static void parquet(List<CaseTable> all, List<String> cases, Path folder) throws IOException {
         Map<CaseTable, List<String>> tables = new HashMap<>();
         for (String text : cases) {
             JsonNode caseFile = new ObjectMapper().readTree(text);
-            for (CaseTable table : CaseTable.all()) {
+            for (CaseTable table : all) {
                 JsonNode facts = caseFile.path(table.field());
                 for (JsonNode fact :
                         table.many() ? facts : facts.isMissingNode() ? List.<JsonNode>of() : List.of(facts)) {
@@ -63,10 +67,11 @@ final class Tables {
 
     private static String type(CaseColumn column) {
         return switch (column.form()) {
-            case TEXT -> "string";
+            case TEXT, ID -> "string";
             case DATE -> "date";
             case BOOLEAN -> "boolean";
             case INTEGER -> "int";
+            case DECIMAL -> "decimal(18, 6)";
             case LIST -> "array<string>";
             case RECORDINGS -> "array<struct<date: date, place: string>>";
         };
@@ -74,10 +79,14 @@ final class Tables {
 
     /** The same tables in a database, with capitals, and with lists as the texts that stand for them. */
     static String database(Path parquet, Path file) throws SQLException {
+        return database(CaseTable.all(), parquet, file);
+    }
+
+    static String database(List<CaseTable> all, Path parquet, Path file) throws SQLException {
         String url = "jdbc:duckdb:" + file;
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
-            for (CaseTable table : CaseTable.all()) {
+            for (CaseTable table : all) {
                 Path rows = parquet.resolve(table.name());
                 if (rows.toFile().exists()) {
                     statement.execute("create table " + table.name().toUpperCase(Locale.ROOT) + " as select "

@@ -17,6 +17,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
+import org.caseclock.facts.CaseSchema;
 import org.caseclock.input.InputException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,8 @@ class TablesTest {
 
     @Test
     void a_case_that_is_not_whole_is_rejected_and_the_rest_goes_on() {
-        Map<String, Dataset<Row>> tables = new HashMap<>(ParquetTables.in(spark, parquet.toString()));
+        Map<String, Dataset<Row>> tables =
+                new HashMap<>(ParquetTables.in(spark, parquet.toString(), TableCases.of(CaseSchema.STANDARD)));
         tables.compute("participant", (name, rows) -> rows.where("case_id <> 'MS-00003'"));
         tables.compute(
                 "services",
@@ -87,7 +89,8 @@ class TablesTest {
 
     @Test
     void keys_that_are_alike_are_never_judged_apart() {
-        Map<String, Dataset<Row>> tables = new HashMap<>(ParquetTables.in(spark, parquet.toString()));
+        Map<String, Dataset<Row>> tables =
+                new HashMap<>(ParquetTables.in(spark, parquet.toString(), TableCases.of(CaseSchema.STANDARD)));
         tables.compute(
                 "contacts",
                 (name, rows) -> rows.withColumn(
@@ -133,7 +136,8 @@ class TablesTest {
 
     @Test
     void what_is_no_text_costs_its_case_alone() {
-        Map<String, Dataset<Row>> tables = new HashMap<>(ParquetTables.in(spark, parquet.toString()));
+        Map<String, Dataset<Row>> tables =
+                new HashMap<>(ParquetTables.in(spark, parquet.toString(), TableCases.of(CaseSchema.STANDARD)));
         tables.compute(
                 "participant",
                 (name, rows) -> rows.withColumn(
@@ -191,7 +195,8 @@ class TablesTest {
 
     @Test
     void what_are_not_the_tables_is_refused_before_anything_is_read() {
-        Map<String, Dataset<Row>> tables = ParquetTables.in(spark, parquet.toString());
+        Map<String, Dataset<Row>> tables =
+                ParquetTables.in(spark, parquet.toString(), TableCases.of(CaseSchema.STANDARD));
         Dataset<Row> participant = tables.get("participant");
 
         assertThatThrownBy(() -> Cases.tables(Map.of("contacts", tables.get("contacts"))))

@@ -34,12 +34,8 @@ public class PackOptions extends CommonOptions {
                     "What the source of the cases does not keep, as tables: contacts,offers. That there are none then"
                             + " says nothing: what only they could meet is undetermined, never missed and never a task.")
     void setWithout(List<String> tables) {
-        try {
-            engineOptions = EngineOptions.DEFAULT.without(
-                    tables.stream().flatMap(PackOptions::named).toArray(String[]::new));
-        } catch (IllegalArgumentException e) {
-            throw wrong(String.valueOf(e.getMessage()));
-        }
+        engineOptions = EngineOptions.DEFAULT.without(
+                tables.stream().flatMap(PackOptions::named).toArray(String[]::new));
     }
 
     /** A comma alone names nothing, as an empty text does. */
@@ -55,7 +51,13 @@ public class PackOptions extends CommonOptions {
 
     /** The pack, from its folder where there is one of that name. */
     public PolicyPack pack() {
-        return PackSource.named(spec, pack).pack();
+        PolicyPack named = PackSource.named(spec, pack).pack();
+        try {
+            engineOptions.requireTables(named.schema());
+        } catch (IllegalArgumentException e) {
+            throw wrong(String.valueOf(e.getMessage()));
+        }
+        return named;
     }
 
     ParameterException wrong(String message) {
