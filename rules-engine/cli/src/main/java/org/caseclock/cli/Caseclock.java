@@ -62,6 +62,6 @@ final class Caseclock implements Runnable {
         throw new ParameterException(
                 spec.commandLine(),
                 "A command is missing: evaluate, batch, explain, monitor, roster, clauses, check, format, test, diff, vocabulary,"
-                        + " generate or new.");
+                        + " schema, generate or new.");
     }
 }

@@ -61,6 +61,7 @@ public final class Main {
                 .addSubcommand(new CheckCommand(opener))
                 .addSubcommand(new FormatCommand())
                 .addSubcommand(new VocabularyCommand())
+                .addSubcommand(new SchemaCommand())
                 .addSubcommand(new GenerateCommand())
                 .addSubcommand(new CommandLine(new NewCommand())
                         .addSubcommand(new NewPackCommand(opener))

@@ -3,10 +3,13 @@ package org.caseclock.cli;
 import java.util.concurrent.Callable;
 import org.caseclock.cli.options.Choice;
 import org.caseclock.cli.options.CommonOptions;
+import org.caseclock.cli.options.PackSource;
 import org.caseclock.cli.run.Console;
+import org.caseclock.cli.vocabulary.AllowedVocabulary;
 import org.caseclock.cli.vocabulary.Vocabulary;
 import org.caseclock.cli.vocabulary.VocabularyMarkdown;
 import org.caseclock.cli.vocabulary.VocabularyText;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,11 +21,14 @@ import picocli.CommandLine.Spec;
         name = "vocabulary",
         description = {
             "Lists what a rule may say: the facts with their fields and codes, the timeline facts, and what the ledger"
-                    + " takes.",
+                    + " takes. For a pack also what its policy.yaml declares.",
             ""
         },
         footerHeading = "%nExample:%n",
-        footer = {"  caseclock vocabulary --format markdown", "", "Exit codes: 0 fine, 1 internal error, 2 wrong usage."
+        footer = {
+            "  caseclock vocabulary --pack packs/three-rivers --format markdown",
+            "",
+            "Exit codes: 0 fine, 1 internal error, 2 wrong usage, 3 pack refused."
         })
 final class VocabularyCommand implements Callable<Integer> {
 
@@ -36,6 +42,14 @@ final class VocabularyCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--pack",
+            paramLabel = "<pack>",
+            description =
+                    "The policy whose rules they are: the id of a pack that comes with caseclock, or a folder with a"
+                            + " policy.yaml. Default: what rules of every pack may say.")
+    private @Nullable String pack;
 
     @Mixin
     private CommonOptions common = new CommonOptions();
@@ -51,10 +65,12 @@ final class VocabularyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = new Console(spec.commandLine(), common.debug());
+        Vocabulary vocabulary = AllowedVocabulary.of(
+                pack == null ? null : PackSource.named(spec, pack).pack());
         switch (format) {
-            case TEXT -> VocabularyText.write(console.page(), Vocabulary.read());
-            case MARKDOWN -> VocabularyMarkdown.write(console.out(), Vocabulary.read());
-            case JSON -> console.out().print(Vocabulary.json());
+            case TEXT -> VocabularyText.write(console.page(), vocabulary);
+            case MARKDOWN -> VocabularyMarkdown.write(console.out(), vocabulary);
+            case JSON -> console.out().print(vocabulary.json());
         }
         console.out().flush();
         return ExitCode.FINE;

@@ -36,6 +36,7 @@ class OutputTest {
                 List.of("test", "--help"),
                 List.of("new", "pack", "--help"),
                 List.of("vocabulary"),
+                List.of("schema"),
                 List.of("vocabulary", "--format", "markdown"),
                 List.of("check", "--capabilities"),
                 List.of("generate", "--pack", "ms-partnership", "--cases", "3", "--seed", "1"),

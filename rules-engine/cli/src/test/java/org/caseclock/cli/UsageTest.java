@@ -31,6 +31,7 @@ class UsageTest {
                         "clauses",
                         "test",
                         "vocabulary",
+                        "schema",
                         "new")
                 .contains("3  the policy pack was refused", "5  some cases could not be read or evaluated");
         assertThat(cli.err()).isEmpty();
@@ -70,7 +71,7 @@ class UsageTest {
         assertWrong(
                 Cli.run(),
                 "A command is missing: evaluate, batch, explain, monitor, roster, clauses, check, format, test, diff,"
-                        + " vocabulary, generate or new.");
+                        + " vocabulary, schema, generate or new.");
     }
 
     @Test

@@ -50,6 +50,7 @@ public record Circumstance(
                 || CircumstanceKind.RESIDENT_OF_FACILITY.equals(kind);
     }
 
+    @NotForRules
     @Override
     public Circumstance withoutEnd() {
         return new Circumstance(

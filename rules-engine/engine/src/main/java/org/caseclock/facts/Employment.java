@@ -46,6 +46,7 @@ public record Employment(
         return Answer.is(this, "sector", sector, Sector.COVERED).not();
     }
 
+    @NotForRules
     @Override
     public Employment withoutEnd() {
         return new Employment(id, startDate, null, null, employer, sector, recordedOn, recordings, own);

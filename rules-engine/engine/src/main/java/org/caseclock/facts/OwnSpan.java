@@ -41,6 +41,7 @@ public record OwnSpan(
         return kind.type().equals(type);
     }
 
+    @NotForRules
     @Override
     public OwnSpan withoutEnd() {
         return new OwnSpan(kind, id, startDate, null, null, recordedOn, recordings, own);

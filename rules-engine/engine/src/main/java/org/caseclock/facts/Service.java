@@ -75,6 +75,7 @@ public record Service(
         return isActivity(YouthActivity.WORK_EXPERIENCE);
     }
 
+    @NotForRules
     @Override
     public Service withoutEnd() {
         return new Service(

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Parameter(
         String name,
-        Unit unit,
+        @NotForRules Unit unit,
         int number,
         @NotForRules @Nullable BigDecimal exact,
         List<String> codes,

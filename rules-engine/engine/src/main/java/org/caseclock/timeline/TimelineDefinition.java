@@ -38,6 +38,15 @@ public record TimelineDefinition(
         @Nullable Map<String, WindowOf> windows,
         @Nullable Map<String, LatestOf> latest) {
 
+    private static final Map<String, List<String>> PARTS = Map.of(
+            "Chain", List.of("chains"),
+            "EmploymentState", List.of("employmentStates"),
+            "First", List.of("moments"),
+            "Latest", List.of("latest"),
+            "Quarter", List.of("quarters"),
+            "Stretch", List.of("stretches"),
+            "Window", List.of("windows", "months"));
+
     /** Nothing. */
     public static final TimelineDefinition EMPTY =
             new TimelineDefinition(null, null, null, null, null, null, null, null, null, null, null, null);
@@ -58,6 +67,11 @@ public record TimelineDefinition(
         parts.put("windows", orNone(windows));
         parts.put("latest", orNone(latest));
         return parts;
+    }
+
+    /** In which parts facts that rules match by this type, such as {@code Window}, are declared; none of another type. */
+    public static List<String> partsOf(String type) {
+        return PARTS.getOrDefault(type, List.of());
     }
 
     /** This definition and what another adds to it under names of its own. */

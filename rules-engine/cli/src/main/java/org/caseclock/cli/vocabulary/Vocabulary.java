@@ -2,11 +2,13 @@ package org.caseclock.cli.vocabulary;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -46,20 +48,26 @@ public record Vocabulary(List<Section> sections) {
     @JsonInclude(Include.NON_NULL)
     public record Member(String name, @Nullable String type, String about) {}
 
-    /** The vocabulary of this version of the engine. */
-    public static Vocabulary read() {
-        try {
-            return new ObjectMapper().readValue(json(), Vocabulary.class);
+    /** What the engine's Javadoc says; the gate lets some of it through, and what packs declare beside it. */
+    static Vocabulary read() {
+        try (InputStream text = Objects.requireNonNull(Vocabulary.class.getResourceAsStream("vocabulary.json"))) {
+            return new ObjectMapper().readValue(text, Vocabulary.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** The same as JSON. */
-    public static String json() {
-        try (InputStream text = Objects.requireNonNull(Vocabulary.class.getResourceAsStream("vocabulary.json"))) {
-            return new String(text.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
+    public String json() {
+        DefaultIndenter indent = new DefaultIndenter("  ", "\n");
+        try {
+            return new ObjectMapper()
+                            .writer(new DefaultPrettyPrinter()
+                                    .withObjectIndenter(indent)
+                                    .withArrayIndenter(indent))
+                            .writeValueAsString(this)
+                    + "\n";
+        } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
     }

@@ -85,7 +85,8 @@ final class VocabularySource {
         return new Vocabulary(List.of(
                 section(
                         "facts",
-                        "What a rule matches. Every fact has the fields of Fact, one that lasts also those of Span.",
+                        "What a rule matches. Every fact but the participant has the fields of Fact, one that lasts also those of"
+                                + " Span.",
                         Stream.concat(Stream.of("Fact", "Span", "Participant"), facts.stream())),
                 section("values", "What a field of a fact may hold, beside codes.", parts.stream()),
                 section("codes", "The codes of fields, as in Program.ADULT.", codes.stream()),

@@ -189,14 +189,13 @@ public final class Vocabulary {
         return Nearest.to(written, codesOf(codes)).map(near -> near + ".").orElse(null);
     }
 
-    /** The fields of a type that may be asked for, each with its type; none of a type that no pattern matches. */
+    /** The fields of a type that may be asked for, as rules write them, each with its type; none of a type that no pattern matches. */
     public Map<String, Class<?>> fields(@Nullable Class<?> owner) {
         if (owner == List.class) {
             return OF_A_LIST;
         }
         Map<String, Class<?>> fields = new HashMap<>();
         readers(owner).forEach(method -> {
-            fields.put(method.getName(), method.getReturnType());
             fields.put(withoutPrefix(method.getName()), method.getReturnType());
         });
         return fields;
@@ -240,7 +239,8 @@ public final class Vocabulary {
                 : null;
     }
 
-    private static String withoutPrefix(String name) {
+    /** How a rule asks for what a method tells: {@code training}, where Java has {@code isTraining}. */
+    public static String withoutPrefix(String name) {
         int prefix = name.startsWith("is") ? 2 : name.startsWith("get") ? 3 : 0;
         return prefix == 0 || name.length() == prefix
                 ? name
@@ -279,7 +279,9 @@ public final class Vocabulary {
         Class<?> code = codes.get(simple);
         return (pattern != null
                         && pattern.getName().equals(owner)
-                        && fields(pattern).containsKey(member))
+                        && readers(pattern).stream()
+                                .anyMatch(reader -> reader.getName().equals(member)
+                                        || withoutPrefix(reader.getName()).equals(member)))
                 || (code != null
                         && code.getName().equals(owner)
                         && (has(code, member) || (member.equals(MAKES) && CodeLists.isList(code))))

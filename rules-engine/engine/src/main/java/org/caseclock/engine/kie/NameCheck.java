@@ -25,6 +25,7 @@ import org.caseclock.policy.PolicyVersion;
 import org.caseclock.policy.TableDefinition;
 import org.caseclock.policy.TableDefinition.Column;
 import org.caseclock.timeline.Timeline;
+import org.caseclock.timeline.TimelineDefinition;
 import org.caseclock.timeline.Unit;
 
 /**
@@ -35,16 +36,6 @@ final class NameCheck {
 
     /** These fields say which of the time line's facts, or of a table's rows, are meant. */
     private static final Set<String> SELECTING = Set.of("name", "table");
-
-    /** In which parts of the timeline the facts of a type are declared. */
-    private static final Map<String, List<String>> PARTS = Map.of(
-            "Chain", List.of("chains"),
-            "EmploymentState", List.of("employmentStates"),
-            "First", List.of("moments"),
-            "Latest", List.of("latest"),
-            "Quarter", List.of("quarters"),
-            "Stretch", List.of("stretches"),
-            "Window", List.of("windows", "months"));
 
     /** What the value of a parameter is called, by its unit. */
     private static final Set<String> NUMBERS = Set.of("number", "dollars", "percent");
@@ -167,8 +158,8 @@ final class NameCheck {
             known.addAll(pack.parameters().keySet());
         } else if (type.equals("Row")) {
             known.addAll(pack.tables().keySet());
-        } else if (PARTS.containsKey(type)) {
-            PARTS.get(type)
+        } else if (!TimelineDefinition.partsOf(type).isEmpty()) {
+            TimelineDefinition.partsOf(type)
                     .forEach(part -> known.addAll(version.timeline()
                             .parts()
                             .getOrDefault(part, Map.of())

@@ -173,8 +173,9 @@ final class ValueCheck {
     /** What somebody may have meant who asks what cannot be asked: a field is read without brackets. */
     private @Nullable String meant(MethodCallExpr call, @Nullable Class<?> type) {
         String method = call.getNameAsString();
-        if (call.getArguments().isEmpty() && vocabulary.fields(type).containsKey(method)) {
-            return PrintUtil.printNode(call.getScope().orElseThrow()) + "." + method + ".";
+        String field = Vocabulary.withoutPrefix(method);
+        if (call.getArguments().isEmpty() && vocabulary.fields(type).containsKey(field)) {
+            return PrintUtil.printNode(call.getScope().orElseThrow()) + "." + field + ".";
         }
         return Nearest.to(method, type == null ? List.of() : vocabulary.questions(type))
                 .map(near -> near + ".")
