@@ -32,7 +32,7 @@ public final class NightlyCheck {
     /** Evaluates a caseload as of a date. */
     public void run(Path caseload, LocalDate asOf) throws IOException {
         try (BufferedReader file = Files.newBufferedReader(caseload)) {
-            Iterator<CaseFiles.Read> cases = CaseFiles.in(caseload.toString(), file);
+            Iterator<CaseFiles.Read> cases = CaseFiles.in(engine.pack().schema(), caseload.toString(), file);
             while (cases.hasNext()) {
                 CaseFiles.Read read = cases.next();
                 if (read.caseFile() != null) {

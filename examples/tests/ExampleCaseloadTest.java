@@ -66,7 +66,8 @@ class ExampleCaseloadTest {
     private static List<CaseFile> cases() throws Exception {
         List<CaseFile> cases = new ArrayList<>();
         try (BufferedReader file = Files.newBufferedReader(CASELOAD)) {
-            Iterator<CaseFiles.Read> reads = CaseFiles.in("caseload", file);
+            Iterator<CaseFiles.Read> reads =
+                    CaseFiles.in(PolicyPack.load("ms-partnership").schema(), "caseload", file);
             while (reads.hasNext()) {
                 CaseFiles.Read read = reads.next();
                 assertThat(read.problem()).isNull();

@@ -31,7 +31,10 @@ class BatchTest {
         assertThat(Caseloads.findings(output))
                 .isEqualTo(cases.stream()
                         .map(text -> Caseloads.engine()
-                                .evaluate(CaseFiles.one("", text), Caseloads.AS_OF, 30)
+                                .evaluate(
+                                        CaseFiles.one(Caseloads.engine().pack().schema(), "", text),
+                                        Caseloads.AS_OF,
+                                        30)
                                 .toJson())
                         .toList());
         assertThat(Files.readString(output.resolve("rejected.ndjson"))).isEmpty();
@@ -89,7 +92,7 @@ class BatchTest {
                 Caseloads.options(Caseloads.file(folder.resolve("in.ndjson"), cases), output), Format.CSV));
 
         List<String> rows = Caseloads.findings(output);
-        CaseFile first = CaseFiles.one("", cases.get(0));
+        CaseFile first = CaseFiles.one(Caseloads.engine().pack().schema(), "", cases.get(0));
         int obligations = Caseloads.engine()
                 .evaluate(first, Caseloads.AS_OF)
                 .obligations()
@@ -146,7 +149,8 @@ class BatchTest {
         run(Caseloads.options(Caseloads.file(folder.resolve("in.ndjson"), Caseloads.cases(60)), output));
         long violations = Caseloads.cases(60).stream()
                 .mapToLong(text -> Caseloads.engine()
-                        .evaluate(CaseFiles.one("", text), LocalDate.of(2026, 9, 30))
+                        .evaluate(
+                                CaseFiles.one(Caseloads.engine().pack().schema(), "", text), LocalDate.of(2026, 9, 30))
                         .violations()
                         .size())
                 .sum();

@@ -12,12 +12,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.caseclock.facts.CaseFile;
+import org.caseclock.facts.CaseSchema;
 import org.caseclock.input.CaseColumn;
 import org.caseclock.input.CaseFileJson;
 import org.caseclock.input.CaseFiles;
 import org.caseclock.input.CaseRow;
 import org.caseclock.input.CaseRows;
 import org.caseclock.input.CaseTable;
+import org.caseclock.policy.PolicyPack;
 import org.caseclock.testkit.generate.CaseloadGenerator;
 import org.caseclock.testkit.generate.Flavor;
 import org.caseclock.testkit.generate.Policy;
@@ -32,20 +34,21 @@ class CaseTablesRoundTripTest {
     @EnumSource
     void what_was_taken_apart_is_put_together_again(Flavor flavor) {
         for (Policy policy : Policy.values()) {
+            CaseSchema schema = PolicyPack.load(policy.packId()).schema();
             CaseloadGenerator generator = new CaseloadGenerator(7, flavor, policy);
             for (int index = 0; index < CASES; index++) {
                 CaseFile original = generator.generate(index);
                 // Tables cannot tell an empty text from none.
                 String text = CaseFileJson.compact(original).replaceAll(",\"\\w+\":\"\"", "");
 
-                assertThat(inOrder(together(text, false))).isEqualTo(inOrder(text));
-                assertThat(inOrder(together(text, true))).isEqualTo(inOrder(text));
+                assertThat(inOrder(together(schema, text, false))).isEqualTo(inOrder(text));
+                assertThat(inOrder(together(schema, text, true))).isEqualTo(inOrder(text));
             }
         }
     }
 
     /** The case by way of its rows, with cells as they are or as texts, read and written again. */
-    private static String together(String text, boolean flat) {
+    private static String together(CaseSchema schema, String text, boolean flat) {
         List<CaseRow> rows = new ArrayList<>();
         for (CaseTable table : CaseTable.all()) {
             for (JsonNode row : TablesOf.rows(table, List.of(text))) {
@@ -65,7 +68,7 @@ class CaseTablesRoundTripTest {
         }
         CaseRows together = new CaseRows(TablesOf.tree(text).get("caseId").asText(), rows);
         assertThat(together.problem()).isNull();
-        return CaseFileJson.compact(CaseFiles.one("tables", together.json()));
+        return CaseFileJson.compact(CaseFiles.one(schema, "tables", together.json()));
     }
 
     private static JsonNode inOrder(String text) {

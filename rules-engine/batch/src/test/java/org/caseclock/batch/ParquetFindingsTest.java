@@ -34,7 +34,11 @@ class ParquetFindingsTest {
         }
         assertThat(rows)
                 .isEqualTo(cases.stream()
-                        .map(text -> Caseloads.engine().evaluate(CaseFiles.one("", text), Caseloads.AS_OF, 30))
+                        .map(text -> Caseloads.engine()
+                                .evaluate(
+                                        CaseFiles.one(Caseloads.engine().pack().schema(), "", text),
+                                        Caseloads.AS_OF,
+                                        30))
                         .flatMap(evaluation -> FindingRow.of(evaluation).stream())
                         .map(row -> row.values().stream()
                                 .map(value -> Objects.toString(value, null))

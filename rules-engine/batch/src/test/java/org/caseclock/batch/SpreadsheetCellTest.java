@@ -68,7 +68,8 @@ class SpreadsheetCellTest {
     @Test
     void findings_are_read_again() throws IOException, SQLException {
         RulesEngine engine = Caseloads.engine();
-        CaseFile caseFile = CaseFiles.one("", Caseloads.cases(1).get(0));
+        CaseFile caseFile = CaseFiles.one(
+                Caseloads.engine().pack().schema(), "", Caseloads.cases(1).get(0));
         Path file = folder.resolve("findings.csv");
         try (Findings findings = Format.CSV.to(file)) {
             findings.add(engine.evaluate(caseFile, Caseloads.AS_OF));

@@ -56,7 +56,7 @@ class CheckCommandTest {
             value = {
                 "policy.yaml|work.months:|work.month:|error: The clause D.2 names the parameter work.months, which the pack"
                         + " does not have. [unknown-parameter]",
-                "policy.yaml|how: review|how: revue|error: The how (revue) of H.1 must be one of duty, check, decision,"
+                "policy.yaml|how: review|how: revue|error: The how (revue) of H.1 must be one of duty, check, limit, prohibition, decision,"
                         + " review, note. [wrong-value]",
                 "policy.drl|reachedParticipant|reachedParticipent|reachedParticipent",
                 "policy.drl|\"E.2\", $window|\"E.3\", $window|error: The rule \"E.2 A returned survey is rewarded\" writes of the"

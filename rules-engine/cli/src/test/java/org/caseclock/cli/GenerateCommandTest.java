@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import org.caseclock.input.CaseFiles;
+import org.caseclock.policy.PolicyPack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,10 @@ class GenerateCommandTest {
         Cli cli = generate(pack, "5", "7");
 
         assertThat(cli.exitCode()).isZero();
-        assertThat(cli.out().lines().map(line -> CaseFiles.one("", line).caseId()))
+        assertThat(cli.out()
+                        .lines()
+                        .map(line -> CaseFiles.one(PolicyPack.load(pack).schema(), "", line)
+                                .caseId()))
                 .hasSize(5)
                 .doesNotHaveDuplicates();
     }

@@ -155,7 +155,7 @@ class NewCommandTest {
                 "The --pack (ms-partnership) must be a folder: shipped packs cannot be changed.");
         assertWrong(
                 Cli.run("new", "clause", "--pack", newPack().toString(), "--id", "X", "--how", "chek"),
-                "The --how (chek) must be duty, check, review or note.\n  Maybe check\n");
+                "The --how (chek) must be duty, check, limit, prohibition, review or note.\n  Maybe check\n");
     }
 
     private Path newPack() {

@@ -17,7 +17,7 @@ final class ReadFor {
      * @throws IllegalArgumentException naming it
      */
     static void check(CaseFile caseFile, CaseSchema schema) {
-        if (!schema.isStandard()) {
+        if (!schema.isOfCodesAlone()) {
             check(caseFile.participant(), schema);
             caseFile.facts().forEach(fact -> check(fact, schema));
         }

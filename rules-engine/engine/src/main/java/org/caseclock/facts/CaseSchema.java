@@ -157,6 +157,11 @@ public record CaseSchema(
         return all;
     }
 
+    /** Whether facts have the library's fields and no others, and there are no others. */
+    public boolean isOfCodesAlone() {
+        return kinds.isEmpty() && fields.isEmpty();
+    }
+
     /** Whether the pack declares nothing. */
     public boolean isStandard() {
         return kinds.isEmpty() && fields.isEmpty() && codes.isEmpty();

@@ -28,7 +28,7 @@ final class Expected {
 
     static String of(Class<?> type) {
         if (isCode(type)) {
-            return "one of " + String.join(", ", codes(type));
+            return oneOf(codes(type));
         }
         if (type == LocalDate.class) {
             return "a date (yyyy-MM-dd)";
@@ -51,9 +51,15 @@ final class Expected {
     /** The same, in view of what was written. */
     static String of(Class<?> type, String written, CaseSchema schema) {
         if (isCode(type)) {
-            return "one of " + String.join(", ", codes(type, schema));
+            return oneOf(codes(type, schema));
         }
         return type == LocalDate.class && written.startsWith(PlainDate.NO_YEAR) ? "a date from 0001 on" : of(type);
+    }
+
+    private static String oneOf(List<String> codes) {
+        return codes.isEmpty()
+                ? "a code that the policy declares, and it declares none of this list"
+                : "one of " + String.join(", ", codes);
     }
 
     static boolean isCode(Class<?> type) {

@@ -146,7 +146,7 @@ final class OwnParts extends DeserializationProblemHandler {
 
         @Override
         public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            if (context.getAttribute(SCHEMA) == null) {
+            if (!(context.getAttribute(SCHEMA) instanceof CaseSchema schema) || schema.isOfCodesAlone()) {
                 return super.deserialize(parser, context);
             }
             Object around = context.getAttribute(HERE);

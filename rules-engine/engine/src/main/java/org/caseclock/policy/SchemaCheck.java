@@ -118,7 +118,7 @@ final class SchemaCheck {
     private void list(String list, Map<String, String> declared) {
         String pointer = "/codes" + step(list);
         List<String> known = LibraryCodes.of(list);
-        if (known.isEmpty() && !codes.containsKey(list)) {
+        if (!LibraryCodes.lists().contains(list) && !codes.containsKey(list)) {
             name(pointer, "list of codes", list, TYPE, "begin with a capital letter and have letters and digits only");
             if (kinds.containsKey(list) || Kinds.ofType(list) != null || isOfRules(list)) {
                 problems.report(
@@ -310,7 +310,7 @@ final class SchemaCheck {
         }
         List<String> known = new ArrayList<>(LibraryCodes.of(list));
         known.addAll(codes.getOrDefault(list, Map.of()).keySet());
-        if (known.isEmpty() && codes.containsKey(list)) {
+        if (known.isEmpty() && (codes.containsKey(list) || LibraryCodes.lists().contains(list))) {
             problems.reportValue(pointer + "/list", "The list of codes " + list + " has no codes.", null);
         } else if (known.isEmpty()) {
             Set<String> lists = new TreeSet<>(codes.keySet());

@@ -196,8 +196,8 @@ class OwnFactsTest {
                 "[\"p1\"]    | \"p1\"          | The about of approval a1 must be a list.",
                 "false       | \"no\"          | The online of service s1 must be true or false.",
                 "\"p1\", \"date\" | \"\", \"date\" | The id of a payment must not be blank.",
-                "\"cost\": 400.01 | \"recordings\": [{\"place\": \"OSOS\", \"cost\": 400.01}] | The field cost of the recording at /services/0/recordings/0 is unknown; known are date, place.",
-                "\"amount\": 120.5 | \"recordings\": [{\"place\": \"OSOS\", \"amount\": 120.5}] | The field amount of the recording at /payments/0/recordings/0 is unknown; known are date, place.",
+                "\"cost\": 400.01 | \"recordings\": [{\"place\": \"OTHER\", \"cost\": 400.01}] | The field cost of the recording at /services/0/recordings/0 is unknown; known are date, place.",
+                "\"amount\": 120.5 | \"recordings\": [{\"place\": \"OTHER\", \"amount\": 120.5}] | The field amount of the recording at /payments/0/recordings/0 is unknown; known are date, place.",
                 "\"2025-02-03\" | \"2025-02-30\" | The date (2025-02-30) of payment p1 must be a date (yyyy-MM-dd).",
             })
     void what_does_not_fit_is_refused(String good, String bad, String message) {
@@ -238,7 +238,7 @@ class OwnFactsTest {
                 {"caseId": "C1", "participant": {"id": "P1", "entryDate": "2025-01-02", "programs": ["ADULT"]},
                  "documents": [
                    {"id": "d1", "date": "2025-02-03", "kind": "EO_NOTICE", "recordings": [{"place": "CITY_MIS", "date": "2025-02-03"}]},
-                   {"id": "d2", "date": "2025-02-03", "kind": "EO_NOTICE", "recordings": [{"place": "OSOS"}]},
+                   {"id": "d2", "date": "2025-02-03", "kind": "EO_NOTICE", "recordings": [{"place": "OTHER"}]},
                    {"id": "d3", "date": "2025-02-03", "kind": "GRADES"}]}
                 """;
 

@@ -43,7 +43,7 @@ class PackRefusalTest {
                         "    citation: A.1",
                         "    citation: A.1\n    citaton: A.1",
                         ":34:5: The field citaton of A.1 is unknown; known are acceptsLate, canBeMended, citation, delegable,"
-                                + " federalCode, from, how, metBy, missed, modality, notMetBy, onlyIf, parameters, reading, requirement, role, task, words."
+                                + " federalCode, from, how, metBy, missed, modality, notMetBy, onlyIf, outcomes, parameters, reading, requirement, role, task, words."
                                 + " [/clauses/A.1/citaton]\n  Maybe citation."),
                 arguments(
                         "clauses:\n",
@@ -94,7 +94,7 @@ class PackRefusalTest {
                 arguments(
                         "unit: days",
                         "unit: day",
-                        ":15:11: The unit (day) of note.days must be one of days, business days, months, count, code,"
+                        ":15:11: The unit (day) of note.days must be one of days, business days, months, count, dollars, percent, code,"
                                 + " codes, pattern. [/parameters/note.days/unit]\n  Maybe days."),
                 arguments(
                         "how: duty",

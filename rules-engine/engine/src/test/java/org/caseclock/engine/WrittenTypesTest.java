@@ -98,7 +98,7 @@ class WrittenTypesTest {
             value = {
                 "owes( \"A.1\", $window ).orByAtLeast( $parameter.number(), $notes ) | $parameter.number() | number",
                 "owes( \"A.1\", $window ).orByAtLeast( $parameter.number, $notes ) | $parameter.number | number",
-                "owes( \"A.1\", $window ).metByEntriesIn( $one.recordings(), RecordPlace.JTA ) | $one.recordings() | recordings",
+                "owes( \"A.1\", $window ).metByEntriesIn( $one.recordings(), RecordPlace.CASE_FILE ) | $one.recordings() | recordings",
                 "lists( $window.clause(), $one ) | $window.clause() | clause"
             })
     void a_field_is_named_in_the_when_and_not_read_in_the_then(String statement, String read, String field) {

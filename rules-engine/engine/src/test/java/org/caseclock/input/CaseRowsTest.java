@@ -85,8 +85,8 @@ class CaseRowsTest {
                 arguments(
                         "contacts",
                         "recordings",
-                        "OSOS  2025-03-04 00:00:00; CASE_FILE",
-                        "{'recordings':[{'place':'OSOS','date':'2025-03-04'},{'place':'CASE_FILE'}]}"),
+                        "OTHER  2025-03-04 00:00:00; CASE_FILE",
+                        "{'recordings':[{'place':'OTHER','date':'2025-03-04'},{'place':'CASE_FILE'}]}"),
                 arguments("contacts", "staff", "A\n\\", "{'staff':'A\\n\\\\'}"),
                 arguments("contacts", "id", 17L, "{'id':'17'}"),
                 arguments("contacts", "date", day, "{'date':'2025-03-04'}"),
@@ -117,13 +117,13 @@ class CaseRowsTest {
                 arguments(
                         "contacts",
                         "recordings",
-                        "OSOS 2025-03-04;CASE_FILE",
-                        "{'recordings':[{'place':'OSOS','date':'2025-03-04'},{'place':'CASE_FILE'}]}"),
+                        "OTHER 2025-03-04;CASE_FILE",
+                        "{'recordings':[{'place':'OTHER','date':'2025-03-04'},{'place':'CASE_FILE'}]}"),
                 arguments(
                         "contacts",
                         "recordings",
-                        List.of(Map.of("place", "OSOS")),
-                        "{'recordings':[{'place':'OSOS'}]}"),
+                        List.of(Map.of("place", "OTHER")),
+                        "{'recordings':[{'place':'OTHER'}]}"),
                 arguments(
                         "contacts",
                         "recordings",

@@ -31,7 +31,7 @@ class PersonalWordsTest {
               "participant": { "id": "p1", "entryDate": "2025-01-06", "programs": ["ADULT"], "birthDate": "1990-04-05" },
               "services": [ { "id": "s1", "kind": "TRAINING", "startDate": "2025-01-06" } ],
               "contacts": [ { "id": "c7", "date": "2025-02-14", "method": "PHONE", "outcome": "REACHED", "topics": ["PROGRESS"],
-                              "recordedIn": [ { "place": "MS_WORKS", "on": "2025-02-15" } ] } ],
+                              "recordedIn": [ { "place": "OTHER", "on": "2025-02-15" } ] } ],
               "caseNotes": [ { "id": "n1", "date": "2025-02-14", "about": ["c7"] } ],
               "circumstances": [ { "id": "k1", "expectedDays": -3, "startDate": "2025-02-14" } ],
               "followUpForms": [ { "id": "f1", "quarterAfterExit": 0, "date": "2025-02-14" } ] }

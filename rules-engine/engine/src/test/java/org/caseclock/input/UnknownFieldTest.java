@@ -56,7 +56,7 @@ class UnknownFieldTest {
                                 + " [/exit/kinds]\n  Maybe kind."),
                 arguments(
                         contact("\"date\": \"2025-02-01\", \"recordings\": [{ \"place\": \"CASE_FILE\" },"
-                                + " { \"place\": \"OSOS\", ▶\"dat\": null }]"),
+                                + " { \"place\": \"OTHER\", ▶\"dat\": null }]"),
                         "The field dat of the recording at /contacts/0/recordings/1 is unknown; known are date, place."
                                 + " [/contacts/0/recordings/1/dat]\n  Maybe date."));
     }

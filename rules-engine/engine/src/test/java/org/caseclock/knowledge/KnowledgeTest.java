@@ -44,7 +44,8 @@ class KnowledgeTest {
             String date, @Nullable String recorded, @Nullable String entered, String asOf, boolean expected) {
         Fact contact = ContactBuilder.builder(contact("c", date))
                 .recordedOn(day(recorded))
-                .recordings(entered == null ? List.of() : List.of(new Recording(RecordPlace.MS_WORKS, day(entered))))
+                .recordings(
+                        entered == null ? List.of() : List.of(new Recording(RecordPlace.of("MS_WORKS"), day(entered))))
                 .build();
         assertThat(known(asOf, contact).facts().isEmpty()).isEqualTo(!expected);
     }
@@ -75,7 +76,8 @@ class KnowledgeTest {
                 .needStated(true)
                 .reportsChange(true)
                 .changeEntered(List.of(
-                        new Recording(RecordPlace.SMARTWARE, null), new Recording(RecordPlace.JTA, day("2024-03-12"))))
+                        new Recording(RecordPlace.of("SMARTWARE"), null),
+                        new Recording(RecordPlace.of("JTA"), day("2024-03-12"))))
                 .build();
         Survey out = (Survey) known("2024-03-08", survey).facts().get(0);
         assertThat(out.returnedOn()).isNull();
@@ -83,7 +85,7 @@ class KnowledgeTest {
         assertThat(out.changeEntered()).isEmpty();
         Survey back = (Survey) known("2024-03-11", survey).facts().get(0);
         assertThat(back.needStated()).isTrue();
-        assertThat(back.changeEntered()).extracting(Recording::place).containsExactly(RecordPlace.SMARTWARE);
+        assertThat(back.changeEntered()).extracting(Recording::place).containsExactly(RecordPlace.of("SMARTWARE"));
         assertThat(known("2024-03-12", survey).facts()).containsExactly(survey);
     }
 
@@ -117,10 +119,11 @@ class KnowledgeTest {
     void where_a_change_was_entered_is_known_from_each_entry() {
         Contact contact = ContactBuilder.builder(contact("c", "2024-03-02"))
                 .changeEntered(List.of(
-                        new Recording(RecordPlace.SMARTWARE, null), new Recording(RecordPlace.JTA, day("2024-03-12"))))
+                        new Recording(RecordPlace.of("SMARTWARE"), null),
+                        new Recording(RecordPlace.of("JTA"), day("2024-03-12"))))
                 .build();
         Contact before = (Contact) known("2024-03-11", contact).facts().get(0);
-        assertThat(before.changeEntered()).extracting(Recording::place).containsExactly(RecordPlace.SMARTWARE);
+        assertThat(before.changeEntered()).extracting(Recording::place).containsExactly(RecordPlace.of("SMARTWARE"));
         assertThat(known("2024-03-12", contact).facts()).containsExactly(contact);
     }
 
@@ -155,14 +158,14 @@ class KnowledgeTest {
     void each_place_of_recording_is_known_from_its_own_date_and_an_undated_one_from_the_facts() {
         Fact contact = ContactBuilder.builder(contact("c", "2024-03-02"))
                 .recordings(List.of(
-                        new Recording(RecordPlace.MS_WORKS, day("2024-03-08")),
+                        new Recording(RecordPlace.of("MS_WORKS"), day("2024-03-08")),
                         new Recording(RecordPlace.CASE_FILE, day("2024-03-20")),
                         new Recording(RecordPlace.OTHER, null)))
                 .build();
         assertThat(places(contact, "2024-03-07")).isEmpty();
-        assertThat(places(contact, "2024-03-08")).containsExactly(RecordPlace.MS_WORKS, RecordPlace.OTHER);
+        assertThat(places(contact, "2024-03-08")).containsExactly(RecordPlace.of("MS_WORKS"), RecordPlace.OTHER);
         assertThat(places(contact, "2024-03-20"))
-                .containsExactly(RecordPlace.MS_WORKS, RecordPlace.CASE_FILE, RecordPlace.OTHER);
+                .containsExactly(RecordPlace.of("MS_WORKS"), RecordPlace.CASE_FILE, RecordPlace.OTHER);
     }
 
     private static List<RecordPlace> places(Fact fact, String asOf) {

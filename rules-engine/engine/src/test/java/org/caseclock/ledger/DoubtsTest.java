@@ -112,14 +112,14 @@ class DoubtsTest {
         DocumentBuilder document = DocumentBuilder.builder().id("d").date(Cases.day("2024-03-05"));
         stands(
                 ofFact(
-                        owed -> owed.noneIn("places", RecordPlace.MO_JOBS),
-                        document.recordings(List.of(new Recording(RecordPlace.MO_JOBS, null)))
+                        owed -> owed.noneIn("places", RecordPlace.of("MO_JOBS")),
+                        document.recordings(List.of(new Recording(RecordPlace.of("MO_JOBS"), null)))
                                 .build()),
                 Status.MISSED);
         stands(
                 ofFact(
-                        owed -> owed.noneIn("places", RecordPlace.MO_JOBS),
-                        document.recordings(List.of(new Recording(RecordPlace.SHAREFILE, null)))
+                        owed -> owed.noneIn("places", RecordPlace.of("MO_JOBS")),
+                        document.recordings(List.of(new Recording(RecordPlace.of("SHAREFILE"), null)))
                                 .build()),
                 Status.MET);
     }

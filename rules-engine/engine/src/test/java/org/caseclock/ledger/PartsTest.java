@@ -117,8 +117,8 @@ class PartsTest {
                 "?, ?, MET, 2024-03-01, ''",
                 "2024-03-05, 2024-04-02, LATE, 2024-04-02, ''",
                 "2024-03-05, -, MISSED, -, the entry in the case file",
-                "-, ?, MISSED, -, the entry in SMARTware",
-                "-, -, MISSED, -, the entry in SMARTware; the entry in the case file"
+                "-, ?, MISSED, -, the entry in SMARTWARE",
+                "-, -, MISSED, -, the entry in SMARTWARE; the entry in the case file"
             })
     void entries_in_several_places_count_by_the_later(
             @Nullable String smartware,
@@ -127,13 +127,13 @@ class PartsTest {
             @Nullable String counted,
             String missing) {
         List<Recording> entries = new ArrayList<>();
-        entries.addAll(entry(RecordPlace.SMARTWARE, smartware));
+        entries.addAll(entry(RecordPlace.of("SMARTWARE"), smartware));
         entries.addAll(entry(RecordPlace.CASE_FILE, file));
-        entries.add(new Recording(RecordPlace.JTA, null));
+        entries.add(new Recording(RecordPlace.of("JTA"), null));
         Contact contact = Cases.contact("c", "2024-03-05");
         Obligation obligation = judge(
                 "2024-05-01",
-                owed -> owed.metByEntriesIn(contact, entries, RecordPlace.SMARTWARE, RecordPlace.CASE_FILE));
+                owed -> owed.metByEntriesIn(contact, entries, RecordPlace.of("SMARTWARE"), RecordPlace.CASE_FILE));
         assertThat(obligation.status()).isEqualTo(status);
         assertThat(obligation.evidence())
                 .extracting(Evidence::date)
@@ -144,11 +144,11 @@ class PartsTest {
     @Test
     void of_several_entries_in_one_place_the_first_counts() {
         List<Recording> entries = new ArrayList<>();
-        entries.addAll(entry(RecordPlace.SMARTWARE, "2024-03-20"));
-        entries.addAll(entry(RecordPlace.SMARTWARE, "2024-03-08"));
+        entries.addAll(entry(RecordPlace.of("SMARTWARE"), "2024-03-20"));
+        entries.addAll(entry(RecordPlace.of("SMARTWARE"), "2024-03-08"));
         Obligation obligation = judge(
                 "2024-05-01",
-                owed -> owed.metByEntriesIn(Cases.contact("c", "2024-03-05"), entries, RecordPlace.SMARTWARE));
+                owed -> owed.metByEntriesIn(Cases.contact("c", "2024-03-05"), entries, RecordPlace.of("SMARTWARE")));
         assertThat(obligation.evidence())
                 .extracting(Evidence::id, each -> String.valueOf(each.date()))
                 .containsExactly(tuple("c", "2024-03-08"));

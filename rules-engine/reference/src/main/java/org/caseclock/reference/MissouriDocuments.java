@@ -28,10 +28,10 @@ final class MissouriDocuments {
                 undetermined("EFM.3", document);
                 undetermined("EFM.3.exposed", document);
             } else if (MissouriTerms.isSensitive(sensitivity)) {
-                check("EFM.3", document, isIn(document, RecordPlace.SHAREFILE_CONFIDENTIAL), Set.of());
-                check("EFM.3.exposed", document, !isIn(document, RecordPlace.MO_JOBS), Set.of());
+                check("EFM.3", document, isIn(document, RecordPlace.of("SHAREFILE_CONFIDENTIAL")), Set.of());
+                check("EFM.3.exposed", document, !isIn(document, RecordPlace.of("MO_JOBS")), Set.of());
             } else {
-                check("EFM.1", document, isIn(document, RecordPlace.MO_JOBS), Set.of());
+                check("EFM.1", document, isIn(document, RecordPlace.of("MO_JOBS")), Set.of());
             }
         }
     }

@@ -66,7 +66,7 @@ final class NewYorkCaseManagement {
     void judge() {
         List<Service> recorded = known.services.stream()
                 .filter(service -> ServiceCategory.CASE_MANAGEMENT.equals(service.category())
-                        && Knowledge.isIn(service, RecordPlace.OSOS, known.asOf))
+                        && Knowledge.isIn(service, RecordPlace.of("OSOS"), known.asOf))
                 .toList();
         List<LocalDate> days = new ArrayList<>(List.of(known.asOf.minusDays(1)));
         for (Service service : recorded) {

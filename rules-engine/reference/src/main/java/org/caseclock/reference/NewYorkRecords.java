@@ -106,7 +106,7 @@ final class NewYorkRecords {
     /** The day from which a fact stands in both places; empty where it does not. */
     private @Nullable LocalDate inBothSince(Fact fact) {
         LocalDate caseFile = Knowledge.inPlaceSince(fact, RecordPlace.CASE_FILE, known.asOf);
-        LocalDate osos = Knowledge.inPlaceSince(fact, RecordPlace.OSOS, known.asOf);
+        LocalDate osos = Knowledge.inPlaceSince(fact, RecordPlace.of("OSOS"), known.asOf);
         if (caseFile == null || osos == null) {
             return null;
         }

@@ -49,7 +49,7 @@ final class SacramentoContacts {
     void records() {
         for (Contact contact : known.contacts) {
             if (Reading.isContactOrAttempt(contact)) {
-                boolean both = Knowledge.isIn(contact, RecordPlace.SMARTWARE, known.asOf)
+                boolean both = Knowledge.isIn(contact, RecordPlace.of("SMARTWARE"), known.asOf)
                         && Knowledge.isIn(contact, RecordPlace.CASE_FILE, known.asOf);
                 check("JR.9", contact, both, Set.of());
             } else if (Reading.couldBeReached(contact) || Reading.couldBeAttempt(contact)) {

@@ -71,7 +71,7 @@ final class SacramentoSurveys {
         if (reportsChange == null) {
             docket.add("PE.1.b", fact.id(), Window.onDay(day), Verdict.undetermined(fact, "reportsChange"));
         } else if (reportsChange) {
-            boolean both = isIn(entered, RecordPlace.SMARTWARE) && isIn(entered, RecordPlace.JTA);
+            boolean both = isIn(entered, RecordPlace.of("SMARTWARE")) && isIn(entered, RecordPlace.of("JTA"));
             List<Fact> meeting = both ? List.of(fact) : List.of();
             docket.add(
                     "PE.1.b",

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.caseclock.facts.CaseFile;
+import org.caseclock.facts.CaseSchema;
+import org.caseclock.facts.Code;
 import org.caseclock.facts.CodeLists;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.MisStatus;
@@ -32,11 +34,13 @@ public final class Values {
     private static final int MONTHS = 3;
 
     private final CaseFile caseFile;
+    private final CaseSchema schema;
     private final List<PolicyVersion> versions;
     private final TreeSet<LocalDate> days = new TreeSet<>();
 
     public Values(PolicyPack pack, CaseFile caseFile, Evaluation evaluation) {
         this.caseFile = caseFile;
+        this.schema = pack.schema();
         this.versions = pack.versions();
         beside(evaluation.asOf());
         beside(caseFile.participant().entryDate());
@@ -118,7 +122,18 @@ public final class Values {
     private List<?> single(Type type) {
         return type == String.class
                 ? caseFile.services().stream().map(Fact::id).distinct().toList()
-                : CodeLists.library().codes((Class<?>) type);
+                : codes((Class<?>) type);
+    }
+
+    /** Those of the library, and those that the pack declares. */
+    private <C extends Code> List<C> codes(Class<?> list) {
+        List<C> codes = new ArrayList<>();
+        @SuppressWarnings("unchecked") // fields hold codes of their list
+        Class<C> type = (Class<C>) list;
+        CodeLists.library().codes(list).forEach(code -> codes.add(type.cast(code)));
+        schema.codesOf(list.getSimpleName())
+                .forEach(code -> codes.add(CodeLists.library().declared(type, code)));
+        return codes;
     }
 
     private static List<List<?>> lists(List<?> codes) {

@@ -111,7 +111,7 @@ class DataIssuesTest {
         Service training = training("s2", "2024-02-01", "2024-02-29");
         Contact contact = ContactBuilder.builder(REACHED)
                 .recordedOn(LocalDate.parse("2024-05-01"))
-                .recordings(List.of(new Recording(RecordPlace.MS_WORKS, LocalDate.parse("2024-04-01"))))
+                .recordings(List.of(new Recording(RecordPlace.of("MS_WORKS"), LocalDate.parse("2024-04-01"))))
                 .build();
 
         assertThat(owed(judge("2024-03-31", training, contact), "II.A.2").map(Owed::status))

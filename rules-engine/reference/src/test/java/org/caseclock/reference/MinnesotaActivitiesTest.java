@@ -173,7 +173,7 @@ class MinnesotaActivitiesTest {
                 "s2",
                 LocalDate.parse("2005-04-08"),
                 LocalDate.parse("2005-04-08"),
-                List.of(new Recording(RecordPlace.WORKFORCE_ONE, LocalDate.parse("2005-04-07"))),
+                List.of(new Recording(RecordPlace.of("WORKFORCE_ONE"), LocalDate.parse("2005-04-07"))),
                 OwnFields.NONE);
         ActivityClosing other = new ActivityClosing(
                 "x2", "s1", LocalDate.parse("2005-04-08"), date("2005-04-08"), List.of(), OwnFields.NONE);

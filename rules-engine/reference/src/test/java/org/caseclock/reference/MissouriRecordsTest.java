@@ -86,7 +86,7 @@ class MissouriRecordsTest {
     @Test
     void earliestEntryCountsAndTheEvidenceFollowsTheEntries() {
         CaseNote early = CaseNoteBuilder.builder(entered("n1", "2025-03-07", "2025-03-20"))
-                .recordings(List.of(in(RecordPlace.MO_JOBS, "2025-03-10")))
+                .recordings(List.of(in(RecordPlace.of("MO_JOBS"), "2025-03-10")))
                 .build();
 
         assertThat(of("CN.1", "2025-04-01", FRIDAY, early, entered("n2", "2025-03-10", "2025-03-07")))
@@ -112,7 +112,7 @@ class MissouriRecordsTest {
 
     @Test
     void ordinaryDocumentIsInMoJobs() {
-        Document inMoJobs = document(Sensitivity.ORDINARY, "pdf", in(RecordPlace.MO_JOBS, "2025-03-20"));
+        Document inMoJobs = document(Sensitivity.ORDINARY, "pdf", in(RecordPlace.of("MO_JOBS"), "2025-03-20"));
 
         assertThat(of("EFM.1", "2025-03-05", inMoJobs)).isEmpty();
         assertThat(of("EFM.1", "2025-03-05", recorded(inMoJobs))).containsExactly(Map.entry("d1", "OPEN"));
@@ -124,14 +124,17 @@ class MissouriRecordsTest {
 
     @Test
     void placeWithoutDateIsKnownFromTheDocumentsDate() {
-        assertThat(of("EFM.1", "2025-03-05", document(Sensitivity.ORDINARY, "pdf", in(RecordPlace.MO_JOBS, null))))
+        assertThat(of(
+                        "EFM.1",
+                        "2025-03-05",
+                        document(Sensitivity.ORDINARY, "pdf", in(RecordPlace.of("MO_JOBS"), null))))
                 .containsExactly(Map.entry("d1", "MET d1"));
     }
 
     @Test
     void sensitiveDocumentIsInAConfidentialFolder() {
-        Document outside = document(Sensitivity.LEGAL, "pdf", in(RecordPlace.SHAREFILE, null));
-        Document inside = document(Sensitivity.MEDICAL, "pdf", in(RecordPlace.SHAREFILE_CONFIDENTIAL, null));
+        Document outside = document(Sensitivity.LEGAL, "pdf", in(RecordPlace.of("SHAREFILE"), null));
+        Document inside = document(Sensitivity.MEDICAL, "pdf", in(RecordPlace.of("SHAREFILE_CONFIDENTIAL"), null));
 
         assertThat(of("EFM.3", "2025-04-01", outside)).containsExactly(Map.entry("d1", "MISSED"));
         assertThat(of("EFM.3", "2025-04-01", inside)).containsExactly(Map.entry("d1", "MET d1"));
@@ -144,8 +147,8 @@ class MissouriRecordsTest {
         Document both = document(
                 Sensitivity.CONFIDENTIAL,
                 "pdf",
-                in(RecordPlace.SHAREFILE_CONFIDENTIAL, null),
-                in(RecordPlace.MO_JOBS, "2025-03-20"));
+                in(RecordPlace.of("SHAREFILE_CONFIDENTIAL"), null),
+                in(RecordPlace.of("MO_JOBS"), "2025-03-20"));
 
         assertThat(of("EFM.3.exposed", "2025-03-19", recorded(both))).containsExactly(Map.entry("d1", "MET d1"));
         assertThat(of("EFM.3.exposed", "2025-03-20", both)).containsExactly(Map.entry("d1", "MISSED"));
@@ -154,7 +157,7 @@ class MissouriRecordsTest {
 
     @Test
     void unknownSensitivityLeavesThreeChecksUndetermined() {
-        Document unknown = document(null, "zip", in(RecordPlace.MO_JOBS, null));
+        Document unknown = document(null, "zip", in(RecordPlace.of("MO_JOBS"), null));
 
         for (String clause : List.of("EFM.1", "EFM.3", "EFM.3.exposed")) {
             assertThat(of(clause, "2025-03-05", unknown)).containsExactly(Map.entry("d1", "UNDETERMINED"));

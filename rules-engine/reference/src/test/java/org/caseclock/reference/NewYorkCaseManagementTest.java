@@ -29,7 +29,7 @@ class NewYorkCaseManagementTest {
 
     private static Fact service(String id, String day, @Nullable String osos) {
         return Cases.service(id, ServiceCategory.CASE_MANAGEMENT, day, day)
-                .recordedIn(List.of(in(RecordPlace.OSOS, osos)));
+                .recordedIn(List.of(in(RecordPlace.of("OSOS"), osos)));
     }
 
     private static Contact partner(String id, String day) {
@@ -67,7 +67,7 @@ class NewYorkCaseManagementTest {
                         "PR.3",
                         "2006-06-01",
                         NewYorkCase.intensive("m1", "2006-03-10")
-                                .recordedIn(List.of(in(RecordPlace.OSOS, "2006-03-10")))))
+                                .recordedIn(List.of(in(RecordPlace.of("OSOS"), "2006-03-10")))))
                 .isEmpty();
     }
 

@@ -30,7 +30,7 @@ class NewYorkRecordsTest {
 
     /** A service on 10 March in the case file and in OSOS since these days. */
     private static Fact service(@Nullable String caseFile, @Nullable String osos) {
-        return recorded(in(RecordPlace.CASE_FILE, caseFile), in(RecordPlace.OSOS, osos));
+        return recorded(in(RecordPlace.CASE_FILE, caseFile), in(RecordPlace.of("OSOS"), osos));
     }
 
     private static Fact recorded(Recording... places) {
@@ -68,7 +68,7 @@ class NewYorkRecordsTest {
 
     @Test
     void onePlaceAloneIsNotEnough() {
-        assertThat(of("PR.5", "2006-06-01", recorded(in(RecordPlace.OSOS, "2006-03-10"))))
+        assertThat(of("PR.5", "2006-06-01", recorded(in(RecordPlace.of("OSOS"), "2006-03-10"))))
                 .isEqualTo(s1("MISSED"));
         assertThat(of(
                         "PR.5",
@@ -84,8 +84,8 @@ class NewYorkRecordsTest {
                         "PR.5",
                         "2006-06-01",
                         recorded(
-                                in(RecordPlace.OSOS, "2006-03-20"),
-                                in(RecordPlace.OSOS, "2006-03-14"),
+                                in(RecordPlace.of("OSOS"), "2006-03-20"),
+                                in(RecordPlace.of("OSOS"), "2006-03-14"),
                                 in(RecordPlace.CASE_FILE, "2006-03-11"))))
                 .isEqualTo(s1("MET s1"));
     }
@@ -160,10 +160,10 @@ class NewYorkRecordsTest {
     @Test
     void laterEntryMakesNoTwinsOfEqualFacts() {
         Contact once = ContactBuilder.builder(partner(ContactWith.PARTNER_AGENCY, ContactOutcome.REACHED))
-                .recordings(List.of(in(RecordPlace.OSOS, "2006-03-10")))
+                .recordings(List.of(in(RecordPlace.of("OSOS"), "2006-03-10")))
                 .build();
         Contact twice = ContactBuilder.builder(once)
-                .recordings(List.of(in(RecordPlace.OSOS, "2006-03-10"), in(RecordPlace.CASE_FILE, "2006-03-20")))
+                .recordings(List.of(in(RecordPlace.of("OSOS"), "2006-03-10"), in(RecordPlace.CASE_FILE, "2006-03-20")))
                 .build();
 
         assertThat(of("PR.5", "2006-03-19", once, twice)).isEqualTo(Map.of("c1", "MISSED"));
@@ -187,7 +187,7 @@ class NewYorkRecordsTest {
                 .id("exit")
                 .date(LocalDate.parse("2006-03-10"))
                 .recordedOn(date(null))
-                .recordings(List.of(in(RecordPlace.CASE_FILE, caseFile), in(RecordPlace.OSOS, osos)))
+                .recordings(List.of(in(RecordPlace.CASE_FILE, caseFile), in(RecordPlace.of("OSOS"), osos)))
                 .build();
     }
 }

@@ -48,7 +48,7 @@ class NewYorkUndatedTest {
 
     private static Service managed(String id, @Nullable String start, @Nullable String end) {
         return ServiceBuilder.builder(Cases.service(id, ServiceCategory.CASE_MANAGEMENT, start, end))
-                .recordings(List.of(in(RecordPlace.OSOS, "2006-06-01")))
+                .recordings(List.of(in(RecordPlace.of("OSOS"), "2006-06-01")))
                 .build();
     }
 
@@ -150,7 +150,7 @@ class NewYorkUndatedTest {
         assertThat(missing("PR.5", "s1", "2006-04-05", INTENSIVE)).containsExactly("the startDate of service s1");
         assertThat(status("PR.5", "2006-04-06", INTENSIVE)).contains(Status.MISSED);
         Service recorded = ServiceBuilder.builder(INTENSIVE)
-                .recordings(List.of(in(RecordPlace.OSOS, "2006-01-05"), in(RecordPlace.CASE_FILE, "2006-01-07")))
+                .recordings(List.of(in(RecordPlace.of("OSOS"), "2006-01-05"), in(RecordPlace.CASE_FILE, "2006-01-07")))
                 .build();
         assertThat(missing("PR.5", "s1", "2006-07-01", recorded)).containsExactly("the startDate of service s1");
         assertThat(status("PR.5", "2006-07-01", recorded, Cases.note("n1", "2006-01-07", "s1")))

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 /** What is known of the facts of follow-up, and from when. */
 class SacramentoKnowledgeTest {
 
-    private static final Recording DATED = in(RecordPlace.SMARTWARE, "2007-05-20");
-    private static final Recording UNDATED = in(RecordPlace.JTA, null);
+    private static final Recording DATED = in(RecordPlace.of("SMARTWARE"), "2007-05-20");
+    private static final Recording UNDATED = in(RecordPlace.of("JTA"), null);
 
     private static LocalDate day(String text) {
         return LocalDate.parse(text);

@@ -30,9 +30,9 @@ import org.junit.jupiter.api.Test;
 class SacramentoRecordsTest {
 
     private static final List<Recording> BOTH =
-            List.of(in(RecordPlace.SMARTWARE, "2006-05-12"), in(RecordPlace.CASE_FILE, "2006-05-10"));
+            List.of(in(RecordPlace.of("SMARTWARE"), "2006-05-12"), in(RecordPlace.CASE_FILE, "2006-05-10"));
     private static final List<Recording> SMARTWARE_AND_JTA =
-            List.of(in(RecordPlace.SMARTWARE, null), in(RecordPlace.JTA, "2006-05-12"));
+            List.of(in(RecordPlace.of("SMARTWARE"), null), in(RecordPlace.of("JTA"), "2006-05-12"));
 
     private static String outcome(String clause, String asOf, Fact fact) {
         return of(clause, asOf, fact).getOrDefault(fact.id(), "");

@@ -74,7 +74,7 @@ final class CaseDraft {
     private final Map<String, Integer> lastNumbers = new HashMap<>();
 
     CaseDraft(Dice dice, String caseId, Participant participant) {
-        this(dice, caseId, participant, RecordPlace.MS_WORKS);
+        this(dice, caseId, participant, Places.MS_WORKS);
     }
 
     CaseDraft(Dice dice, String caseId, Participant participant, RecordPlace mis) {

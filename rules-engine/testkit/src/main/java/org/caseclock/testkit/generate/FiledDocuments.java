@@ -66,8 +66,8 @@ final class FiledDocuments {
     private static List<Recording> places(CaseDraft draft, LocalDate day, @Nullable Sensitivity sensitivity) {
         Dice dice = draft.dice;
         boolean ordinary = sensitivity == null ? dice.percent(50) : Sensitivity.ORDINARY.equals(sensitivity);
-        RecordPlace right = ordinary ? RecordPlace.MO_JOBS : RecordPlace.SHAREFILE_CONFIDENTIAL;
-        RecordPlace wrong = ordinary ? RecordPlace.SHAREFILE_CONFIDENTIAL : RecordPlace.MO_JOBS;
+        RecordPlace right = ordinary ? Places.MO_JOBS : Places.SHAREFILE_CONFIDENTIAL;
+        RecordPlace wrong = ordinary ? Places.SHAREFILE_CONFIDENTIAL : Places.MO_JOBS;
         List<Recording> places = new ArrayList<>();
         switch (dice.weighted(new int[] {80, 8, 5, 3, 2, 2}, new int[] {34, 18, 22, 8, 8, 10})) {
             case 0 -> places.add(new Recording(right, entered(dice, day)));
@@ -76,7 +76,7 @@ final class FiledDocuments {
                 places.add(new Recording(wrong, entered(dice, day)));
                 places.add(new Recording(right, entered(dice, day)));
             }
-            case 3 -> places.add(new Recording(RecordPlace.SHAREFILE, entered(dice, day)));
+            case 3 -> places.add(new Recording(Places.SHAREFILE, entered(dice, day)));
             case 4 -> {
                 places.add(new Recording(right, day.plusDays(dice.between(20, 90))));
                 places.add(new Recording(right, entered(dice, day)));

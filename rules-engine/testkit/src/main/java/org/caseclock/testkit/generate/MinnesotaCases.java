@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.caseclock.facts.CaseFile;
 import org.caseclock.facts.Program;
-import org.caseclock.facts.RecordPlace;
 import org.caseclock.facts.ServiceCategory;
 
 /** Cases of northwestern Minnesota under WIA: client contacts, progress notes and open activities. */
@@ -16,7 +15,7 @@ final class MinnesotaCases implements CaseWriter {
             LocalDate.of(2003, 7, 1),
             LocalDate.of(2010, 12, 31),
             LocalDate.of(2011, 6, 30),
-            RecordPlace.WORKFORCE_ONE,
+            Places.WORKFORCE_ONE,
             List.of(
                     List.of(Program.ADULT),
                     List.of(Program.DISLOCATED_WORKER),

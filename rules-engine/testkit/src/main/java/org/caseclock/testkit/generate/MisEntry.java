@@ -29,15 +29,15 @@ record MisEntry(@Nullable LocalDate on, List<Recording> places) {
         int shape = dice.weighted(new int[] {70, 22, 0, 0, 8}, new int[] {50, 15, 10, 15, 10});
         return switch (shape) {
             case 0 -> new MisEntry(on, List.of());
-            case 1 -> new MisEntry(on, List.of(new Recording(RecordPlace.MS_WORKS, on)));
-            case 2 -> new MisEntry(null, List.of(new Recording(RecordPlace.MS_WORKS, on)));
+            case 1 -> new MisEntry(on, List.of(new Recording(Places.MS_WORKS, on)));
+            case 2 -> new MisEntry(null, List.of(new Recording(Places.MS_WORKS, on)));
             case 3 ->
                 new MisEntry(
                         on,
                         List.of(
                                 new Recording(
                                         RecordPlace.CASE_FILE, on == null ? null : on.plusDays(dice.between(-9, 9))),
-                                new Recording(RecordPlace.MS_WORKS, null)));
+                                new Recording(Places.MS_WORKS, null)));
             default -> new MisEntry(on, List.of(new Recording(RecordPlace.CASE_FILE, on)));
         };
     }
@@ -47,7 +47,7 @@ record MisEntry(@Nullable LocalDate on, List<Recording> places) {
         return new MisEntry(
                 on,
                 places.stream()
-                        .map(each -> RecordPlace.MS_WORKS.equals(each.place()) ? new Recording(mis, each.date()) : each)
+                        .map(each -> Places.MS_WORKS.equals(each.place()) ? new Recording(mis, each.date()) : each)
                         .toList());
     }
 

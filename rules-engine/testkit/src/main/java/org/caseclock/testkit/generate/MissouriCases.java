@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.caseclock.facts.CaseFile;
 import org.caseclock.facts.Program;
-import org.caseclock.facts.RecordPlace;
 import org.caseclock.facts.ServiceCategory;
 
 /** Cases of the West Central Region of Missouri: files, case notes and monthly contacts. */
@@ -16,7 +15,7 @@ final class MissouriCases implements CaseWriter {
             LocalDate.of(2024, 8, 1),
             LocalDate.of(2026, 5, 31),
             LocalDate.of(2026, 9, 30),
-            RecordPlace.MO_JOBS,
+            Places.MO_JOBS,
             // The more often a line stands here, the more cases there are of it.
             List.of(
                     List.of(Program.ADULT),

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.caseclock.facts.CaseFile;
 import org.caseclock.facts.Program;
-import org.caseclock.facts.RecordPlace;
 import org.caseclock.facts.ServiceCategory;
 
 /** Cases of Chenango, Delaware and Otsego counties in New York under WIA: employment plans and the team behind them. */
@@ -16,7 +15,7 @@ final class NewYorkCases implements CaseWriter {
             LocalDate.of(2005, 7, 1),
             LocalDate.of(2012, 6, 30),
             LocalDate.of(2013, 3, 31),
-            RecordPlace.OSOS,
+            Places.OSOS,
             List.of(
                     List.of(Program.ADULT),
                     List.of(Program.ADULT),

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.caseclock.facts.CaseFile;
 import org.caseclock.facts.Program;
-import org.caseclock.facts.RecordPlace;
 import org.caseclock.facts.ServiceCategory;
 
 /** Cases of Sacramento under WIA: job retention, and the three quarters of follow-up after exit. */
@@ -16,7 +15,7 @@ final class SacramentoCases implements CaseWriter {
             LocalDate.of(2004, 10, 1),
             LocalDate.of(2012, 6, 30),
             LocalDate.of(2013, 12, 31),
-            RecordPlace.SMARTWARE,
+            Places.SMARTWARE,
             List.of(
                     List.of(Program.ADULT),
                     List.of(Program.ADULT),

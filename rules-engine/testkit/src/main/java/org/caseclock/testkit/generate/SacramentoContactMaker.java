@@ -8,7 +8,6 @@ import org.caseclock.facts.ContactBuilder;
 import org.caseclock.facts.ContactTopic;
 import org.caseclock.facts.ContactUpdate;
 import org.caseclock.facts.EmploymentFinding;
-import org.caseclock.facts.RecordPlace;
 import org.caseclock.facts.Recording;
 import org.jspecify.annotations.Nullable;
 
@@ -42,13 +41,13 @@ final class SacramentoContactMaker {
     static List<Recording> entered(Dice dice, LocalDate day) {
         List<Recording> places = new ArrayList<>();
         if (dice.percent(88, 72)) {
-            places.add(new Recording(RecordPlace.SMARTWARE, enteredOn(dice, day)));
+            places.add(new Recording(Places.SMARTWARE, enteredOn(dice, day)));
         }
         if (dice.percent(84, 68)) {
-            places.add(new Recording(RecordPlace.JTA, enteredOn(dice, day)));
+            places.add(new Recording(Places.JTA, enteredOn(dice, day)));
         }
         if (dice.percent(3, 15)) {
-            places.add(new Recording(dice.pick(RecordPlace.values()), enteredOn(dice, day)));
+            places.add(new Recording(Places.any(dice, Places.SMARTWARE), enteredOn(dice, day)));
         }
         return places;
     }

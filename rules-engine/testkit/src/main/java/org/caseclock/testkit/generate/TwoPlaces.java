@@ -35,7 +35,7 @@ record TwoPlaces(@Nullable LocalDate on, List<Recording> places) {
             case 7 -> both(mis, places, day.minusDays(dice.between(1, 6)), day.minusDays(dice.between(-1, 6)));
             case 8 -> {
                 both(mis, places, soon(dice, day), onTheLastDays(dice, day));
-                places.add(new Recording(dice.pick(RecordPlace.values()), day.plusDays(dice.between(0, 12))));
+                places.add(new Recording(Places.any(dice, mis), day.plusDays(dice.between(0, 12))));
                 both(mis, places, onTheLastDays(dice, day), soon(dice, day));
             }
             default -> {}

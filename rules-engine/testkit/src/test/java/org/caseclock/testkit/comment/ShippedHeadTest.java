@@ -16,12 +16,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.caseclock.engine.gate.Vocabulary;
 import org.caseclock.engine.kie.RuleReader;
 import org.caseclock.engine.rules.Condition;
 import org.caseclock.engine.rules.ParsedRule;
-import org.caseclock.facts.CodeLists;
 import org.caseclock.facts.Contact;
 import org.caseclock.facts.Kinds;
+import org.caseclock.policy.PolicyPack;
 import org.caseclock.policy.RuleFile;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,9 +47,16 @@ class ShippedHeadTest {
                 "examples/three-rivers"
             })
     void explains_the_words_of_its_rules(String pack) throws IOException {
+        Vocabulary vocabulary =
+                Vocabulary.of(PolicyPack.load(Path.of("../..", pack)).schema());
         String text = Files.readString(Path.of("../..", pack, "policy.drl"));
         String head = head(text);
-        List<ParsedRule> rules = RuleReader.read(new RuleFile(pack, "policy.drl", "policy.drl", text))
+        List<ParsedRule> rules = RuleReader.read(new RuleFile(
+                        pack,
+                        "policy.drl",
+                        "policy.drl",
+                        text,
+                        PolicyPack.load(Path.of("../..", pack)).schema()))
                 .rules();
 
         Set<String> used = new TreeSet<>();
@@ -61,7 +69,7 @@ class ShippedHeadTest {
         assertThat(used)
                 .hasSizeGreaterThan(3)
                 .allSatisfy(word -> assertThat(head).containsPattern("\\b" + word + "\\b"));
-        CODES.matcher(head).results().forEach(ShippedHeadTest::hasAllCodes);
+        CODES.matcher(head).results().forEach(line -> hasAllCodes(line, vocabulary));
     }
 
     /** What the program reckons from the fields of a record. */
@@ -90,10 +98,9 @@ class ShippedHeadTest {
         return methods.contains(word) || methods.contains("is" + capital) || methods.contains("get" + capital);
     }
 
-    private static void hasAllCodes(MatchResult line) {
+    private static void hasAllCodes(MatchResult line, Vocabulary vocabulary) {
         Class<?> type = Objects.requireNonNull(classOf(line.group(1)));
-        assertThat(line.group(2).split(", "))
-                .containsExactlyElementsOf(CodeLists.library().names(type));
+        assertThat(line.group(2).split(", ")).containsExactlyElementsOf(vocabulary.codesOf(type));
     }
 
     private static Class<?> classOf(String name) {

@@ -30,18 +30,19 @@ final class MissouriFeatures {
                                 type("PDF"),
                                 type("Tiff"),
                                 type("zip"),
-                                ordinary("ordinary in MO Jobs", 400, RecordPlace.MO_JOBS),
-                                ordinary("ordinary in Sharefile alone", 50, RecordPlace.SHAREFILE),
+                                ordinary("ordinary in MO Jobs", 400, RecordPlace.of("MO_JOBS")),
+                                ordinary("ordinary in Sharefile alone", 50, RecordPlace.of("SHAREFILE")),
                                 sensitive(
                                         "sensitive in a confidential folder",
                                         400,
-                                        d -> in(d, RecordPlace.SHAREFILE_CONFIDENTIAL)),
-                                sensitive("sensitive in MO Jobs", 300, d -> in(d, RecordPlace.MO_JOBS)),
+                                        d -> in(d, RecordPlace.of("SHAREFILE_CONFIDENTIAL"))),
+                                sensitive("sensitive in MO Jobs", 300, d -> in(d, RecordPlace.of("MO_JOBS"))),
                                 sensitive(
                                         "sensitive in both",
                                         200,
-                                        d -> in(d, RecordPlace.MO_JOBS) && in(d, RecordPlace.SHAREFILE_CONFIDENTIAL)),
-                                sensitive("sensitive outside the folder", 50, d -> in(d, RecordPlace.SHAREFILE)),
+                                        d -> in(d, RecordPlace.of("MO_JOBS"))
+                                                && in(d, RecordPlace.of("SHAREFILE_CONFIDENTIAL"))),
+                                sensitive("sensitive outside the folder", 50, d -> in(d, RecordPlace.of("SHAREFILE"))),
                                 feature(
                                         "in no place",
                                         300,

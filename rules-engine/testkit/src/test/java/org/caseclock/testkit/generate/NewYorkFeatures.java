@@ -104,7 +104,7 @@ final class NewYorkFeatures {
                                 .boxed()
                                 .flatMap(days -> Stream.of(
                                         entered("case file", RecordPlace.CASE_FILE, days),
-                                        entered("OSOS", RecordPlace.OSOS, days))),
+                                        entered("OSOS", RecordPlace.of("OSOS"), days))),
                         Stream.of(
                                 feature("entry without date", 400, s -> recording(s, (f, r) -> r.date() == null)),
                                 feature(

@@ -102,8 +102,18 @@ class SentencesTest {
 
     /** Of kinds of facts in several words, and of codes, but for those that are what people call the thing. */
     private static Set<String> names() {
+        Stream<String> ofPacks = Stream.of(Policy.values())
+                .map(policy -> PolicyPack.load(Path.of("../../rules").resolve(policy.packId())))
+                .flatMap(pack -> pack.schema().codes().values().stream())
+                .flatMap(codes -> codes.entrySet().stream())
+                .filter(code -> !code.getValue().equals(code.getKey()))
+                .map(Map.Entry::getKey);
         return Stream.concat(
-                        kinds(Fact.class).map(Class::getSimpleName).filter(name -> name.matches("(?:[A-Z][a-z]+){2,}")),
+                        Stream.concat(
+                                ofPacks,
+                                kinds(Fact.class)
+                                        .map(Class::getSimpleName)
+                                        .filter(name -> name.matches("(?:[A-Z][a-z]+){2,}"))),
                         Stream.concat(
                                 kinds(Fact.class)
                                         .flatMap(SentencesTest::codes)
