@@ -36,7 +36,7 @@ class NewCommandTest {
         assertHolds(pack, "1 clause, 1 rule, 5 fixtures; nothing is missing.");
 
         addAll(pack);
-        assertHolds(pack, "5 clauses, 4 rules, 15 fixtures; nothing is missing.");
+        assertHolds(pack, "7 clauses, 6 rules, 25 fixtures; nothing is missing.");
     }
 
     @ParameterizedTest
@@ -51,6 +51,21 @@ class NewCommandTest {
 
         assertThat(Files.readAllLines(pack.resolve("policy.yaml"))).containsSubsequence(before);
         assertHolds(pack, "nothing is missing.");
+    }
+
+    @Test
+    void limits_of_one_pack_each_have_a_number_of_their_own() {
+        Path pack = newPack();
+
+        for (String id : List.of("7", "II-b.3", "9.1")) {
+            Cli made = Cli.run("new", "clause", "--pack", pack.toString(), "--id", id, "--how", "limit");
+            assertThat(made.exitCode()).as(made.err()).isZero();
+        }
+
+        assertThat(Cli.text(pack.resolve("policy.yaml").toString()))
+                .contains("  most.7:", "  most.II_b.3:", "  most.9.1:");
+        assertHolds(pack, "nothing is missing.");
+        assertThat(Cli.run("format", "--check", pack.toString()).exitCode()).isZero();
     }
 
     @Test
@@ -169,7 +184,7 @@ class NewCommandTest {
     }
 
     private static void addAll(Path pack) {
-        Stream.of("duty", "check", "review", "note").forEach(how -> {
+        Stream.of("duty", "check", "limit", "prohibition", "review", "note").forEach(how -> {
             Cli cli = Cli.run("new", "clause", "--pack", pack.toString(), "--id", "9." + how, "--how", how);
             assertThat(cli.err()).isEmpty();
             assertThat(cli.exitCode()).isZero();

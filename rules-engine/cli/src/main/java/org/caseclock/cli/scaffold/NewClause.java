@@ -94,11 +94,15 @@ public final class NewClause {
         LocalDate begins = last().inForceFrom();
         Map<String, String> gaps = new HashMap<>();
         gaps.put("id", id);
+        // words with points between them, as the name of a parameter is
+        gaps.put("parameter", "most." + id.replace('-', '_'));
         // a key that looks like a number would read as one to a person
         gaps.put("key", Character.isDigit(id.charAt(0)) ? '"' + id + '"' : id);
         gaps.put("from", rules == null ? "" : from(rules));
         gaps.put("program", pack.programs().get(0).name());
-        gaps.put("first", pack.versions().get(0).inForceFrom().toString());
+        if (rules != null) {
+            gaps.put("first", firstOfItsOwn().toString());
+        }
         gaps.put("entry", begins.plusDays(9).toString());
         gaps.put("day", begins.plusDays(30).toString());
         gaps.put("nextDay", begins.plusDays(31).toString());
@@ -120,9 +124,14 @@ public final class NewClause {
 
     /** A file of rules must judge the clause in all versions that use it, and no other file may. */
     private String from(String rules) {
-        LocalDate first = firstDay(version -> own(version).findAny().isPresent());
+        LocalDate first = firstOfItsOwn();
         LocalDate used = firstDay(version -> own(version).anyMatch(rules::equals));
         return used.equals(first) ? "" : "  from: " + used + "\n";
+    }
+
+    /** The first day on which rules of its own hold; those of the pack that it extends may hold before. */
+    private LocalDate firstOfItsOwn() {
+        return firstDay(version -> own(version).findAny().isPresent());
     }
 
     private LocalDate firstDay(Predicate<PolicyVersion> wanted) {
