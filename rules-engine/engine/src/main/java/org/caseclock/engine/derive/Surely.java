@@ -61,6 +61,10 @@ final class Surely {
             String operator = yes ? comparison.operator() : Objects.requireNonNull(CONTRARY.get(comparison.operator()));
             String compared = terms.left(comparison, each -> terms.written(each, owner)) + " " + operator + " "
                     + terms.right(comparison, each -> terms.written(each, owner));
+            if (Unknowns.isTestOfEmptiness(comparison)) {
+                // whatever it means that a field is empty, it is
+                return compared;
+            }
             List<Expression> empty = meant(comparison, operator);
             String known = mustBeKnown(comparison, operator)
                     .filter(each ->
