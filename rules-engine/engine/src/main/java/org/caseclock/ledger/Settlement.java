@@ -158,7 +158,7 @@ public final class Settlement {
 
     private void decide(Choice choice, Entry entry) {
         Fact about = choice.about();
-        if (!entry.version().governs(governingDay(about == null ? null : about.date()))) {
+        if (!entry.version().governs(about == null ? dayOfDecisions() : governingDay(about.date()))) {
             return;
         }
         Wording wording = wording(choice.clause(), entry);

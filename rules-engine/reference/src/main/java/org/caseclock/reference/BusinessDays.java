@@ -7,7 +7,7 @@ import java.time.MonthDay;
 import java.time.temporal.TemporalAdjusters;
 
 /** The business days of C4: Monday to Friday but for the holidays of 5 U.S.C. 6103(a), as observed. */
-final class BusinessDays {
+public final class BusinessDays {
 
     private static final int FIRST_JUNETEENTH = 2021;
 
@@ -20,6 +20,15 @@ final class BusinessDays {
             next = next.plusDays(1);
         }
         return next;
+    }
+
+    /** The day that comes so many business days after a day. */
+    public static LocalDate after(LocalDate day, int number) {
+        LocalDate last = day;
+        for (int i = 0; i < number; i++) {
+            last = next(last);
+        }
+        return last;
     }
 
     static boolean isBusinessDay(LocalDate day) {
