@@ -70,9 +70,11 @@ class OwnTablesTest {
                         "priority_notices",
                         "approvals",
                         "payments",
+                        "wages_paid",
                         "skill_gains",
+                        "progress_reports",
                         "assessments");
-        assertThat(columns("participant")).endsWith("veteran TEXT");
+        assertThat(columns("participant")).contains("veteran TEXT", "low_income BOOLEAN");
         assertThat(columns("employments")).endsWith("placement BOOLEAN", "temporary BOOLEAN", "weekly_hours DECIMAL");
         assertThat(columns("approvals"))
                 .containsExactly(
@@ -203,7 +205,7 @@ class OwnTablesTest {
                 input.resolve("payments.csv"), "case_id,id,date,amount,purpose\nC-1,p1,2024-10-10,500,CHILD_CARE\n");
 
         assertThatThrownBy(() -> findings(input, "without-out"))
-                .hasMessageContaining("  Without approvals these would read as missed: T.1, S.2.");
+                .hasMessageContaining("  Without approvals these would read as missed: T.4, T.1, S.2.");
         Files.delete(withNoOther(input).resolve("approvals.csv"));
         RulesEngine engine = RulesEngine.compile(PACK, EngineOptions.DEFAULT.without("approvals"));
         assertThat(findings(input, "without-out", engine))

@@ -72,16 +72,14 @@ public final class BatchRate {
     private String table() throws IOException {
         String batches = batch("NDJSON", Format.NDJSON) + batch("CSV", Format.CSV) + batch("Parquet", Format.PARQUET);
         List<String> lines = Files.readAllLines(input);
+        CaseSchema schema = PolicyPack.load(POLICY.packId()).schema();
         return String.format(
                         Locale.ROOT,
                         "| %,d cases of %s | 1 thread | 2 threads |%n|---|--:|--:|%n",
                         CASES,
                         POLICY.packId())
                 + batches
-                + share(
-                        "reading case files alone",
-                        lines,
-                        line -> CaseFiles.line(CaseSchema.STANDARD, "cases", 1, line))
+                + share("reading case files alone", lines, line -> CaseFiles.line(schema, "cases", 1, line))
                 + share("parsing the JSON alone, with Jackson", lines, BatchRate::parse);
     }
 

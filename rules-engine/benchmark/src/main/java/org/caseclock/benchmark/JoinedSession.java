@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.caseclock.engine.RulesEngine;
 import org.caseclock.engine.kie.RuleCompiler;
-import org.caseclock.facts.CaseSchema;
 import org.caseclock.knowledge.DataIssue;
 import org.caseclock.knowledge.KnownCase;
 import org.caseclock.ledger.Evaluation;
@@ -100,8 +99,7 @@ final class JoinedSession {
             compiled.version().rows().forEach(session::insert);
             for (Open each : cases) {
                 String caseId = each.known().caseId();
-                ledgers.put(
-                        caseId, new Ledger(compiled.version().emptyMeans(), each.known()::days, CaseSchema.STANDARD));
+                ledgers.put(caseId, new Ledger(compiled.version().emptyMeans(), each.known()::days, pack.schema()));
                 insert(session, each.known().participant(), caseId);
                 each.known().facts().forEach(fact -> insert(session, fact, caseId));
                 compiled.timeline().of(each.known(), horizonDays).forEach(fact -> insert(session, fact, caseId));

@@ -54,16 +54,18 @@ class DiffCommandTest {
         Path changed = Files.createDirectory(folder.resolve("changed"));
         String policy = Files.readString(own.resolve("policy.yaml"));
         Files.copy(own.resolve("policy.drl"), changed.resolve("policy.drl"));
+        Files.createDirectory(changed.resolve("tables"));
+        Files.copy(own.resolve("tables/terms.csv"), changed.resolve("tables/terms.csv"));
         Files.writeString(
-                changed.resolve("policy.yaml"), policy.replace("amount: { is: amount", "amount: { is: number"));
+                changed.resolve("policy.yaml"), policy.replace("signedBy: { is: text }", "signedBy: { is: id }"));
 
         Cli cli = diff(own.toString(), changed.toString());
 
         assertThat(cli.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(cli.err())
-                .contains("The two cannot be compared on the same cases. The field amount of ")
+                .contains("The two cannot be compared on the same cases. The field signedBy of ")
                 .contains(" is declared in two ways.");
-        assertThat(diff(own.toString(), own.toString()).out()).contains("0 of 100 cases change");
+        assertThat(diff(own.toString(), own.toString()).out()).contains("0 of 7 cases change");
     }
 
     @Test

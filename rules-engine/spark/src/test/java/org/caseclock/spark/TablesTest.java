@@ -33,6 +33,8 @@ class TablesTest {
 
     private static Path parquet = Path.of("");
 
+    private static final CaseSchema SCHEMA = Caseloads.job().pack().schema();
+
     private final SparkSession spark = LocalSpark.session();
 
     @BeforeAll
@@ -43,7 +45,7 @@ class TablesTest {
 
     @Test
     void parquet_gives_the_findings_of_the_case_files() {
-        assertThat(findings(Cases.parquet(spark, parquet.toString())))
+        assertThat(findings(Cases.parquet(SCHEMA, spark, parquet.toString())))
                 .isNotEmpty()
                 .isEqualTo(findings(Cases.lines(spark.createDataset(CASES, Encoders.STRING()))));
     }
@@ -55,15 +57,15 @@ class TablesTest {
         // DuckDB does not like its file to be opened and closed by several tasks, unless it stays open.
         try (Connection open = DriverManager.getConnection(url)) {
             assertThat(open.isClosed()).isFalse();
-            assertThat(findings(Cases.jdbc(spark, url, new Properties())))
-                    .isEqualTo(findings(Cases.parquet(spark, parquet.toString())));
+            assertThat(findings(Cases.jdbc(SCHEMA, spark, url, new Properties())))
+                    .isEqualTo(findings(Cases.parquet(SCHEMA, spark, parquet.toString())));
         }
     }
 
     @Test
     void a_case_that_is_not_whole_is_rejected_and_the_rest_goes_on() {
         Map<String, Dataset<Row>> tables =
-                new HashMap<>(ParquetTables.in(spark, parquet.toString(), TableCases.of(CaseSchema.STANDARD)));
+                new HashMap<>(ParquetTables.in(spark, parquet.toString(), TableCases.of(SCHEMA)));
         tables.compute("participant", (name, rows) -> rows.where("case_id <> 'MS-00003'"));
         tables.compute(
                 "services",
@@ -73,7 +75,7 @@ class TablesTest {
                                 .when(functions.col("case_id").equalTo("MS-00004"), "Jane Roe")
                                 .otherwise(functions.col("category"))));
 
-        try (CaseclockResult result = Caseloads.job().evaluate(Cases.tables(tables))) {
+        try (CaseclockResult result = Caseloads.job().evaluate(Cases.tables(SCHEMA, tables))) {
             List<Row> rejected = result.rejected().orderBy("case_id").collectAsList();
 
             assertThat(result.evaluated()).isEqualTo(CASES.size() - 2);
@@ -90,7 +92,7 @@ class TablesTest {
     @Test
     void keys_that_are_alike_are_never_judged_apart() {
         Map<String, Dataset<Row>> tables =
-                new HashMap<>(ParquetTables.in(spark, parquet.toString(), TableCases.of(CaseSchema.STANDARD)));
+                new HashMap<>(ParquetTables.in(spark, parquet.toString(), TableCases.of(SCHEMA)));
         tables.compute(
                 "contacts",
                 (name, rows) -> rows.withColumn(
@@ -100,7 +102,7 @@ class TablesTest {
                                 .when(functions.col("case_id").equalTo("MS-00004"), "MS-00004\u00A0 ")
                                 .otherwise(functions.col("case_id"))));
 
-        try (CaseclockResult result = Caseloads.job().evaluate(Cases.tables(tables))) {
+        try (CaseclockResult result = Caseloads.job().evaluate(Cases.tables(SCHEMA, tables))) {
             List<Row> rejected = result.rejected().orderBy("case_id").collectAsList();
 
             assertThat(result.evaluated()).isEqualTo(CASES.size() - 1);
@@ -125,7 +127,7 @@ class TablesTest {
                 Map.of("participant", participant, "contacts", contacts, "case_notes", notes);
         try (CaseclockResult result = Caseloads.job()
                 .without("exit", "services", "planned_services", "offers", "documents", "circumstances")
-                .evaluate(Cases.tables(tables))) {
+                .evaluate(Cases.tables(SCHEMA, tables))) {
             assertThat(result.rejected().collectAsList()).isEmpty();
             assertThat(result.findings().where("clause = 'VI'").collectAsList())
                     .extracting(row -> row.getAs("case_id") + " " + row.getAs("status"))
@@ -137,7 +139,7 @@ class TablesTest {
     @Test
     void what_is_no_text_costs_its_case_alone() {
         Map<String, Dataset<Row>> tables =
-                new HashMap<>(ParquetTables.in(spark, parquet.toString(), TableCases.of(CaseSchema.STANDARD)));
+                new HashMap<>(ParquetTables.in(spark, parquet.toString(), TableCases.of(SCHEMA)));
         tables.compute(
                 "participant",
                 (name, rows) -> rows.withColumn(
@@ -145,7 +147,7 @@ class TablesTest {
                         functions.expr("CASE WHEN case_id = 'MS-00003' THEN cast(X'4AEDA0BD' AS STRING)"
                                 + " ELSE career_center END")));
 
-        try (CaseclockResult result = Caseloads.job().evaluate(Cases.tables(tables))) {
+        try (CaseclockResult result = Caseloads.job().evaluate(Cases.tables(SCHEMA, tables))) {
             assertThat(result.rejected().collectAsList())
                     .extracting(row -> row.getString(0) + " " + row.<String>getAs("reason"))
                     .containsExactly("MS-00003 In table participant: The row is not UTF-8 text.");
@@ -161,14 +163,14 @@ class TablesTest {
         Files.writeString(odd.resolve("~$x.xlsx"), "");
 
         String[] noneInTheseCases = {"planned_services", "circumstances"};
-        assertThat(findings(Cases.parquet(spark, odd.toString()), noneInTheseCases))
+        assertThat(findings(Cases.parquet(SCHEMA, spark, odd.toString()), noneInTheseCases))
                 .isEqualTo(findings(
                         Cases.lines(spark.createDataset(CASES.subList(0, 3), Encoders.STRING())), noneInTheseCases));
-        assertThatThrownBy(() -> findings(Cases.parquet(spark, odd.toString())))
+        assertThatThrownBy(() -> findings(Cases.parquet(SCHEMA, spark, odd.toString())))
                 .isInstanceOf(CasesException.class)
                 .hasMessageContaining("There is no table planned_services, circumstances; ms-partnership reads them.");
         Files.writeString(odd.resolve("contacts.csv"), "");
-        assertThatThrownBy(() -> Cases.parquet(spark, odd.toString()))
+        assertThatThrownBy(() -> Cases.parquet(SCHEMA, spark, odd.toString()))
                 .isInstanceOf(CasesException.class)
                 .hasMessageContaining("holds contacts.csv, which is not taken.");
     }
@@ -195,8 +197,7 @@ class TablesTest {
 
     @Test
     void what_are_not_the_tables_is_refused_before_anything_is_read() {
-        Map<String, Dataset<Row>> tables =
-                ParquetTables.in(spark, parquet.toString(), TableCases.of(CaseSchema.STANDARD));
+        Map<String, Dataset<Row>> tables = ParquetTables.in(spark, parquet.toString(), TableCases.of(SCHEMA));
         Dataset<Row> participant = tables.get("participant");
 
         assertThatThrownBy(() -> Cases.tables(Map.of("contacts", tables.get("contacts"))))
@@ -213,7 +214,7 @@ class TablesTest {
 
     @Test
     void rows_of_what_the_source_is_said_not_to_keep_are_refused() {
-        assertThatThrownBy(() -> findings(Cases.parquet(spark, parquet.toString()), "contacts"))
+        assertThatThrownBy(() -> findings(Cases.parquet(SCHEMA, spark, parquet.toString()), "contacts"))
                 .isInstanceOf(CasesException.class)
                 .hasMessage("The table contacts has rows, and --without says that the source keeps none."
                         + " Leave out the one or the other.");

@@ -136,13 +136,14 @@ class AllowedVocabularyTest {
                 .contains(new Member("EO_NOTICE", null, "equal-opportunity notice"));
         assertThat(sections.get("codes").get("Funding").members()).hasSize(3);
         assertThat(sections.get("timeline facts").get("Window").about())
-                .contains("Declared in policy.yaml: timeline.windows (eligibility, atEntry, ")
+                .contains("Declared in policy.yaml: timeline.windows (yearOfPayments, allPayments, ")
                 .endsWith(" or timeline.months (none here).");
         assertThat(sections.get("timeline facts").get("Quarter").about())
                 .endsWith(" Declared in policy.yaml: timeline.quarters (afterExit, ofVerification).");
         assertThat(sections.get("timeline facts").get("Parameter").about())
-                .endsWith(" Declared in policy.yaml: parameters (priority.days, receipt.days, referral.days).");
-        assertThat(sections.get("timeline facts").get("Row").about()).endsWith("tables (none here).");
+                .contains(" Declared in policy.yaml: parameters (gap.days, ")
+                .endsWith(", plan.months).");
+        assertThat(sections.get("timeline facts").get("Row").about()).endsWith("tables (terms).");
     }
 
     @Test

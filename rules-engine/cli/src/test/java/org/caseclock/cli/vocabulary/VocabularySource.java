@@ -106,7 +106,7 @@ final class VocabularySource {
                 section(
                         "ledger",
                         "What a rule writes to, after then.",
-                        Stream.of("Ledger", "Owed", "Exclusion", "QuarterOutcome"))));
+                        Stream.of("Ledger", "Owed", "Limit", "Prohibition", "Choice", "Exclusion", "QuarterOutcome"))));
     }
 
     private Section section(String name, String about, Stream<String> terms) {
