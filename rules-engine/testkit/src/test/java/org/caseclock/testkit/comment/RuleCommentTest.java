@@ -253,8 +253,11 @@ class RuleCommentTest {
     void what_an_empty_field_means_is_told_where_the_rule_asks_for_it() throws IOException {
         String owes = "ledger.owes( \"A.1\", $s );";
 
-        assertThat(lines("A.1 Back", "$s : Survey( returnedOn != null )", owes))
+        assertThat(lines("A.1 Back", "$s : Survey( returnedOn > sentOn )", owes))
                 .endsWith("//: An empty returnedOn (survey) means not yet. A.1: it is still out.");
+        // whatever it means that a field is empty, it is
+        assertThat(lines("A.1 Returned", "$s : Survey( returnedOn != null )", owes))
+                .noneMatch(line -> line.contains("empty"));
         assertThat(lines("A.1 Sent", "$s : Survey( reportsChange == true )", owes))
                 .noneMatch(line -> line.contains("empty"));
     }
