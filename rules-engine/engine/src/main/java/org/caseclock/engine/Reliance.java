@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.caseclock.engine.kie.RuleReader;
 import org.caseclock.engine.rules.Condition;
-import org.caseclock.engine.rules.Expression;
 import org.caseclock.engine.rules.ParsedRule;
 import org.caseclock.engine.rules.Statement;
 import org.caseclock.facts.CaseSchema;
@@ -20,7 +19,6 @@ import org.caseclock.policy.PolicyVersion;
 import org.caseclock.policy.RuleFile;
 import org.caseclock.timeline.Selection;
 import org.caseclock.timeline.TimelineDefinition;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which kinds of facts the findings of a pack rest on, as its rules say: those that are gathered could meet what a rule owes,
@@ -50,7 +48,7 @@ final class Reliance {
             version.rules().stream()
                     .filter(files::add)
                     .flatMap(file -> RuleReader.read(file).rules().stream())
-                    .forEach(reliance::add);
+                    .forEach(rule -> reliance.add(rule, version.timeline()));
             reliance.add(version.timeline());
         }
         return reliance;
@@ -83,11 +81,12 @@ final class Reliance {
         return clauses.computeIfAbsent(kind, key -> new TreeSet<>());
     }
 
-    private void add(ParsedRule rule) {
+    private void add(ParsedRule rule, TimelineDefinition timeline) {
         Set<FactKind> gathered = new HashSet<>();
         Set<FactKind> denied = new HashSet<>();
         Map<String, Condition.Pattern> named = new HashMap<>();
         rule.when().forEach(condition -> condition(condition, gathered, denied, named));
+        named.values().stream().flatMap(pattern -> missingIn(pattern, timeline)).forEach(denied::add);
         Set<FactKind> needed = new HashSet<>();
         rule.when().forEach(condition -> needed(condition, needed));
         for (Statement statement : rule.then()) {
@@ -114,6 +113,15 @@ final class Reliance {
         } else {
             condition.parts().forEach(part -> condition(part, gathered, denied, named));
         }
+    }
+
+    /** A gap is there because nothing of some kinds is. */
+    private Stream<FactKind> missingIn(Condition.Pattern pattern, TimelineDefinition timeline) {
+        return pattern.type().equals("Window")
+                ? pattern.texts("name").stream()
+                        .flatMap(window -> timeline.kindsMissingIn(window).stream())
+                        .flatMap(type -> Stream.ofNullable(schema.kind(type)))
+                : Stream.empty();
     }
 
     private void needed(Condition condition, Set<FactKind> needed) {
@@ -172,20 +180,7 @@ final class Reliance {
         if (!subject.type().equals("Window")) {
             return Stream.of(subject.type());
         }
-        return subject.asks().stream()
-                .flatMap(ask -> ask.test().all())
-                .flatMap(test -> Stream.ofNullable(name(test, subject)));
-    }
-
-    private static @Nullable String name(Expression test, Condition.Pattern subject) {
-        return test instanceof Expression.Comparison comparison
-                        && comparison.operator().equals("==")
-                        && comparison.left() instanceof Expression.Field field
-                        && field.of().equals(subject.name())
-                        && field.name().equals("name")
-                        && comparison.right() instanceof Expression.Constant constant
-                ? text(constant.text())
-                : null;
+        return subject.texts("name").stream();
     }
 
     private static String text(String literal) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,6 +99,13 @@ public record CaseSchema(
     /** A field that the pack declares of a type; empty where it declares none of the name. */
     public @Nullable OwnField field(String type, String name) {
         return fieldsOf(type).get(name);
+    }
+
+    /** Whether the pack declares a field of this name that holds dollars and cents. */
+    public boolean isAmount(String name) {
+        return Stream.concat(kinds.values().stream().map(FactKind::fields), fields.values().stream())
+                .flatMap(declared -> Stream.ofNullable(declared.get(name)))
+                .anyMatch(field -> field.form() == OwnForm.AMOUNT);
     }
 
     /** The names of the codes that the pack declares of a list. */

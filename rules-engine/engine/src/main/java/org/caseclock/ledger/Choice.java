@@ -101,18 +101,23 @@ public final class Choice {
     Chosen chosen(Collection<String> outcomes) {
         Set<String> missing = new TreeSet<>();
         for (String outcome : outcomes) {
-            for (Way way : ways.getOrDefault(outcome, List.of())) {
-                if (way.holds.isYes() && missing.isEmpty()) {
-                    return new Chosen(outcome, List.copyOf(way.by), List.of());
-                }
-                way.holds.hangsOn().forEach(each -> missing.add(String.valueOf(each)));
+            List<Way> to = ways.getOrDefault(outcome, List.of());
+            List<Way> sure = to.stream().filter(way -> way.holds.isYes()).toList();
+            if (!sure.isEmpty()) {
+                // What comes after an outcome that surely holds is never decided.
+                return missing.isEmpty() ? new Chosen(outcome, by(sure), List.of()) : undecided(missing);
             }
-            if (!missing.isEmpty()
-                    && ways.getOrDefault(outcome, List.of()).stream().anyMatch(way -> way.holds.isYes())) {
-                // What comes after an outcome that surely holds, or one before it, is never decided.
-                break;
-            }
+            to.forEach(way -> missing.addAll(way.holds.missing()));
         }
-        return missing.isEmpty() ? null : new Chosen(null, List.of(), List.copyOf(missing));
+        return missing.isEmpty() ? null : undecided(missing);
+    }
+
+    /** Rules speak in no order, so that the facts of all ways are named and not those of the first. */
+    private static List<Fact> by(List<Way> sure) {
+        return sure.stream().flatMap(way -> way.by.stream()).distinct().toList();
+    }
+
+    private static Chosen undecided(Set<String> missing) {
+        return new Chosen(null, List.of(), List.copyOf(missing));
     }
 }

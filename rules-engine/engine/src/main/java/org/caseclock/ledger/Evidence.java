@@ -1,6 +1,8 @@
 package org.caseclock.ledger;
 
 import java.time.LocalDate;
+import org.caseclock.facts.FactKind;
+import org.caseclock.facts.Kinds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param id the fact
  * @param date the day by which it counts
  */
-public record Evidence(String kind, String id, @Nullable LocalDate date) {}
+public record Evidence(String kind, String id, @Nullable LocalDate date) {
+
+    static Evidence of(Dated dated) {
+        return new Evidence(FactKind.of(dated.fact()).words(), Kinds.id(dated.fact()), dated.date());
+    }
+}

@@ -1,6 +1,5 @@
 package org.caseclock.ledger;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
@@ -17,7 +16,6 @@ import org.caseclock.facts.FactKind;
 import org.caseclock.facts.Kinds;
 import org.caseclock.policy.Clause;
 import org.caseclock.policy.How;
-import org.caseclock.timeline.Amounts;
 import org.caseclock.timeline.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -156,8 +154,8 @@ final class Explanation {
         }
         if (owed.isToBeDone() || judgement.status() == Status.UNDETERMINED) {
             finding(wording.clause(), judgement, window, nearest);
-        } else if (judgement.measurement() != null) {
-            measurement(judgement.measurement());
+        } else if (judgement.measured() != null) {
+            measured(judgement.measured());
         } else {
             prohibition(wording.clause(), judgement.status(), window);
         }
@@ -257,18 +255,17 @@ final class Explanation {
         }
     }
 
-    private void measurement(Measurement measured) {
-        say(" The total is ").say(number(measured, measured.total()));
+    private void measured(Measured measured) {
+        say(" The total is ").say(measured.inWords(measured.total()));
         if (measured.limit() != null) {
-            String limit = number(measured, measured.limit())
-                    + (measured.share() == null ? "" : " (" + measured.share() + ")");
             if (measured.isOver()) {
-                say(", which is ")
-                        .say(number(measured, measured.over()))
-                        .say(" over the limit of ")
-                        .say(limit);
+                say(", which is ").say(measured.inWords(measured.over())).say(" over the limit of ");
             } else {
-                say(", and the limit is ").say(limit);
+                say(", and the limit is ");
+            }
+            say(measured.inWords(measured.limit()));
+            if (measured.limitOf() != null) {
+                say(" (").say(measured.limitOf()).say(")");
             }
         }
         say(".");
@@ -277,8 +274,9 @@ final class Explanation {
         }
     }
 
-    private static String number(Measurement measured, BigDecimal number) {
-        return measured.isOfAmounts() ? Amounts.dollars(number) : Amounts.inWords(number);
+    private Explanation name(Evidence evidence) {
+        say(evidence.kind()).say(" ").say(evidence.id());
+        return evidence.date() == null ? this : say(" of ").day(evidence.date());
     }
 
     /** What must not be, or must not last too long. */

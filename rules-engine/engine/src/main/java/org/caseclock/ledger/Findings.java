@@ -41,9 +41,9 @@ final class Findings {
                 window.opens(),
                 dueOf(window, judgement),
                 evidence(judgement.evidence()),
-                nearest == null ? null : evidence(nearest),
+                nearest == null ? null : Evidence.of(nearest),
                 judgement.missing(),
-                measured(judgement.measurement()),
+                judgement.measured(),
                 explanation.of(owed, wording, judgement, nearest),
                 wording.parameters(),
                 window.moved(),
@@ -194,35 +194,15 @@ final class Findings {
                 : known.participant().caseManager();
     }
 
-    private static @Nullable Measured measured(@Nullable Measurement measurement) {
-        if (measurement == null) {
-            return null;
-        }
-        Dated wentOver = measurement.wentOver();
-        return new Measured(
-                measurement.isOfAmounts() ? Measured.Unit.DOLLARS : Measured.Unit.FACTS,
-                measurement.total(),
-                measurement.limit(),
-                measurement.over(),
-                wentOver == null ? null : evidence(wentOver),
-                measurement.steps().stream()
-                        .map(step -> new Measured.Step(evidence(step.dated()), step.adds(), step.total()))
-                        .toList());
-    }
-
     private static List<Evidence> evidence(List<Dated> dated) {
         if (dated.size() < 2) {
-            return dated.isEmpty() ? List.of() : List.of(evidence(dated.get(0)));
+            return dated.isEmpty() ? List.of() : List.of(Evidence.of(dated.get(0)));
         }
         List<Evidence> evidence = new ArrayList<>(dated.size());
         for (Dated each : dated) {
-            evidence.add(evidence(each));
+            evidence.add(Evidence.of(each));
         }
         return evidence;
-    }
-
-    private static Evidence evidence(Dated dated) {
-        return new Evidence(FactKind.of(dated.fact()).words(), Kinds.id(dated.fact()), dated.date());
     }
 
     /**

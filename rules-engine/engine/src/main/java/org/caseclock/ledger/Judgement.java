@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param completedBy what made it late: the first late evidence or, of several facts that meet it together, the one that
  *     completes them
  * @param partly where it takes several facts together, those that there are when they are too few
- * @param measurement what was held against a limit, where it is one of what is added up
+ * @param measured what was held against a limit, where it is one of what is added up
  */
 record Judgement(
         Status status,
@@ -30,7 +30,7 @@ record Judgement(
         List<String> missing,
         @Nullable Dated completedBy,
         @Nullable Partly partly,
-        @Nullable Measurement measurement) {
+        @Nullable Measured measured) {
 
     /**
      * Facts that together would meet it, if there were more of them.
@@ -57,8 +57,8 @@ record Judgement(
         this(status, evidence, missing, completedBy, partly, null);
     }
 
-    Judgement(Status status, Measurement measurement) {
-        this(status, List.of(), List.of(), null, null, measurement);
+    Judgement(Status status, Measured measured) {
+        this(status, List.of(), List.of(), null, null, measured);
     }
 
     /**

@@ -1,15 +1,15 @@
 package org.caseclock.ledger;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.caseclock.facts.CaseSchema;
 import org.caseclock.facts.Fact;
 import org.caseclock.policy.EmptyMeans;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +23,17 @@ public final class Limit {
     private static final String NUMBER = "";
 
     /** A number that hangs on where the days of facts lie. */
-    private interface Measured extends Function<Function<Dated, Sum.Lies>, Range> {}
+    private interface Bound extends Function<Function<Dated, Sum.Lies>, Range> {}
 
     private final Owed owed;
     private final EmptyMeans meanings;
+    private final CaseSchema schema;
     private final Map<String, Sum> sums = new LinkedHashMap<>();
-    private final List<Measured> most = new ArrayList<>();
-    private final List<Share> shares = new ArrayList<>();
-    private List<String> lasting = List.of();
+    private final List<Bound> most = new ArrayList<>();
+    private @Nullable Share share;
+    private boolean isOfTime;
+    private @Nullable LocalDate lastDay;
+    private Measured.Unit unit = Measured.Unit.FACTS;
 
     /**
      * A share of what other facts add up to.
@@ -40,13 +43,19 @@ public final class Limit {
      */
     record Share(BigDecimal percent, Sum of) {}
 
-    Limit(Owed owed, EmptyMeans meanings) {
+    Limit(Owed owed, EmptyMeans meanings, CaseSchema schema) {
         this.owed = owed;
+        this.schema = schema;
         this.meanings = meanings;
     }
 
     /** The amounts in a field of facts are added up. An empty one is not known, and zero or more. */
     public Limit sum(String field, Collection<?> facts) {
+        if (schema.isAmount(field)) {
+            unit = Measured.Unit.DOLLARS;
+        } else if (unit != Measured.Unit.DOLLARS) {
+            unit = Measured.Unit.NUMBER;
+        }
         return add(field, facts, fact -> amount(fact, field));
     }
 
@@ -57,10 +66,6 @@ public final class Limit {
 
     private Limit add(String field, Collection<?> facts, Function<Fact, Range> number) {
         Sum sum = sums.computeIfAbsent(field, key -> new Sum());
-        if (sums.size() > 1 && sums.containsKey(NUMBER)) {
-            throw new LedgerException(
-                    "A rule adds amounts and numbers of facts under the clause " + owed.clause() + ".");
-        }
         sum.add(facts, number);
         sum.items().forEach(item -> owed.mayCount(item.dated()));
         return this;
@@ -115,7 +120,7 @@ public final class Limit {
         whole.add(facts, fact -> amount(fact, field));
         whole.items().forEach(item -> owed.mayCount(item.dated()));
         most.add(days -> whole.in(days).percent(percent));
-        shares.add(new Share(percent, whole));
+        share = new Share(percent, whole);
         return this;
     }
 
@@ -135,7 +140,8 @@ public final class Limit {
             throw new LedgerException(
                     "A rule takes something off a limit of the clause " + owed.clause() + " before it names one.");
         }
-        Measured last = most.remove(most.size() - 1);
+        share = null;
+        Bound last = most.remove(most.size() - 1);
         most.add(days -> change.apply(last.apply(days)));
         return this;
     }
@@ -147,7 +153,13 @@ public final class Limit {
      *     goes on
      */
     public Limit lasting(String... fields) {
-        lasting = List.copyOf(Arrays.asList(fields));
+        isOfTime = true;
+        for (String field : fields) {
+            if (lastDay == null && Fields.read(about(), field) instanceof LocalDate day) {
+                lastDay = day;
+                owed.mayCount(new Dated(about(), day));
+            }
+        }
         return this;
     }
 
@@ -158,13 +170,23 @@ public final class Limit {
     }
 
     private Fact about() {
-        return Objects.requireNonNull(
-                owed.window().about(), () -> "The clause " + owed.clause() + " limits nothing that has fields.");
+        Fact about = owed.window().about();
+        if (about == null) {
+            throw new LedgerException(
+                    "A rule names a field of what the clause " + owed.clause() + " limits, which is no fact.");
+        }
+        return about;
     }
 
-    /** The fields with the last day of what it is about; empty where something is added up. */
-    List<String> lastDays() {
-        return lasting;
+    /** Whether it limits how long something lasts. */
+    boolean isOfTime() {
+        return isOfTime;
+    }
+
+    /** The last day of what may last until the window's; empty while it goes on. */
+    @Nullable
+    LocalDate lastDay() {
+        return lastDay;
     }
 
     /** What is added up. */
@@ -190,13 +212,14 @@ public final class Limit {
                 .toList();
     }
 
-    /** Whether amounts are added up, and facts are not counted. */
-    boolean isOfAmounts() {
-        return !sums.containsKey(NUMBER);
+    /** What is counted. */
+    Measured.Unit unit() {
+        return unit;
     }
 
-    /** The shares that it may be of what other facts add up to. */
-    List<Share> shares() {
-        return shares;
+    /** The share of something that it may be; empty where it is none, or not that alone. */
+    @Nullable
+    Share share() {
+        return most.size() == 1 ? share : null;
     }
 }

@@ -3,8 +3,6 @@ package org.caseclock.ledger;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import org.caseclock.facts.Fact;
 import org.caseclock.knowledge.DayRange;
 import org.caseclock.knowledge.KnownCase;
 import org.caseclock.ledger.Sum.Lies;
@@ -28,12 +26,12 @@ record LimitJudge(Limit limit, Window window, KnownCase known) implements Judgin
         if (window.opens() != null && window.opens().isAfter(known.asOf())) {
             return new Judgement(Status.UPCOMING, List.of(), List.of());
         }
-        if (!limit.lastDays().isEmpty()) {
+        if (limit.isOfTime()) {
             return new Judgement(lasting(due), List.of(), List.of());
         }
         Range most = limit.limit(this::lies);
-        Measurement measurement = Measurement.of(limit.isOfAmounts(), limit.counted(this::lies), bound(most), share());
-        return new Judgement(measurement.isOver() ? Status.MISSED : Status.MET, measurement);
+        Measured measured = Measured.of(limit.unit(), limit.counted(this::lies), bound(most), share());
+        return new Judgement(measured.isOver() ? Status.MISSED : Status.MET, measured);
     }
 
     @Override
@@ -52,11 +50,7 @@ record LimitJudge(Limit limit, Window window, KnownCase known) implements Judgin
 
     /** While it goes on, it can still end in time. */
     private Status lasting(@Nullable LocalDate due) {
-        Fact about = Objects.requireNonNull(window.about());
-        LocalDate last = null;
-        for (String field : limit.lastDays()) {
-            last = last == null ? (LocalDate) Fields.read(about, field) : last;
-        }
+        LocalDate last = limit.lastDay();
         if (due == null) {
             return Status.MET;
         }
@@ -98,13 +92,13 @@ record LimitJudge(Limit limit, Window window, KnownCase known) implements Judgin
         return due == null || due.isAfter(known.asOf()) ? known.asOf() : due;
     }
 
-    /** What the limit is a share of, where it is one and nothing else. */
+    /** What the limit is a share of, as it is told. */
     private @Nullable String share() {
-        if (limit.shares().size() != 1) {
-            return null;
-        }
-        Limit.Share share = limit.shares().get(0);
-        BigDecimal of = share.of().in(this::lies).known();
-        return of == null ? null : Amounts.inWords(share.percent()) + " percent of " + Amounts.dollars(of);
+        Limit.Share share = limit.share();
+        BigDecimal of = share == null ? null : share.of().in(this::lies).known();
+        return share == null || of == null
+                ? null
+                : Amounts.inWords(share.percent()) + " percent of "
+                        + limit.unit().inWords(of);
     }
 }

@@ -287,7 +287,7 @@ public final class Owed {
 
     /** It is a limit, and no deed is owed. */
     Limit limit() {
-        limit = new Limit(this, meanings);
+        limit = new Limit(this, meanings, schema);
         return limit;
     }
 

@@ -2,41 +2,40 @@ package org.caseclock.timeline;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import org.caseclock.facts.OwnFields;
 
 /** Says numbers as an American office writes them. */
 public final class Amounts {
 
-    private static final int THOUSANDS = 3;
-
     private Amounts() {}
 
     /** Dollars and cents, such as {@code $6,500.00}. */
     public static String dollars(BigDecimal amount) {
-        String digits = amount.abs()
-                .setScale(Math.max(OwnFields.CENTS, amount.scale()), RoundingMode.UNNECESSARY)
-                .toPlainString();
-        return (amount.signum() < 0 ? "-$" : "$") + grouped(digits);
+        return dollars(amount, OwnFields.CENTS);
     }
 
     /** Dollars, with cents only where there are any: {@code $6,500}. */
     public static String shortDollars(BigDecimal amount) {
-        String dollars = dollars(amount);
-        return dollars.endsWith(".00") ? dollars.substring(0, dollars.length() - ".00".length()) : dollars;
+        return dollars(amount, amount.stripTrailingZeros().scale() <= 0 ? 0 : OwnFields.CENTS);
     }
 
     /** A number, such as {@code 1,200} or {@code 12.5}. */
     public static String inWords(BigDecimal number) {
-        return (number.signum() < 0 ? "-" : "")
-                + grouped(number.abs().stripTrailingZeros().toPlainString());
+        return grouped(number, Math.max(0, number.stripTrailingZeros().scale()));
     }
 
-    private static String grouped(String digits) {
-        int point = digits.indexOf('.');
-        StringBuilder grouped = new StringBuilder(digits);
-        for (int i = (point < 0 ? digits.length() : point) - THOUSANDS; i > 0; i -= THOUSANDS) {
-            grouped.insert(i, ',');
-        }
-        return grouped.toString();
+    /**
+     * @param decimals how many there are at least; none is left out
+     */
+    private static String dollars(BigDecimal amount, int decimals) {
+        return (amount.signum() < 0 ? "-$" : "$")
+                + grouped(
+                        amount.abs(),
+                        Math.max(decimals, amount.stripTrailingZeros().scale()));
+    }
+
+    private static String grouped(BigDecimal number, int decimals) {
+        return String.format(Locale.ROOT, "%,." + decimals + "f", number.setScale(decimals, RoundingMode.UNNECESSARY));
     }
 }

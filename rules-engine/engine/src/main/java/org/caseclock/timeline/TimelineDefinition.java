@@ -3,8 +3,11 @@ package org.caseclock.timeline;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +77,31 @@ public record TimelineDefinition(
         return PARTS.getOrDefault(type, List.of());
     }
 
+    /** The kinds of facts of a selection, as rules call them; none of another thing. */
+    public Set<String> kindsOf(String selection) {
+        Selection named = orNone(selections).get(selection);
+        if (named == null) {
+            return Set.of();
+        }
+        if (named.fact() != null) {
+            return Set.of(named.fact());
+        }
+        return orNone(named.anyOf()).stream()
+                .flatMap(one -> kindsOf(one).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The kinds of facts that a window of this name is without: those of its gap. */
+    public Set<String> kindsMissingIn(String window) {
+        WindowOf named = orNone(windows).get(window);
+        GapsOf gap = named == null || named.each() == null ? null : orNone(gaps).get(named.each());
+        return gap == null
+                ? Set.of()
+                : gap.without().stream()
+                        .flatMap(selection -> kindsOf(selection).stream())
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     /** This definition and what another adds to it under names of its own. */
     public TimelineDefinition and(TimelineDefinition added) {
         return new TimelineDefinition(
@@ -105,6 +133,10 @@ public record TimelineDefinition(
         Map<String, T> both = new LinkedHashMap<>(orNone(first));
         both.putAll(orNone(added));
         return both;
+    }
+
+    private static List<String> orNone(@Nullable List<String> named) {
+        return named == null ? List.of() : named;
     }
 
     private static <T> Map<String, T> orNone(@Nullable Map<String, T> declared) {

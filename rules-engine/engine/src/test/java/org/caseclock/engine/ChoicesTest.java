@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.caseclock.input.CaseFiles;
 import org.caseclock.ledger.Decision;
@@ -41,6 +39,9 @@ class ChoicesTest {
               Service:
                 cost: { is: amount }
                 paid: { is: yes-no }
+              Employment:
+                steady: { is: yes-no }
+                local: { is: yes-no }
             parameters: {}
             timeline: {}
             clauses:
@@ -54,6 +55,11 @@ class ChoicesTest {
                 how: decision
                 requirement: Renewal of a training account
                 outcomes: { REFUSE: refused, RENEW: renewed }
+              D.3:
+                citation: D.3
+                how: decision
+                requirement: Whether a job is a good one
+                outcomes: { GOOD: a good job, OTHER: another job }
             """;
 
     private static final String RULES = """
@@ -86,28 +92,40 @@ class ChoicesTest {
                     .option( "REFUSE" ).ifAny( $dear )
                     .option( "RENEW" ).ifAny( $plans ).unlessAny( $dear );
             end
+
+            rule "D.3 A steady job is a good one"
+            when
+                $job : Employment( $id : id )
+                $steady : List() from collect( Employment( id == $id, steady == true ) )
+            then
+                ledger.chooses( "D.3", $job ).option( "GOOD" ).ifAny( $steady );
+            end
+
+            rule "D.3 A job nearby is a good one"
+            when
+                $job : Employment( $id : id )
+                $local : List() from collect( Employment( id == $id, local == true ) )
+            then
+                ledger.chooses( "D.3", $job ).option( "GOOD" ).ifAny( $local ).option( "OTHER" );
+            end
             """;
 
     @TempDir
     private static Path shared;
 
-    private static final Map<Evaluator, RulesEngine> ENGINES = new EnumMap<>(Evaluator.class);
+    private static EachEvaluator engines;
 
     @TempDir
     private Path folder;
 
     @BeforeAll
     static void compile() {
-        for (Evaluator evaluator : Evaluator.values()) {
-            ENGINES.put(
-                    evaluator,
-                    RulesEngine.compile(TinyPack.in(shared, POLICY, RULES), EngineOptions.DEFAULT.by(evaluator)));
-        }
+        engines = new EachEvaluator(TinyPack.in(shared, POLICY, RULES));
     }
 
     @AfterAll
     static void close() {
-        ENGINES.values().forEach(RulesEngine::close);
+        engines.close();
     }
 
     @ParameterizedTest(name = "{0} {1}: {2}")
@@ -129,20 +147,21 @@ class ChoicesTest {
             # where it is unknown whether it is to be decided, it hangs on that
             ,'poor':false | 'services':[{'id':'s1','category':'TRAINING','startDate':'2024-09-02','cost':101}] | C1/D.1 NONE; C1/D.2/s1 - the paid of service s1
             ,'poor':false | 'services':[{'id':'s1','category':'TRAINING','paid':false,'startDate':'2024-09-02','cost':101}] | C1/D.1 NONE
+            # one sure way to an outcome is enough, whichever rule says it
+            ,'poor':false | 'employments':[{'id':'e1','startDate':'2024-09-02','local':true}] | C1/D.1 NONE; C1/D.3/e1 GOOD e1
+            ,'poor':false | 'employments':[{'id':'e1','startDate':'2024-09-02','steady':true}] | C1/D.1 NONE; C1/D.3/e1 GOOD e1
+            ,'poor':false | 'employments':[{'id':'e1','startDate':'2024-09-02','steady':false}] | C1/D.1 NONE; C1/D.3/e1 - the local of employment e1
+            ,'poor':false | 'employments':[{'id':'e1','startDate':'2024-09-02','steady':false,'local':false}] | C1/D.1 NONE; C1/D.3/e1 OTHER
+            ,'poor':false | 'employments':[{'id':'e1','startDate':'2024-09-02'}] | C1/D.1 NONE; C1/D.3/e1 - the local of employment e1, the steady of employment e1
             """)
     void decided(@Nullable String participant, @Nullable String rest, String expected) {
         String json = "{'caseId':'C1','participant':{'id':'P1','entryDate':'2024-08-01','programs':['ADULT']"
                 + Objects.requireNonNullElse(participant, "") + "}"
                 + (rest == null ? "" : "," + rest) + "}";
-        ENGINES.forEach((evaluator, engine) -> {
-            Evaluation evaluation = engine.evaluate(
-                    CaseFiles.one(engine.pack().schema(), "c.json", json.replace('\'', '"')),
-                    LocalDate.parse("2025-01-01"));
-            assertThat(evaluation.decisions().stream().map(ChoicesTest::said))
-                    .as("%s", evaluator)
-                    .containsExactly(expected.split("; "));
-            assertThat(evaluation.dueTasks()).isEmpty();
-        });
+        Evaluation evaluation = engines.evaluate(json, "2025-01-01");
+
+        assertThat(evaluation.decisions().stream().map(ChoicesTest::said)).containsExactly(expected.split("; "));
+        assertThat(evaluation.dueTasks()).isEmpty();
     }
 
     private static String said(Decision decision) {
@@ -162,10 +181,7 @@ class ChoicesTest {
                 "{\"caseId\":\"C1\",\"participant\":{\"id\":\"P1\",\"entryDate\":\"2024-08-01\",\"programs\":[\"ADULT\"],"
                         + "\"poor\":false},\"services\":[{\"id\":\"s1\",\"category\":\"TRAINING\",\"paid\":true,\"startDate\":\"2024-09-02\"},"
                         + "{\"id\":\"s2\",\"category\":\"TRAINING\",\"paid\":true,\"startDate\":\"2024-10-02\",\"cost\":101}]}";
-        RulesEngine engine = Objects.requireNonNull(ENGINES.get(Evaluator.PLAN));
-
-        assertThat(engine.evaluate(CaseFiles.one(engine.pack().schema(), "c.json", json), LocalDate.parse("2025-01-01"))
-                        .decisions())
+        assertThat(engines.evaluate(json, "2025-01-01").decisions())
                 .extracting(Decision::explanation)
                 .containsExactly(
                         "Priority of service: no priority.",
@@ -202,6 +218,7 @@ class ChoicesTest {
             .option( "SECOND" ).ifAny( $poor )|.option( "NONE" )|The clause D.1 has the outcome SECOND, and no rule leads to it.
             ledger.chooses( "D.1" )|ledger.chooses( "D.9" )|writes of the clause D.9, which the pack does not have.
             ifAny( $veteran )|ifAny( $veterans )|$veteran
+            .option( "GOOD" ).ifAny( $steady );|;|The rule "D.3 A steady job is a good one" decides and names no outcome.
             """)
     void what_a_rule_says_of_it_is_looked_at_before_it_runs(String written, String instead, String message) {
         assertThat(RULES).contains(written);

@@ -19,7 +19,10 @@ final class LimitedPack {
             codes:
               PaymentKind: { TUITION: tuition, TRANSPORT: transportation }
             fields:
+              Participant:
+                mostHours: { is: number, words: hours that are allowed }
               Service:
+                hours: { is: number }
                 cost: { is: amount }
                 otherAid: { is: amount, words: other aid }
                 plannedLastDay: { is: date, words: planned last day }
@@ -69,6 +72,7 @@ final class LimitedPack {
               A.3: { citation: A.3, modality: MUST, how: limit, requirement: "At most {share} of the wages is paid back", parameters: [share] }
               A.4: { citation: A.4, modality: SHOULD, how: limit, requirement: "There are at most {rides rides}", parameters: [rides] }
               A.5: { citation: A.5, modality: MUST, how: limit, requirement: "A training lasts at most {months}", parameters: [months] }
+              A.6: { citation: A.6, modality: MUST, how: limit, requirement: Training takes at most the hours that are allowed }
               B.1: { citation: B.1, modality: MUST, how: prohibition, requirement: No payment is made after exit }
               B.2: { citation: B.2, modality: MUST, how: prohibition, requirement: No payment is made before a training is planned }
             """;
@@ -123,6 +127,14 @@ final class LimitedPack {
                 $training : Window( name == "training" )
             then
                 ledger.limits( "A.5", $training ).lasting( "plannedLastDay", "endDate" );
+            end
+
+            rule "A.6 Training takes at most so many hours"
+            when
+                $participant : Participant()
+                $trainings : List() from collect( Service( category == ServiceCategory.TRAINING ) )
+            then
+                ledger.limits( "A.6", $participant ).sum( "hours", $trainings ).atMost( "mostHours" );
             end
 
             rule "B.1 No payment is made after exit"

@@ -7,9 +7,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.caseclock.input.CaseFiles;
 import org.caseclock.ledger.Evaluation;
@@ -31,21 +29,19 @@ class LimitsTest {
     @TempDir
     private static Path shared;
 
-    private static final Map<Evaluator, RulesEngine> ENGINES = new EnumMap<>(Evaluator.class);
+    private static EachEvaluator engines;
 
     @TempDir
     private Path folder;
 
     @BeforeAll
     static void compile() {
-        for (Evaluator evaluator : Evaluator.values()) {
-            ENGINES.put(evaluator, RulesEngine.compile(LimitedPack.in(shared), EngineOptions.DEFAULT.by(evaluator)));
-        }
+        engines = new EachEvaluator(LimitedPack.in(shared));
     }
 
     @AfterAll
     static void close() {
-        ENGINES.values().forEach(RulesEngine::close);
+        engines.close();
     }
 
     @ParameterizedTest(name = "{0} as of {3} with {2}: {4}")
@@ -82,6 +78,12 @@ class LimitsTest {
             A.5 | C1/A.5/s1 | 'services': [{'id':'s1','category':'TRAINING','startDate':'2024-09-02','plannedLastDay':'2025-03-02','endDate':'2024-12-01'}] | 2024-09-03 | MISSED
             A.5 | C1/A.5/s1 | 'services': [{'id':'s1','category':'TRAINING','startDate':'2024-09-02'}] | 2025-03-01 | OPEN
             A.5 | C1/A.5/s1 | 'services': [{'id':'s1','category':'TRAINING','startDate':'2024-09-02'}] | 2025-03-02 | MISSED
+            # without a first day it may have begun on any day that the last one leaves
+            A.5 | C1/A.5/s1 | 'services': [{'id':'s1','category':'TRAINING','endDate':'2025-03-01'}] | 2025-07-01 | UNDETERMINED the startDate of service s1
+            A.5 | C1/A.5/s1 | 'services': [{'id':'s1','category':'TRAINING','plannedLastDay':'2025-03-01'}] | 2025-07-01 | UNDETERMINED the startDate of service s1
+            A.5 | C1/A.5/s1 | 'services': [{'id':'s1','category':'TRAINING'}] | 2025-07-01 | UNDETERMINED the startDate of service s1
+            # numbers are added up as they are
+            A.6 | C1/A.6/P1 | 'services': [{'id':'s1','category':'TRAINING','startDate':'2024-09-02','hours':20.125},{'id':'s2','category':'TRAINING','startDate':'2024-09-03','hours':0.001}] | 2025-07-01 | UNDETERMINED the mostHours of the participant
             # what must not be
             B.1 | C1/B.1/p1 | 'exit': {'id':'x1','date':'2024-12-31','recordedOn':'2024-12-31'},'payments': [{'id':'p1','date':'2024-12-31'}] | 2025-03-02 | MET
             B.1 | C1/B.1/p1 | 'exit': {'id':'x1','date':'2024-12-31','recordedOn':'2024-12-31'},'payments': [{'id':'p1','date':'2025-01-01'}] | 2025-01-01 | MISSED
@@ -91,18 +93,15 @@ class LimitsTest {
             B.2 | C1/B.2/p1 | 'services': [{'id':'s1','category':'TRAINING'}],'payments': [{'id':'p1','date':'2024-09-02','purpose':'TUITION'}] | 2025-01-01 | UNDETERMINED the startDate of service s1
             """)
     void judged(String clause, String id, String rest, String asOf, String expected) {
-        String json = LimitedPack.caseWith(rest.replace('\'', '"'));
-        for (Evaluator evaluator : Evaluator.values()) {
-            Evaluation evaluation = evaluate(json, asOf, evaluator);
-            assertThat(evaluation.obligations())
-                    .filteredOn(each -> each.id().equals(id))
-                    .as("%s", evaluator)
-                    .singleElement()
-                    .extracting(LimitsTest::said)
-                    .isEqualTo(expected);
-            // nobody can do anything about it
-            assertThat(evaluation.dueTasks()).isEmpty();
-        }
+        Evaluation evaluation = engines.evaluate(LimitedPack.caseWith(rest), asOf);
+
+        assertThat(evaluation.obligations())
+                .filteredOn(each -> each.id().equals(id))
+                .singleElement()
+                .extracting(LimitsTest::said)
+                .isEqualTo(expected);
+        // nobody can do anything about it
+        assertThat(evaluation.dueTasks()).isEmpty();
     }
 
     private static String said(Obligation obligation) {
@@ -119,8 +118,7 @@ class LimitsTest {
                 + "{\"id\":\"p3\",\"date\":\"2024-10-01\",\"amount\":1000.5,\"purpose\":\"TUITION\"},"
                 + "{\"id\":\"p4\",\"date\":\"2024-11-01\",\"amount\":1,\"purpose\":\"TUITION\"}]");
 
-        Obligation finding =
-                evaluate(json, "2025-01-01", Evaluator.PLAN).violations().get(0);
+        Obligation finding = engines.evaluate(json, "2025-01-01").violations().get(0);
 
         assertThat(finding.explanation())
                 .contains(
@@ -141,6 +139,25 @@ class LimitsTest {
                         new BigDecimal("80"),
                         new BigDecimal("1080.5"),
                         new BigDecimal("1081.5"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            A.6 | 'services': [{'id':'s1','category':'TRAINING','startDate':'2024-09-02','hours':1020.125},{'id':'s2','category':'TRAINING','startDate':'2024-09-03','hours':0.001}] | NUMBER | The total is 1,020.126, which is 999.626 over the limit of 20.5. It went over with service s1 of 2024-09-02.
+            A.4 | 'payments': [{'id':'p1','date':'2024-08-01','purpose':'TRANSPORT'}] | FACTS | The total is 1, and the limit is 2.
+            A.3 | 'wages': [{'id':'w1','date':'2024-09-02','amount':100.01}],'payments': [{'id':'p1','date':'2024-10-01','amount':50.01,'purpose':'TRANSPORT'}] | DOLLARS | The total is $50.01, which is $0.01 over the limit of $50.00 (50 percent of $100.01).
+            """)
+    void it_is_told_in_what_is_counted(String clause, String rest, Measured.Unit unit, String told) {
+        Evaluation evaluation = engines.evaluate(
+                LimitedPack.caseWith(rest).replace("\"P1\"", "\"P1\", \"mostHours\": 20.5"), "2025-01-01");
+
+        assertThat(evaluation.obligations())
+                .filteredOn(each -> each.clause().equals(clause))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.explanation()).contains(told);
+                    assertThat(each.measured()).extracting(Measured::unit).isEqualTo(unit);
+                });
     }
 
     @Test
@@ -189,6 +206,14 @@ class LimitsTest {
             "A.1", $year ).sum( "amount"|"A.1", $year ).sum( "training"|The field (training) of Payment must be an amount or a number.
             atMost( "cost" )|atMost( "costs" )|The field (costs) of Service must be one of
             less( "otherAid" )|less( "plannedLastDay" )|The field (plannedLastDay) of Service must be an amount or a number.
+            ).sum( "amount", $payments ).atMost( $cap )|).atMost( $cap )|The rule "A.1 Tuition is at most so much a program year" sets a limit and adds nothing up.
+            ).sum( "amount", $payments ).atMost( $cap )|).sum( "amount", $payments )|The rule "A.1 Tuition is at most so much a program year" adds something up and sets no limit to it.
+            ).number( $payments ).atMost( $most )|).number( $payments ).sum( "amount", $payments ).atMost( $most )|policy.drl:42:54: The rule "A.4 There are at most so many rides" adds up amounts and numbers of facts.
+            .atMost( "cost" ).less( "otherAid" )|.less( "otherAid" ).atMost( "cost" )|takes something off a limit before it sets one.
+            ).number( $payments ).atMost( $most )|).number( $payments ).atMost( "cost" )|The window year is about no fact that has a field (cost).
+            lasting( "plannedLastDay", "endDate" )|lasting( "plannedLastDy", "endDate" )|Maybe plannedLastDay.
+            ).sum( "amount", $payments ).atMost( "cost" )|).lasting( "endDate" ).sum( "amount", $payments ).atMost( "cost" )|What lasts is held against the last day of a window, and $training is a Service.
+            lasting( "plannedLastDay", "endDate" )|lasting( "endDate" ).atMost( "cost" )|limits how long something lasts, and how much of it there is.
             ledger.limits( "A.1"|ledger.owes( "A.1"|writes "sum", which must be one of
             ledger.limits( "A.4", $year ).number( $payments ).atMost( $most )|ledger.owes( "A.4", $year ).metBy( $payments )|The rule "A.4 There are at most so many rides" writes owes of the clause A.4, which is a limit.
             ledger.forbids( "B.1", $payment ).ifAny( $after )|ledger.limits( "B.1", $payment ).number( $after )|writes limits of the clause B.1, which is a prohibition.
@@ -217,10 +242,5 @@ class LimitsTest {
                         TinyPack.in(folder, LimitedPack.POLICY.replace(written, instead), LimitedPack.RULES)))
                 .isInstanceOf(PackException.class)
                 .hasMessageContaining(message);
-    }
-
-    private static Evaluation evaluate(String json, String asOf, Evaluator evaluator) {
-        RulesEngine engine = Objects.requireNonNull(ENGINES.get(evaluator));
-        return engine.evaluate(CaseFiles.one(engine.pack().schema(), "c.json", json), LocalDate.parse(asOf));
     }
 }

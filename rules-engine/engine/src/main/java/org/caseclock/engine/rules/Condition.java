@@ -3,6 +3,7 @@ package org.caseclock.engine.rules;
 import java.util.List;
 import java.util.stream.Stream;
 import org.caseclock.input.Locations.Place;
+import org.jspecify.annotations.Nullable;
 
 /** A line of a {@code when}, or what several make together. */
 public sealed interface Condition {
@@ -64,6 +65,26 @@ public sealed interface Condition {
         @Override
         public int begins() {
             return source.span().start();
+        }
+
+        /** The texts that a field of it must be one of: {@code note} of {@code name == "note"}. */
+        public List<String> texts(String field) {
+            return asks.stream()
+                    .flatMap(ask -> ask.test().all())
+                    .flatMap(test -> Stream.ofNullable(text(test, field)))
+                    .toList();
+        }
+
+        private @Nullable String text(Expression test, String field) {
+            return test instanceof Expression.Comparison comparison
+                            && comparison.operator().equals("==")
+                            && comparison.left() instanceof Expression.Field asked
+                            && asked.of().equals(name)
+                            && asked.name().equals(field)
+                            && comparison.right() instanceof Expression.Constant constant
+                            && constant.text().startsWith("\"")
+                    ? constant.text().substring(1, constant.text().length() - 1)
+                    : null;
         }
     }
 
