@@ -2,15 +2,12 @@ package org.caseclock.facts;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** What sentences say of a fact in which a field is empty. */
 public final class EmptyWords {
 
     private static final String BEGIN = "the ";
     private static final String OF = " of ";
-
-    private static final Pattern OF_OTHERS = Pattern.compile("(?!an? |the )[a-z].* \\S+");
 
     /** Those that say the same of every kind of fact. */
     private static final Map<String, String> OF_ALL = Map.ofEntries(
@@ -133,16 +130,24 @@ public final class EmptyWords {
         return words == null ? "does not state its " + Kinds.spaced(field) : words;
     }
 
+    /** What is said of a fact of this type: where the pack declares the field, in its words. */
+    private static String of(String type, Class<?> kind, String field, CaseSchema schema) {
+        OwnField own = schema.field(type, field);
+        return own == null ? of(kind, field) : "has no " + own.words();
+    }
+
     /** Whether something that is missing is an empty field of a fact. */
-    public static boolean isField(String missing) {
-        return !inWords(missing).equals(missing);
+    public static boolean isField(String missing, CaseSchema schema) {
+        return !inWords(missing, schema).equals(missing);
     }
 
     /**
      * What is missing, as sentences tell it: of an empty field, such as {@code the outcome of contact c7}, that
      * {@code contact c7 has no outcome}; all else stays as it is.
+     *
+     * @param schema what the pack declares beside the library
      */
-    public static String inWords(String missing) {
+    public static String inWords(String missing, CaseSchema schema) {
         int of = missing.indexOf(OF, BEGIN.length());
         if (of < 0
                 || !missing.startsWith(BEGIN)
@@ -153,13 +158,17 @@ public final class EmptyWords {
         String field = missing.substring(BEGIN.length(), of);
         for (Named each : KINDS) {
             if (fact.startsWith(each.begin())) {
-                return fact + " " + of(each.kind(), field);
+                return fact + " " + of(each.kind().getSimpleName(), each.kind(), field, schema);
             }
         }
         if (fact.equals(Kinds.THE_PARTICIPANT)) {
-            return "the participant's record " + of(Participant.class, field);
+            return "the participant's record " + of(CaseSchema.PARTICIPANT, Participant.class, field, schema);
         }
-        // A kind that a pack declares is told by its words and an id.
-        return OF_OTHERS.matcher(fact).matches() ? fact + " " + of(Fact.class, field) : missing;
+        for (FactKind kind : schema.kinds().values()) {
+            if (fact.startsWith(kind.words() + " ")) {
+                return fact + " " + of(kind.type(), Fact.class, field, schema);
+            }
+        }
+        return missing;
     }
 }

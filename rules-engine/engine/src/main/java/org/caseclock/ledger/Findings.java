@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.caseclock.facts.CaseSchema;
 import org.caseclock.facts.Contact;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.FactKind;
@@ -18,10 +19,16 @@ import org.jspecify.annotations.Nullable;
 final class Findings {
 
     private final KnownCase known;
-    private final Explanation explanation = new Explanation();
+    private final Explanation explanation;
+    private final DecisionWords decisionWords;
 
-    Findings(KnownCase known) {
+    /**
+     * @param schema what the pack declares beside the library
+     */
+    Findings(KnownCase known, CaseSchema schema) {
         this.known = known;
+        explanation = new Explanation(schema);
+        decisionWords = new DecisionWords(schema);
     }
 
     Obligation obligation(Owed owed, Wording wording, Judgement judgement) {
@@ -83,7 +90,7 @@ final class Findings {
                 outcome,
                 failed,
                 lacking,
-                Explanation.of(outcome, exclusion.circumstance(), wording, failed, lacking),
+                decisionWords.of(outcome, exclusion.circumstance(), wording, failed, lacking),
                 wording.version().id());
     }
 
@@ -100,7 +107,7 @@ final class Findings {
                 outcome.outcome(),
                 evidence(evidence),
                 outcome.missing(),
-                explanation.of(outcome, wording.clause(), evidence),
+                decisionWords.of(outcome, wording.clause(), evidence),
                 wording.version().id());
     }
 
@@ -117,7 +124,7 @@ final class Findings {
                 chosen.outcome(),
                 evidence(by),
                 chosen.missing(),
-                explanation.of(chosen, about, wording.clause(), by),
+                decisionWords.of(chosen, about, wording.clause(), by),
                 wording.version().id());
     }
 

@@ -67,7 +67,7 @@ public final class Settlement {
         this.judged = new DayRange(wordings.pack().versions().get(0).inForceFrom(), lastOpening);
         this.wordings = wordings;
         this.known = known;
-        this.findings = new Findings(known);
+        this.findings = new Findings(known, wordings.pack().schema());
         this.horizonDays = horizonDays;
     }
 

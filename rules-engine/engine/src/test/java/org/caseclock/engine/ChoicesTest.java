@@ -186,7 +186,7 @@ class ChoicesTest {
                 .containsExactly(
                         "Priority of service: no priority.",
                         "Renewal of a training account (service s1 of 2024-09-02): not known. Not enough information: service"
-                                + " s1 does not state its cost.",
+                                + " s1 has no cost.",
                         "Renewal of a training account (service s2 of 2024-10-02): refused. It rests on service s2 of"
                                 + " 2024-10-02.");
     }

@@ -6,6 +6,7 @@ import org.caseclock.cli.options.QuarterOption;
 import org.caseclock.cli.options.When;
 import org.caseclock.cli.text.Page;
 import org.caseclock.cli.text.Words;
+import org.caseclock.facts.CaseSchema;
 import org.caseclock.ledger.MissingWords;
 import org.caseclock.policy.PolicyPack;
 
@@ -13,11 +14,13 @@ import org.caseclock.policy.PolicyPack;
 final class RosterText {
 
     private final Page page;
+    private final CaseSchema schema;
     private String careerCenter = "?";
     private String caseManager = "?";
 
-    private RosterText(Page page) {
+    private RosterText(Page page, CaseSchema schema) {
         this.page = page;
+        this.schema = schema;
     }
 
     static void write(Page page, PolicyPack pack, QuarterOption quarter, When when, List<RosterEntry> entries) {
@@ -25,7 +28,7 @@ final class RosterText {
         page.line(page.bold("Follow-up due in " + quarter.label() + ": " + Words.count(entries.size(), "customer")
                 + ", " + count(duties)));
         page.paragraph("", pack.board() + ", " + pack.title() + ", as of " + when.asOf());
-        RosterText text = new RosterText(page);
+        RosterText text = new RosterText(page, pack.schema());
         entries.forEach(text::entry);
     }
 
@@ -57,10 +60,10 @@ final class RosterText {
         }
     }
 
-    private static String line(RosterDuty duty) {
+    private String line(RosterDuty duty) {
         return (duty.about().isEmpty() ? "" : duty.about() + ": ")
                 + duty.what()
-                + (duty.missing().isEmpty() ? "" : " " + MissingWords.sentence(duty.missing()))
+                + (duty.missing().isEmpty() ? "" : " " + MissingWords.sentence(duty.missing(), schema))
                 + " (" + duty.clause() + (duty.delegable() ? "; may be delegated to clerical staff)" : ")");
     }
 

@@ -96,7 +96,7 @@ final class RuleComment {
     private static Optional<String> who(Owing owing) {
         return Optional.of(
                 owing.clause().how().isToBeLeft()
-                        ? "nobody is given a task; the record is held against it"
+                        ? "nobody has a task; this is judged from what is on record"
                         : "the " + Responsible.forIt(owing.clause()));
     }
 
