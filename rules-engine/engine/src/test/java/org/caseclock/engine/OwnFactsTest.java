@@ -111,7 +111,7 @@ class OwnFactsTest {
                 .satisfies(finding -> {
                     assertThat(finding.status()).isEqualTo(Status.UNDETERMINED);
                     assertThat(finding.missing()).containsExactly("the cost of service s1");
-                    assertThat(finding.explanation()).contains("service s1 does not state its cost");
+                    assertThat(finding.explanation()).contains("service s1 has no cost");
                 });
         assertThat(findings(CASE.replace(", \"veteran\": \"VETERAN\"", ""), evaluator))
                 .singleElement()

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.caseclock.facts.CaseFile;
 import org.caseclock.facts.CircumstanceKind;
 import org.caseclock.facts.ContactOutcome;
 import org.caseclock.facts.Fact;
@@ -22,11 +23,14 @@ import org.caseclock.facts.OfferResponse;
 import org.caseclock.ledger.Evaluation;
 import org.caseclock.ledger.NotKept;
 import org.caseclock.ledger.Obligation;
+import org.caseclock.ledger.Status;
 import org.caseclock.policy.PolicyPack;
 import org.caseclock.support.Cases;
 import org.caseclock.support.Repository;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** An adult in training from 15 January to 20 April 2024, under the Mississippi policy. */
 class WithoutTest {
@@ -34,6 +38,9 @@ class WithoutTest {
     /** Compiled rules do not know of what is not kept, so that one compilation serves all tests. */
     @TempDir
     private static Path cache;
+
+    @TempDir
+    private Path folder;
 
     private static final PolicyPack PACK = PolicyPack.load(Repository.mississippi());
     private static final Fact TRAINING = training("s1", "2024-01-15", "2024-04-20");
@@ -179,6 +186,60 @@ class WithoutTest {
                             "Where a case has none of them, what only they could meet is undetermined, neither missed nor"
                                     + " a task.",
                             "Otherwise it is judged as not exited, as not excluded.");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"contacts, the source keeps no contacts", "services, the source keeps no services"})
+    void a_gap_is_none_that_anybody_can_see_where_what_would_close_it_is_not_kept(String without, String missing) {
+        PolicyPack pack = TinyPack.in(folder, """
+                id: silent
+                title: A policy about silence
+                board: A board
+                jurisdiction: A state
+                programs: [ADULT]
+                source: A source
+                versions: [{ id: "2020", inForceFrom: 2020-01-01, citation: "1" }]
+                closures: []
+                parameters: {}
+                timeline:
+                  selections:
+                    talks: { fact: Contact, where: { reachedParticipant: true } }
+                    services: { fact: Service }
+                    any: { anyOf: [services] }
+                  gaps:
+                    silence: { without: [any, talks], longerThan: 45 days }
+                  windows:
+                    silence: { each: silence, opens: event, due: event + 45 days }
+                clauses:
+                  A.1: { citation: A.1, modality: SHOULD, how: prohibition, requirement: No long silence }
+                """, """
+                package silent;
+
+                import org.caseclock.timeline.*;
+
+                global org.caseclock.ledger.Ledger ledger;
+
+                rule "A.1 No long silence"
+                when
+                    $gap : Window( name == "silence" )
+                then
+                    ledger.forbids( "A.1", $gap );
+                end
+                """);
+        CaseFile silent = Cases.of(training("s1", "2024-01-15", "2024-01-20"));
+
+        try (RulesEngine engine = RulesEngine.compile(pack, EngineOptions.DEFAULT.without(without))) {
+            assertThat(engine.evaluate(silent, LocalDate.parse("2024-06-01")).obligations())
+                    .isNotEmpty()
+                    .allSatisfy(finding -> {
+                        assertThat(finding.status()).isEqualTo(Status.UNDETERMINED);
+                        assertThat(finding.missing()).containsExactly(missing);
+                    });
+        }
+        try (RulesEngine engine = RulesEngine.compile(pack)) {
+            assertThat(engine.evaluate(silent, LocalDate.parse("2024-06-01")).violations())
+                    .hasSize(1);
         }
     }
 
