@@ -131,8 +131,8 @@ public record CaseFile(
                 credentials,
                 ownFacts);
         for (List<? extends Fact> kind : kinds) {
-            for (int i = 0; i < kind.size(); i++) {
-                facts.add(kind.get(i));
+            if (!kind.isEmpty()) { // most are
+                facts.addAll(kind);
             }
         }
         return Collections.unmodifiableList(facts);

@@ -107,7 +107,9 @@ final class Screening {
 
     /** The services that count toward exit and were set aside for nothing but being dated after it. */
     List<Service> servicesAfterExit() {
-        return servicesAfterExit.isEmpty() ? List.of() : List.copyOf(new LinkedHashSet<>(servicesAfterExit));
+        return servicesAfterExit.size() < 2
+                ? List.copyOf(servicesAfterExit)
+                : List.copyOf(new LinkedHashSet<>(servicesAfterExit));
     }
 
     private void duplicates(List<Fact> bearers, IdentityHashMap<Fact, Fact> written) {
