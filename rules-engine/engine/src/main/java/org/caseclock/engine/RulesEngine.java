@@ -202,14 +202,20 @@ public final class RulesEngine implements AutoCloseable {
      * @throws DisagreementException if the case is one that is evaluated both ways, and the two disagree
      */
     public Evaluation evaluate(CaseFile caseFile, LocalDate asOf, int horizonDays) {
+        return evaluate(new KnownCases(caseFile, asOf), horizonDays);
+    }
+
+    /** What the policy says of a case, which other policies look at as well. */
+    Evaluation evaluate(KnownCases cases, int horizonDays) {
         if (horizonDays < 0) {
             throw new IllegalArgumentException("The horizonDays (" + horizonDays + ") must not be negative.");
         }
+        CaseFile caseFile = cases.caseFile();
+        LocalDate asOf = cases.asOf();
         ReadFor.check(caseFile, pack.schema());
         boolean governed =
                 !Collections.disjoint(pack.programs(), caseFile.participant().programs());
-        KnownCase found = KnownCase.of(
-                caseFile, asOf, inForce(asOf).timeline().servicesThatCount(), notKept.kinds(), pack.schema());
+        KnownCase found = cases.to(inForce(asOf).timeline(), notKept.kinds(), pack.schema());
         KnownCase known = governed ? found : found.with(DataIssue.notGoverned(caseFile.participant(), pack.programs()));
         Settlement settlement = new Settlement(wordings, known, horizonDays, notKept);
         if (governed) {

@@ -42,7 +42,17 @@ public final class EvaluationJson {
         return write(PRETTY, evaluation);
     }
 
-    private static String write(ObjectWriter writer, Evaluation evaluation) {
+    /** On one line. */
+    static String compact(SetEvaluation evaluation) {
+        return write(COMPACT, evaluation);
+    }
+
+    /** Over several lines, for people. */
+    public static String pretty(SetEvaluation evaluation) {
+        return write(PRETTY, evaluation);
+    }
+
+    private static String write(ObjectWriter writer, Record evaluation) {
         try {
             return writer.writeValueAsString(evaluation);
         } catch (JsonProcessingException e) {

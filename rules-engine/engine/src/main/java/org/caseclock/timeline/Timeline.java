@@ -26,6 +26,7 @@ public final class Timeline {
     private static final int MOST_FACTS = 100_000;
 
     private final Predicate<Service> servicesThatCount;
+    private final Object servicesThatCountAs;
     private final List<Step> steps = new ArrayList<>();
 
     /**
@@ -44,6 +45,7 @@ public final class Timeline {
                 ? declared.selectorOf(
                         Service.class, "services", SERVICES_THAT_COUNT, "/selections/" + SERVICES_THAT_COUNT)::test
                 : service -> false;
+        servicesThatCountAs = definition.meaningOf(SERVICES_THAT_COUNT, parameters);
         steps.add(new UsualMoments());
         each(
                 definition.calendars(),
@@ -92,6 +94,11 @@ public final class Timeline {
     /** Which services count toward exit; none where the pack does not say. */
     public Predicate<Service> servicesThatCount() {
         return servicesThatCount;
+    }
+
+    /** Stands for which services count toward exit: equal where the same do, whichever pack says so. */
+    public Object servicesThatCountAs() {
+        return servicesThatCountAs;
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +90,23 @@ public record TimelineDefinition(
         return orNone(named.anyOf()).stream()
                 .flatMap(one -> kindsOf(one).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Stands for which facts a selection selects: equal where the same are, under whichever names. */
+    Object meaningOf(String selection, Map<String, Parameter> parameters) {
+        Selection named = orNone(selections).get(selection);
+        if (named == null) {
+            return List.of();
+        }
+        Map<String, Parameter> numbers = new TreeMap<>();
+        orNone(named.where()).values().stream()
+                .flatMap(condition -> condition.values().stream())
+                .filter(parameters::containsKey)
+                .forEach(name -> numbers.put(name, parameters.get(name)));
+        List<Object> parts = orNone(named.anyOf()).stream()
+                .map(one -> meaningOf(one, parameters))
+                .toList();
+        return List.of(String.valueOf(named.fact()), orNone(named.where()), numbers, parts);
     }
 
     /** The kinds of facts that a window of this name is without: those of its gap. */

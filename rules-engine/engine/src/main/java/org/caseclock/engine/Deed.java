@@ -1,0 +1,125 @@
+package org.caseclock.engine;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.caseclock.engine.rules.Condition;
+import org.caseclock.engine.rules.Expression;
+import org.caseclock.facts.CaseSchema;
+import org.caseclock.facts.FactKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a fact must be like to meet something that is owed, whatever else is on record.
+ *
+ * @param kind its kind
+ * @param byRecording whether the day on which it is recorded counts, and not its own
+ * @param asked all that is asked of it, as rules write it, and the fields that each reads
+ */
+record Deed(FactKind kind, boolean byRecording, Map<String, Set<String>> asked) {
+
+    /** Stands for all fields of a fact, where it is not known which are read. */
+    private static final String ANY_FIELD = "*";
+
+    Deed {
+        asked = Collections.unmodifiableMap(new TreeMap<>(asked));
+    }
+
+    /**
+     * What a pattern asks.
+     *
+     * @param byRecording whether the day on which the fact is recorded counts, and not its own
+     * @return empty where it asks for a fact that is about another, which no other deed is
+     */
+    static @Nullable Deed of(Condition.Pattern pattern, boolean byRecording, CaseSchema schema) {
+        FactKind kind = schema.kind(pattern.type());
+        List<Expression> tests =
+                pattern.asks().stream().flatMap(ask -> conjuncts(ask.test())).toList();
+        if (kind == null || !tests.stream().allMatch(test -> isOfItself(test, pattern))) {
+            return null;
+        }
+        Map<String, Set<String>> asked = new TreeMap<>();
+        tests.forEach(test -> asked.put(written(test), read(test, kind, schema)));
+        return new Deed(kind, byRecording, asked);
+    }
+
+    private static Stream<Expression> conjuncts(Expression test) {
+        return test instanceof Expression.And and ? and.parts().stream().flatMap(Deed::conjuncts) : Stream.of(test);
+    }
+
+    private static boolean isOfItself(Expression test, Condition.Pattern pattern) {
+        return test.all()
+                .noneMatch(each -> each instanceof Expression.Named
+                        || (each instanceof Expression.Field field
+                                && !field.of().equals(pattern.name())));
+    }
+
+    /** The same for each pattern that asks it, whatever the rule calls the fact. */
+    private static String written(Expression test) {
+        if (test instanceof Expression.Field field) {
+            return field.name();
+        }
+        if (test instanceof Expression.Constant constant) {
+            return constant.text();
+        }
+        String name = test instanceof Expression.Comparison comparison
+                ? comparison.operator()
+                : test instanceof Expression.Question question
+                        ? question.name()
+                        : test.getClass().getSimpleName();
+        return name + test.inside().stream().map(Deed::written).toList();
+    }
+
+    private static Set<String> read(Expression test, FactKind kind, CaseSchema schema) {
+        Set<String> recorded = new LinkedHashSet<>(schema.fieldsOf(kind.type()).keySet());
+        RecordComponent[] components = kind.java().getRecordComponents();
+        Arrays.stream(components).map(RecordComponent::getName).forEach(recorded::add);
+        Set<String> read = new LinkedHashSet<>();
+        test.all().forEach(each -> {
+            if (each instanceof Expression.Field field) {
+                // What is worked out from others reads fields that are not named here.
+                read.add(recorded.contains(field.name()) ? field.name() : ANY_FIELD);
+            }
+        });
+        return read;
+    }
+
+    /**
+     * What a fact must be like to be both; empty where it is not certain that one can be. What both ask is asked once, and what
+     * only one asks must be of fields of which the other asks nothing of its own.
+     */
+    @Nullable
+    Deed and(Deed other) {
+        if (!kind.equals(other.kind)) {
+            return null;
+        }
+        Set<String> own = fieldsBeside(other);
+        Set<String> others = other.fieldsBeside(this);
+        boolean isCertain = own.isEmpty()
+                || others.isEmpty()
+                || (Collections.disjoint(own, others) && !own.contains(ANY_FIELD) && !others.contains(ANY_FIELD));
+        if (!isCertain) {
+            return null;
+        }
+        Map<String, Set<String>> both = new TreeMap<>(asked);
+        both.putAll(other.asked);
+        return new Deed(kind, byRecording || other.byRecording, both);
+    }
+
+    /** The fields of which it asks what the other does not. */
+    private Set<String> fieldsBeside(Deed other) {
+        Set<String> fields = new LinkedHashSet<>();
+        asked.forEach((test, read) -> {
+            if (!other.asked.containsKey(test)) {
+                fields.addAll(read);
+            }
+        });
+        return fields;
+    }
+}
