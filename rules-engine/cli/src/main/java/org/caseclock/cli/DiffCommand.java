@@ -12,6 +12,7 @@ import org.caseclock.cli.options.Choice;
 import org.caseclock.cli.options.CommonOptions;
 import org.caseclock.cli.options.PackOpener;
 import org.caseclock.cli.options.When;
+import org.caseclock.cli.run.CaseJudge;
 import org.caseclock.cli.run.CaseResult;
 import org.caseclock.cli.run.CaseRun;
 import org.caseclock.cli.run.Cases;
@@ -19,6 +20,7 @@ import org.caseclock.cli.run.Console;
 import org.caseclock.engine.RulesEngine;
 import org.caseclock.facts.CaseFile;
 import org.caseclock.facts.CaseSchema;
+import org.caseclock.ledger.Evaluation;
 import org.caseclock.policy.PolicyPack;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -161,13 +163,13 @@ final class DiffCommand implements Callable<Integer> {
         @Override
         public void read(CaseFile caseFile, String place) {
             When when = new When(asOf, RulesEngine.DEFAULT_HORIZON_DAYS);
-            CaseResult old = CaseRun.evaluate(before, when, caseFile, place);
-            CaseResult changedTo = CaseRun.evaluate(after, when, caseFile, place);
+            CaseResult<Evaluation> old = CaseRun.evaluate(CaseJudge.by(before), when, caseFile, place);
+            CaseResult<Evaluation> changedTo = CaseRun.evaluate(CaseJudge.by(after), when, caseFile, place);
             if (old.evaluation() != null && changedTo.evaluation() != null) {
                 diff.add(old.evaluation(), changedTo.evaluation());
                 return;
             }
-            CaseResult failed = old.evaluation() == null ? old : changedTo;
+            CaseResult<Evaluation> failed = old.evaluation() == null ? old : changedTo;
             console.tell(String.valueOf(failed.problem()), failed.thrown());
             complete = false;
         }

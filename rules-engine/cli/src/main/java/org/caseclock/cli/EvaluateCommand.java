@@ -2,19 +2,26 @@ package org.caseclock.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.caseclock.cli.options.Choice;
 import org.caseclock.cli.options.FailOn;
 import org.caseclock.cli.options.PackOpener;
 import org.caseclock.cli.options.RunOptions;
 import org.caseclock.cli.report.JsonSink;
 import org.caseclock.cli.report.NdjsonSink;
+import org.caseclock.cli.report.SetTextSink;
 import org.caseclock.cli.report.TextSink;
+import org.caseclock.cli.run.CaseJudge;
 import org.caseclock.cli.run.CaseRun;
 import org.caseclock.cli.run.CaseSink;
 import org.caseclock.cli.run.Console;
 import org.caseclock.cli.run.Counts;
 import org.caseclock.cli.run.WatchingSink;
+import org.caseclock.engine.PolicySet;
 import org.caseclock.engine.RulesEngine;
+import org.caseclock.ledger.Evaluation;
+import org.caseclock.ledger.EvaluationJson;
+import org.caseclock.ledger.SetEvaluation;
 import org.caseclock.policy.PolicyPack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,6 +42,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  caseclock evaluate --pack ms-partnership --as-of 2025-03-31 case.json",
             "  caseclock evaluate --pack ms-partnership --as-of 2025-03-31 --fail-on required *.json",
+            "  caseclock evaluate --pack ms-partnership --pack my-state --as-of 2025-03-31 case.json",
             "",
             "Exit codes: 0 fine, 1 internal error, 2 wrong usage, 3 pack refused, 4 violations at or above --fail-on,"
                     + " 5 some cases could not be read or evaluated (also where 4 applies)."
@@ -88,22 +96,42 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return options.isOfSeveral() ? ofSeveral() : ofOne();
+    }
+
+    private int ofOne() {
         Console console = new Console(spec.commandLine(), options.debug());
         PolicyPack pack = options.pack();
         RulesEngine engine = opener.open(pack, options.engineOptions());
-        WatchingSink sink = new WatchingSink(sink(console, pack), failOn);
-        Counts counts = CaseRun.of(engine, options.when(), files, console, sink);
+        CaseSink<Evaluation> sink = switch (format) {
+            case TEXT -> new TextSink(console.page(), pack, options);
+            case JSON -> new JsonSink<>(console.out(), EvaluationJson::pretty);
+            case NDJSON -> new NdjsonSink<>(console.out(), EvaluationJson::compact);
+        };
+        return run(CaseJudge.by(engine), console, sink, failOn::isReachedBy);
+    }
+
+    private int ofSeveral() {
+        Console console = new Console(spec.commandLine(), options.debug());
+        PolicySet set = options.set(opener);
+        CaseSink<SetEvaluation> sink = switch (format) {
+            case TEXT -> new SetTextSink(console.page(), set.packs(), options);
+            case JSON -> new JsonSink<>(console.out(), EvaluationJson::pretty);
+            case NDJSON -> new NdjsonSink<>(console.out(), SetEvaluation::toJson);
+        };
+        return run(
+                CaseJudge.by(set),
+                console,
+                sink,
+                evaluation -> evaluation.policies().stream().anyMatch(failOn::isReachedBy));
+    }
+
+    private <E> int run(CaseJudge<E> judge, Console console, CaseSink<E> sink, Predicate<E> reaches) {
+        WatchingSink<E> watching = new WatchingSink<>(sink, reaches);
+        Counts counts = CaseRun.of(judge, options.when(), files, console, watching);
         if (!counts.isComplete()) {
             return ExitCode.NOT_EVALUATED;
         }
-        return sink.isReached() ? ExitCode.FINDINGS : ExitCode.FINE;
-    }
-
-    private CaseSink sink(Console console, PolicyPack pack) {
-        return switch (format) {
-            case TEXT -> new TextSink(console.page(), pack, options);
-            case JSON -> new JsonSink(console.out());
-            case NDJSON -> new NdjsonSink(console.out());
-        };
+        return watching.isReached() ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 }

@@ -5,11 +5,13 @@ import org.caseclock.cli.options.ClauseOption;
 import org.caseclock.cli.options.PackOpener;
 import org.caseclock.cli.options.RunOptions;
 import org.caseclock.cli.report.ClauseReport;
+import org.caseclock.cli.run.CaseJudge;
 import org.caseclock.cli.run.CaseResult;
 import org.caseclock.cli.run.CaseRun;
 import org.caseclock.cli.run.Console;
 import org.caseclock.cli.run.SingleCase;
 import org.caseclock.engine.RulesEngine;
+import org.caseclock.ledger.Evaluation;
 import org.caseclock.policy.Clause;
 import org.caseclock.policy.PolicyPack;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +73,8 @@ final class ExplainCommand implements Callable<Integer> {
             return ExitCode.NOT_EVALUATED;
         }
         RulesEngine engine = opener.open(pack, options.engineOptions());
-        CaseResult result = CaseRun.evaluate(engine, options.when(), found.caseFile(), found.place());
+        CaseResult<Evaluation> result =
+                CaseRun.evaluate(CaseJudge.by(engine), options.when(), found.caseFile(), found.place());
         if (result.evaluation() == null) {
             console.tell(String.valueOf(result.problem()), result.thrown());
             return ExitCode.NOT_EVALUATED;

@@ -9,6 +9,7 @@ import org.caseclock.cli.options.RunOptions;
 import org.caseclock.cli.report.MonitorJson;
 import org.caseclock.cli.report.MonitorSink;
 import org.caseclock.cli.report.MonitorText;
+import org.caseclock.cli.run.CaseJudge;
 import org.caseclock.cli.run.CaseRun;
 import org.caseclock.cli.run.Console;
 import org.caseclock.cli.run.Counts;
@@ -88,7 +89,7 @@ final class MonitorCommand implements Callable<Integer> {
                 MonitorText.write(console.page(), pack, options, only, staff, counts);
             }
         });
-        Counts counts = CaseRun.of(engine, options.when(), files, console, sink);
+        Counts counts = CaseRun.of(CaseJudge.by(engine), options.when(), files, console, sink);
         return counts.isComplete() ? ExitCode.FINE : ExitCode.NOT_EVALUATED;
     }
 }

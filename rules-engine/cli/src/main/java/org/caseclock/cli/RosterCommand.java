@@ -11,6 +11,7 @@ import org.caseclock.cli.options.PackOpener;
 import org.caseclock.cli.options.PackOptions;
 import org.caseclock.cli.options.QuarterOption;
 import org.caseclock.cli.roster.Roster;
+import org.caseclock.cli.run.CaseJudge;
 import org.caseclock.cli.run.CaseRun;
 import org.caseclock.cli.run.Console;
 import org.caseclock.cli.run.Counts;
@@ -93,7 +94,11 @@ final class RosterCommand implements Callable<Integer> {
         PolicyPack pack = options.pack();
         Roster roster = new Roster(pack, Objects.requireNonNull(quarter), asOf, format);
         Counts counts = CaseRun.of(
-                opener.open(pack, options.engineOptions()), roster.when(), files, console, roster.sink(console));
+                CaseJudge.by(opener.open(pack, options.engineOptions())),
+                roster.when(),
+                files,
+                console,
+                roster.sink(console));
         if (counts.notGoverned() > 0) {
             console.tell("warning: " + NotGoverned.inWords(counts.notGoverned()), null);
         }

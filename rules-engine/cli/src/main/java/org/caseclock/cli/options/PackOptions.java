@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.caseclock.engine.EngineOptions;
+import org.caseclock.engine.PolicySet;
 import org.caseclock.policy.PolicyPack;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,8 +23,9 @@ public class PackOptions extends CommonOptions {
             required = true,
             paramLabel = "<pack>",
             description = "The policy: the id of a pack that comes with caseclock (such as ms-partnership), or a folder"
-                    + " with a policy.yaml and its rules.")
-    private String pack = "";
+                    + " with a policy.yaml and its rules. Several, or a folder of packs, are evaluated together where the"
+                    + " command takes more than one.")
+    private List<String> packs = List.of();
 
     private EngineOptions engineOptions = EngineOptions.DEFAULT;
 
@@ -49,9 +51,49 @@ public class PackOptions extends CommonOptions {
         return engineOptions;
     }
 
-    /** The pack, from its folder where there is one of that name. */
+    /**
+     * The pack, from its folder where there is one of that name.
+     *
+     * @throws ParameterException where several are named
+     */
     public PolicyPack pack() {
-        PolicyPack named = PackSource.named(spec, pack).pack();
+        List<PackSource> sources = sources();
+        if (sources.size() > 1) {
+            throw wrong("This command takes one --pack, and there are " + sources.size() + ".");
+        }
+        return pack(sources.get(0));
+    }
+
+    /** The packs, in the order in which they are named; those of a folder of packs by the names of their folders. */
+    public List<PolicyPack> packs() {
+        return sources().stream().map(this::pack).toList();
+    }
+
+    /** The packs, made ready to be evaluated together. */
+    public PolicySet set(PackOpener opener) {
+        List<PolicyPack> named = packs();
+        try {
+            PolicySet.requireTogether(named);
+        } catch (IllegalArgumentException e) {
+            throw wrong(String.valueOf(e.getMessage()));
+        }
+        return PolicySet.of(
+                named.stream().map(pack -> opener.open(pack, engineOptions())).toList());
+    }
+
+    /** Whether there are several, so that they are evaluated together. */
+    public boolean isOfSeveral() {
+        return sources().size() > 1;
+    }
+
+    private List<PackSource> sources() {
+        return packs.stream()
+                .flatMap(name -> PackSource.allNamed(spec, name).stream())
+                .toList();
+    }
+
+    private PolicyPack pack(PackSource source) {
+        PolicyPack named = source.pack();
         try {
             engineOptions.requireTables(named.schema());
         } catch (IllegalArgumentException e) {
@@ -60,7 +102,7 @@ public class PackOptions extends CommonOptions {
         return named;
     }
 
-    ParameterException wrong(String message) {
+    public ParameterException wrong(String message) {
         return new ParameterException(spec.commandLine(), message);
     }
 }

@@ -1,10 +1,13 @@
 package org.caseclock.cli.options;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.caseclock.input.InputException;
 import org.caseclock.policy.PackException;
 import org.caseclock.policy.PolicyPack;
@@ -18,6 +21,8 @@ import picocli.CommandLine.ParameterException;
 /** Where a pack comes from: a folder, or what comes with the command. */
 public final class PackSource {
 
+    private static final String POLICY = "policy.yaml";
+
     private final String id;
     private final @Nullable Path folder;
 
@@ -29,7 +34,7 @@ public final class PackSource {
     /** The pack that the user named, from its folder where there is one of that name that is a pack's. */
     public static PackSource named(CommandSpec spec, String name) {
         Set<String> shipped = ShippedPacks.ids();
-        if (isFolder(name) && (!shipped.contains(name) || Files.exists(Path.of(name, "policy.yaml")))) {
+        if (isFolder(name) && (!shipped.contains(name) || Files.exists(Path.of(name, POLICY)))) {
             return new PackSource(name, Path.of(name));
         }
         if (shipped.contains(name)) {
@@ -39,6 +44,22 @@ public final class PackSource {
                 spec.commandLine(),
                 "The --pack (" + name + ") is neither a folder nor a pack that comes with caseclock: "
                         + String.join(", ", shipped) + "." + Choice.maybe(name, shipped));
+    }
+
+    /** Those that the user named with one name: a pack, or a folder of packs, each in a folder of its own. */
+    static List<PackSource> allNamed(CommandSpec spec, String name) {
+        if (!isFolder(name) || Files.exists(Path.of(name, POLICY))) {
+            return List.of(named(spec, name));
+        }
+        try (Stream<Path> inside = Files.list(Path.of(name))) {
+            List<PackSource> packs = inside.filter(folder -> Files.exists(folder.resolve(POLICY)))
+                    .sorted()
+                    .map(folder -> new PackSource(folder.toString(), folder))
+                    .toList();
+            return packs.isEmpty() ? List.of(named(spec, name)) : packs;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** All packs that come with the command. */

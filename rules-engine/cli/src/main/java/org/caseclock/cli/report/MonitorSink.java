@@ -12,7 +12,7 @@ import org.caseclock.ledger.Obligation;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the obligations by the staff member in charge. It holds the violations, and counts the rest. */
-public final class MonitorSink implements CaseSink {
+public final class MonitorSink implements CaseSink<Evaluation> {
 
     /** Stands for nobody on record; no staff id sorts behind it. */
     static final String UNKNOWN = "";

@@ -10,7 +10,7 @@ import org.caseclock.policy.PolicyPack;
 import org.jspecify.annotations.Nullable;
 
 /** Text for people: a page about one case, a summary of several. */
-public final class TextSink implements CaseSink {
+public final class TextSink implements CaseSink<Evaluation> {
 
     private final Page page;
     private final PolicyPack pack;

@@ -6,6 +6,7 @@ import org.caseclock.cli.options.QuarterOption;
 import org.caseclock.cli.options.When;
 import org.caseclock.cli.run.CaseSink;
 import org.caseclock.cli.run.Console;
+import org.caseclock.ledger.Evaluation;
 import org.caseclock.policy.PolicyPack;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ public final class Roster {
     }
 
     /** Takes evaluations and writes the roster at the end. */
-    public CaseSink sink(Console console) {
+    public CaseSink<Evaluation> sink(Console console) {
         return new RosterSink(pack, quarter, (entries, counts) -> {
             if (format == Format.CSV) {
                 RosterCsv.write(console.out(), entries);

@@ -32,7 +32,7 @@ import org.caseclock.policy.PolicyPack;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the exited customers to whom something is owed in a quarter. */
-final class RosterSink implements CaseSink {
+final class RosterSink implements CaseSink<Evaluation> {
 
     private static final Set<Status> DONE = EnumSet.of(Status.MET, Status.LATE, Status.EXCUSED);
 

@@ -12,15 +12,17 @@ import org.caseclock.cli.options.When;
 import org.caseclock.cli.run.Console.Closed;
 import org.caseclock.cli.run.Progress.Bar;
 import org.caseclock.engine.DisagreementException;
-import org.caseclock.engine.RulesEngine;
 import org.caseclock.facts.CaseFile;
 import org.caseclock.input.PlainlyCode;
-import org.caseclock.ledger.Evaluation;
 import org.caseclock.ledger.LedgerException;
 import org.jspecify.annotations.Nullable;
 
-/** Evaluates all cases of the input on all cores, and hands the results on in the order of the input. */
-public final class CaseRun implements Cases.Receiver {
+/**
+ * Evaluates all cases of the input on all cores, and hands the results on in the order of the input.
+ *
+ * @param <E> what is said of a case
+ */
+public final class CaseRun<E> implements Cases.Receiver {
 
     private static final int CORES = Runtime.getRuntime().availableProcessors();
 
@@ -29,17 +31,18 @@ public final class CaseRun implements Cases.Receiver {
 
     private static final int FLUSH_EVERY = 64;
 
-    private final RulesEngine engine;
+    private final CaseJudge<E> judge;
     private final When when;
     private final Console console;
-    private final CaseSink sink;
+    private final CaseSink<E> sink;
     private final ExecutorService workers;
     private final Bar bar;
-    private final Queue<Future<CaseResult>> pending = new ArrayDeque<>();
+    private final Queue<Future<CaseResult<E>>> pending = new ArrayDeque<>();
     private Counts counts = Counts.NONE;
 
-    private CaseRun(RulesEngine engine, When when, Console console, CaseSink sink, ExecutorService workers, Bar bar) {
-        this.engine = engine;
+    private CaseRun(
+            CaseJudge<E> judge, When when, Console console, CaseSink<E> sink, ExecutorService workers, Bar bar) {
+        this.judge = judge;
         this.when = when;
         this.console = console;
         this.sink = sink;
@@ -48,9 +51,9 @@ public final class CaseRun implements Cases.Receiver {
     }
 
     /** Evaluates the files into the sink and says what became of them. */
-    public static Counts of(RulesEngine engine, When when, List<String> files, Console console, CaseSink sink) {
+    public static <E> Counts of(CaseJudge<E> judge, When when, List<String> files, Console console, CaseSink<E> sink) {
         ExecutorService workers = Executors.newFixedThreadPool(CORES);
-        CaseRun run = new CaseRun(engine, when, console, sink, workers, console.progress());
+        CaseRun<E> run = new CaseRun<>(judge, when, console, sink, workers, console.progress());
         try {
             run.readAll(files);
             sink.finish(run.counts);
@@ -65,7 +68,7 @@ public final class CaseRun implements Cases.Receiver {
 
     private void readAll(List<String> files) {
         try {
-            Cases.read(engine.pack().schema(), files, this);
+            Cases.read(judge.schema(), files, this);
             drain(0);
         } finally {
             bar.end();
@@ -74,7 +77,7 @@ public final class CaseRun implements Cases.Receiver {
 
     @Override
     public void read(CaseFile caseFile, String place) {
-        pending.add(workers.submit(() -> evaluate(engine, when, caseFile, place)));
+        pending.add(workers.submit(() -> evaluate(judge, when, caseFile, place)));
         drain(LOOK_AHEAD);
     }
 
@@ -94,10 +97,10 @@ public final class CaseRun implements Cases.Receiver {
      *
      * @param place its file and line
      */
-    public static CaseResult evaluate(RulesEngine engine, When when, CaseFile caseFile, String place) {
+    public static <E> CaseResult<E> evaluate(CaseJudge<E> judge, When when, CaseFile caseFile, String place) {
         try {
-            Evaluation evaluation = engine.evaluate(caseFile, when.asOf(), when.horizonDays());
-            return CaseResult.evaluated(caseFile, evaluation);
+            E evaluation = judge.evaluate(caseFile, when);
+            return CaseResult.evaluated(caseFile, evaluation, judge.isGoverned(evaluation));
         } catch (DisagreementException e) {
             // Nothing that was said of other cases can be trusted either.
             throw e;
@@ -119,7 +122,7 @@ public final class CaseRun implements Cases.Receiver {
         }
     }
 
-    private void take(CaseResult result) {
+    private void take(CaseResult<E> result) {
         counts = counts.with(result);
         bar.step();
         if (result.problem() != null) {
@@ -138,7 +141,7 @@ public final class CaseRun implements Cases.Receiver {
         console.tell(message, thrown);
     }
 
-    private static CaseResult result(Future<CaseResult> future) {
+    private static <E> CaseResult<E> result(Future<CaseResult<E>> future) {
         try {
             return future.get();
         } catch (InterruptedException e) {

@@ -14,9 +14,9 @@ public record Counts(int evaluated, int notGoverned, int unread, int failed) {
 
     static final Counts NONE = new Counts(0, 0, 0, 0);
 
-    public Counts with(CaseResult result) {
+    public Counts with(CaseResult<?> result) {
         if (result.evaluation() != null) {
-            return new Counts(evaluated + 1, notGoverned + (result.evaluation().isGoverned() ? 0 : 1), unread, failed);
+            return new Counts(evaluated + 1, notGoverned + (result.isGoverned() ? 0 : 1), unread, failed);
         }
         return result.caseFile() == null
                 ? new Counts(evaluated, notGoverned, unread + 1, failed)

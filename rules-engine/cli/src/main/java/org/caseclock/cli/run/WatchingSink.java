@@ -1,19 +1,22 @@
 package org.caseclock.cli.run;
 
-import org.caseclock.cli.options.FailOn;
+import java.util.function.Predicate;
 import org.caseclock.facts.CaseFile;
-import org.caseclock.ledger.Evaluation;
 
-/** Looks, on their way to another sink, whether any evaluation reaches {@code --fail-on}. */
-public final class WatchingSink implements CaseSink {
+/**
+ * Looks, on their way to another sink, whether any evaluation reaches {@code --fail-on}.
+ *
+ * @param <E> what was said of a case
+ */
+public final class WatchingSink<E> implements CaseSink<E> {
 
-    private final CaseSink sink;
-    private final FailOn failOn;
+    private final CaseSink<E> sink;
+    private final Predicate<E> reaches;
     private boolean reached;
 
-    public WatchingSink(CaseSink sink, FailOn failOn) {
+    public WatchingSink(CaseSink<E> sink, Predicate<E> reaches) {
         this.sink = sink;
-        this.failOn = failOn;
+        this.reaches = reaches;
     }
 
     public boolean isReached() {
@@ -21,8 +24,8 @@ public final class WatchingSink implements CaseSink {
     }
 
     @Override
-    public void accept(CaseFile caseFile, Evaluation evaluation) {
-        reached |= failOn.isReachedBy(evaluation);
+    public void accept(CaseFile caseFile, E evaluation) {
+        reached |= reaches.test(evaluation);
         sink.accept(caseFile, evaluation);
     }
 
