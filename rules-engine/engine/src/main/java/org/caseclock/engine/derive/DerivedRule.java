@@ -147,7 +147,7 @@ final class DerivedRule {
             when.add(sure.of(pattern, true));
             return;
         }
-        when.add(sure.possible(pattern, true, how == How.OPENLY ? sure.open(pattern) : ""));
+        when.add(sure.possible(pattern, true, how == How.OPENLY ? sure.openAndNotSure(pattern) : ""));
         given.add(answer(List.of(pattern)));
     }
 

@@ -168,9 +168,26 @@ final class SureConditions {
                 + (asks.isEmpty() ? "" : "; " + asks) + " )";
     }
 
-    /** Where what a pattern asks may be unknown, as a condition of it. */
-    String open(Condition.Pattern pattern) {
-        return surely.open(leaves(pattern).toList(), pattern.name());
+    /**
+     * Where what a pattern asks may be unknown, as conditions of it. What it asks may surely hold all the same where it has
+     * alternatives: one that holds is enough, whatever is empty in another.
+     */
+    String openAndNotSure(Condition.Pattern pattern) {
+        String open = surely.open(leaves(pattern).toList(), pattern.name());
+        List<Ask> uncertain = pattern.asks().stream()
+                .filter(ask -> unknowns.isUncertain(ask.test()))
+                .toList();
+        if (uncertain.stream().noneMatch(SureConditions::hasAlternatives)) {
+            return open;
+        }
+        return open
+                + uncertain.stream()
+                        .map(ask -> sure(ask, pattern.name()))
+                        .collect(Collectors.joining(" && ", ", !( ", " )"));
+    }
+
+    private static boolean hasAlternatives(Ask ask) {
+        return ask.test().all().anyMatch(part -> part instanceof Expression.Or || part instanceof Expression.And);
     }
 
     /**
