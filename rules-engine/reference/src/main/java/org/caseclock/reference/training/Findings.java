@@ -73,7 +73,8 @@ final class Findings {
     /** A limit from a day on, of which the table names no window. */
     void limits(String clause, String subject, LocalDate from, boolean kept) {
         if (isJudged(from)) {
-            owed.add(new Owed(clause, subject, null, null, kept ? Status.MET : Status.MISSED, List.of()));
+            Status status = from.isAfter(asOf) ? Status.UPCOMING : kept ? Status.MET : Status.MISSED;
+            owed.add(new Owed(clause, subject, null, null, status, List.of()));
         }
     }
 

@@ -66,6 +66,11 @@ record Payment(
         return trainingId.equals(training);
     }
 
+    /** What is paid back is no payment: it is only taken off what was paid. */
+    boolean isPaidBack() {
+        return amount.signum() < 0;
+    }
+
     boolean isOver(String dollars) {
         return amount.compareTo(new BigDecimal(dollars)) > 0;
     }

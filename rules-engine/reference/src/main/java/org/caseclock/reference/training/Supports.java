@@ -39,6 +39,9 @@ final class Supports {
 
     void judge() {
         for (Payment payment : supportive) {
+            if (payment.isPaidBack()) {
+                continue;
+            }
             rolling(payment);
             if (payment.isOver(SUPERVISED)) {
                 findings.check("S.2", payment.id(), payment.date(), isApproved(payment));
@@ -49,6 +52,9 @@ final class Supports {
         }
         // These two rows speak of payments of any kind.
         for (Payment payment : payments) {
+            if (payment.isPaidBack()) {
+                continue;
+            }
             receipt(payment);
             if (payment.isOver(LAST_RESORT)) {
                 findings.check("S.5", payment.id(), payment.date(), wasOtherHelpLookedFor(payment));
@@ -77,7 +83,7 @@ final class Supports {
 
     private void transport() {
         List<Payment> rides = supportive.stream()
-                .filter(payment -> payment.purpose().equals(Payment.TRANSPORTATION))
+                .filter(payment -> payment.purpose().equals(Payment.TRANSPORTATION) && !payment.isPaidBack())
                 .toList();
         Set<Integer> years = new TreeSet<>();
         rides.forEach(payment -> years.add(ProgramYear.of(payment.date()).begins()));

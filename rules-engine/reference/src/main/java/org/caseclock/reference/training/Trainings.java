@@ -39,7 +39,7 @@ final class Trainings {
             findings.check("T.1", training.id(), first, isApprovedBefore(training.id(), first));
             cost(training);
             payments.stream()
-                    .filter(payment -> payment.isFor(training.id()))
+                    .filter(payment -> payment.isFor(training.id()) && !payment.isPaidBack())
                     .forEach(payment -> paidInTime(payment, training));
             if (TrainingKind.ON_THE_JOB.equals(Objects.requireNonNull(training.trainingKind()))) {
                 reimbursements(training);
@@ -59,7 +59,9 @@ final class Trainings {
         List<Payment> counted =
                 payments.stream().filter(Payment::isTuitionOrFees).toList();
         Set<Integer> years = new TreeSet<>();
-        counted.forEach(payment -> years.add(ProgramYear.of(payment.date()).begins()));
+        counted.stream()
+                .filter(payment -> !payment.isPaidBack())
+                .forEach(payment -> years.add(ProgramYear.of(payment.date()).begins()));
         for (int begins : years) {
             ProgramYear year = new ProgramYear(begins);
             List<Payment> ofYear = counted.stream()
@@ -71,7 +73,7 @@ final class Trainings {
                     year.days().first(),
                     Payment.sum(ofYear).compareTo(YEAR_CAP) <= 0);
         }
-        if (!counted.isEmpty()) {
+        if (!counted.stream().allMatch(Payment::isPaidBack)) {
             findings.limits("T.2", "", known.entry, Payment.sum(counted).compareTo(LIFE_CAP) <= 0);
         }
     }
@@ -103,7 +105,7 @@ final class Trainings {
                 .filter(payment ->
                         payment.isFor(training.id()) && payment.purpose().equals(Payment.REIMBURSEMENT))
                 .toList();
-        if (!repaid.isEmpty()) {
+        if (!repaid.stream().allMatch(Payment::isPaidBack)) {
             BigDecimal wages = known.own("WagesPaid").stream()
                     .filter(fact -> training.id().equals(fact.own().text("training")))
                     .map(Payment::amountOf)

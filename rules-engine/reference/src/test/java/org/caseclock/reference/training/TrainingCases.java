@@ -209,9 +209,6 @@ final class TrainingCases {
 
     private void payment() {
         LocalDate day = draw.chance(30) ? draw.newAnchor() : draw.day();
-        if (!Unsettled.PAYMENT_BEFORE_ENTRY.isDrawn()) {
-            day = later(day, entry);
-        }
         ObjectNode payment = dated("payments", "p", day);
         payment.put("amount", new BigDecimal(draw.chance(8) ? draw.paidBack() : draw.amount()));
         payment.put("funding", "ADULT");

@@ -5,10 +5,6 @@ package org.caseclock.reference.training;
  * -Dcaseclock.unsettled=true} alone, and then the comparison fails until the pack is mended.
  */
 enum Unsettled {
-    /** T.4: one finding a payment for a training; a payment that names none is for none. */
-    PAYMENT_FOR_NO_TRAINING,
-    /** T.2, S.3: a program year begins on July 1, whenever in it the entry was, and so does what is paid in all. */
-    PAYMENT_BEFORE_ENTRY,
     /** C12: a service that counts toward exit and is dated after it is a data issue, and starts no duty. */
     SERVICE_AFTER_EXIT,
     /** D.1: a decision belongs to the version of the exit date, and before the first version nothing is judged (C9). */
