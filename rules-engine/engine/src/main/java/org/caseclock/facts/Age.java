@@ -36,6 +36,15 @@ public record Age(@Nullable LocalDate birthDate, Participant of) {
                 : Answer.of(birthday(birthDate, years + 1L).isAfter(day));
     }
 
+    /** Whether the person was born after a year, as in laws that hold for those born from some year on. */
+    public boolean bornAfter(int year) {
+        return bornAfterAnswer(year).isYes();
+    }
+
+    public Answer bornAfterAnswer(int year) {
+        return birthDate == null ? Answer.unknown(of, "birthDate") : Answer.of(birthDate.getYear() > year);
+    }
+
     private static LocalDate birthday(LocalDate birth, long years) {
         LocalDate day = birth.plusYears(Math.min(years, MOST_YEARS));
         return day.getDayOfMonth() < birth.getDayOfMonth() ? day.plusDays(1) : day;

@@ -211,6 +211,41 @@ class OwnFactsTest {
 
     @ParameterizedTest
     @EnumSource(Evaluator.class)
+    void each_of_several_codes_of_a_list_of_its_own_may_be_owed(Evaluator evaluator) {
+        String policy = POLICY.replace("by: { is: text }", "purposes: { is: codes, list: PaymentKind }");
+        String rules = """
+                package tiny;
+
+                import java.util.List;
+                import org.caseclock.facts.*;
+
+                global org.caseclock.ledger.Ledger ledger;
+
+                rule "A.1 An approval is of both purposes"
+                when
+                    $approval : Approval()
+                then
+                    ledger.owesEach( "A.1", $approval, "purposes", PaymentKind.TUITION, PaymentKind.TRANSPORT );
+                end
+                """;
+        String text = """
+                {"caseId": "C1", "participant": {"id": "P1", "entryDate": "2025-01-02", "programs": ["ADULT"]},
+                 "approvals": [
+                   {"id": "a1", "date": "2025-02-03", "about": [], "purposes": ["TRANSPORT"]},
+                   {"id": "a2", "date": "2025-02-04", "about": []}]}
+                """;
+
+        assertThat(findings(TinyPack.in(folder, policy, rules), text, evaluator))
+                .extracting(finding -> finding.id() + " " + finding.status() + " " + finding.missing())
+                .containsExactlyInAnyOrder(
+                        "C1/A.1/a1/TUITION MISSED []",
+                        "C1/A.1/a1/TRANSPORT MET []",
+                        "C1/A.1/a2/TUITION UNDETERMINED [the purposes of approval a2]",
+                        "C1/A.1/a2/TRANSPORT UNDETERMINED [the purposes of approval a2]");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Evaluator.class)
     void a_list_of_the_library_takes_more_codes(Evaluator evaluator) {
         String policy = POLICY.replace("codes:\n", """
                 codes:

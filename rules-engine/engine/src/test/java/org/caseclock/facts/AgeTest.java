@@ -31,6 +31,12 @@ class AgeTest {
         assertThat(age.atMost(years - 1, day)).isFalse();
     }
 
+    @ParameterizedTest(name = "born on {0}, after {1}: {2}")
+    @CsvSource({"1959-12-31, 1959, false", "1960-01-01, 1959, true", "1960-01-01, 1960, false"})
+    void born_after_a_year_is_born_in_a_later_one(LocalDate birth, int year, boolean isAfter) {
+        assertThat(age(birth).bornAfter(year)).isEqualTo(isAfter);
+    }
+
     @Test
     void without_a_day_of_birth_it_is_unknown() {
         Age age = age(null);
@@ -38,6 +44,8 @@ class AgeTest {
                 .hasToString("unknown without [the birthDate of the participant]");
         assertThat(age.atMostAnswer(24, LocalDate.of(2024, 1, 1)).isUnknown()).isTrue();
         assertThat(age.atMost(24, LocalDate.of(2024, 1, 1))).isFalse();
+        assertThat(age.bornAfterAnswer(1959)).hasToString("unknown without [the birthDate of the participant]");
+        assertThat(age.bornAfter(1959)).isFalse();
     }
 
     @Test

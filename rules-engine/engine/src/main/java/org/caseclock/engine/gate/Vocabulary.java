@@ -22,6 +22,7 @@ import org.caseclock.facts.CodeLists;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.FactKind;
 import org.caseclock.facts.NotForRules;
+import org.caseclock.facts.OwnCode;
 import org.caseclock.facts.OwnFact;
 import org.caseclock.facts.OwnFields;
 import org.caseclock.facts.OwnSpan;
@@ -109,8 +110,11 @@ public final class Vocabulary {
         return type.isEnum() || CodeLists.isList(type) || Shape.OfCodes.class.isAssignableFrom(type);
     }
 
-    /** The class that facts of a type have. */
+    /** The class that facts of a type, or codes of a list, have. */
     public static Class<?> plain(Class<?> type) {
+        if (Shape.OfCodes.class.isAssignableFrom(type)) {
+            return OwnCode.class;
+        }
         return Shape.OfADay.class.isAssignableFrom(type)
                 ? OwnFact.class
                 : Shape.OfASpan.class.isAssignableFrom(type) ? OwnSpan.class : type;
