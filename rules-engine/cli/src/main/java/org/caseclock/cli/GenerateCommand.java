@@ -11,18 +11,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.IntFunction;
 import java.util.zip.GZIPOutputStream;
 import org.caseclock.cli.options.Choice;
 import org.caseclock.cli.options.CommonOptions;
+import org.caseclock.cli.options.PackSource;
 import org.caseclock.cli.run.Console;
 import org.caseclock.cli.run.OutputFile;
 import org.caseclock.cli.run.UnwritableFile;
+import org.caseclock.facts.CaseFile;
 import org.caseclock.input.CaseFileJson;
 import org.caseclock.testkit.generate.CaseloadGenerator;
 import org.caseclock.testkit.generate.Flavor;
 import org.caseclock.testkit.generate.Policy;
+import org.caseclock.testkit.generate.pack.Manner;
+import org.caseclock.testkit.generate.pack.PackCases;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,15 +39,18 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "generate",
         description = {
-            "Makes a caseload of made-up people that reads like a real export, slips of staff included. The same seed gives"
-                    + " the same cases, and a shorter caseload is the beginning of a longer one.",
+            "Makes a caseload of made-up people: for a pack that comes with caseclock one that reads like a real export, slips"
+                    + " of staff included; for a folder from what its rules, time line and facts ask, with days and amounts"
+                    + " at their edges. The same seed gives the same cases, and a shorter caseload is the beginning of a"
+                    + " longer one.",
             ""
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  caseclock generate --pack ms-partnership --cases 1000000 --seed 7 --out cases.ndjson.gz",
+            "  caseclock generate --pack packs/three-rivers --cases 5000 --seed 7 --manner gaps --out cases.ndjson",
             "",
-            "Exit codes: 0 fine, 1 internal error, 2 wrong usage."
+            "Exit codes: 0 fine, 1 internal error, 2 wrong usage, 3 pack refused."
         })
 final class GenerateCommand implements Callable<Integer> {
 
@@ -50,8 +58,8 @@ final class GenerateCommand implements Callable<Integer> {
     private static final int FLUSH_EVERY = 64;
     private static final int BLOCK = 1 << 16;
 
-    private Policy policy = Policy.MISSISSIPPI;
     private int cases;
+    private @Nullable Manner manner;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -72,15 +80,18 @@ final class GenerateCommand implements Callable<Integer> {
             names = "--pack",
             required = true,
             paramLabel = "<pack>",
-            description = "The pack that the cases are for, one of those that come with caseclock.")
-    void setPack(String id) {
-        List<String> known =
-                Arrays.stream(Policy.values()).map(Policy::packId).sorted().toList();
-        policy = Arrays.stream(Policy.values())
-                .filter(each -> each.packId().equals(id))
-                .findAny()
-                .orElseThrow(() -> wrong("The --pack (" + id + ") must be one that cases can be generated for: "
-                        + String.join(", ", known) + "." + Choice.maybe(id, known)));
+            description = "The policy that the cases are for: the id of a pack that comes with caseclock (such as"
+                    + " ms-partnership), or a folder with a policy.yaml and its rules.")
+    private String pack = "";
+
+    @Option(
+            names = "--manner",
+            paramLabel = "<manner>",
+            description =
+                    "How the records of a folder's cases are kept: full, gaps (fields that the policy reads are empty),"
+                            + " or dirty (late, twice, wrong). Default: dirty.")
+    void setManner(String text) {
+        manner = Choice.of(spec, "--manner", text, Manner.class);
     }
 
     @Option(names = "--cases", required = true, paramLabel = "<number>", description = "How many cases.")
@@ -107,7 +118,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     private void toStandardOutput(Console console) {
         PrintWriter lines = console.out();
-        CaseloadGenerator generator = generator();
+        IntFunction<CaseFile> generator = generator();
         try {
             for (int index = 0; index < cases; index++) {
                 lines.print(line(generator, index));
@@ -123,7 +134,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     private void toFile(Path file) {
         OutputFile.require(spec, "--out", file, null);
-        CaseloadGenerator generator = generator();
+        IntFunction<CaseFile> generator = generator();
         // A device or a pipe is written to as it is, and so is what a link names.
         boolean isFile = !Files.isSymbolicLink(file) && (Files.notExists(file) || Files.isRegularFile(file));
         Path unfinished = isFile ? file.resolveSibling(file.getFileName() + ".tmp") : file;
@@ -151,12 +162,24 @@ final class GenerateCommand implements Callable<Integer> {
                 BLOCK);
     }
 
-    private CaseloadGenerator generator() {
-        return new CaseloadGenerator(seed, Flavor.REALISTIC, policy);
+    private IntFunction<CaseFile> generator() {
+        PackSource source = PackSource.named(spec, pack);
+        if (source.folder() != null) {
+            return new PackCases(source.pack(), seed, manner == null ? Manner.DIRTY : manner)::generate;
+        }
+        if (manner != null) {
+            throw wrong(
+                    "The --manner is for a folder; cases of a pack that comes with caseclock are kept as in a real export.");
+        }
+        Policy policy = Arrays.stream(Policy.values())
+                .filter(each -> each.packId().equals(pack))
+                .findAny()
+                .orElseThrow(() -> new IllegalStateException("There are no cases of the shipped pack " + pack + "."));
+        return new CaseloadGenerator(seed, Flavor.REALISTIC, policy)::generate;
     }
 
-    private static String line(CaseloadGenerator generator, int index) {
-        return CaseFileJson.compact(generator.generate(index)) + "\n";
+    private static String line(IntFunction<CaseFile> generator, int index) {
+        return CaseFileJson.compact(generator.apply(index)) + "\n";
     }
 
     private ParameterException wrong(String message) {

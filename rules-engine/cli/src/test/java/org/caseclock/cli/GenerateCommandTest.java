@@ -36,6 +36,30 @@ class GenerateCommandTest {
     }
 
     @Test
+    void aFoldersCasesAreMadeFromThePackAlone() {
+        String folder = "../../examples/three-rivers-training";
+        String full = generate(folder, "20", "7", "--manner", "full").out();
+
+        assertThat(full.lines()
+                        .map(line ->
+                                CaseFiles.one(PolicyPack.load(Path.of(folder)).schema(), "", line)))
+                .hasSize(20)
+                .anySatisfy(each -> assertThat(each.ownFacts()).isNotEmpty());
+        assertThat(generate(folder, "20", "7", "--manner", "dirty").out())
+                .isEqualTo(generate(folder, "20", "7").out())
+                .isNotEqualTo(full);
+    }
+
+    @Test
+    void theMannerIsOneOfThreeAndForFolders() {
+        assertWrong(
+                generate("../../examples/three-rivers", "1", "1", "--manner", "fulll"),
+                "The --manner (fulll) must be full, gaps or dirty.",
+                "Maybe full");
+        assertWrong(generate("ny-cdo", "1", "1", "--manner", "gaps"), "The --manner is for a folder");
+    }
+
+    @Test
     void aSeedGivesTheSameCasesAndAShorterCaseloadIsTheBeginning() {
         String ten = generate("ms-partnership", "10", "7").out();
 
@@ -62,7 +86,7 @@ class GenerateCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ms-partnrship, 1, 1, 'The --pack (ms-partnrship) must be one', '  Maybe ms-partnership'",
+        "ms-partnrship, 1, 1, 'The --pack (ms-partnrship) is neither a folder nor a pack', '  Maybe ms-partnership'",
         "ny-cdo, 0, 1, 'The --cases (0) must be a whole number', 'from 1 to '",
         "ny-cdo, many, 1, 'The --cases (many) must be a whole number', 'from 1 to '",
         "ny-cdo, 1, x, '--seed', 'x'"

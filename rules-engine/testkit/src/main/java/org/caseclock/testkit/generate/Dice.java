@@ -7,12 +7,18 @@ import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
 /** The chance behind one case. Equal seeds, streams and flavors throw equal dice. */
-final class Dice {
+public final class Dice {
 
     private final SplittableRandom random;
     private final Flavor flavor;
 
-    Dice(long seed, long stream, Flavor flavor) {
+    /**
+     * Those of one case.
+     *
+     * @param seed which cases
+     * @param stream which of them, and what about it
+     */
+    public Dice(long seed, long stream, Flavor flavor) {
         this.random = new SplittableRandom(mix(mix(seed) + 0x9E3779B97F4A7C15L * (stream + 1)));
         this.flavor = flavor;
     }
@@ -30,24 +36,24 @@ final class Dice {
     }
 
     /** A whole number from 0 to bound - 1. */
-    int below(int bound) {
+    public int below(int bound) {
         // Only nextLong() is taken from the JDK: how it bounds a number may differ between its releases.
         return (int) ((random.nextLong() >>> 1) % bound);
     }
 
     /** A whole number from first to last, both included. */
-    int between(int first, int last) {
+    public int between(int first, int last) {
         return first + below(last - first + 1);
     }
 
     /** A day from first to last, both included; the first if the last lies before it. */
-    LocalDate dayBetween(LocalDate first, LocalDate last) {
+    public LocalDate dayBetween(LocalDate first, LocalDate last) {
         int days = (int) ChronoUnit.DAYS.between(first, last);
         return days <= 0 ? first : first.plusDays(below(days + 1));
     }
 
     /** True in so many of a hundred throws. */
-    boolean percent(int share) {
+    public boolean percent(int share) {
         return below(100) < share;
     }
 
@@ -62,7 +68,7 @@ final class Dice {
     }
 
     /** The index of one of the weights, each as likely as it is heavy. */
-    int weighted(int... weights) {
+    public int weighted(int... weights) {
         int total = 0;
         for (int weight : weights) {
             total += weight;
@@ -81,7 +87,7 @@ final class Dice {
         return weighted(isHostile() ? hostile : realistic);
     }
 
-    <T> T pick(List<T> list) {
+    public <T> T pick(List<T> list) {
         return list.get(below(list.size()));
     }
 
@@ -103,7 +109,7 @@ final class Dice {
     }
 
     /** Puts the list into a random order. */
-    <T> void shuffle(List<T> list) {
+    public <T> void shuffle(List<T> list) {
         for (int last = list.size() - 1; last > 0; last--) {
             T moved = list.get(last);
             int other = below(last + 1);

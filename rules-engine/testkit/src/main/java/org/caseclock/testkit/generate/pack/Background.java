@@ -1,0 +1,89 @@
+package org.caseclock.testkit.generate.pack;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.caseclock.engine.rules.Condition;
+import org.caseclock.policy.PolicyVersion;
+import org.caseclock.testkit.generate.Dice;
+
+/** Facts beside those of the scenes: of kinds that the policy reads often, of others now and then. */
+final class Background {
+
+    private final Knowledge known;
+    private final CaseSketch sketch;
+    private final PolicyVersion version;
+    private final FactDays days;
+    private final Filling filling;
+    private final Dice dice;
+
+    Background(Knowledge known, CaseSketch sketch, PolicyVersion version, FactDays days, Filling filling) {
+        this.known = known;
+        this.sketch = sketch;
+        this.version = version;
+        this.days = days;
+        this.filling = filling;
+        this.dice = sketch.dice();
+    }
+
+    void add() {
+        for (KindShape kind : known.shapes().all()) {
+            if (kind.type().equals(CaseSketch.EXIT)) {
+                continue;
+            }
+            if (kind.type().equals(CaseSketch.PARTICIPANT)) {
+                made(sketch.participant());
+            } else if (known.named().isKindNamed(kind.type())) {
+                many(kind);
+            } else if (dice.percent(2)) {
+                sketch.add(kind.type());
+            }
+        }
+    }
+
+    private void many(KindShape kind) {
+        int times = dice.weighted(40, 28, 16, 10, 6);
+        if (times > 0 && dice.percent(8)) {
+            series(kind);
+            return;
+        }
+        for (int i = 0; i < times; i++) {
+            made(sketch.add(kind.type()));
+        }
+    }
+
+    /** The same over and over, at regular intervals. */
+    private void series(KindShape kind) {
+        FactDraft first = made(sketch.add(kind.type()));
+        LocalDate day = sketch.entry().plusDays(dice.below(30));
+        int spacing = dice.pick(List.of(7, 14, 30, 31, 45, 60, 90)) + dice.between(-1, 1);
+        int most = dice.between(3, 12);
+        FactDraft each = first;
+        for (int i = 0; i < most && !day.isAfter(days.end()); i++) {
+            each = i == 0 ? first : sketch.again(first);
+            each.on(day);
+            day = day.plusDays(spacing);
+        }
+    }
+
+    /** Mostly as some rule or selection wants it. */
+    private FactDraft made(FactDraft fact) {
+        List<Recipes.Recipe> recipes = known.recipes().of(fact.type(), version);
+        if (!recipes.isEmpty() && dice.percent(70)) {
+            Recipes.Recipe recipe = dice.pick(recipes);
+            Scene scene = new Scene(known, sketch, version, days, filling);
+            Wishes wishes = new Wishes(scene);
+            if (recipe.pattern() != null) {
+                scene.bind(recipe.pattern().name(), fact, java.util.Map.of());
+                wishes.mostly(
+                        fact,
+                        recipe.pattern().name(),
+                        recipe.pattern().asks().stream()
+                                .map(Condition.Ask::test)
+                                .toList());
+            } else if (recipe.selection() != null && recipe.selection().where() != null) {
+                recipe.selection().where().forEach((field, condition) -> wishes.select(fact, field, condition));
+            }
+        }
+        return fact;
+    }
+}

@@ -1,0 +1,119 @@
+package org.caseclock.testkit.generate.pack;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.caseclock.facts.CaseFile;
+import org.caseclock.facts.Fact;
+import org.caseclock.facts.Span;
+import org.caseclock.knowledge.KnownCase;
+import org.caseclock.policy.PolicyPack;
+import org.caseclock.policy.PolicyVersion;
+import org.caseclock.testkit.generate.Dice;
+import org.caseclock.timeline.BusinessCalendar;
+import org.caseclock.timeline.Quarter;
+import org.caseclock.timeline.Timeline;
+import org.caseclock.timeline.Window;
+import org.caseclock.timeline.WindowBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** The windows that a version of a policy makes of a case, on both sides of whose edges facts are of use. */
+final class Edges {
+
+    /** By then all windows of a case have opened. */
+    private static final int YEARS_LATER = 4;
+
+    private final Timeline timeline;
+    private final PolicyPack pack;
+
+    Edges(PolicyPack pack, PolicyVersion version) {
+        this.pack = pack;
+        this.timeline = new Timeline(
+                version.timeline(),
+                version.parameters(),
+                new BusinessCalendar(pack.closures()),
+                pack.schema(),
+                version.rows());
+    }
+
+    /** The windows and, as windows, the quarters. */
+    List<Window> of(CaseFile caseFile) {
+        LocalDate asOf = caseFile.participant().entryDate().plusYears(YEARS_LATER);
+        KnownCase known = KnownCase.of(caseFile, asOf, timeline.servicesThatCount(), Set.of(), pack.schema());
+        List<Window> windows = new ArrayList<>();
+        for (Object each : timeline.of(known, 0)) {
+            if (each instanceof Window window) {
+                windows.add(window);
+            } else if (each instanceof Quarter quarter) {
+                windows.add(WindowBuilder.builder()
+                        .name(quarter.name())
+                        .key(quarter.label())
+                        .number(quarter.number())
+                        .opens(quarter.startDate())
+                        .due(quarter.endDate())
+                        .moved(List.of())
+                        .build());
+            }
+        }
+        return windows;
+    }
+
+    /** All days at which something changes in a case. */
+    List<LocalDate> days(CaseFile caseFile) {
+        Stream<LocalDate> ofWindows = of(caseFile).stream()
+                .flatMap(window -> Stream.of(
+                                java.util.Optional.ofNullable(window.opens()),
+                                java.util.Optional.ofNullable(window.due()),
+                                java.util.Optional.ofNullable(window.evidenceFrom()),
+                                java.util.Optional.ofNullable(window.lateUntil()),
+                                java.util.Optional.ofNullable(window.endsOn()),
+                                java.util.Optional.ofNullable(window.overdueUntil()))
+                        .flatMap(java.util.Optional::stream));
+        Stream<LocalDate> ofFacts = caseFile.facts().stream().flatMap(Edges::days);
+        return Stream.concat(ofWindows, ofFacts)
+                .filter(day -> day.getYear() > 1950 && day.getYear() < 2150)
+                .toList();
+    }
+
+    private static Stream<LocalDate> days(Fact fact) {
+        List<@Nullable LocalDate> days = new ArrayList<>();
+        days.add(fact.date());
+        days.add(fact.firstRecordedOn());
+        if (fact instanceof Span span) {
+            days.add(span.endDate());
+        }
+        return days.stream().filter(Objects::nonNull).map(Objects::requireNonNull);
+    }
+
+    /** A day in a window, at one of its edges, or beside it. */
+    static LocalDate in(Window window, LocalDate opens, Dice dice) {
+        LocalDate due = window.due() == null ? opens.plusDays(45) : window.due();
+        return switch (dice.weighted(10, 4, 3, 12, 4, 10, 36, 9, 5, 7)) {
+            case 0 -> opens;
+            case 1 -> opens.minusDays(1);
+            case 2 -> opens.plusDays(1);
+            case 3 -> due;
+            case 4 -> due.minusDays(1);
+            case 5 -> due.plusDays(1);
+            case 6 -> dice.dayBetween(opens, due);
+            case 7 -> due.plusDays(2L + dice.below(60));
+            case 8 -> opens.minusDays(2L + dice.below(40));
+            default -> rareEdge(window, opens, dice).plusDays(dice.between(-1, 1));
+        };
+    }
+
+    private static LocalDate rareEdge(Window window, LocalDate otherwise, Dice dice) {
+        List<LocalDate> edges = Stream.of(
+                        java.util.Optional.ofNullable(window.evidenceFrom()),
+                        java.util.Optional.ofNullable(window.lateUntil()),
+                        java.util.Optional.ofNullable(window.endsOn()),
+                        java.util.Optional.ofNullable(window.overdueUntil()))
+                .flatMap(java.util.Optional::stream)
+                .filter(day -> day.getYear() > 1950 && day.getYear() < 2150)
+                .toList();
+        return edges.isEmpty() ? otherwise : dice.pick(edges);
+    }
+}

@@ -1,0 +1,167 @@
+package org.caseclock.testkit.generate.pack;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.caseclock.engine.rules.ParsedRule;
+import org.caseclock.engine.rules.Statement;
+import org.caseclock.facts.Recording;
+import org.caseclock.testkit.generate.Dice;
+import org.caseclock.timeline.Window;
+
+/** Moves what a scene gathered to the edges of its windows: what counts by its day, and what counts by the day it was written down. */
+final class ScenePlacing {
+
+    /** A window of each month of a long case is enough to meet a duty that goes on. */
+    private static final int MOST_WINDOWS = 30;
+
+    private final Scene scene;
+    private final Dice dice;
+
+    private ScenePlacing(Scene scene) {
+        this.scene = scene;
+        this.dice = scene.dice();
+    }
+
+    /**
+     * @param windows those of the case, as it stands
+     */
+    static void of(Scene scene, List<Window> windows) {
+        ScenePlacing placing = new ScenePlacing(scene);
+        List<Window> own = placing.own(windows);
+        if (own.isEmpty() || scene.gathered().isEmpty()) {
+            return;
+        }
+        if (own.size() > 1 && scene.dice().percent(30)) {
+            placing.all(own);
+        } else {
+            placing.one(scene.dice().pick(own));
+        }
+    }
+
+    /** Those that the rule speaks of, and that have a day. */
+    private List<Window> own(List<Window> windows) {
+        List<Window> own = new ArrayList<>();
+        for (Window window : windows) {
+            boolean isMeant = scene.windows().stream()
+                    .anyMatch(each -> each.equals(window.name()) || each.equals(window.name() + "/" + window.key()));
+            boolean isOfAFact = scene.windows().stream().anyMatch(each -> each.startsWith(window.name() + "/"));
+            if (window.opens() != null && (isMeant || (isOfAFact && window.about() == null))) {
+                own.add(window);
+            }
+        }
+        return own.size() > MOST_WINDOWS ? own.subList(0, MOST_WINDOWS) : own;
+    }
+
+    private void one(Window window) {
+        LocalDate opens = Objects.requireNonNull(window.opens());
+        scene.gathered().values().forEach(facts -> {
+            // Facts that are counted or summed up together lie together.
+            boolean together = facts.size() > 1 && dice.percent(60);
+            for (FactDraft fact : facts) {
+                if (together) {
+                    put(fact, dice.dayBetween(opens, window.due() == null ? opens.plusDays(45) : window.due()));
+                } else {
+                    put(fact, Edges.in(window, opens, dice));
+                }
+            }
+        });
+    }
+
+    /** Nearly each window has its own, as where staff do all that they must, and now and then miss something. */
+    private void all(List<Window> windows) {
+        for (List<FactDraft> facts : List.copyOf(scene.gathered().values())) {
+            if (facts.isEmpty()) {
+                continue;
+            }
+            FactDraft pattern = facts.get(0);
+            for (Window window : windows) {
+                if (dice.percent(85)) {
+                    boolean isFirst = window.equals(windows.get(0));
+                    put(
+                            isFirst ? pattern : copy(pattern),
+                            Edges.in(window, Objects.requireNonNull(window.opens()), dice));
+                }
+            }
+        }
+    }
+
+    private FactDraft copy(FactDraft fact) {
+        return fact.type().equals(CaseSketch.EXIT) || fact.type().equals(CaseSketch.PARTICIPANT)
+                ? fact
+                : scene.sketch().again(fact);
+    }
+
+    private void put(FactDraft fact, LocalDate day) {
+        String by = countsBy();
+        if (fact.type().equals(CaseSketch.PARTICIPANT)) {
+            return;
+        }
+        if (by.equals("recordedOn") && fact.shape().field(by) != null && dice.percent(80)) {
+            fact.set(by, day);
+            written(fact, day);
+            return;
+        }
+        FieldShape field = fact.shape().field(by);
+        if (field != null && field.form() == Form.DAY) {
+            fact.set(by, day);
+        }
+        if (!(fact.hasDay() && isCompared(fact) && dice.percent(60))) {
+            moved(fact, day);
+        }
+    }
+
+    /** A day that a rule compares with another was put beside that. */
+    private boolean isCompared(FactDraft fact) {
+        return fact.type().equals(CaseSketch.EXIT);
+    }
+
+    /** A span keeps its length. */
+    private static void moved(FactDraft fact, LocalDate day) {
+        LocalDate end = fact.day("endDate");
+        LocalDate before = fact.day();
+        if (end != null && before != null) {
+            fact.set("endDate", day.plusDays(Math.max(0, java.time.temporal.ChronoUnit.DAYS.between(before, end))));
+        }
+        fact.on(day);
+    }
+
+    private static void written(FactDraft fact, LocalDate day) {
+        if (fact.get("recordings") instanceof List<?> places) {
+            fact.set(
+                    "recordings",
+                    places.stream()
+                            .map(each -> (Object) new Recording(((Recording) each).place(), day))
+                            .toList());
+        }
+    }
+
+    /** By which field the facts count; their own day where nothing is said. */
+    private String countsBy() {
+        ParsedRule rule = scene.rule();
+        if (rule != null) {
+            for (Statement statement : rule.then()) {
+                for (Statement.Call call : statement.calls()) {
+                    if (call.method().equals("metByRecording") || call.method().equals("metByEntriesIn")) {
+                        return "recordedOn";
+                    }
+                    if (call.method().equals("metOn")) {
+                        String field = call.given().get(0).value();
+                        return field.endsWith("On") ? by(field) : field;
+                    }
+                }
+            }
+        }
+        return "";
+    }
+
+    /** What is worked out from days is put right by its own. */
+    private static String by(String derived) {
+        return switch (derived) {
+            case "inHandOn" -> "receivedOn";
+            case "deliveredOn" -> "forwardedOn";
+            default -> derived;
+        };
+    }
+}
