@@ -114,6 +114,11 @@ public final class PackCases {
         List<Window> found = windows.of(sketch.file());
         scenes.forEach(scene -> ScenePlacing.of(scene, found));
         List.copyOf(sketch.all()).forEach(filling::rest);
+        switch (manner) {
+            case FULL -> dice.shuffle(sketch.facts());
+            case GAPS -> new Gaps(known, sketch).make();
+            case DIRTY -> new Disorder(known, sketch).make();
+        }
         return sketch.file();
     }
 }
