@@ -165,7 +165,7 @@ final class GenerateCommand implements Callable<Integer> {
     private IntFunction<CaseFile> generator() {
         PackSource source = PackSource.named(spec, pack);
         if (source.folder() != null) {
-            return new PackCases(source.pack(), seed, manner == null ? Manner.DIRTY : manner)::generate;
+            return PackCases.in(source.folder(), seed, manner == null ? Manner.DIRTY : manner)::generate;
         }
         if (manner != null) {
             throw wrong(

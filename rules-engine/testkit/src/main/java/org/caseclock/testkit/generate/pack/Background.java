@@ -5,6 +5,7 @@ import java.util.List;
 import org.caseclock.engine.rules.Condition;
 import org.caseclock.policy.PolicyVersion;
 import org.caseclock.testkit.generate.Dice;
+import org.jspecify.annotations.Nullable;
 
 /** Facts beside those of the scenes: of kinds that the policy reads often, of others now and then. */
 final class Background {
@@ -32,7 +33,7 @@ final class Background {
             }
             if (kind.type().equals(CaseSketch.PARTICIPANT)) {
                 made(sketch.participant());
-            } else if (known.named().isKindNamed(kind.type())) {
+            } else if (known.named().isKindNamed(kind.type()) || known.weights().number(kind.type()) != null) {
                 many(kind);
             } else if (dice.percent(2)) {
                 sketch.add(kind.type());
@@ -41,9 +42,11 @@ final class Background {
     }
 
     private void many(KindShape kind) {
-        int times = dice.weighted(40, 28, 16, 10, 6);
-        if (times > 0 && dice.percent(8)) {
-            series(kind);
+        GenerateFile.Range number = known.weights().number(kind.type());
+        int times = number == null ? dice.weighted(40, 28, 16, 10, 6) : dice.between(number.from(), number.to());
+        Integer daysBetween = known.weights().daysBetween(kind.type());
+        if (times > 0 && (daysBetween != null || dice.percent(8))) {
+            series(kind, number == null ? dice.between(3, 12) : times, daysBetween);
             return;
         }
         for (int i = 0; i < times; i++) {
@@ -52,16 +55,15 @@ final class Background {
     }
 
     /** The same over and over, at regular intervals. */
-    private void series(KindShape kind) {
+    private void series(KindShape kind, int most, @Nullable Integer daysBetween) {
         FactDraft first = made(sketch.add(kind.type()));
         LocalDate day = sketch.entry().plusDays(dice.below(30));
-        int spacing = dice.pick(List.of(7, 14, 30, 31, 45, 60, 90)) + dice.between(-1, 1);
-        int most = dice.between(3, 12);
+        int spacing = daysBetween == null ? dice.pick(List.of(7, 14, 30, 31, 45, 60, 90)) : daysBetween;
         FactDraft each = first;
         for (int i = 0; i < most && !day.isAfter(days.end()); i++) {
             each = i == 0 ? first : sketch.again(first);
             each.on(day);
-            day = day.plusDays(spacing);
+            day = day.plusDays(Math.max(1, spacing + dice.between(-1, 1)));
         }
     }
 

@@ -39,31 +39,32 @@ final class Edges {
                 version.rows());
     }
 
-    /** The windows and, as windows, the quarters. */
-    List<Window> of(CaseFile caseFile) {
+    /** What the time line makes of a case: windows, quarters, chains and the like. */
+    List<Object> of(CaseFile caseFile) {
         LocalDate asOf = caseFile.participant().entryDate().plusYears(YEARS_LATER);
         KnownCase known = KnownCase.of(caseFile, asOf, timeline.servicesThatCount(), Set.of(), pack.schema());
-        List<Window> windows = new ArrayList<>();
-        for (Object each : timeline.of(known, 0)) {
-            if (each instanceof Window window) {
-                windows.add(window);
-            } else if (each instanceof Quarter quarter) {
-                windows.add(WindowBuilder.builder()
-                        .name(quarter.name())
-                        .key(quarter.label())
-                        .number(quarter.number())
-                        .opens(quarter.startDate())
-                        .due(quarter.endDate())
-                        .moved(List.of())
-                        .build());
-            }
+        return timeline.of(known, 0);
+    }
+
+    /** A window, or a quarter as one; nothing of something else. */
+    static @Nullable Window window(Object ofTimeline) {
+        if (ofTimeline instanceof Quarter quarter) {
+            return WindowBuilder.builder()
+                    .name(quarter.name())
+                    .key(quarter.label())
+                    .number(quarter.number())
+                    .opens(quarter.startDate())
+                    .due(quarter.endDate())
+                    .moved(List.of())
+                    .build();
         }
-        return windows;
+        return ofTimeline instanceof Window window ? window : null;
     }
 
     /** All days at which something changes in a case. */
     List<LocalDate> days(CaseFile caseFile) {
         Stream<LocalDate> ofWindows = of(caseFile).stream()
+                .flatMap(each -> Stream.ofNullable(window(each)))
                 .flatMap(window -> Stream.of(
                                 java.util.Optional.ofNullable(window.opens()),
                                 java.util.Optional.ofNullable(window.due()),
@@ -73,9 +74,12 @@ final class Edges {
                                 java.util.Optional.ofNullable(window.overdueUntil()))
                         .flatMap(java.util.Optional::stream));
         Stream<LocalDate> ofFacts = caseFile.facts().stream().flatMap(Edges::days);
-        return Stream.concat(ofWindows, ofFacts)
-                .filter(day -> day.getYear() > 1950 && day.getYear() < 2150)
-                .toList();
+        return Stream.concat(ofWindows, ofFacts).filter(Edges::isOfLife).toList();
+    }
+
+    /** Whether a day is of people's lives, and does not stand for none at all. */
+    static boolean isOfLife(LocalDate day) {
+        return day.getYear() > 1950 && day.getYear() < 2150;
     }
 
     private static Stream<LocalDate> days(Fact fact) {
@@ -112,7 +116,7 @@ final class Edges {
                         java.util.Optional.ofNullable(window.endsOn()),
                         java.util.Optional.ofNullable(window.overdueUntil()))
                 .flatMap(java.util.Optional::stream)
-                .filter(day -> day.getYear() > 1950 && day.getYear() < 2150)
+                .filter(Edges::isOfLife)
                 .toList();
         return edges.isEmpty() ? otherwise : dice.pick(edges);
     }

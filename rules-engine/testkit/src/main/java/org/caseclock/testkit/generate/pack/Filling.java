@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.caseclock.facts.OwnFields;
 import org.caseclock.facts.RecordPlace;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Filling {
 
     private static final String RECORDED_ON = "recordedOn";
-    private static final String END = "endDate";
+    static final String END = "endDate";
     private static final String END_RECORDED_ON = "endRecordedOn";
     private static final String BIRTH = "birthDate";
 
@@ -57,6 +59,10 @@ final class Filling {
     }
 
     private boolean isFilled(FactDraft fact, FieldShape field) {
+        Integer empty = known.weights().empty(fact.type(), field.name());
+        if (empty != null && !known.named().isFieldNamed(fact.type(), field.name())) {
+            return !sketch.dice().percent(empty);
+        }
         if (field.name().equals(END)) {
             // What has no last day goes on.
             return sketch.dice().percent(78);
@@ -82,6 +88,10 @@ final class Filling {
 
     private @Nullable Object any(FactDraft fact, FieldShape field) {
         Dice dice = sketch.dice();
+        Map<String, Integer> weights = known.weights().values(fact.type(), field.name());
+        if (!weights.isEmpty() && !field.isList()) {
+            return weighed(field, Weights.pick(weights, dice));
+        }
         return switch (field.form()) {
             case YES_NO -> dice.percent(65);
             case CODE -> code(fact, field);
@@ -94,6 +104,16 @@ final class Filling {
             case IDS -> ids(fact, field);
             case PLACES -> places(fact, field);
             case DAY -> day(fact, field);
+        };
+    }
+
+    private static @Nullable Object weighed(FieldShape field, String value) {
+        return switch (field.form()) {
+            case YES_NO -> Boolean.valueOf(value);
+            case CODE -> field.code(value);
+            case WHOLE -> Integer.valueOf(value);
+            case NUMBER, AMOUNT -> new BigDecimal(value);
+            default -> value;
         };
     }
 
@@ -111,6 +131,15 @@ final class Filling {
         Dice dice = sketch.dice();
         Set<String> named = known.named().codes(fact.type(), field.name());
         List<Object> codes = new ArrayList<>();
+        Map<String, Integer> weights = known.weights().values(fact.type(), field.name());
+        if (!weights.isEmpty()) {
+            field.codes().stream()
+                    .filter(code -> dice.percent(weights.getOrDefault(code.toString(), 0)))
+                    .forEach(codes::add);
+            return codes.isEmpty() && field.isRequired()
+                    ? List.of(Objects.requireNonNull(field.code(Weights.pick(weights, dice))))
+                    : codes;
+        }
         int share = dice.pick(List.of(30, 60, 85, 100));
         for (Object code : field.codes()) {
             if (named.contains(code.toString()) ? dice.percent(share) : dice.percent(4)) {

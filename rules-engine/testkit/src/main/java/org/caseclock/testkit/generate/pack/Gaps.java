@@ -21,7 +21,8 @@ final class Gaps {
         for (FactDraft fact : sketch.all()) {
             int share = dice.percent(15) ? 30 : 4;
             for (FieldShape field : fact.shape().fields()) {
-                if (counts(fact, field) && dice.percent(share)) {
+                Integer empty = known.weights().empty(fact.type(), field.name());
+                if (empty != null ? dice.percent(empty) : counts(fact, field) && dice.percent(share)) {
                     fact.leaveEmpty(field.name());
                 }
             }

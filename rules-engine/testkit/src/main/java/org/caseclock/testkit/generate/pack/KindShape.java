@@ -20,6 +20,8 @@ final class KindShape {
 
     private final FactKind kind;
     private final Map<String, FieldShape> fields;
+    private final List<FieldShape> all;
+    private final List<FieldShape> own;
     private final RecordComponent[] components;
     private final Constructor<?> constructor;
 
@@ -27,6 +29,8 @@ final class KindShape {
         this.kind = kind;
         this.fields = new LinkedHashMap<>();
         fields.forEach(field -> this.fields.put(field.name(), field));
+        this.all = List.copyOf(fields);
+        this.own = fields.stream().filter(FieldShape::isOwn).toList();
         this.components = kind.java().getRecordComponents();
         try {
             this.constructor = kind.java()
@@ -49,7 +53,7 @@ final class KindShape {
 
     /** Its fields beside the id. */
     List<FieldShape> fields() {
-        return List.copyOf(fields.values());
+        return all;
     }
 
     /** A field; none where it has none of the name. */
@@ -70,15 +74,13 @@ final class KindShape {
      * @throws IllegalArgumentException if something required is missing
      */
     Fact build(Map<String, ? extends @Nullable Object> values) {
-        Map<String, @Nullable Object> own = new LinkedHashMap<>();
-        fields.values().stream()
-                .filter(FieldShape::isOwn)
-                .forEach(field -> own.put(field.name(), values.get(field.name())));
+        Map<String, @Nullable Object> more = new LinkedHashMap<>();
+        own.forEach(field -> more.put(field.name(), values.get(field.name())));
         @Nullable Object[] arguments = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
             arguments[i] = switch (components[i].getName()) {
                 case "kind" -> components[i].getType() == FactKind.class ? kind : values.get("kind");
-                case "own" -> OwnFields.of(own);
+                case "own" -> OwnFields.of(more);
                 default -> values.get(components[i].getName());
             };
         }

@@ -12,6 +12,7 @@ import org.caseclock.policy.PolicyPack;
  * @param named what these name
  * @param recipes what facts of each kind are asked for
  * @param questions which fields answer what is asked
+ * @param weights how often things occur
  */
 record Knowledge(
         PolicyPack pack,
@@ -19,10 +20,10 @@ record Knowledge(
         List<PolicyRules> rules,
         Named named,
         Recipes recipes,
-        Questions questions) {
+        Questions questions,
+        Weights weights) {
 
-    static Knowledge of(PolicyPack pack) {
-        CaseShapes shapes = CaseShapes.of(pack.schema());
+    static Knowledge of(PolicyPack pack, CaseShapes shapes, Weights weights) {
         List<PolicyRules> rules = PolicyRules.of(pack);
         Questions questions = new Questions();
         return new Knowledge(
@@ -31,6 +32,7 @@ record Knowledge(
                 rules,
                 new Naming(shapes, questions).of(pack, rules),
                 Recipes.of(shapes, rules),
-                questions);
+                questions,
+                weights);
     }
 }

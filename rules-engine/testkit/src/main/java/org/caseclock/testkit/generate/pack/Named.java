@@ -1,8 +1,7 @@
 package org.caseclock.testkit.generate.pack;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,58 +10,63 @@ import java.util.Set;
 /** What the rules and the time line of a pack name of facts: kinds, fields, and values of fields. */
 final class Named {
 
-    private final Set<String> kinds = new LinkedHashSet<>();
-    private final Set<String> fields = new LinkedHashSet<>();
-    private final Map<String, Set<String>> codes = new LinkedHashMap<>();
-    private final Map<String, Set<String>> texts = new LinkedHashMap<>();
-    private final Map<String, Set<BigDecimal>> numbers = new LinkedHashMap<>();
+    private record Values(Set<String> codes, Set<String> texts, Set<BigDecimal> numbers) {
+        private static final Values NONE = new Values(Set.of(), Set.of(), Set.of());
 
-    private static String key(String type, String field) {
-        return type + "." + field;
+        Values() {
+            this(new LinkedHashSet<>(), new LinkedHashSet<>(), new LinkedHashSet<>());
+        }
+    }
+
+    private final Map<String, Map<String, Values>> kinds = new HashMap<>();
+
+    private Values of(String type, String field) {
+        return kinds.getOrDefault(type, Map.of()).getOrDefault(field, Values.NONE);
     }
 
     void kind(String type) {
-        kinds.add(type);
+        kinds.computeIfAbsent(type, key -> new HashMap<>());
     }
 
     void field(String type, String field) {
-        kinds.add(type);
-        fields.add(key(type, field));
+        put(type, field);
+    }
+
+    private Values put(String type, String field) {
+        return kinds.computeIfAbsent(type, key -> new HashMap<>()).computeIfAbsent(field, key -> new Values());
     }
 
     void code(String type, String field, String code) {
-        field(type, field);
-        codes.computeIfAbsent(key(type, field), key -> new LinkedHashSet<>()).add(code);
+        put(type, field).codes().add(code);
     }
 
     void text(String type, String field, String text) {
-        field(type, field);
-        texts.computeIfAbsent(key(type, field), key -> new LinkedHashSet<>()).add(text);
+        put(type, field).texts().add(text);
     }
 
     void number(String type, String field, BigDecimal number) {
-        field(type, field);
-        numbers.computeIfAbsent(key(type, field), key -> new LinkedHashSet<>()).add(number);
+        put(type, field).numbers().add(number);
     }
 
     boolean isKindNamed(String type) {
-        return kinds.contains(type);
+        return kinds.containsKey(type);
     }
 
     boolean isFieldNamed(String type, String field) {
-        return fields.contains(key(type, field));
+        Map<String, Values> fields = kinds.get(type);
+        return fields != null && fields.containsKey(field);
     }
 
     /** The codes of a field that are named, in the order in which they are. */
     Set<String> codes(String type, String field) {
-        return codes.getOrDefault(key(type, field), Set.of());
+        return of(type, field).codes();
     }
 
     List<String> texts(String type, String field) {
-        return new ArrayList<>(texts.getOrDefault(key(type, field), Set.of()));
+        return List.copyOf(of(type, field).texts());
     }
 
     List<BigDecimal> numbers(String type, String field) {
-        return new ArrayList<>(numbers.getOrDefault(key(type, field), Set.of()));
+        return List.copyOf(of(type, field).numbers());
     }
 }

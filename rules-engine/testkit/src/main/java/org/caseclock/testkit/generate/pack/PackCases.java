@@ -1,5 +1,6 @@
 package org.caseclock.testkit.generate.pack;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +14,6 @@ import org.caseclock.policy.PolicyPack;
 import org.caseclock.policy.PolicyVersion;
 import org.caseclock.testkit.generate.Dice;
 import org.caseclock.testkit.generate.Flavor;
-import org.caseclock.timeline.Window;
 
 /**
  * Makes up cases from a pack alone. A case depends on the pack, the seed, the manner and its index, and on nothing else. Threads
@@ -32,18 +32,36 @@ public final class PackCases {
     private final Manner manner;
     private final Map<String, Edges> edges = new HashMap<>();
 
+    private PackCases(Knowledge known, long seed, Manner manner) {
+        this.known = known;
+        this.seed = seed;
+        this.manner = manner;
+        known.pack().versions().forEach(version -> edges.put(version.id(), new Edges(known.pack(), version)));
+    }
+
     /**
-     * Reads what a pack says.
+     * Cases of a pack, with everything as often as usual.
      *
      * @param pack the pack
      * @param seed which cases
      * @param manner how well their records are kept
      */
-    public PackCases(PolicyPack pack, long seed, Manner manner) {
-        this.known = Knowledge.of(pack);
-        this.seed = seed;
-        this.manner = manner;
-        pack.versions().forEach(version -> edges.put(version.id(), new Edges(pack, version)));
+    public static PackCases of(PolicyPack pack, long seed, Manner manner) {
+        return new PackCases(Knowledge.of(pack, CaseShapes.of(pack.schema()), Weights.USUAL), seed, manner);
+    }
+
+    /**
+     * Cases of the pack in a folder, with everything as often as its {@code generate.yaml} says, if it has one.
+     *
+     * @param folder the pack's folder
+     * @param seed which cases
+     * @param manner how well their records are kept
+     * @throws org.caseclock.policy.PackException if the pack is refused, or its {@code generate.yaml} is
+     */
+    public static PackCases in(Path folder, long seed, Manner manner) {
+        PolicyPack pack = PolicyPack.load(folder);
+        CaseShapes shapes = CaseShapes.of(pack.schema());
+        return new PackCases(Knowledge.of(pack, shapes, Weights.in(folder, shapes)), seed, manner);
     }
 
     /**
@@ -76,8 +94,13 @@ public final class PackCases {
         if (days.isEmpty() || dice.percent(10)) {
             return entry.plusDays(dice.between(-5, 900));
         }
-        LocalDate day = dice.pick(days).plusDays(dice.between(-1, 1));
-        return dice.percent(35) ? entry.plusYears(3).plusDays(dice.below(400)) : day;
+        LocalDate day = dice.pick(days);
+        return switch (dice.weighted(50, 12, 38)) {
+            case 0 -> day.plusDays(dice.between(-1, 1));
+            // what is to come is told some weeks ahead
+            case 1 -> day.minusDays(dice.between(2, 40));
+            default -> entry.plusYears(3).plusDays(dice.below(400));
+        };
     }
 
     private String caseId(int index) {
@@ -86,18 +109,43 @@ public final class PackCases {
     }
 
     /** An entry in the time of a version, or shortly before it. */
-    private static LocalDate entry(Dice dice, PolicyVersion version) {
+    private LocalDate entry(Dice dice, PolicyVersion version) {
+        GenerateFile.Days entries = known.weights().entries();
+        if (entries != null) {
+            return dice.dayBetween(entries.from(), entries.to());
+        }
         LocalDate from = version.inForceFrom();
         LocalDate next = version.supersededFrom();
         LocalDate last = next == null ? from.plusDays(DAYS_OF_A_VERSION) : next;
         return dice.percent(15) ? dice.dayBetween(from.minusDays(DAYS_BEFORE), from) : dice.dayBetween(from, last);
     }
 
+    /** By federal rule a participant exits on the last day of service; so the exit is often the last day of what lasts. */
+    private static void exitWithTheLast(CaseSketch sketch, Filling filling) {
+        FactDraft exit = sketch.exit();
+        List<FactDraft> lasting = sketch.facts().stream()
+                .filter(fact -> fact.shape().field(Filling.END) != null)
+                .toList();
+        if (exit == null || lasting.isEmpty() || !sketch.dice().percent(35)) {
+            return;
+        }
+        String type = sketch.dice().pick(lasting).type();
+        LocalDate last = sketch.entry();
+        for (FactDraft fact : lasting) {
+            FieldShape end = Objects.requireNonNull(fact.shape().field(Filling.END));
+            if (fact.type().equals(type) && filling.value(fact, end) instanceof LocalDate day && day.isAfter(last)) {
+                last = day;
+            }
+        }
+        exit.on(last);
+    }
+
     private CaseFile write(CaseSketch sketch, PolicyRules rules) {
         FactDays days = new FactDays(sketch);
         Filling filling = new Filling(known, sketch, days);
         Dice dice = sketch.dice();
-        if (known.named().isKindNamed(CaseSketch.EXIT) && dice.percent(55)) {
+        if (known.named().isKindNamed(CaseSketch.EXIT)
+                && dice.percent(known.weights().exits())) {
             days.of(sketch.add(CaseSketch.EXIT));
         }
         List<Scene> scenes = new ArrayList<>();
@@ -109,9 +157,10 @@ public final class PackCases {
         }
         new Background(known, sketch, rules.version(), days, filling).add();
         sketch.all().forEach(days::of);
+        exitWithTheLast(sketch, filling);
         Edges windows = Objects.requireNonNull(edges.get(rules.version().id()));
         List.copyOf(sketch.all()).forEach(filling::required);
-        List<Window> found = windows.of(sketch.file());
+        List<Object> found = windows.of(sketch.file());
         scenes.forEach(scene -> ScenePlacing.of(scene, found));
         List.copyOf(sketch.all()).forEach(filling::rest);
         switch (manner) {

@@ -29,6 +29,26 @@ final class Scene {
      */
     record Bound(@Nullable FactDraft fact, Map<String, Object> values) {}
 
+    /**
+     * Something of the time line that a rule asks for.
+     *
+     * @param pattern the name of the pattern
+     * @param type its type, such as {@code Window}
+     * @param name its name in {@code policy.yaml}
+     * @param about the id of the fact that it is about; empty where it is about none
+     */
+    record OfTimeline(String pattern, String type, String name, String about) {}
+
+    /**
+     * A condition that waits for the days of the time line.
+     *
+     * @param fact the fact that it is asked of
+     * @param pattern the name of the pattern
+     * @param condition the condition
+     * @param holds whether it is to be true
+     */
+    record Waiting(FactDraft fact, String pattern, Expression condition, boolean holds) {}
+
     private final Knowledge known;
     private final CaseSketch sketch;
     private final PolicyVersion version;
@@ -37,7 +57,8 @@ final class Scene {
     private final Map<String, Bound> bound = new HashMap<>();
     private final Map<String, Expression.Field> names = new HashMap<>();
     private final Map<String, List<FactDraft>> gathered = new LinkedHashMap<>();
-    private final List<String> windows = new ArrayList<>();
+    private final List<OfTimeline> ofTimeline = new ArrayList<>();
+    private final List<Waiting> waiting = new ArrayList<>();
     private @Nullable ParsedRule rule;
 
     Scene(Knowledge known, CaseSketch sketch, PolicyVersion version, FactDays days, Filling filling) {
@@ -95,9 +116,22 @@ final class Scene {
         names.put(name, field);
     }
 
-    /** The windows and quarters that the rule asks for, each by its name, or {@code name/key} where it is about a fact. */
-    List<String> windows() {
-        return windows;
+    /** What of the time line the rule asks for, in its order. */
+    List<OfTimeline> ofTimeline() {
+        return ofTimeline;
+    }
+
+    /** The conditions that wait for the days of the time line. */
+    List<Waiting> waiting() {
+        return waiting;
+    }
+
+    /** What else is known of what stands for a pattern. */
+    void know(String pattern, Map<String, Object> more) {
+        Bound before = bound.get(pattern);
+        Map<String, Object> values = new HashMap<>(before == null ? Map.of() : before.values());
+        values.putAll(more);
+        bound.put(pattern, new Bound(before == null ? null : before.fact(), values));
     }
 
     void gather(String name, FactDraft fact) {
@@ -131,7 +165,7 @@ final class Scene {
             return constant(constant.text());
         }
         if (!(expression instanceof Expression.Field field)) {
-            return null;
+            return expression instanceof Expression.Question question ? workedOut(question) : null;
         }
         Bound one = bound.get(field.of());
         if (one == null) {
@@ -142,6 +176,15 @@ final class Scene {
         }
         Object value = one.values().get(field.name());
         return value != null || one.fact() == null ? value : ofFact(one.fact(), field);
+    }
+
+    /** What something of the time line says of itself, such as {@code $services.quietUntil}. */
+    private @Nullable Object workedOut(Expression.Question question) {
+        Bound one = question.of() instanceof Expression.Named named
+                        && question.arguments().isEmpty()
+                ? bound.get(named.name())
+                : null;
+        return one == null ? null : one.values().get(question.name());
     }
 
     private @Nullable Object ofFact(FactDraft fact, Expression.Field field) {

@@ -1,13 +1,18 @@
 package org.caseclock.testkit.generate.pack;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.caseclock.engine.rules.ParsedRule;
 import org.caseclock.engine.rules.Statement;
 import org.caseclock.facts.Recording;
 import org.caseclock.testkit.generate.Dice;
+import org.caseclock.timeline.Accessors;
 import org.caseclock.timeline.Window;
 
 /** Moves what a scene gathered to the edges of its windows: what counts by its day, and what counts by the day it was written down. */
@@ -15,6 +20,8 @@ final class ScenePlacing {
 
     /** A window of each month of a long case is enough to meet a duty that goes on. */
     private static final int MOST_WINDOWS = 30;
+
+    private static final String WINDOW = "Window";
 
     private final Scene scene;
     private final Dice dice;
@@ -25,33 +32,86 @@ final class ScenePlacing {
     }
 
     /**
-     * @param windows those of the case, as it stands
+     * @param timeline what the time line makes of the case, as it stands
      */
-    static void of(Scene scene, List<Window> windows) {
+    static void of(Scene scene, List<Object> timeline) {
         ScenePlacing placing = new ScenePlacing(scene);
-        List<Window> own = placing.own(windows);
-        if (own.isEmpty() || scene.gathered().isEmpty()) {
-            return;
-        }
-        if (own.size() > 1 && scene.dice().percent(30)) {
-            placing.all(own);
-        } else {
-            placing.one(scene.dice().pick(own));
-        }
-    }
-
-    /** Those that the rule speaks of, and that have a day. */
-    private List<Window> own(List<Window> windows) {
-        List<Window> own = new ArrayList<>();
-        for (Window window : windows) {
-            boolean isMeant = scene.windows().stream()
-                    .anyMatch(each -> each.equals(window.name()) || each.equals(window.name() + "/" + window.key()));
-            boolean isOfAFact = scene.windows().stream().anyMatch(each -> each.startsWith(window.name() + "/"));
-            if (window.opens() != null && (isMeant || (isOfAFact && window.about() == null))) {
-                own.add(window);
+        List<Window> own = List.of();
+        Window one = null;
+        for (Scene.OfTimeline asked : scene.ofTimeline()) {
+            List<Object> meant = placing.meant(asked, timeline);
+            if (meant.isEmpty()) {
+                continue;
+            }
+            Object chosen = scene.dice().pick(meant);
+            scene.know(asked.pattern(), days(chosen));
+            Window window = Edges.window(chosen);
+            if (window != null && (one == null || asked.type().equals(WINDOW))) {
+                one = window;
+                own = meant.stream()
+                        .flatMap(each -> Stream.ofNullable(Edges.window(each)))
+                        .toList();
             }
         }
-        return own.size() > MOST_WINDOWS ? own.subList(0, MOST_WINDOWS) : own;
+        if (one != null && !scene.gathered().isEmpty()) {
+            if (own.size() > 1 && scene.dice().percent(30)) {
+                placing.all(own);
+            } else {
+                placing.one(one);
+            }
+        }
+        placing.waiting();
+    }
+
+    /** Those that a pattern means, and that have a first day. */
+    private List<Object> meant(Scene.OfTimeline asked, List<Object> timeline) {
+        List<Object> meant = new ArrayList<>();
+        Object number =
+                Objects.requireNonNull(scene.bound(asked.pattern())).values().get("number");
+        for (Object each : timeline) {
+            Window window = Edges.window(each);
+            boolean isMeant = each.getClass().getSimpleName().equals(asked.type())
+                    && asked.name()
+                            .equals(Accessors.read(
+                                    Objects.requireNonNull(
+                                            Accessors.of(each.getClass()).get("name")),
+                                    each));
+            if (isMeant
+                    && (window == null
+                            || (window.opens() != null
+                                    && (window.about() == null
+                                            || asked.about().isEmpty()
+                                            || asked.about().equals(window.key()))
+                                    && (!(number instanceof BigDecimal which)
+                                            || window.number() == 0
+                                            || window.number() == which.intValue())))) {
+                meant.add(each);
+            }
+        }
+        return meant.size() > MOST_WINDOWS ? meant.subList(0, MOST_WINDOWS) : meant;
+    }
+
+    /** The days that something of the time line has. */
+    private static Map<String, Object> days(Object ofTimeline) {
+        Map<String, Object> days = new TreeMap<>();
+        Accessors.of(ofTimeline.getClass()).forEach((name, reader) -> {
+            if (reader.getReturnType() == LocalDate.class
+                    && Accessors.read(reader, ofTimeline) instanceof LocalDate day
+                    && Edges.isOfLife(day)) {
+                days.put(name, day);
+            }
+        });
+        return days;
+    }
+
+    /** What was asked beside days that are known only now. */
+    private void waiting() {
+        Wishes wishes = new Wishes(scene);
+        for (Scene.Waiting each : List.copyOf(scene.waiting())) {
+            if (dice.percent(80)) {
+                wishes.make(each.fact(), each.pattern(), each.condition(), each.holds());
+            }
+        }
     }
 
     private void one(Window window) {
@@ -107,14 +167,10 @@ final class ScenePlacing {
         if (field != null && field.form() == Form.DAY) {
             fact.set(by, day);
         }
-        if (!(fact.hasDay() && isCompared(fact) && dice.percent(60))) {
+        // The windows of an exit are counted from it, so that it must not move with them.
+        if (!fact.type().equals(CaseSketch.EXIT) || dice.percent(40)) {
             moved(fact, day);
         }
-    }
-
-    /** A day that a rule compares with another was put beside that. */
-    private boolean isCompared(FactDraft fact) {
-        return fact.type().equals(CaseSketch.EXIT);
     }
 
     /** A span keeps its length. */

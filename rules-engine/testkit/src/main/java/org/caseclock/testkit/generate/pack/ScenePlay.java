@@ -115,7 +115,6 @@ final class ScenePlay {
             case "Quarter" -> {
                 timeline.of(name);
                 number(name, pattern, asks, values);
-                scene.windows().add(name);
             }
             case "Row" -> row(pattern, asks);
             case "Parameter" -> {
@@ -124,6 +123,8 @@ final class ScenePlay {
             default -> about = timeline.of(name);
         }
         scene.bind(pattern.name(), about, values);
+        scene.ofTimeline()
+                .add(new Scene.OfTimeline(pattern.name(), pattern.type(), name, about == null ? "" : about.id()));
     }
 
     private @Nullable FactDraft window(
@@ -142,7 +143,6 @@ final class ScenePlay {
             number(window.each(), pattern, asks, values);
             period(window.each(), values);
         }
-        scene.windows().add(about == null ? name : name + "/" + about.id());
         return about;
     }
 

@@ -36,6 +36,12 @@ final class Wishes {
             "contains");
     private static final Map<String, String> MIRRORED = Map.of("<", ">", ">", "<", "<=", ">=", ">=", "<=");
 
+    /** The first and the last day of what lasts. */
+    private static final List<String> SPAN = List.of("startDate", "endDate");
+
+    /** The first and the last day that wages were paid for. */
+    private static final List<String> PERIOD = List.of("periodStart", "periodEnd");
+
     private final Scene scene;
     private final Dice dice;
 
@@ -82,7 +88,8 @@ final class Wishes {
     void select(FactDraft fact, String field, Condition condition) {
         List<String> values = Selected.values(condition, scene.version());
         String value = dice.pick(values);
-        boolean holds = !condition.negated();
+        // Now and then just what it does not ask for.
+        boolean holds = condition.negated() != dice.percent(85);
         FieldShape shape = fact.shape().field(field);
         if (shape == null && (value.equals("true") || value.equals("false"))) {
             answer(fact, field, holds == Boolean.parseBoolean(value));
@@ -151,6 +158,7 @@ final class Wishes {
         String operator = holds ? written : CONTRARY.getOrDefault(written, written);
         FieldShape shape = fact.shape().field(field.name());
         if (value == null) {
+            scene.waiting().add(new Scene.Waiting(fact, pattern, comparison, holds));
             return;
         }
         if (shape == null) {
@@ -301,20 +309,86 @@ final class Wishes {
 
     /** What is asked with values in brackets: how old the participant is, or whether days go together. */
     private void question(FactDraft fact, String pattern, Expression.Question question, boolean holds) {
-        if (!isOf(question.of(), pattern) || !(question.of() instanceof Expression.Field field)) {
-            return;
-        }
         List<Object> values = new ArrayList<>();
         for (Expression argument : question.arguments()) {
             Object value = scene.value(argument);
+            if (value == null && !isOf(argument, pattern)) {
+                scene.waiting().add(new Scene.Waiting(fact, pattern, question, holds));
+                return;
+            }
             if (value != null) {
                 values.add(value);
             }
         }
-        if (field.name().equals("age") && !values.isEmpty() && values.get(0) instanceof BigDecimal years) {
-            age(fact, question.name(), years.intValue(), holds);
-        } else if (field.name().equals("days") && !values.isEmpty() && values.get(0) instanceof LocalDate day) {
-            fact.on(holds ? beside(day, "<=") : beside(day, ">"));
+        if (question.of() instanceof Expression.Named named) {
+            askedOf(fact, pattern, named.name(), question, holds);
+        } else if (isOf(question.of(), pattern)
+                && question.of() instanceof Expression.Field field
+                && !values.isEmpty()) {
+            if (values.get(0) instanceof BigDecimal years && field.name().equals("age")) {
+                age(fact, question.name(), years.intValue(), holds);
+            } else if (values.get(0) instanceof LocalDate first
+                    && values.get(values.size() - 1) instanceof LocalDate last) {
+                overlap(fact, field.name().equals("days") ? SPAN : PERIOD, first, last, holds);
+            }
+        }
+    }
+
+    /** Something of the time line is asked about a day of the fact: it may be any of its own days. */
+    private void askedOf(FactDraft fact, String pattern, String name, Expression.Question question, boolean holds) {
+        Scene.Bound bound = scene.bound(name);
+        if (bound == null) {
+            return;
+        }
+        List<LocalDate> days = bound.values().values().stream()
+                .filter(LocalDate.class::isInstance)
+                .map(LocalDate.class::cast)
+                .sorted()
+                .toList();
+        if (days.isEmpty()) {
+            scene.waiting().add(new Scene.Waiting(fact, pattern, question, holds));
+            return;
+        }
+        for (Expression argument : question.arguments()) {
+            FieldShape field =
+                    argument instanceof Expression.Field of && of.of().equals(pattern)
+                            ? fact.shape().field(of.name())
+                            : null;
+            if (field != null && field.form() == Form.DAY) {
+                fact.set(field.name(), dice.pick(days).plusDays(dice.percent(60) ? 0 : dice.between(-1, 1)));
+            }
+        }
+    }
+
+    /** Days that only just overlap others, or only just do not. */
+    private void overlap(FactDraft fact, List<String> ends, LocalDate first, LocalDate last, boolean holds) {
+        String start = ends.get(0);
+        String end = ends.get(1);
+        if (fact.shape().field(start) == null || fact.shape().field(end) == null) {
+            return;
+        }
+        switch (dice.below(3)) {
+            case 0 -> {
+                LocalDate ended = holds ? beside(first, ">=") : beside(first, "<");
+                fact.set(start, ended.minusDays(dice.below(60)));
+                fact.set(end, ended);
+            }
+            case 1 -> {
+                LocalDate begun = holds ? beside(last, "<=") : beside(last, ">");
+                fact.set(start, begun);
+                fact.set(end, begun.plusDays(dice.below(60)));
+            }
+            default -> {
+                if (ends.equals(PERIOD)) {
+                    // Evidence of no period counts by its own day.
+                    fact.leaveEmpty(start);
+                    fact.leaveEmpty(end);
+                    fact.on(holds ? dice.dayBetween(first, last) : beside(last, ">"));
+                } else {
+                    fact.set(start, holds ? beside(last, "<=") : beside(last, ">"));
+                    fact.leaveEmpty(end);
+                }
+            }
         }
     }
 

@@ -40,7 +40,7 @@ class PackCasesTest {
     void eachCaseIsAcceptedByTheStrictReader(String folder) {
         PolicyPack pack = pack(folder);
         for (Manner manner : Manner.values()) {
-            PackCases cases = new PackCases(pack, 7, manner);
+            PackCases cases = PackCases.of(pack, 7, manner);
             List<String> refused = IntStream.range(0, CASES)
                     .parallel()
                     .mapToObj(index -> CaseFileJson.compact(cases.generate(index)))
@@ -56,9 +56,9 @@ class PackCasesTest {
     @Test
     void aCaseIsTheSameWhicheverOthersAreMade() {
         PolicyPack pack = pack("examples/three-rivers-training");
-        PackCases some = new PackCases(pack, 11, Manner.DIRTY);
+        PackCases some = PackCases.of(pack, 11, Manner.DIRTY);
         List<CaseFile> forward = IntStream.range(0, 50).mapToObj(some::generate).toList();
-        PackCases others = new PackCases(pack, 11, Manner.DIRTY);
+        PackCases others = PackCases.of(pack, 11, Manner.DIRTY);
         for (int index = 49; index >= 0; index -= 7) {
             assertThat(others.generate(index)).isEqualTo(forward.get(index));
             assertThat(others.asOf(index)).isEqualTo(some.asOf(index));

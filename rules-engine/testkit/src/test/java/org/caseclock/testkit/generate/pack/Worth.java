@@ -38,7 +38,7 @@ final class Worth {
             Spoken made = new Spoken();
             long start = System.nanoTime();
             for (Manner manner : Manner.values()) {
-                PackCases one = new PackCases(pack, 7, manner);
+                PackCases one = PackCases.of(pack, 7, manner);
                 evaluate(engine, cases / Manner.values().length, one::generate, one::asOf, made);
             }
             long millis = (System.nanoTime() - start) / 1_000_000;
