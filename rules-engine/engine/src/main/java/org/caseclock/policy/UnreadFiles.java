@@ -22,7 +22,7 @@ public final class UnreadFiles {
     private static final int MOST = 100;
 
     private static final Set<String> OTHERS =
-            Set.of(PackReader.POLICY, "README.md", "equivalents.yaml", "Thumbs.db", "desktop.ini");
+            Set.of(PackReader.POLICY, "README.md", "equivalents.yaml", "generate.yaml", "Thumbs.db", "desktop.ini");
 
     private UnreadFiles() {}
 
@@ -89,6 +89,6 @@ public final class UnreadFiles {
         if (name.endsWith(".csv")) {
             return "no table of policy.yaml names it";
         }
-        return "a pack has policy.yaml, and what that names, README.md, equivalents.yaml and cases/*.yaml";
+        return "a pack has policy.yaml, and what that names, README.md, equivalents.yaml, generate.yaml and cases/*.yaml";
     }
 }

@@ -10,6 +10,7 @@ import org.caseclock.input.InputProblem;
 import org.caseclock.policy.PackException;
 import org.caseclock.policy.PolicyPack;
 import org.caseclock.policy.PolicyRule;
+import org.caseclock.testkit.generate.pack.PackCases;
 import org.caseclock.testkit.lint.Lint;
 import org.caseclock.testkit.lint.LintedPack;
 import org.caseclock.testkit.lint.Lints;
@@ -45,6 +46,7 @@ public final class PackChecks {
         try {
             PolicyPack pack = PolicyPack.load(folder);
             LintedPack linted = LintedPack.of(pack, folder, asOf);
+            PackCases.check(folder, pack);
             RulesEngine engine = opener.open(pack);
             opener.done(engine);
             remarks.addAll(needingSessions(engine.unplanned(), folder, engine.rules()));

@@ -1,6 +1,7 @@
 package org.caseclock.testkit.generate.pack;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.caseclock.engine.rules.Condition;
 import org.caseclock.policy.PolicyVersion;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Facts beside those of the scenes: of kinds that the policy reads often, of others now and then. */
 final class Background {
+
+    /** Days between facts that staff make at regular intervals. */
+    private static final List<Integer> USUAL_SPACINGS = List.of(7, 14, 30, 31, 45, 60, 90);
 
     private final Knowledge known;
     private final CaseSketch sketch;
@@ -43,10 +47,10 @@ final class Background {
 
     private void many(KindShape kind) {
         GenerateFile.Range number = known.weights().number(kind.type());
-        int times = number == null ? dice.weighted(40, 28, 16, 10, 6) : dice.between(number.from(), number.to());
         Integer daysBetween = known.weights().daysBetween(kind.type());
+        int times = number == null ? dice.weighted(40, 28, 16, 10, 6) : dice.between(number.from(), number.to());
         if (times > 0 && (daysBetween != null || dice.percent(8))) {
-            series(kind, number == null ? dice.between(3, 12) : times, daysBetween);
+            series(kind, number == null ? inLife(daysBetween) : times, daysBetween);
             return;
         }
         for (int i = 0; i < times; i++) {
@@ -54,14 +58,20 @@ final class Background {
         }
     }
 
+    /** As many as there is time for, up to a dozen. */
+    private int inLife(@Nullable Integer daysBetween) {
+        long life = ChronoUnit.DAYS.between(sketch.entry(), days.end());
+        int most = dice.between(3, 12);
+        return daysBetween == null ? most : (int) Math.max(1, Math.min(most, life / daysBetween));
+    }
+
     /** The same over and over, at regular intervals. */
-    private void series(KindShape kind, int most, @Nullable Integer daysBetween) {
+    private void series(KindShape kind, int times, @Nullable Integer daysBetween) {
+        int spacing = daysBetween == null ? dice.pick(USUAL_SPACINGS) : daysBetween;
         FactDraft first = made(sketch.add(kind.type()));
-        LocalDate day = sketch.entry().plusDays(dice.below(30));
-        int spacing = daysBetween == null ? dice.pick(List.of(7, 14, 30, 31, 45, 60, 90)) : daysBetween;
-        FactDraft each = first;
-        for (int i = 0; i < most && !day.isAfter(days.end()); i++) {
-            each = i == 0 ? first : sketch.again(first);
+        LocalDate day = sketch.entry().plusDays(dice.below(spacing));
+        for (int i = 0; i < times; i++) {
+            FactDraft each = i == 0 ? first : sketch.again(first);
             each.on(day);
             day = day.plusDays(Math.max(1, spacing + dice.between(-1, 1)));
         }

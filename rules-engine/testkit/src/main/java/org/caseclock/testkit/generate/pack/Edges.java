@@ -1,7 +1,7 @@
 package org.caseclock.testkit.generate.pack;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -25,6 +25,9 @@ final class Edges {
 
     /** By then all windows of a case have opened. */
     private static final int YEARS_LATER = 4;
+
+    /** What has no last day is tried for some weeks. */
+    private static final int USUAL_DAYS = 45;
 
     private final Timeline timeline;
     private final PolicyPack pack;
@@ -65,16 +68,9 @@ final class Edges {
     List<LocalDate> days(CaseFile caseFile) {
         Stream<LocalDate> ofWindows = of(caseFile).stream()
                 .flatMap(each -> Stream.ofNullable(window(each)))
-                .flatMap(window -> Stream.of(
-                                java.util.Optional.ofNullable(window.opens()),
-                                java.util.Optional.ofNullable(window.due()),
-                                java.util.Optional.ofNullable(window.evidenceFrom()),
-                                java.util.Optional.ofNullable(window.lateUntil()),
-                                java.util.Optional.ofNullable(window.endsOn()),
-                                java.util.Optional.ofNullable(window.overdueUntil()))
-                        .flatMap(java.util.Optional::stream));
-        Stream<LocalDate> ofFacts = caseFile.facts().stream().flatMap(Edges::days);
-        return Stream.concat(ofWindows, ofFacts).filter(Edges::isOfLife).toList();
+                .flatMap(window -> Stream.concat(days(window.opens(), window.due()), rareEdges(window).stream()));
+        return Stream.concat(ofWindows, caseFile.facts().stream().flatMap(Edges::days))
+                .toList();
     }
 
     /** Whether a day is of people's lives, and does not stand for none at all. */
@@ -83,19 +79,17 @@ final class Edges {
     }
 
     private static Stream<LocalDate> days(Fact fact) {
-        List<@Nullable LocalDate> days = new ArrayList<>();
-        days.add(fact.date());
-        days.add(fact.firstRecordedOn());
-        if (fact instanceof Span span) {
-            days.add(span.endDate());
-        }
-        return days.stream().filter(Objects::nonNull).map(Objects::requireNonNull);
+        return days(fact.date(), fact.firstRecordedOn(), fact instanceof Span span ? span.endDate() : null);
     }
 
     /** A day in a window, at one of its edges, or beside it. */
     static LocalDate in(Window window, LocalDate opens, Dice dice) {
-        LocalDate due = window.due() == null ? opens.plusDays(45) : window.due();
-        return switch (dice.weighted(10, 4, 3, 12, 4, 10, 36, 9, 5, 7)) {
+        LocalDate due = window.due() == null ? opens.plusDays(USUAL_DAYS) : window.due();
+        List<LocalDate> rare = rareEdges(window);
+        if (!rare.isEmpty() && dice.percent(20)) {
+            return dice.pick(rare).plusDays(dice.between(-1, 1));
+        }
+        return switch (dice.weighted(10, 4, 3, 12, 4, 10, 40, 10, 7)) {
             case 0 -> opens;
             case 1 -> opens.minusDays(1);
             case 2 -> opens.plusDays(1);
@@ -104,20 +98,21 @@ final class Edges {
             case 5 -> due.plusDays(1);
             case 6 -> dice.dayBetween(opens, due);
             case 7 -> due.plusDays(2L + dice.below(60));
-            case 8 -> opens.minusDays(2L + dice.below(40));
-            default -> rareEdge(window, opens, dice).plusDays(dice.between(-1, 1));
+            default -> opens.minusDays(2L + dice.below(40));
         };
     }
 
-    private static LocalDate rareEdge(Window window, LocalDate otherwise, Dice dice) {
-        List<LocalDate> edges = Stream.of(
-                        java.util.Optional.ofNullable(window.evidenceFrom()),
-                        java.util.Optional.ofNullable(window.lateUntil()),
-                        java.util.Optional.ofNullable(window.endsOn()),
-                        java.util.Optional.ofNullable(window.overdueUntil()))
-                .flatMap(java.util.Optional::stream)
-                .filter(Edges::isOfLife)
+    /** The days, beside the first and the last, with which something about a window changes. */
+    private static List<LocalDate> rareEdges(Window window) {
+        return days(window.evidenceFrom(), window.lateUntil(), window.endsOn(), window.overdueUntil())
                 .toList();
-        return edges.isEmpty() ? otherwise : dice.pick(edges);
+    }
+
+    /** Those that there are. */
+    private static Stream<LocalDate> days(@Nullable LocalDate... days) {
+        return Arrays.stream(days)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .filter(Edges::isOfLife);
     }
 }

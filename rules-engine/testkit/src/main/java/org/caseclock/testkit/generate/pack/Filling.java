@@ -140,7 +140,8 @@ final class Filling {
                     ? List.of(Objects.requireNonNull(field.code(Weights.pick(weights, dice))))
                     : codes;
         }
-        int share = dice.pick(List.of(30, 60, 85, 100));
+        // Few take part in more programs than one; plans and notes say much, or little.
+        int share = field.isRequired() ? 30 : dice.pick(List.of(30, 60, 85, 100));
         for (Object code : field.codes()) {
             if (named.contains(code.toString()) ? dice.percent(share) : dice.percent(4)) {
                 codes.add(code);

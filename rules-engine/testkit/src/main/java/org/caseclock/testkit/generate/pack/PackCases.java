@@ -14,6 +14,7 @@ import org.caseclock.policy.PolicyPack;
 import org.caseclock.policy.PolicyVersion;
 import org.caseclock.testkit.generate.Dice;
 import org.caseclock.testkit.generate.Flavor;
+import org.caseclock.timeline.Window;
 
 /**
  * Makes up cases from a pack alone. A case depends on the pack, the seed, the manner and its index, and on nothing else. Threads
@@ -65,6 +66,17 @@ public final class PackCases {
     }
 
     /**
+     * Looks whether the {@code generate.yaml} of a pack's folder, if there is one, can be taken.
+     *
+     * @param folder the pack's folder
+     * @param pack the pack
+     * @throws org.caseclock.policy.PackException naming what is wrong, each with its place
+     */
+    public static void check(Path folder, PolicyPack pack) {
+        Weights.in(folder, CaseShapes.of(pack.schema()));
+    }
+
+    /**
      * The case with this index.
      *
      * @param index from 0 on
@@ -86,8 +98,12 @@ public final class PackCases {
      * @param index from 0 on
      */
     public LocalDate asOf(int index) {
+        return asOf(index, generate(index));
+    }
+
+    /** The same, for who has made the case already. */
+    LocalDate asOf(int index, CaseFile caseFile) {
         Dice dice = new Dice(seed, (long) STREAMS * index + STREAMS - 1, Flavor.REALISTIC);
-        CaseFile caseFile = generate(index);
         PolicyVersion version = dice.pick(known.rules()).version();
         LocalDate entry = caseFile.participant().entryDate();
         List<LocalDate> days = Objects.requireNonNull(edges.get(version.id())).days(caseFile);
@@ -118,6 +134,20 @@ public final class PackCases {
         LocalDate next = version.supersededFrom();
         LocalDate last = next == null ? from.plusDays(DAYS_OF_A_VERSION) : next;
         return dice.percent(15) ? dice.dayBetween(from.minusDays(DAYS_BEFORE), from) : dice.dayBetween(from, last);
+    }
+
+    /** What is owed only until the exit is tried with an exit on the very day. */
+    private static void exitAtAnEdge(CaseSketch sketch, List<Object> timeline) {
+        FactDraft exit = sketch.exit();
+        Dice dice = sketch.dice();
+        if (exit == null || timeline.isEmpty() || !dice.percent(10)) {
+            return;
+        }
+        Window window = Edges.window(dice.pick(timeline));
+        LocalDate edge = window == null ? null : dice.percent(75) ? window.due() : window.opens();
+        if (edge != null && Edges.isOfLife(edge)) {
+            exit.on(edge.plusDays(dice.between(-1, 1)));
+        }
     }
 
     /** By federal rule a participant exits on the last day of service; so the exit is often the last day of what lasts. */
@@ -162,6 +192,7 @@ public final class PackCases {
         List.copyOf(sketch.all()).forEach(filling::required);
         List<Object> found = windows.of(sketch.file());
         scenes.forEach(scene -> ScenePlacing.of(scene, found));
+        exitAtAnEdge(sketch, found);
         List.copyOf(sketch.all()).forEach(filling::rest);
         switch (manner) {
             case FULL -> dice.shuffle(sketch.facts());

@@ -1,6 +1,7 @@
 package org.caseclock.testkit.generate.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -11,36 +12,37 @@ import org.caseclock.input.CaseFiles;
 import org.caseclock.policy.PolicyPack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever pack it is: its cases are read as those of people are, and each is the same whenever it is made. */
 class PackCasesTest {
 
-    private static final int CASES = 2000;
+    /** Of each manner. {@code -Dcaseclock.cases=2000} tries more. */
+    private static final int CASES = Integer.getInteger("caseclock.cases", 250);
 
-    static List<String> packs() {
-        return List.of(
+    private static final String OWN_FACTS = "examples/three-rivers-training";
+
+    static Path folder(String name) {
+        return Path.of("../..").resolve(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "rules/ms-partnership",
                 "rules/mo-west-central",
                 "rules/mn-northwest",
                 "rules/ny-cdo",
                 "rules/ca-seta",
                 "examples/three-rivers",
-                "examples/three-rivers-training",
+                OWN_FACTS,
                 "examples/policy-versions",
-                "examples/overlay-delta-operator");
-    }
-
-    static PolicyPack pack(String folder) {
-        return PolicyPack.load(Path.of("../..").resolve(folder));
-    }
-
-    @ParameterizedTest
-    @MethodSource("packs")
-    void eachCaseIsAcceptedByTheStrictReader(String folder) {
-        PolicyPack pack = pack(folder);
+                "examples/overlay-delta-operator"
+            })
+    void eachCaseIsAcceptedByTheStrictReaderAsItIs(String name) {
+        PolicyPack pack = PolicyPack.load(folder(name));
         for (Manner manner : Manner.values()) {
-            PackCases cases = PackCases.of(pack, 7, manner);
+            PackCases cases = PackCases.in(folder(name), 7, manner);
             List<String> refused = IntStream.range(0, CASES)
                     .parallel()
                     .mapToObj(index -> CaseFileJson.compact(cases.generate(index)))
@@ -55,13 +57,69 @@ class PackCasesTest {
 
     @Test
     void aCaseIsTheSameWhicheverOthersAreMade() {
-        PolicyPack pack = pack("examples/three-rivers-training");
-        PackCases some = PackCases.of(pack, 11, Manner.DIRTY);
+        PackCases some = PackCases.in(folder(OWN_FACTS), 11, Manner.DIRTY);
         List<CaseFile> forward = IntStream.range(0, 50).mapToObj(some::generate).toList();
-        PackCases others = PackCases.of(pack, 11, Manner.DIRTY);
+        PackCases others = PackCases.in(folder(OWN_FACTS), 11, Manner.DIRTY);
         for (int index = 49; index >= 0; index -= 7) {
             assertThat(others.generate(index)).isEqualTo(forward.get(index));
             assertThat(others.asOf(index)).isEqualTo(some.asOf(index));
         }
+        assertThat(PackCases.in(folder(OWN_FACTS), 12, Manner.DIRTY).generate(3))
+                .isNotEqualTo(forward.get(3));
+    }
+
+    @Test
+    void inFullCasesNoFieldThatTheRulesReadIsEmptyUnlessTheyAskForThat() {
+        PackCases cases = PackCases.in(folder(OWN_FACTS), 7, Manner.FULL);
+
+        for (int index = 0; index < CASES; index++) {
+            CaseFile made = cases.generate(index);
+            assertThat(made.facts()).allSatisfy(fact -> assertThat(fact.date()).isNotNull());
+            assertThat(made.participant().caseManager()).isNotNull();
+            assertThat(made.participant().own().values())
+                    .containsKeys("veteran", "lowIncome", "basicSkillsDeficient", "schoolStatus");
+            assertThat(made.ownFacts())
+                    .filteredOn(fact -> fact.id().startsWith("payment"))
+                    .allSatisfy(fact -> assertThat(fact.own().values()).containsKeys("amount", "purpose"));
+        }
+    }
+
+    @Test
+    void withGapsEachCaseLacksSomething() {
+        PackCases full = PackCases.in(folder(OWN_FACTS), 7, Manner.FULL);
+        PackCases gaps = PackCases.in(folder(OWN_FACTS), 7, Manner.GAPS);
+
+        assertThat(IntStream.range(0, CASES).filter(index -> lacksADay(full.generate(index))))
+                .isEmpty();
+        assertThat(IntStream.range(0, CASES).filter(index -> lacksADay(gaps.generate(index))))
+                .hasSizeGreaterThan(CASES / 4);
+    }
+
+    private static boolean lacksADay(CaseFile made) {
+        return made.facts().stream().anyMatch(fact -> fact.date() == null);
+    }
+
+    @Test
+    void dirtyCasesBearOneIdTwiceAndNameWhatIsNotThere() {
+        PackCases cases = PackCases.in(folder(OWN_FACTS), 7, Manner.DIRTY);
+        List<CaseFile> made =
+                IntStream.range(0, CASES).mapToObj(cases::generate).toList();
+
+        assertThat(made)
+                .anyMatch(each ->
+                        each.facts().stream().map(fact -> fact.id()).distinct().count()
+                                < each.facts().size());
+        assertThat(made)
+                .anyMatch(each -> each.documents().stream()
+                        .anyMatch(document -> document.about().stream().anyMatch(id -> id.startsWith("lost"))));
+    }
+
+    @Test
+    void anIndexIsNotNegative() {
+        PackCases cases = PackCases.in(folder("examples/policy-versions"), 1, Manner.FULL);
+
+        assertThatThrownBy(() -> cases.generate(-1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The index of a case must not be negative: -1");
     }
 }
