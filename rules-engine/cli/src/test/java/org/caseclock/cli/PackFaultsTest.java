@@ -169,14 +169,14 @@ class PackFaultsTest {
                 .extracting(line -> line.substring(pack.toString().length() + 1))
                 .containsExactlyInAnyOrder(
                         "Policy.yml:1:1: The file is not read; a pack has policy.yaml, and what that names, README.md,"
-                                + " equivalents.yaml and cases/*.yaml.",
+                                + " equivalents.yaml, generate.yaml and cases/*.yaml.",
                         fixture("B.YAML"),
                         fixture("B.json"),
                         fixture("B.yml"),
                         fixture("sub/B.yaml"),
                         fixture("sub/deeper/C.yaml"),
                         "notes.txt:1:1: The file is not read; a pack has policy.yaml, and what that names, README.md,"
-                                + " equivalents.yaml and cases/*.yaml.",
+                                + " equivalents.yaml, generate.yaml and cases/*.yaml.",
                         "second.drl:1:1: The file is not read; no version of policy.yaml names it as its rules.",
                         "tables.csv:1:1: The file is not read; no table of policy.yaml names it.");
     }

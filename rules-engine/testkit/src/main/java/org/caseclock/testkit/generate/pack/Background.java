@@ -3,6 +3,7 @@ package org.caseclock.testkit.generate.pack;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import org.caseclock.engine.rules.Condition;
 import org.caseclock.policy.PolicyVersion;
 import org.caseclock.testkit.generate.Dice;
@@ -85,7 +86,7 @@ final class Background {
             Scene scene = new Scene(known, sketch, version, days, filling);
             Wishes wishes = new Wishes(scene);
             if (recipe.pattern() != null) {
-                scene.bind(recipe.pattern().name(), fact, java.util.Map.of());
+                scene.bind(recipe.pattern().name(), fact, Map.of());
                 wishes.mostly(
                         fact,
                         recipe.pattern().name(),

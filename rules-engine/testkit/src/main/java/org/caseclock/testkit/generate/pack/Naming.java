@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.caseclock.engine.rules.Condition;
@@ -12,6 +13,7 @@ import org.caseclock.engine.rules.Expression;
 import org.caseclock.engine.rules.ParsedRule;
 import org.caseclock.engine.rules.Statement;
 import org.caseclock.engine.rules.Token;
+import org.caseclock.facts.Code;
 import org.caseclock.policy.PolicyPack;
 import org.caseclock.policy.PolicyVersion;
 import org.caseclock.timeline.Parameter;
@@ -23,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** Notes what the rules and the time line of a pack name. */
 final class Naming {
 
-    private static final String EXIT = "exit";
-
     private final CaseShapes shapes;
     private final Questions questions;
     private final Named named = new Named();
@@ -35,6 +35,8 @@ final class Naming {
     }
 
     Named of(PolicyPack pack, List<PolicyRules> all) {
+        // Whatever a policy says of it, participation ends with it.
+        named.kind(CaseSketch.EXIT);
         pack.programs().forEach(program -> named.code(CaseSketch.PARTICIPANT, "programs", program.name()));
         for (PolicyRules rules : all) {
             rules.rules().forEach(rule -> rule(rule, rules.version()));
@@ -147,7 +149,7 @@ final class Naming {
         if (value instanceof List<?> list) {
             named.field(type, field);
             list.forEach(each -> named(type, field, each));
-        } else if (value instanceof org.caseclock.facts.Code code) {
+        } else if (value instanceof Code code) {
             named.code(type, field, code.name());
         } else {
             named.field(type, field);
@@ -160,8 +162,8 @@ final class Naming {
                 .map(Condition.Pattern::type)
                 .distinct()
                 .map(shapes::find)
-                .filter(kind -> kind != null)
-                .map(java.util.Objects::requireNonNull);
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull);
         if (argument.isText()) {
             kinds.forEach(kind -> {
                 if (kind.field(argument.value()) != null || Questions.isOne(kind, argument.value())) {
@@ -190,13 +192,9 @@ final class Naming {
         if (timeline.windows() != null) {
             timeline.windows().values().forEach(window -> window(window, selections));
         }
-        if (timeline.quarters() != null) {
-            timeline.quarters().values().forEach(quarter -> exit(PointMoments.of(quarter.after())));
-        }
     }
 
     private void window(WindowOf window, Map<String, Selection> selections) {
-        exit(PointMoments.of(window));
         byField(window.each(), window.byDay(), selections);
         if (window.linked() != null) {
             byField(window.linked().of(), window.linked().by(), selections);
@@ -207,12 +205,6 @@ final class Naming {
         Selection known = selection == null ? null : selections.get(selection);
         if (known != null && known.fact() != null && field != null) {
             named.field(known.fact(), field);
-        }
-    }
-
-    private void exit(Stream<String> moments) {
-        if (moments.anyMatch(moment -> moment.startsWith(EXIT))) {
-            named.kind(CaseSketch.EXIT);
         }
     }
 

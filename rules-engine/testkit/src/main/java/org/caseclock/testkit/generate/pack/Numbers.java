@@ -9,6 +9,7 @@ import org.caseclock.engine.rules.Expression;
 import org.caseclock.engine.rules.ParsedRule;
 import org.caseclock.engine.rules.Statement;
 import org.caseclock.testkit.generate.Dice;
+import org.jspecify.annotations.Nullable;
 
 /** How many facts are gathered: as many as a rule asks for, or allows, or one more or less. */
 final class Numbers {
@@ -50,7 +51,7 @@ final class Numbers {
         return Math.max(0, Math.min(MOST, bound.intValue() + dice.between(-1, 1)));
     }
 
-    private @org.jspecify.annotations.Nullable BigDecimal bound(String name, Condition.Gathered gathered) {
+    private @Nullable BigDecimal bound(String name, Condition.Gathered gathered) {
         String known = bounds.get(name);
         if (known != null) {
             return known.matches("\\d+") ? new BigDecimal(known) : scene.number(known);

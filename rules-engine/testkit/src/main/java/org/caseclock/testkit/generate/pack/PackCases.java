@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.caseclock.engine.rules.ParsedRule;
 import org.caseclock.facts.CaseFile;
+import org.caseclock.policy.PackException;
 import org.caseclock.policy.PolicyPack;
 import org.caseclock.policy.PolicyVersion;
 import org.caseclock.testkit.generate.Dice;
@@ -57,7 +58,7 @@ public final class PackCases {
      * @param folder the pack's folder
      * @param seed which cases
      * @param manner how well their records are kept
-     * @throws org.caseclock.policy.PackException if the pack is refused, or its {@code generate.yaml} is
+     * @throws PackException if the pack is refused, or its {@code generate.yaml} is
      */
     public static PackCases in(Path folder, long seed, Manner manner) {
         PolicyPack pack = PolicyPack.load(folder);
@@ -70,7 +71,7 @@ public final class PackCases {
      *
      * @param folder the pack's folder
      * @param pack the pack
-     * @throws org.caseclock.policy.PackException naming what is wrong, each with its place
+     * @throws PackException naming what is wrong, each with its place
      */
     public static void check(Path folder, PolicyPack pack) {
         Weights.in(folder, CaseShapes.of(pack.schema()));

@@ -1,6 +1,7 @@
 package org.caseclock.testkit.generate.pack;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,7 +27,7 @@ final class PointMoments {
         Stream<Point> others = Stream.of(
                         Optional.ofNullable(point.earliestOf()),
                         Optional.ofNullable(point.latestOf()),
-                        Optional.ofNullable(point.of()).map(java.util.List::of))
+                        Optional.ofNullable(point.of()).map(List::of))
                 .flatMap(Optional::stream)
                 .flatMap(Collection::stream);
         return Stream.concat(sum, others.flatMap(PointMoments::of));

@@ -1,6 +1,8 @@
 package org.caseclock.testkit.generate.pack;
 
 import java.lang.reflect.Method;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -57,6 +59,25 @@ final class Questions {
                         fact -> Accessors.read(reader, fact) instanceof Collection<?> list
                                 ? list.stream().anyMatch(each -> each.toString().equals(code))
                                 : code.equals(String.valueOf(Accessors.read(reader, fact)))));
+    }
+
+    /** The field with the day that is worked out of several, such as the receipt for the day it was in hand; empty where there is none. */
+    static String dayOf(KindShape kind, String derived) {
+        Method reader = Accessors.of(kind.kind().java()).get(derived);
+        if (reader == null || reader.getReturnType() != LocalDate.class) {
+            return "";
+        }
+        Map<String, Object> fields = required(kind);
+        Map<Object, String> names = new LinkedHashMap<>();
+        for (FieldShape field : kind.fields()) {
+            if (field.form() == Form.DAY) {
+                LocalDate day = LocalDate.EPOCH.plusDays(names.size());
+                fields.put(field.name(), day);
+                names.put(day, field.name());
+            }
+        }
+        Object day = Accessors.read(reader, kind.build(fields));
+        return day == null ? "" : names.getOrDefault(day, "");
     }
 
     private static Predicate<Fact> answers(KindShape kind, String question, boolean yes) {
@@ -144,10 +165,10 @@ final class Questions {
         return switch (field.form()) {
             case CODE -> field.codes().get(field.codes().size() - 1);
             case CODES, IDS, PLACES -> new ArrayList<>();
-            case DAY -> java.time.LocalDate.EPOCH;
+            case DAY -> LocalDate.EPOCH;
             case WHOLE -> 1;
             case YES_NO -> false;
-            case NUMBER, AMOUNT -> java.math.BigDecimal.ONE;
+            case NUMBER, AMOUNT -> BigDecimal.ONE;
             case TEXT, ID -> "1";
         };
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.caseclock.testkit.generate.Dice;
 import org.caseclock.timeline.Accessors;
 import org.caseclock.timeline.Row;
@@ -32,7 +33,7 @@ final class Rows {
             if (cell.isEmpty()) {
                 fact.leaveEmpty(field);
             } else {
-                fact.set(field, dice.pick(List.copyOf(new java.util.TreeSet<>(cell))));
+                fact.set(field, dice.pick(List.copyOf(new TreeSet<>(cell))));
             }
         });
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.caseclock.engine.rules.Expression;
 import org.caseclock.engine.rules.ParsedRule;
+import org.caseclock.facts.Code;
 import org.caseclock.policy.PolicyVersion;
 import org.caseclock.testkit.generate.Dice;
 import org.caseclock.timeline.Parameter;
@@ -203,7 +204,7 @@ final class Scene {
 
     /** Codes are compared by their names. */
     static @Nullable Object plain(@Nullable Object value) {
-        return value instanceof org.caseclock.facts.Code code
+        return value instanceof Code code
                 ? code.name()
                 : value instanceof Integer number ? BigDecimal.valueOf(number) : value;
     }

@@ -2,6 +2,7 @@ package org.caseclock.testkit.generate.pack;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -154,7 +155,8 @@ final class ScenePlacing {
     }
 
     private void put(FactDraft fact, LocalDate day) {
-        String by = countsBy();
+        String counts = countsBy();
+        String by = fact.shape().field(counts) == null ? Questions.dayOf(fact.shape(), counts) : counts;
         if (fact.type().equals(CaseSketch.PARTICIPANT)) {
             return;
         }
@@ -178,7 +180,7 @@ final class ScenePlacing {
         LocalDate end = fact.day("endDate");
         LocalDate before = fact.day();
         if (end != null && before != null) {
-            fact.set("endDate", day.plusDays(Math.max(0, java.time.temporal.ChronoUnit.DAYS.between(before, end))));
+            fact.set("endDate", day.plusDays(Math.max(0, ChronoUnit.DAYS.between(before, end))));
         }
         fact.on(day);
     }
@@ -203,21 +205,11 @@ final class ScenePlacing {
                         return "recordedOn";
                     }
                     if (call.method().equals("metOn")) {
-                        String field = call.given().get(0).value();
-                        return field.endsWith("On") ? by(field) : field;
+                        return call.given().get(0).value();
                     }
                 }
             }
         }
         return "";
-    }
-
-    /** What is worked out from days is put right by its own. */
-    private static String by(String derived) {
-        return switch (derived) {
-            case "inHandOn" -> "receivedOn";
-            case "deliveredOn" -> "forwardedOn";
-            default -> derived;
-        };
     }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.caseclock.engine.rules.Condition;
 import org.caseclock.engine.rules.Expression;
 import org.caseclock.engine.rules.ParsedRule;
@@ -157,7 +159,7 @@ final class ScenePlay {
                 ? quarters.numbers()
                 : quarters.clauses() == null
                         ? List.of()
-                        : List.copyOf(new java.util.TreeSet<>(quarters.clauses().keySet()));
+                        : List.copyOf(new TreeSet<>(quarters.clauses().keySet()));
         Object asked = asked(pattern.name(), asks, "number");
         if (asked instanceof BigDecimal) {
             values.put("number", asked);
@@ -174,7 +176,7 @@ final class ScenePlay {
             List<Row> rows = rows(calendar.table());
             if (!rows.isEmpty()) {
                 String column = calendar.name();
-                dice.pick(rows).cells().values().getOrDefault(column, java.util.Set.of()).stream()
+                dice.pick(rows).cells().values().getOrDefault(column, Set.of()).stream()
                         .findFirst()
                         .ifPresent(key -> values.put("key", key));
             }
