@@ -74,6 +74,18 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_slip_in_what_made_up_cases_are_like_is_an_error_at_its_place() throws IOException {
+        Files.writeString(
+                folder.resolve("generate.yaml"),
+                "facts:\n  Contact: { fields: { methd: { values: { PHONE: 1 } } } }\n");
+
+        Cli cli = Cli.run("check", folder.toString());
+
+        assertThat(cli.exitCode()).isEqualTo(ExitCode.PACK_REFUSED);
+        assertThat(cli.out()).contains("generate.yaml:2:24: error: Contact has no field methd.", "Maybe method.");
+    }
+
+    @Test
     void a_parameter_and_a_window_that_nothing_uses_are_warned_of() throws IOException {
         replace("policy.yaml", "due: event + note.businessDays", "due: event + 2 business days");
         replace("policy.yaml", "    quarter: {", "    year: { opens: exit, due: exit + 12 months }\n    quarter: {");

@@ -47,7 +47,7 @@ final class ScenePlay {
             gathered(gathered);
         } else if (condition instanceof Condition.Any any) {
             condition(dice.pick(any.parts()));
-        } else if (!(condition instanceof Condition.None) || dice.percent(20)) {
+        } else if (!(condition instanceof Condition.None) || dice.percent(35)) {
             condition.parts().forEach(this::condition);
         }
     }

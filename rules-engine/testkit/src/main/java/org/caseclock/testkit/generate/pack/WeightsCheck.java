@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.caseclock.facts.OwnFields;
 import org.caseclock.input.InputProblem;
+import org.caseclock.input.InputProblem.Kind;
 import org.caseclock.input.Locations;
 import org.caseclock.input.Nearest;
 import org.caseclock.policy.PackException;
@@ -57,6 +58,7 @@ final class WeightsCheck {
         KindShape kind = shapes.find(type);
         if (kind == null) {
             unknown(
+                    Kind.UNKNOWN_FACT,
                     pointer,
                     "There is no kind of fact named " + type + ".",
                     type,
@@ -96,6 +98,7 @@ final class WeightsCheck {
         FieldShape field = kind.field(name);
         if (field == null) {
             unknown(
+                    Kind.UNKNOWN_FIELD,
                     pointer,
                     kind.type() + " has no field " + name + ".",
                     name,
@@ -125,6 +128,7 @@ final class WeightsCheck {
             case CODE, CODES, PLACES -> {
                 if (field.code(value) == null) {
                     unknown(
+                            Kind.UNKNOWN_CODE,
                             pointer,
                             "The " + named + " has no code " + value + ".",
                             value,
@@ -174,16 +178,21 @@ final class WeightsCheck {
         }
     }
 
-    private void unknown(String pointer, String message, String written, Collection<String> known) {
+    private void unknown(Kind kind, String pointer, String message, String written, Collection<String> known) {
         report(
+                kind,
                 pointer,
                 message,
                 Nearest.to(written, known).map(near -> near + ".").orElse(null));
     }
 
     private void report(String pointer, String message, @Nullable String hint) {
+        report(Kind.WRONG_VALUE, pointer, message, hint);
+    }
+
+    private void report(Kind kind, String pointer, String message, @Nullable String hint) {
         Locations.Place place = locations.at(pointer);
-        problems.add(new InputProblem(source, place.line(), place.column(), pointer, message, hint));
+        problems.add(new InputProblem(source, place.line(), place.column(), pointer, message, hint, kind));
     }
 
     /** As a JSON pointer has it. */
