@@ -1,5 +1,6 @@
 package org.caseclock.ledger;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.caseclock.facts.Answer;
 import org.caseclock.facts.Fact;
+import org.caseclock.policy.EmptyMeans;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +24,19 @@ public final class Choice {
     private static final class Way {
         private Answer holds;
         private final Set<Fact> by = new LinkedHashSet<>();
+        private final List<Reached> reached = new ArrayList<>(0);
+        private final List<String> violated = new ArrayList<>(0);
 
         private Way(Answer holds) {
             this.holds = holds;
+        }
+
+        private Answer holds(Violations violations) {
+            Answer all = holds;
+            for (String clause : violated) {
+                all = all.and(violations.any(clause));
+            }
+            return all;
         }
     }
 
@@ -33,21 +45,35 @@ public final class Choice {
      *
      * @param outcome the outcome; empty where too little is known
      * @param by the facts that it rests on
+     * @param reached the amounts that it rests on
+     * @param violations what was missed or late, as far as it rests on that
      * @param missing the empty fields that it hangs on
      */
-    record Chosen(@Nullable String outcome, List<Fact> by, List<String> missing) {}
+    record Chosen(
+            @Nullable String outcome,
+            List<Fact> by,
+            List<Reached> reached,
+            List<Obligation> violations,
+            List<String> missing) {
+
+        static Chosen unknown(Collection<String> missing) {
+            return new Chosen(null, List.of(), List.of(), List.of(), List.copyOf(missing));
+        }
+    }
 
     private final String clause;
     private final @Nullable Fact about;
     private final Tally tally;
+    private final EmptyMeans meanings;
     private final Map<String, List<Way>> ways = new LinkedHashMap<>();
     private Answer asked = Answer.YES;
     private Way last = new Way(Answer.NO);
 
-    Choice(String clause, @Nullable Fact about, Tally tally) {
+    Choice(String clause, @Nullable Fact about, Tally tally, EmptyMeans meanings) {
         this.clause = clause;
         this.about = about;
         this.tally = tally;
+        this.meanings = meanings;
     }
 
     /** What is written from now on holds if something is so. */
@@ -82,6 +108,32 @@ public final class Choice {
         return this;
     }
 
+    /**
+     * What a field of these facts adds up to must reach an amount.
+     *
+     * @param amount an amount of dollars and cents; empty where the policy sets none, which is never reached
+     * @param field the field with the amount that each adds; an empty one is not known, and zero or more
+     */
+    public Choice ifSumAtLeast(@Nullable BigDecimal amount, String field, Collection<?> facts) {
+        facts.forEach(fact -> tally.fact());
+        if (amount == null) {
+            last.holds = Answer.NO;
+            return this;
+        }
+        Reached reached = Reached.of(amount, field, facts, meanings);
+        last.holds = last.holds.and(reached.isSo());
+        last.by.addAll(reached.by());
+        last.reached.add(reached);
+        return this;
+    }
+
+    /** Something must be missed, or have been done late, under another clause. What can still be done in time is neither. */
+    public Choice ifViolated(String otherClause) {
+        tally.fact();
+        last.violated.add(otherClause);
+        return this;
+    }
+
     String clause() {
         return clause;
     }
@@ -96,28 +148,34 @@ public final class Choice {
      * What is decided.
      *
      * @param outcomes all that there are, in their order
+     * @param violations what was missed or late under other clauses
      */
     @Nullable
-    Chosen chosen(Collection<String> outcomes) {
+    Chosen chosen(Collection<String> outcomes, Violations violations) {
         Set<String> missing = new TreeSet<>();
         for (String outcome : outcomes) {
             List<Way> to = ways.getOrDefault(outcome, List.of());
-            List<Way> sure = to.stream().filter(way -> way.holds.isYes()).toList();
+            List<Way> sure =
+                    to.stream().filter(way -> way.holds(violations).isYes()).toList();
             if (!sure.isEmpty()) {
-                // What comes after an outcome that surely holds is never decided.
-                return missing.isEmpty() ? new Chosen(outcome, by(sure), List.of()) : undecided(missing);
+                // One that surely holds is enough, and what comes after it is never decided.
+                return missing.isEmpty() ? decided(outcome, sure, violations) : Chosen.unknown(missing);
             }
-            to.forEach(way -> missing.addAll(way.holds.missing()));
+            to.forEach(way -> way.holds(violations).hangsOn().forEach(each -> missing.add(String.valueOf(each))));
         }
-        return missing.isEmpty() ? null : undecided(missing);
+        return missing.isEmpty() ? null : Chosen.unknown(missing);
     }
 
-    /** Rules speak in no order, so that the facts of all ways are named and not those of the first. */
-    private static List<Fact> by(List<Way> sure) {
-        return sure.stream().flatMap(way -> way.by.stream()).distinct().toList();
-    }
-
-    private static Chosen undecided(Set<String> missing) {
-        return new Chosen(null, List.of(), List.copyOf(missing));
+    private static Chosen decided(String outcome, List<Way> ways, Violations violations) {
+        return new Chosen(
+                outcome,
+                ways.stream().flatMap(way -> way.by.stream()).distinct().toList(),
+                ways.stream().flatMap(way -> way.reached.stream()).distinct().toList(),
+                ways.stream()
+                        .flatMap(way -> way.violated.stream())
+                        .distinct()
+                        .flatMap(each -> violations.of(each).stream())
+                        .toList(),
+                List.of());
     }
 }

@@ -1,12 +1,14 @@
 package org.caseclock.ledger;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.caseclock.facts.CaseSchema;
 import org.caseclock.facts.Circumstance;
 import org.caseclock.facts.EmptyWords;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.Kinds;
 import org.caseclock.policy.Clause;
+import org.caseclock.timeline.Amounts;
 import org.jspecify.annotations.Nullable;
 
 /** Says in words what was decided, and what it rests on. */
@@ -103,6 +105,24 @@ final class DecisionWords extends Sentence {
         if (!by.isEmpty()) {
             say(" It rests on ").names(by).say(".");
         }
+        for (Reached reached : chosen.reached()) {
+            say(" The total is ").say(Amounts.dollars(reached.total()));
+            say(reached.total().compareTo(reached.amount()) > 0 ? ", which is more than " : ", which reaches ");
+            say(Amounts.dollars(reached.amount())).say(".");
+        }
+        if (!chosen.violations().isEmpty()) {
+            say(" It rests on what was missed or late: ");
+            say(chosen.violations().stream().map(DecisionWords::violation).collect(Collectors.joining("; ")));
+            say(".");
+        }
         return text();
+    }
+
+    private static String violation(Obligation violation) {
+        Subject subject = violation.subject();
+        return violation.clause()
+                + (subject.kind().equals("case") ? "" : " for " + subject.kind() + " " + subject.id())
+                + (subject.element() == null ? "" : " (" + subject.element() + ")")
+                + (violation.status() == Status.LATE ? ", late" : ", missed");
     }
 }

@@ -1,6 +1,7 @@
 package org.caseclock.ledger;
 
 import java.lang.reflect.Method;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -80,6 +81,19 @@ final class Fields {
     static @Nullable LocalDate atTheEarliest(Fact fact, String field) {
         Method earliest = EARLIEST.get(fact.getClass()).get(field);
         return earliest == null ? fact.date() : (LocalDate) Accessors.read(earliest, fact);
+    }
+
+    /** The amount or the number in a field. An empty one is not known, and zero or more. */
+    static Range number(Fact fact, String field, EmptyMeans meanings) {
+        Object read = read(fact, field);
+        if (read instanceof BigDecimal amount) {
+            return Range.of(amount);
+        }
+        if (read instanceof Integer number) {
+            return Range.of(BigDecimal.valueOf(number));
+        }
+        List<String> missing = unknown(fact, field, meanings);
+        return missing.isEmpty() ? Range.NOTHING : Range.unknown(missing);
     }
 
     static @Nullable Object read(Object fact, String field) {

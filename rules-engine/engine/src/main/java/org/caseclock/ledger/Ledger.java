@@ -189,7 +189,7 @@ public final class Ledger {
         return book.choices
                 .computeIfAbsent(
                         about == null ? clause : clause + " " + Kinds.id(about),
-                        key -> new Choice(clause, about, book.tally))
+                        key -> new Choice(clause, about, book.tally, book.meanings))
                 .given(isSure() ? Answer.YES : Answer.unknown(missing));
     }
 

@@ -72,15 +72,7 @@ public final class Limit {
     }
 
     private Range amount(Fact fact, String field) {
-        Object read = Fields.read(fact, field);
-        if (read instanceof BigDecimal amount) {
-            return Range.of(amount);
-        }
-        if (read instanceof Integer number) {
-            return Range.of(BigDecimal.valueOf(number));
-        }
-        List<String> missing = Fields.unknown(fact, field, meanings);
-        return missing.isEmpty() ? Range.NOTHING : Range.unknown(missing);
+        return Fields.number(fact, field, meanings);
     }
 
     /**

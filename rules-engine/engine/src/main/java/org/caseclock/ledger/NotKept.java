@@ -113,13 +113,10 @@ public final class NotKept {
         List<String> missing = unkept(on).toList();
         return missing.isEmpty()
                 ? chosen
-                : new Choice.Chosen(
-                        null,
-                        List.of(),
-                        Stream.concat(chosen.missing().stream(), missing.stream())
-                                .distinct()
-                                .sorted()
-                                .toList());
+                : Choice.Chosen.unknown(Stream.concat(chosen.missing().stream(), missing.stream())
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     private Stream<String> unkept(RestsOn on) {

@@ -50,6 +50,7 @@ public final class Settlement {
     private final List<ExclusionDecision> decisions = new ArrayList<>();
     private final List<OutcomeDecision> outcomes = new ArrayList<>();
     private final List<Decision> choices = new ArrayList<>();
+    private final Violations violations = new Violations();
     private final List<DataIssue> issues = new ArrayList<>();
     private final List<ReviewItem> reviews = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
@@ -94,7 +95,6 @@ public final class Settlement {
                 }
             }
             entry.ledger().outcomes().forEach(outcome -> decide(outcome, entry));
-            entry.ledger().choices().forEach(choice -> decide(choice, entry));
             entry.ledger().questions().forEach(question -> question(question, entry));
             entry.ledger().reviews().forEach((clause, facts) -> review(clause, facts, entry));
             if (entry.version().governs(known.asOf())) {
@@ -106,6 +106,10 @@ public final class Settlement {
         Set<String> ids = new HashSet<>(heard.size() * 2);
         for (Claim claim : heard) {
             add(claim, ids);
+        }
+        // A decision may rest on what was missed.
+        for (Entry entry : entries) {
+            entry.ledger().choices().forEach(choice -> decide(choice, entry));
         }
     }
 
@@ -162,7 +166,7 @@ public final class Settlement {
             return;
         }
         Wording wording = wording(choice.clause(), entry);
-        Choice.Chosen chosen = choice.chosen(wording.clause().outcomes().keySet());
+        Choice.Chosen chosen = choice.chosen(wording.clause().outcomes().keySet(), violations);
         if (chosen != null) {
             choices.add(findings.decision(choice, notKept.applyTo(choice, chosen), wording));
         }
@@ -285,6 +289,10 @@ public final class Settlement {
                     + ".");
         }
         obligations.add(obligation);
+        boolean canStillBeDoneInTime = owed.isToBeDone()
+                && obligation.due() != null
+                && !obligation.due().isBefore(known.asOf());
+        violations.add(obligation, !canStillBeDoneInTime);
         if (!owed.isToBeDone()) {
             return;
         }

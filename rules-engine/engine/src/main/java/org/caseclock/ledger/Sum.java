@@ -36,6 +36,10 @@ final class Sum {
             return hangsOn.isEmpty() && number != null;
         }
 
+        BigDecimal numberOrNothing() {
+            return number == null ? BigDecimal.ZERO : number;
+        }
+
         List<String> open(boolean isDayOpen) {
             List<String> open = new ArrayList<>(hangsOn);
             open.addAll(missing);

@@ -172,6 +172,7 @@ final class RuleFileCheck {
                         null));
         words(rule, own);
         options(rule, own);
+        otherClauses(rule);
         found.add(new PolicyRule(
                 rule.name(),
                 List.copyOf(spokenOf),
@@ -278,6 +279,29 @@ final class RuleFileCheck {
                         place(first),
                         "The outcome (" + named + ") must be one of " + String.join(", ", known) + ".",
                         Nearest.to(named, known).map(near -> near + ".").orElse(null));
+            }
+        }
+    }
+
+    /** What a decision rests on beside facts are clauses under which something may be missed. */
+    private void otherClauses(ParsedRule rule) {
+        for (Call call : calls(rule)) {
+            Argument first = call.given().isEmpty() ? null : call.given().get(0);
+            if (first == null || !call.method().equals("ifViolated")) {
+                continue;
+            }
+            String named = first.isText() ? first.value() : first.text();
+            Clause clause = pack.clauses().get(named);
+            if (clause == null || !clause.how().isJudged()) {
+                report(
+                        Kind.UNKNOWN_CLAUSE,
+                        place(first),
+                        "What the rule \"" + rule.name() + "\" rests on (" + named + ") must be "
+                                + (clause == null
+                                        ? "a clause of the pack."
+                                        : "a clause that can be missed; it is a "
+                                                + clause.how().inWords() + "."),
+                        clause == null ? nearest(named) : null);
             }
         }
     }

@@ -38,7 +38,7 @@ final class WrittenFields {
 
     /** Their texts name fields of the last facts among their arguments. */
     private static final Set<String> OF_THEIR_FACTS =
-            Set.of("owesEach", "metOn", "metIfTheyDiffer", "sum", "atMostPercent");
+            Set.of("owesEach", "metOn", "metIfTheyDiffer", "sum", "atMostPercent", "ifSumAtLeast");
 
     /** Their texts name fields of the fact that the statement is about. */
     private static final Set<String> OF_THE_SUBJECT = Set.of("eachIn", "noneIn", "metIf", "atMost", "less", "lasting");
@@ -54,6 +54,7 @@ final class WrittenFields {
             Map.entry("owesEach", Collection.class),
             Map.entry("metIf", Boolean.class),
             Map.entry("sum", Number.class),
+            Map.entry("ifSumAtLeast", Number.class),
             Map.entry("atMost", Number.class),
             Map.entry("atMostPercent", Number.class),
             Map.entry("less", Number.class),
