@@ -72,6 +72,7 @@ class OwnTablesTest {
                         "payments",
                         "wages_paid",
                         "skill_gains",
+                        "tests",
                         "progress_reports",
                         "assessments");
         assertThat(columns("participant")).contains("veteran TEXT", "low_income BOOLEAN");
