@@ -90,7 +90,11 @@ class PackCasesTest {
                     .containsKeys("veteran", "lowIncome", "basicSkillsDeficient", "schoolStatus");
             assertThat(made.ownFacts())
                     .filteredOn(fact -> fact.id().startsWith("payment"))
-                    .allSatisfy(fact -> assertThat(fact.own().values()).containsKeys("amount", "purpose"));
+                    .allSatisfy(fact -> assertThat(fact.own().values()).containsKeys("purpose"));
+            // Rules ask whether the amount of a payment is empty, and of no other.
+            assertThat(made.ownFacts())
+                    .filteredOn(fact -> fact.id().startsWith("wagesPaid"))
+                    .allSatisfy(fact -> assertThat(fact.own().values()).containsKeys("amount"));
         }
     }
 
