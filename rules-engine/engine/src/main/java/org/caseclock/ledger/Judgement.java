@@ -83,6 +83,12 @@ record Judgement(
         return undetermined(open, doubts);
     }
 
+    /** Whether a window may open on a day that is judged; one whose day is missing may have several. */
+    static boolean mayBeJudged(Owed owed, KnownCase known, DayRange judged) {
+        Window window = onAnyDay(owed.window(), known);
+        return !window.isOpen() || !(window.opensBefore(judged.earliest()) || window.opensAfter(judged.latest()));
+    }
+
     /** The window of a fact without a day may be any day that the fact can have. */
     private static Window onAnyDay(Window window, KnownCase known) {
         Fact about = window.about();

@@ -274,7 +274,7 @@ public final class Settlement {
     private void add(Claim claim, Set<String> ids) {
         Owed owed = claim.owed();
         Window window = owed.window();
-        if (window.opensAfter(lastOpening)) {
+        if (window.opensAfter(lastOpening) || !Judgement.mayBeJudged(owed, known, judged)) {
             return;
         }
         Clause clause = claim.wording().clause();

@@ -133,6 +133,15 @@ public record Window(
                         .allMatch(days -> days.opens() != null && days.opens().isAfter(day));
     }
 
+    /** Whether it surely opens before a day. */
+    @NotForRules
+    public boolean opensBefore(LocalDate day) {
+        return otherwise.isEmpty()
+                ? opens != null && opens.isBefore(day)
+                : otherwise.stream()
+                        .allMatch(days -> days.opens() != null && days.opens().isBefore(day));
+    }
+
     /** The same window with other days. */
     public Window with(WindowDays days) {
         return WindowBuilder.builder(this)

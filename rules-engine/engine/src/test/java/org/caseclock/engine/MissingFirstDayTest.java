@@ -47,4 +47,23 @@ class MissingFirstDayTest {
                     .containsExactly(status);
         }
     }
+
+    /** It began on January 2 or 3. */
+    @ParameterizedTest
+    @CsvSource({"2024-01-02, 1", "2024-01-03, 1", "2024-01-04, 0"})
+    void what_began_before_the_first_version_whenever_it_did_is_not_judged(String inForceFrom, int findings) {
+        String policy = TinyPack.POLICY
+                .replace("contacts: { fact: Contact }", "services: { fact: Service }")
+                .replace("each: contacts", "each: services")
+                .replace("2020-01-01", inForceFrom);
+        try (RulesEngine engine = RulesEngine.compile(TinyPack.in(folder, policy, TinyPack.RULES))) {
+            assertThat(engine.evaluate(
+                                    Cases.of(ServiceBuilder.builder(Cases.training("t", "2024-01-02", "2024-01-03"))
+                                            .startDate(null)
+                                            .build()),
+                                    LocalDate.of(2024, 8, 1))
+                            .obligations())
+                    .hasSize(findings);
+        }
+    }
 }

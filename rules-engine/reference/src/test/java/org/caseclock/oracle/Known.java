@@ -127,11 +127,6 @@ record Known(Policy policy, String kind, String because, int cases) {
                     "the first day of the first service opens the window, and does not say how it stands",
                     1783),
             new Known(
-                    Policy.MISSISSIPPI,
-                    "(b) VI is the same however filled, by Contact.date",
-                    "a note of a day before the first version bounds the contact: no version governs it, whichever day it was",
-                    1786),
-            new Known(
                     Policy.MISSOURI,
                     "(b) MC.2 names Contact.method in vain",
                     "every outcome of the letter makes it an attempt by a second method, or a reached contact",
@@ -148,24 +143,9 @@ record Known(Policy policy, String kind, String because, int cases) {
                     1797),
             new Known(
                     Policy.MINNESOTA,
-                    "(b) 3.a is the same however filled, by Contact.date",
-                    "a note of a day before the first version bounds the contact: no version governs it, whichever day it was",
-                    869),
-            new Known(
-                    Policy.MINNESOTA,
-                    "(b) 4 is the same however filled, by Contact.date",
-                    "a note of a day before the first version bounds the contact: no version governs it, whichever day it was",
-                    869),
-            new Known(
-                    Policy.MINNESOTA,
                     "(b) 3.a names CaseNote.date in vain",
                     "a note dated before its contact is a data issue, so that the day of one without a day decides nothing",
                     1295),
-            new Known(
-                    Policy.MINNESOTA,
-                    "(b) 6 is the same however filled, by Contact.date",
-                    "a note of a day before the first version bounds the contact: no version governs it, whichever day it was",
-                    1485),
             new Known(
                     Policy.MINNESOTA,
                     "(b) 4 is the same however filled, by EmploymentPlan.date",
