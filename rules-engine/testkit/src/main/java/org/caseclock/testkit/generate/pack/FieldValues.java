@@ -24,7 +24,7 @@ final class FieldValues {
 
     /** Puts something into a field that stands so to a value. */
     void put(FactDraft fact, FieldShape field, String operator, Object value) {
-        if (value == Scene.NOTHING) {
+        if (Scene.NOTHING.equals(value)) {
             if (operator.equals("==")) {
                 fact.leaveEmpty(field.name());
             } else if (fact.get(field.name()) == null) {

@@ -87,7 +87,7 @@ public final class PackCases {
         if (index < 0) {
             throw new IllegalArgumentException("The index of a case must not be negative: " + index);
         }
-        Dice dice = new Dice(seed, (long) STREAMS * index + manner.ordinal(), Flavor.REALISTIC);
+        Dice dice = new Dice(seed, (long) STREAMS * index + manner.stream(), Flavor.REALISTIC);
         PolicyRules rules = dice.pick(known.rules());
         CaseSketch sketch = new CaseSketch(dice, known.shapes(), caseId(index), entry(dice, rules.version()));
         return write(sketch, rules);

@@ -164,7 +164,7 @@ final class Wishes {
                         .findFirst()
                         .orElse(null)
                 : fact.shape().field(day);
-        if (from != null && value != Scene.NOTHING) {
+        if (from != null && !Scene.NOTHING.equals(value)) {
             fields.put(fact, from, operator, value);
         } else if (value instanceof String code) {
             hold(fact, name, code, operator.equals("contains") || operator.equals("=="));
