@@ -8,7 +8,6 @@ import org.caseclock.facts.EmptyWords;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.Kinds;
 import org.caseclock.policy.Clause;
-import org.caseclock.timeline.Amounts;
 import org.jspecify.annotations.Nullable;
 
 /** Says in words what was decided, and what it rests on. */
@@ -106,9 +105,10 @@ final class DecisionWords extends Sentence {
             say(" It rests on ").names(by).say(".");
         }
         for (Reached reached : chosen.reached()) {
-            say(" The total is ").say(Amounts.dollars(reached.total()));
+            Measured.Unit unit = Measured.Unit.of(reached.field(), schema);
+            say(" The total is ").say(unit.inWords(reached.total()));
             say(reached.total().compareTo(reached.amount()) > 0 ? ", which is more than " : ", which reaches ");
-            say(Amounts.dollars(reached.amount())).say(".");
+            say(unit.inWords(reached.amount())).say(".");
         }
         if (!chosen.violations().isEmpty()) {
             say(" It rests on what was missed or late: ");

@@ -115,7 +115,7 @@ final class Findings {
         Fact about = choice.about();
         List<Dated> by = Dated.inOrder(chosen.by().stream().map(Dated::of).toList());
         return new Decision(
-                known.caseId() + "/" + wording.id() + (about == null ? "" : "/" + Kinds.id(about)),
+                known.caseId() + "/" + wording.id() + (about == null ? "" : "/" + about.id()),
                 wording.id(),
                 wording.clause().citation(),
                 about == null

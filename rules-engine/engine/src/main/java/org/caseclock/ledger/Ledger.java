@@ -14,7 +14,6 @@ import org.caseclock.facts.CaseSchema;
 import org.caseclock.facts.Circumstance;
 import org.caseclock.facts.Code;
 import org.caseclock.facts.Fact;
-import org.caseclock.facts.Kinds;
 import org.caseclock.knowledge.DataIssueKind;
 import org.caseclock.knowledge.DayRange;
 import org.caseclock.policy.EmptyMeans;
@@ -188,7 +187,7 @@ public final class Ledger {
         book.tally.entry();
         return book.choices
                 .computeIfAbsent(
-                        about == null ? clause : clause + " " + Kinds.id(about),
+                        about == null ? clause : clause + " " + about.id(),
                         key -> new Choice(clause, about, book.tally, book.meanings))
                 .given(isSure() ? Answer.YES : Answer.unknown(missing));
     }

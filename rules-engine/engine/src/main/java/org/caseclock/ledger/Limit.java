@@ -51,11 +51,7 @@ public final class Limit {
 
     /** The amounts in a field of facts are added up. An empty one is not known, and zero or more. */
     public Limit sum(String field, Collection<?> facts) {
-        if (schema.isAmount(field)) {
-            unit = Measured.Unit.DOLLARS;
-        } else if (unit != Measured.Unit.DOLLARS) {
-            unit = Measured.Unit.NUMBER;
-        }
+        unit = Measured.Unit.of(field, schema);
         return add(field, facts, fact -> amount(fact, field));
     }
 

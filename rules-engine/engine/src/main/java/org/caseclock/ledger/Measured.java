@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.caseclock.facts.CaseSchema;
 import org.caseclock.facts.OwnFields;
 import org.caseclock.timeline.Amounts;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,11 @@ public record Measured(
         /** How many facts there are. */
         @JsonProperty("facts")
         FACTS;
+
+        /** What a field holds that is added up. */
+        static Unit of(String field, CaseSchema schema) {
+            return schema.isAmount(field) ? DOLLARS : NUMBER;
+        }
 
         /** A number of these in words: {@code $6,500.00}, or {@code 7}. */
         String inWords(BigDecimal number) {

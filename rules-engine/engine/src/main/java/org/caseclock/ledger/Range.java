@@ -79,9 +79,12 @@ record Range(
         return from.subtract(taken).max(BigDecimal.ZERO);
     }
 
-    /** A share of it. */
+    /** A share of it; nothing, where it is less than that, as where more was paid back than paid. */
     Range percent(BigDecimal percent) {
         BigDecimal share = percent.multiply(A_HUNDREDTH);
+        if (least.signum() < 0) {
+            return each(each -> each.multiply(share).max(BigDecimal.ZERO), unbounded(open));
+        }
         return each(
                 each -> each.multiply(share),
                 open.stream()

@@ -39,10 +39,12 @@ class ChoicesTest {
               Service:
                 cost: { is: amount }
                 paid: { is: yes-no }
+                hours: { is: number }
               Employment:
                 steady: { is: yes-no }
                 local: { is: yes-no }
-            parameters: {}
+            parameters:
+              forty: { about: hours, unit: dollars, stricter: lower, values: [{ from: 2020-01-01, value: 40, citation: "1", source: S, checkedOn: 2026-11-22 }] }
             timeline: {}
             clauses:
               D.1:
@@ -60,6 +62,12 @@ class ChoicesTest {
                 how: decision
                 requirement: Whether a job is a good one
                 outcomes: { GOOD: a good job, OTHER: another job }
+              D.4:
+                citation: D.4
+                how: decision
+                requirement: Length of what led to a credential
+                parameters: [forty]
+                outcomes: { LONG: long, SHORT: short }
             """;
 
     private static final String RULES = """
@@ -99,6 +107,24 @@ class ChoicesTest {
                 $steady : List() from collect( Employment( id == $id, steady == true ) )
             then
                 ledger.chooses( "D.3", $job ).option( "GOOD" ).ifAny( $steady );
+            end
+
+            rule "D.3 What is given to find one is none"
+            when
+                $service : Service( category == ServiceCategory.BASIC_CAREER )
+            then
+                ledger.chooses( "D.3", $service ).option( "OTHER" );
+            end
+
+            rule "D.4 A long way to a credential"
+            when
+                $credential : Credential()
+                Parameter( name == "forty", $forty : dollars )
+                $services : List() from collect( Service() )
+            then
+                ledger.chooses( "D.4", $credential )
+                    .option( "LONG" ).ifSumAtLeast( $forty, "hours", $services )
+                    .option( "SHORT" );
             end
 
             rule "D.3 A job nearby is a good one"
@@ -152,6 +178,12 @@ class ChoicesTest {
             ,'poor':false | 'employments':[{'id':'e1','startDate':'2024-09-02','steady':true}] | C1/D.1 NONE; C1/D.3/e1 GOOD e1
             ,'poor':false | 'employments':[{'id':'e1','startDate':'2024-09-02','steady':false}] | C1/D.1 NONE; C1/D.3/e1 - the local of employment e1
             ,'poor':false | 'employments':[{'id':'e1','startDate':'2024-09-02','steady':false,'local':false}] | C1/D.1 NONE; C1/D.3/e1 OTHER
+            # facts of two kinds may have one id
+            ,'poor':false | 'services':[{'id':'1','category':'BASIC_CAREER','startDate':'2024-09-02'}],'employments':[{'id':'1','startDate':'2024-09-02','steady':true}] | C1/D.1 NONE; C1/D.3/employment:1 GOOD 1; C1/D.3/service:1 OTHER
+            # numbers have more decimals than cents
+            ,'poor':false | 'credentials':[{'id':'c1','date':'2024-12-02'}],'services':[{'id':'s1','category':'TRAINING','paid':false,'startDate':'2024-09-02','hours':39.995},{'id':'s2','category':'TRAINING','paid':false,'startDate':'2024-09-02'}] | C1/D.1 NONE; C1/D.4/c1 - the hours of service s2
+            ,'poor':false | 'credentials':[{'id':'c1','date':'2024-12-02'}],'services':[{'id':'s1','category':'TRAINING','paid':false,'startDate':'2024-09-02','hours':39.999999}] | C1/D.1 NONE; C1/D.4/c1 SHORT
+            ,'poor':false | 'credentials':[{'id':'c1','date':'2024-12-02'}],'services':[{'id':'s1','category':'TRAINING','paid':false,'startDate':'2024-09-02','hours':40}] | C1/D.1 NONE; C1/D.4/c1 LONG s1
             ,'poor':false | 'employments':[{'id':'e1','startDate':'2024-09-02'}] | C1/D.1 NONE; C1/D.3/e1 - the local of employment e1, the steady of employment e1
             """)
     void decided(@Nullable String participant, @Nullable String rest, String expected) {
@@ -192,6 +224,21 @@ class ChoicesTest {
     }
 
     @Test
+    void what_adds_up_is_told_in_its_unit() {
+        String json =
+                "{'caseId':'C1','participant':{'id':'P1','entryDate':'2024-08-01','programs':['ADULT'],'poor':false},"
+                        + "'credentials':[{'id':'c1','date':'2024-12-02'}],"
+                        + "'services':[{'id':'s1','category':'BASIC_CAREER','startDate':'2024-09-02','hours':40.5}]}";
+
+        assertThat(engines.evaluate(json, "2025-01-01").decisions())
+                .filteredOn(decision -> decision.clause().equals("D.4"))
+                .extracting(Decision::explanation)
+                .containsExactly(
+                        "Length of what led to a credential (credential c1 of 2024-12-02): long. It rests on service s1"
+                                + " of 2024-09-02. The total is 40.5, which is more than 40.");
+    }
+
+    @Test
     void nothing_is_decided_by_what_the_source_does_not_keep() {
         String json =
                 "{\"caseId\":\"C1\",\"participant\":{\"id\":\"P1\",\"entryDate\":\"2024-08-01\",\"programs\":[\"ADULT\"],"
@@ -218,6 +265,7 @@ class ChoicesTest {
             .option( "SECOND" ).ifAny( $poor )|.option( "NONE" )|The clause D.1 has the outcome SECOND, and no rule leads to it.
             ledger.chooses( "D.1" )|ledger.chooses( "D.9" )|writes of the clause D.9, which the pack does not have.
             ifAny( $veteran )|ifAny( $veterans )|$veteran
+            .option( "GOOD" ).ifAny( $steady );|.ifAny( $steady ).option( "GOOD" );|The rule "D.3 A steady job is a good one" says what must hold before it names an outcome.
             .option( "GOOD" ).ifAny( $steady );|;|The rule "D.3 A steady job is a good one" decides and names no outcome.
             """)
     void what_a_rule_says_of_it_is_looked_at_before_it_runs(String written, String instead, String message) {

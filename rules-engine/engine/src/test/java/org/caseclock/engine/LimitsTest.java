@@ -67,6 +67,10 @@ class LimitsTest {
             A.3 | C1/A.3/P1 | 'wages': [{'id':'w1','date':'2024-09-02','amount':100.01}],'payments': [{'id':'p1','date':'2024-10-01','amount':50.01,'purpose':'TRANSPORT'}] | 2025-07-01 | MISSED
             A.3 | C1/A.3/P1 | 'wages': [{'id':'w1','date':'2024-09-02','amount':100},{'id':'w2','date':'2024-09-02'}],'payments': [{'id':'p1','date':'2024-10-01','amount':50,'purpose':'TRANSPORT'}] | 2025-07-01 | MET
             A.3 | C1/A.3/P1 | 'wages': [{'id':'w1','date':'2024-09-02','amount':100},{'id':'w2','date':'2024-09-02'}],'payments': [{'id':'p1','date':'2024-10-01','amount':51,'purpose':'TRANSPORT'}] | 2025-07-01 | UNDETERMINED the amount of wage w2
+            # more paid back than paid: half of that is nothing
+            A.3 | C1/A.3/P1 | 'wages': [{'id':'w1','date':'2024-09-02','amount':-100}],'payments': [] | 2025-07-01 | MET
+            A.3 | C1/A.3/P1 | 'wages': [{'id':'w1','date':'2024-09-02','amount':-100}],'payments': [{'id':'p1','date':'2024-10-01','amount':0.01,'purpose':'TRANSPORT'}] | 2025-07-01 | MISSED
+            A.3 | C1/A.3/P1 | 'wages': [{'id':'w1','date':'2024-09-02','amount':-100},{'id':'w2','date':'2024-09-02'}],'payments': [{'id':'p1','date':'2024-10-01','amount':0.01,'purpose':'TRANSPORT'}] | 2025-07-01 | UNDETERMINED the amount of wage w2
             # by number
             A.4 | C1/A.4/2024 | 'payments': [{'id':'p1','date':'2024-08-01','purpose':'TRANSPORT'},{'id':'p2','date':'2024-08-01','purpose':'TRANSPORT'},{'id':'p3','date':'2025-07-01','purpose':'TRANSPORT'}] | 2025-07-01 | MET
             A.4 | C1/A.4/2024 | 'payments': [{'id':'p1','date':'2024-08-01','purpose':'TRANSPORT'},{'id':'p2','date':'2024-08-01','purpose':'TRANSPORT'},{'id':'p3','date':'2025-06-30','purpose':'TRANSPORT'}] | 2025-07-01 | MISSED
@@ -210,6 +214,9 @@ class LimitsTest {
             ).sum( "amount", $payments ).atMost( $cap )|).sum( "amount", $payments )|The rule "A.1 Tuition is at most so much a program year" adds something up and sets no limit to it.
             ).number( $payments ).atMost( $most )|).number( $payments ).sum( "amount", $payments ).atMost( $most )|policy.drl:42:54: The rule "A.4 There are at most so many rides" adds up amounts and numbers of facts.
             .atMost( "cost" ).less( "otherAid" )|.less( "otherAid" ).atMost( "cost" )|takes something off a limit before it sets one.
+            "A.3", $participant ).sum( "amount", $payments ).atMostPercent( $percent, "amount", $wages )|"A.3", $participant ).sum( "amount", $payments ).atMost( $percent )|The limit ($percent) is a percent, and of nothing.
+            "A.2", $training ).sum( "amount", $payments )|"A.2", $training ).number( $payments )|holds dollars against what is none ("cost").
+            sum( "amount", $payments ).atMost( $cap )|sum( "amount", $payments ).atMostPercent( $cap, "amount", $payments )|The share ($cap) must be a percent, and is a parameter in dollars.
             ).number( $payments ).atMost( $most )|).number( $payments ).atMost( "cost" )|The window year is about no fact that has a field (cost).
             lasting( "plannedLastDay", "endDate" )|lasting( "plannedLastDy", "endDate" )|Maybe plannedLastDay.
             ).sum( "amount", $payments ).atMost( "cost" )|).lasting( "endDate" ).sum( "amount", $payments ).atMost( "cost" )|What lasts is held against the last day of a window, and $training is a Service.

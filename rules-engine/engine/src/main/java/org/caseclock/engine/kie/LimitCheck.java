@@ -37,6 +37,14 @@ final class LimitCheck {
     private static final Set<String> COUNTS = Set.of("sum", "number");
     private static final Set<String> BOUNDS = Set.of("atMost", "atMostPercent");
 
+    private static final Set<String> COUNTED_OR_HELD = Set.of("sum", "number", "atMost", "atMostPercent", "less");
+
+    /** What the value of a parameter is called, by its unit. */
+    private static final String DOLLARS = "dollars";
+
+    private static final String PERCENT = "percent";
+    private static final String NUMBER = "number";
+
     /** Their texts name fields of what the limit is about. */
     private static final Set<String> OF_THE_SUBJECT = Set.of("atMost", "less", "lasting");
 
@@ -67,6 +75,13 @@ final class LimitCheck {
         String verb = statement.calls().get(0).method();
         if (verb.equals("limits")) {
             limit(rule, statement);
+        } else if (verb.equals("chooses")
+                && statement.calls().size() > 1
+                && !statement.calls().get(1).method().equals("option")) {
+            report(
+                    statement.calls().get(1).source(),
+                    "The rule \"" + rule.name() + "\" says what must hold before it names an outcome.",
+                    ".option( … ) first.");
         } else if (verb.equals("chooses") && calls(statement, Set.of("option")).isEmpty()) {
             report(
                     statement.source(),
@@ -104,7 +119,54 @@ final class LimitCheck {
                 report(less.source(), named + " takes something off a limit before it sets one.", null);
             }
         }
+        units(rule, statement);
         subject(rule, statement, lasting);
+    }
+
+    /** Dollars are held against dollars, numbers against numbers, and a share is a number of percent. */
+    private void units(ParsedRule rule, Statement statement) {
+        Boolean isOfDollars = null;
+        for (Call call : calls(statement, COUNTED_OR_HELD)) {
+            for (Argument argument : call.given()) {
+                String unit = unit(rule, argument);
+                boolean isShare = call.method().equals("atMostPercent")
+                        && argument == call.given().get(0);
+                if (unit != null && isShare != unit.equals(PERCENT)) {
+                    report(
+                            argument.source(),
+                            isShare
+                                    ? "The share (" + argument.text() + ") must be a percent, and is a parameter in "
+                                            + unit + "."
+                                    : "The limit (" + argument.text() + ") is a percent, and of nothing.",
+                            isShare ? null : ".atMostPercent( … ).");
+                } else if (!isShare && (unit != null || call.method().equals("number"))) {
+                    boolean dollars = DOLLARS.equals(unit);
+                    if (isOfDollars != null && isOfDollars != dollars) {
+                        report(
+                                argument.source(),
+                                "The rule \"" + rule.name() + "\" holds dollars against what is none ("
+                                        + argument.text() + ").",
+                                null);
+                    }
+                    isOfDollars = dollars;
+                }
+            }
+        }
+    }
+
+    /** What the number of a parameter, or in a field that is named, counts; empty where that is no number. */
+    private @Nullable String unit(ParsedRule rule, Argument argument) {
+        if (argument.isText()) {
+            return schema.isAmount(argument.value()) ? DOLLARS : NUMBER;
+        }
+        return rule.when().stream()
+                .flatMap(Condition::patterns)
+                .filter(pattern -> pattern.type().equals("Parameter"))
+                .flatMap(pattern -> pattern.names().stream())
+                .filter(field -> field.name().equals(argument.text()))
+                .map(Condition.FieldName::field)
+                .findFirst()
+                .orElse(null);
     }
 
     /** What it is about must have the fields that are named, and what may last until the last day of a window needs one. */
