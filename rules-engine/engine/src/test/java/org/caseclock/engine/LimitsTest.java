@@ -238,6 +238,7 @@ class LimitsTest {
             value: 100,|value: 100.001,|must be a number from 0 to 1000000000 of at most two decimals, or none
             value: 100,|value: -1,|must be a number from 0 to 1000000000 of at most two decimals, or none
             value: 100,|value: 1e9999999,|must be a number from 0 to 1000000000 of at most two decimals, or none
+            value: 2,|value: none,|The limit ($most) is the count rides, which has no value in version 2020.
             value: 50,|value: fifty,|must be a number from 0 to 1000 of at most two decimals, or none
             how: prohibition, requirement: No payment is made after exit|how: prohibition, requirement: No payment is made after exit, task: Pay nothing|The clause B.1 is a prohibition, which nobody has to do, and must not state task.
             A.2, modality: MUST,|A.2,|The clause A.2 is a limit and must state modality.

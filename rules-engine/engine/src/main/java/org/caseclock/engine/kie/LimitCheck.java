@@ -26,6 +26,7 @@ import org.caseclock.policy.PolicyVersion;
 import org.caseclock.timeline.Accessors;
 import org.caseclock.timeline.TimelineDefinition;
 import org.caseclock.timeline.TimelineDefinition.WindowOf;
+import org.caseclock.timeline.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,6 +121,7 @@ final class LimitCheck {
             }
         }
         units(rule, statement);
+        calls(statement, Set.of("atMost")).forEach(call -> call.given().forEach(limit -> set(rule, limit)));
         subject(rule, statement, lasting);
     }
 
@@ -159,14 +161,37 @@ final class LimitCheck {
         if (argument.isText()) {
             return schema.isAmount(argument.value()) ? DOLLARS : NUMBER;
         }
-        return rule.when().stream()
-                .flatMap(Condition::patterns)
-                .filter(pattern -> pattern.type().equals("Parameter"))
+        return parameters(rule, argument.text())
                 .flatMap(pattern -> pattern.names().stream())
                 .filter(field -> field.name().equals(argument.text()))
                 .map(Condition.FieldName::field)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The parameters of which a rule names something so. */
+    private static Stream<Condition.Pattern> parameters(ParsedRule rule, String name) {
+        return rule.when().stream()
+                .flatMap(Condition::patterns)
+                .filter(pattern -> pattern.type().equals("Parameter")
+                        && pattern.names().stream()
+                                .anyMatch(field -> field.name().equals(name)));
+    }
+
+    /** Dollars and percent that are not set limit nothing; a count would be 0. */
+    private void set(ParsedRule rule, Argument limit) {
+        parameters(rule, limit.text())
+                .filter(pattern ->
+                        pattern.asks().stream().noneMatch(ask -> ask.text().equals("set")))
+                .flatMap(pattern -> pattern.texts("name").stream())
+                .flatMap(name -> Stream.ofNullable(version.parameters().get(name)))
+                .filter(parameter -> !parameter.set() && parameter.unit() == Unit.COUNT)
+                .forEach(parameter -> report(
+                        limit.source(),
+                        "The limit (" + limit.text() + ") is the count " + parameter.name()
+                                + ", which has no value in version " + version.id() + ".",
+                        "Parameter( name == \"" + parameter.name()
+                                + "\", set, … ), so that the rule then says nothing."));
     }
 
     /** What it is about must have the fields that are named, and what may last until the last day of a window needs one. */
