@@ -156,7 +156,7 @@ final class WindowStep implements Step {
             Moment first = inTime(opens.in(moments), onlyIfOpensBy.in(moments).date());
             if (!first.isNone() && !comesAfter(first, found.lastOpening())) {
                 moments.put("opens", first);
-                Moment last = due.in(moments);
+                Moment last = lastFrom(first, moments);
                 if (!endsBefore(last.date(), first) && isOwed(last, dueBy)) {
                     Window window = window(
                             occasion, first, last, dueBy, moments, found.known().asOf());
@@ -197,7 +197,7 @@ final class WindowStep implements Step {
         }
         Moment first = inTime(opens.in(moments), onlyIfOpensBy.in(moments).date());
         moments.put("opens", first);
-        Moment last = due.in(moments);
+        Moment last = lastFrom(first, moments);
         return first.isNone()
                         || endsBefore(last.date(), first)
                         || !isOwed(last, onlyIfDueBy.in(moments).date())
@@ -238,6 +238,14 @@ final class WindowStep implements Step {
                 List.of(),
                 List.of());
         return mayBeBefore || mayBeAfter ? event.inDoubt(occasion.missing()) : event;
+    }
+
+    /** Its last day. Where it may have none, one that lies before the first is no day of it, and whether it has one decides all. */
+    private Moment lastFrom(Moment first, Map<String, Moment> moments) {
+        Moment last = due.in(moments);
+        return !last.doubts().isEmpty() && endsBefore(last.date(), first)
+                ? Moment.NONE.inDoubt(Occasion.both(last.doubts(), last.missing()))
+                : last;
     }
 
     /** A window that ends before it begins has no day, so that nothing can be owed in it. */
