@@ -56,6 +56,17 @@ public record KnownCase(
         return recorded != null ? recorded : fact.date();
     }
 
+    /** Whether a fact without a date, were it of a day, would come after another in that order. */
+    public static boolean comesLater(Fact undated, LocalDate day, Fact other) {
+        LocalDate date = other.date();
+        if (date == null || !day.equals(date)) {
+            return date == null || day.isAfter(date);
+        }
+        LocalDate recorded = undated.firstRecordedOn();
+        int byRecording = (recorded == null ? day : recorded).compareTo(Objects.requireNonNull(knownFrom(other)));
+        return byRecording > 0 || (byRecording == 0 && Kinds.id(undated).compareTo(Kinds.id(other)) > 0);
+    }
+
     /** The order of facts by a day of theirs (none first), then by id, then by kind. */
     public static int compare(@Nullable LocalDate day, Fact one, @Nullable LocalDate otherDay, Fact other) {
         int byDay = compare(day, otherDay);

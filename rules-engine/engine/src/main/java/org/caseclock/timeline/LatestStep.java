@@ -65,7 +65,7 @@ final class LatestStep implements Step {
             return true;
         }
         return fact.date() == null
-                ? !found.known().days(fact).latest().isBefore(latest.date())
+                ? KnownCase.comesLater(fact, found.known().days(fact).latest(), latest)
                 : KnownCase.LATEST_LAST.compare(latest, fact) < 0;
     }
 }

@@ -227,6 +227,11 @@ final class Doubted {
         for (String text : unknown) {
             found.add(disagreement("(b) " + clause + " names what is not empty", "It names " + text));
         }
+        if (answers.isEmpty()) {
+            // No filling of it is legal: beside another fact of its id, or a note about two facts, each brings a data
+            // issue.
+            return found;
+        }
         for (String kind : unnamed) {
             found.add(disagreement("(b) " + clause + UNNAMED + kind, "Once what it names is filled, it names " + kind));
         }

@@ -3,8 +3,8 @@ package org.caseclock.oracle;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.caseclock.engine.EngineOptions;
 import org.caseclock.engine.RulesEngine;
 import org.caseclock.facts.CaseFile;
@@ -30,14 +30,14 @@ final class FillingOracle {
     private final Policy policy;
     private final PolicyPack pack;
     private final Meaning meaning;
-    private final Set<String> known;
+    private final Predicate<String> known;
     private final Map<String, String> found = new LinkedHashMap<>();
     private final Map<String, Integer> met = new TreeMap<>();
 
     /**
-     * @param known the disagreements that are known, by kind
+     * @param known which kinds of disagreement are known
      */
-    FillingOracle(Policy policy, Set<String> known) {
+    FillingOracle(Policy policy, Predicate<String> known) {
         this.policy = policy;
         this.pack = PolicyPack.load(policy.packId());
         this.meaning = new Meaning(pack);
@@ -71,7 +71,7 @@ final class FillingOracle {
     }
 
     private void take(Disagreement disagreement, Evaluator evaluator, int number) {
-        if (known.contains(disagreement.kind())) {
+        if (known.test(disagreement.kind())) {
             met.putIfAbsent(disagreement.kind(), number);
         } else if (!found.containsKey(disagreement.kind())) {
             LocalDate asOf = evaluator.asOf();

@@ -113,11 +113,6 @@ record Known(Policy policy, String kind, String because, int cases) {
                     10),
             new Known(
                     Policy.MISSISSIPPI,
-                    "(b) VI names CaseNote.date in vain",
-                    "a note dated before its contact is a data issue, so that the day of one without a day decides nothing",
-                    1487),
-            new Known(
-                    Policy.MISSISSIPPI,
                     "(b) III.A.2 names Service.endDate in vain",
                     "a service that began after the exit makes the last day another one, whenever it ends",
                     1606),
