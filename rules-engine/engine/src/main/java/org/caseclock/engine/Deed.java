@@ -39,9 +39,23 @@ record Deed(FactKind kind, boolean byRecording, Map<String, Set<String>> asked) 
      */
     static @Nullable Deed of(Condition.Pattern pattern, boolean byRecording, CaseSchema schema) {
         FactKind kind = schema.kind(pattern.type());
-        List<Expression> tests =
-                pattern.asks().stream().flatMap(ask -> conjuncts(ask.test())).toList();
-        if (kind == null || !tests.stream().allMatch(test -> isOfItself(test, pattern))) {
+        return of(
+                kind,
+                pattern.asks().stream().flatMap(ask -> conjuncts(ask.test())).toList(),
+                pattern.name(),
+                byRecording,
+                schema);
+    }
+
+    /**
+     * What tests of a fact ask.
+     *
+     * @param name the name of its pattern
+     * @return empty where they ask for a fact that is about another, or of no kind of recorded facts
+     */
+    static @Nullable Deed of(
+            @Nullable FactKind kind, List<Expression> tests, String name, boolean byRecording, CaseSchema schema) {
+        if (kind == null || !tests.stream().allMatch(test -> isOfItself(test, name))) {
             return null;
         }
         Map<String, Set<String>> asked = new TreeMap<>();
@@ -49,15 +63,15 @@ record Deed(FactKind kind, boolean byRecording, Map<String, Set<String>> asked) 
         return new Deed(kind, byRecording, asked);
     }
 
-    private static Stream<Expression> conjuncts(Expression test) {
+    static Stream<Expression> conjuncts(Expression test) {
         return test instanceof Expression.And and ? and.parts().stream().flatMap(Deed::conjuncts) : Stream.of(test);
     }
 
-    private static boolean isOfItself(Expression test, Condition.Pattern pattern) {
+    private static boolean isOfItself(Expression test, String name) {
         return test.all()
                 .noneMatch(each -> each instanceof Expression.Named
                         || (each instanceof Expression.Field field
-                                && !field.of().equals(pattern.name())));
+                                && !field.of().equals(name)));
     }
 
     /** The same for each pattern that asks it, whatever the rule calls the fact. */
@@ -110,6 +124,11 @@ record Deed(FactKind kind, boolean byRecording, Map<String, Set<String>> asked) 
         Map<String, Set<String>> both = new TreeMap<>(asked);
         both.putAll(other.asked);
         return new Deed(kind, byRecording || other.byRecording, both);
+    }
+
+    /** Whether every fact that is like this is like the other too. */
+    boolean isAlways(Deed other) {
+        return kind.equals(other.kind) && asked.keySet().containsAll(other.asked.keySet());
     }
 
     /** The fields of which it asks what the other does not. */

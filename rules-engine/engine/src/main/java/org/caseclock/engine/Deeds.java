@@ -7,12 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.caseclock.engine.kie.RuleReader;
 import org.caseclock.engine.rules.Condition;
 import org.caseclock.engine.rules.ParsedRule;
 import org.caseclock.engine.rules.Statement;
 import org.caseclock.facts.CaseSchema;
-import org.caseclock.policy.PolicyPack;
 import org.caseclock.policy.PolicyVersion;
 
 /** By what single deed each clause of a pack can be met, as its rules say: any of several where there are several. */
@@ -23,12 +21,10 @@ final class Deeds {
     /** By these one fact may meet what is owed. */
     private static final Set<String> BY_ONE = Set.of("metBy", BY_RECORDING, "metOn");
 
-    private record Of(String version, String clause) {}
-
-    private final Map<Of, Set<Deed>> deeds = new HashMap<>();
+    private final Map<SetRules.Of, Set<Deed>> deeds = new HashMap<>();
 
     /** Those of which the rules say different things, so that a task does not tell which of them it is about. */
-    private final Set<Of> several = new HashSet<>();
+    private final Set<SetRules.Of> several = new HashSet<>();
 
     private final CaseSchema schema;
 
@@ -36,19 +32,15 @@ final class Deeds {
         this.schema = schema;
     }
 
-    static Deeds of(PolicyPack pack) {
-        Deeds deeds = new Deeds(pack.schema());
-        for (PolicyVersion version : pack.versions()) {
-            version.rules().stream()
-                    .flatMap(file -> RuleReader.read(file).rules().stream())
-                    .forEach(rule -> deeds.add(version.id(), rule));
-        }
+    static Deeds of(Map<PolicyVersion, List<ParsedRule>> rules, CaseSchema schema) {
+        Deeds deeds = new Deeds(schema);
+        rules.forEach((version, all) -> all.forEach(rule -> deeds.add(version.id(), rule)));
         return deeds;
     }
 
     /** Those by any of which a clause of a version can be met; none where it takes more than one, or where that is not certain. */
     Set<Deed> of(String version, String clause) {
-        Of of = new Of(version, clause);
+        SetRules.Of of = new SetRules.Of(version, clause);
         return several.contains(of) ? Set.of() : deeds.getOrDefault(of, Set.of());
     }
 
@@ -57,19 +49,15 @@ final class Deeds {
             Statement.Call first = statement.calls().get(0);
             if (first.method().equals("owes")) {
                 Set<Deed> by = by(rule, statement);
-                for (String clause : clauses(rule, first)) {
-                    Set<Deed> other = deeds.putIfAbsent(new Of(version, clause), by);
+                for (String clause : SetRules.clauses(rule, first)) {
+                    SetRules.Of of = new SetRules.Of(version, clause);
+                    Set<Deed> other = deeds.putIfAbsent(of, by);
                     if (other != null && !other.equals(by)) {
-                        several.add(new Of(version, clause));
+                        several.add(of);
                     }
                 }
             }
         }
-    }
-
-    private static List<String> clauses(ParsedRule rule, Statement.Call owes) {
-        Statement.Argument clause = owes.given().get(0);
-        return clause.isText() ? List.of(clause.value()) : rule.clauses();
     }
 
     private Set<Deed> by(ParsedRule rule, Statement statement) {
@@ -91,7 +79,7 @@ final class Deeds {
     }
 
     /** The pattern whose facts a rule has gathered under a name. */
-    private static Stream<Condition.Pattern> gathered(ParsedRule rule, String name) {
+    static Stream<Condition.Pattern> gathered(ParsedRule rule, String name) {
         return rule.when().stream()
                 .filter(Condition.Gathered.class::isInstance)
                 .map(Condition.Gathered.class::cast)

@@ -36,6 +36,11 @@ final class KnownCases {
         return asOf;
     }
 
+    /** What is known to a policy that has looked at it: entry and exit are the same to all. */
+    KnownCase ofOne() {
+        return known.get(0).as();
+    }
+
     KnownCase to(Timeline timeline, Set<FactKind> notKept, CaseSchema schema) {
         To to = new To(timeline.servicesThatCountAs(), notKept, schema);
         for (Known each : known) {

@@ -15,11 +15,12 @@ import org.caseclock.policy.PolicyPack;
 
 /**
  * Evaluates cases under several policies that hold at once, such as those of a board and of its state. Each says what it would
- * say alone; beside that stands which tasks one deed would do. Threads may share it.
+ * say alone; beside that stands which tasks one deed would do, and what one asks for and another rules out. Threads may share
+ * it.
  */
 public final class PolicySet implements AutoCloseable {
 
-    private record Member(RulesEngine engine, Deeds deeds) {}
+    private record Member(RulesEngine engine, SetRules rules) {}
 
     private final List<Member> members;
     private final CaseSchema schema;
@@ -59,7 +60,7 @@ public final class PolicySet implements AutoCloseable {
         CaseSchema schema = schemaOf(engines.stream().map(RulesEngine::pack).toList());
         return new PolicySet(
                 engines.stream()
-                        .map(engine -> new Member(engine, Deeds.of(engine.pack())))
+                        .map(engine -> new Member(engine, SetRules.of(engine.pack())))
                         .toList(),
                 schema);
     }
@@ -119,13 +120,16 @@ public final class PolicySet implements AutoCloseable {
      */
     public SetEvaluation evaluate(CaseFile caseFile, LocalDate asOf, int horizonDays) {
         KnownCases known = new KnownCases(caseFile, asOf);
-        SharedDeeds shared = new SharedDeeds();
+        List<Doable> tasks = new ArrayList<>();
+        List<Bans.InForce> bans = new ArrayList<>();
         List<Evaluation> policies = new ArrayList<>(members.size());
         for (Member member : members) {
             Evaluation evaluation = member.engine().evaluate(known, horizonDays);
             policies.add(evaluation);
-            shared.take(member.engine().pack(), member.deeds(), evaluation);
+            tasks.addAll(Doable.of(member.engine().pack(), member.rules().deeds(), evaluation));
+            bans.addAll(member.rules().bans().inForce(evaluation, known.ofOne()));
         }
+        tasks.sort(Doable.MOST_URGENT);
         return new SetEvaluation(
                 SetEvaluation.SCHEMA_VERSION,
                 RulesEngine.version(),
@@ -133,7 +137,8 @@ public final class PolicySet implements AutoCloseable {
                 asOf,
                 horizonDays,
                 policies,
-                shared.found());
+                SharedDeeds.among(tasks),
+                Contradictions.among(tasks, bans));
     }
 
     /** Frees what the compiled rules hold. */

@@ -2,37 +2,18 @@ package org.caseclock.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.caseclock.ledger.DueTask;
-import org.caseclock.ledger.Evaluation;
-import org.caseclock.ledger.Obligation;
 import org.caseclock.ledger.SharedDeed;
 import org.caseclock.ledger.SharedDeed.Served;
-import org.caseclock.policy.PolicyPack;
 import org.jspecify.annotations.Nullable;
 
 /** Finds which tasks of a case one deed would do. */
 final class SharedDeeds {
-
-    /**
-     * A task that one deed can do.
-     *
-     * @param by the deeds, any of which does it
-     * @param from the first day on which it does
-     * @param until the last; empty where the policy sets none
-     */
-    private record Doable(
-            Served served,
-            Set<Deed> by,
-            LocalDate from,
-            @Nullable LocalDate until) {}
 
     /** Tasks that go together, and what does all of them. */
     private record Group(
@@ -69,40 +50,14 @@ final class SharedDeeds {
         }
     }
 
-    private static final Comparator<Doable> MOST_URGENT = Comparator.comparing(
-                    Doable::until, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
-            .thenComparing(Doable::from)
-            .thenComparing(task -> task.served().task());
+    private SharedDeeds() {}
 
-    private final List<Doable> tasks = new ArrayList<>();
-
-    /** Takes in the tasks of one policy. */
-    void take(PolicyPack pack, Deeds deeds, Evaluation evaluation) {
-        if (evaluation.dueTasks().isEmpty()) {
-            return;
-        }
-        Map<String, Obligation> obligations = new HashMap<>();
-        evaluation.obligations().forEach(obligation -> obligations.put(obligation.id(), obligation));
-        for (DueTask task : evaluation.dueTasks()) {
-            Obligation obligation = obligations.get(task.id());
-            Set<Deed> by = obligation == null ? Set.of() : deeds.of(obligation.policyVersion(), task.clause());
-            if (!by.isEmpty()) {
-                tasks.add(doable(pack, task, by, evaluation.asOf()));
-            }
-        }
-    }
-
-    /** What is overdue is to be done at once. */
-    private static Doable doable(PolicyPack pack, DueTask task, Set<Deed> by, LocalDate asOf) {
-        Served served = new Served(pack.id(), pack.board(), task.id(), task.clause(), task.citation(), task.due());
-        LocalDate opens = task.opens();
-        LocalDate from = task.overdue() || opens == null || opens.isBefore(asOf) ? asOf : opens;
-        return new Doable(served, by, from, task.overdue() ? asOf : task.due());
-    }
-
-    /** The deeds that would do more than one of them. */
-    List<SharedDeed> found() {
-        tasks.sort(MOST_URGENT);
+    /**
+     * The deeds that would do more than one of some tasks.
+     *
+     * @param tasks the most urgent first
+     */
+    static List<SharedDeed> among(List<Doable> tasks) {
         List<SharedDeed> found = new ArrayList<>();
         Set<Doable> done = new LinkedHashSet<>();
         for (Doable first : tasks) {
@@ -138,15 +93,11 @@ final class SharedDeeds {
     }
 
     private static String explanation(Deed deed, Group group, List<Served> serves) {
-        String days = group.until() == null
-                ? "from " + group.from() + " on"
-                : group.from().equals(group.until())
-                        ? "on " + group.from()
-                        : "from " + group.from() + " to " + group.until();
         Map<String, List<String>> byBoard = serves.stream()
                 .collect(Collectors.groupingBy(
                         Served::board, LinkedHashMap::new, Collectors.mapping(Served::clause, Collectors.toList())));
-        return "One " + deed.kind().words() + (deed.byRecording() ? " recorded " : " ") + days + " would serve "
+        return "One " + deed.kind().words() + (deed.byRecording() ? " recorded " : " ")
+                + Doable.days(group.from(), group.until()) + " would serve "
                 + byBoard.entrySet().stream()
                         .map(board -> String.join(", ", board.getValue()) + " of " + board.getKey())
                         .collect(Collectors.joining(" and "))

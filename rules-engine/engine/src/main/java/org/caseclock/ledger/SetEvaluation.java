@@ -13,6 +13,7 @@ import java.util.List;
  * @param horizonDays how many days ahead upcoming obligations are listed
  * @param policies what each policy says by itself, in the order of the set
  * @param sharedDeeds what would do several of the tasks at once, the most urgent first
+ * @param contradictions what one policy asks for and another rules out, the most urgent first
  */
 public record SetEvaluation(
         int schemaVersion,
@@ -21,7 +22,8 @@ public record SetEvaluation(
         LocalDate asOf,
         int horizonDays,
         List<Evaluation> policies,
-        List<SharedDeed> sharedDeeds) {
+        List<SharedDeed> sharedDeeds,
+        List<Contradiction> contradictions) {
 
     /** The version of this form. */
     public static final int SCHEMA_VERSION = 1;
@@ -29,6 +31,7 @@ public record SetEvaluation(
     public SetEvaluation {
         policies = List.copyOf(policies);
         sharedDeeds = List.copyOf(sharedDeeds);
+        contradictions = List.copyOf(contradictions);
     }
 
     /** As JSON on one line, by the names of the components; the same evaluation gives the same bytes. */
