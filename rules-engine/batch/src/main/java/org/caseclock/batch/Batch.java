@@ -1,18 +1,10 @@
 package org.caseclock.batch;
 
-import java.io.IOException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
+import org.caseclock.engine.Policies;
+import org.caseclock.engine.PolicySet;
 import org.caseclock.engine.RulesEngine;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Evaluates a caseload of any size. One thread reads ahead, some evaluate parts, one brings finished parts to the disk; what
- * is on its way is bounded.
- */
+/** Evaluates a caseload of any size, under one policy or several at once. */
 public final class Batch {
 
     /**
@@ -23,28 +15,7 @@ public final class Batch {
      */
     public record Result(long evaluated, long rejected) {}
 
-    /** A part that is evaluated and not yet in its place, or that was there. */
-    private record Made(Chunk chunk, PartManifest manifest, boolean fresh) {}
-
-    private final RulesEngine engine;
-    private final BatchOptions options;
-    private final OutputFolder output;
-    private final Progress progress;
-    private final ExecutorService workers;
-    private final ExecutorService finisher = Executors.newSingleThreadExecutor();
-    private final int onTheirWay;
-    private final Semaphore room;
-    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
-
-    private Batch(RulesEngine engine, BatchOptions options, OutputFolder output, Progress progress) {
-        this.engine = engine;
-        this.options = options;
-        this.output = output;
-        this.progress = progress;
-        this.workers = Executors.newFixedThreadPool(options.threads());
-        this.onTheirWay = options.threads() + 2;
-        this.room = new Semaphore(onTheirWay);
-    }
+    private Batch() {}
 
     /**
      * Runs a batch, or goes on with one.
@@ -52,105 +23,16 @@ public final class Batch {
      * @throws BatchException if it cannot begin or go on
      */
     public static Result run(RulesEngine engine, BatchOptions options, Progress progress) {
-        Input input = InputFiles.of(options.input(), engine.pack().schema());
-        input.requireFor(engine);
-        progress.begin(input.files().stream().mapToLong(InputFile::size).sum());
-        RunManifest manifest = RunManifest.of(engine, options, input.files());
-        try (OutputFolder output = OutputFolder.open(options, manifest);
-                Lines lines = input.open(output.scratch())) {
-            output.begin(manifest);
-            Batch batch = new Batch(engine, options, output, progress);
-            int parts = batch.makeAll(lines);
-            try {
-                Totals totals = Summary.write(output, engine, options, parts);
-                return new Result(totals.evaluated, totals.rejected);
-            } catch (IOException e) {
-                throw output.unwritable(e);
-            }
-        }
+        return BatchRun.of(Policies.of(engine), Totals::add, options, progress);
     }
 
-    private int makeAll(Lines lines) {
-        int parts = 0;
-        ChunkReader reader = new ChunkReader(lines, options.linesPerPart());
-        try {
-            Supplier<Chunk> chunk = reader.next();
-            while (chunk != null && failure.get() == null) {
-                begin(chunk);
-                parts++;
-                chunk = reader.next();
-            }
-        } finally {
-            // What is on its way gets to its place, whatever happened to the rest.
-            room.acquireUninterruptibly(onTheirWay);
-            workers.shutdownNow();
-            finisher.shutdownNow();
-        }
-        rethrow();
-        return parts;
-    }
-
-    private void begin(Supplier<Chunk> chunk) {
-        room.acquireUninterruptibly();
-        workers.execute(() -> {
-            try {
-                Made made = make(chunk.get());
-                finisher.execute(() -> finishAndMakeRoom(made));
-            } catch (Throwable e) {
-                failure.compareAndSet(null, e);
-                room.release();
-            }
-        });
-    }
-
-    private void finishAndMakeRoom(Made made) {
-        try {
-            finish(made);
-        } catch (Throwable e) {
-            failure.compareAndSet(null, e);
-        } finally {
-            room.release();
-        }
-    }
-
-    private Made make(Chunk chunk) {
-        String input = chunk.digest();
-        PartManifest there = options.resume() ? output.finished(chunk.number()) : null;
-        if (there != null) {
-            if (!there.input().equals(input)) {
-                throw BatchException.stopped("The input from " + chunk.first() + " to " + chunk.last()
-                        + " is not what the batch was begun with. Begin anew in another folder.");
-            }
-            return new Made(chunk, there, false);
-        }
-        try {
-            return new Made(chunk, PartMaker.make(engine, options, output, chunk, input), true);
-        } catch (IOException e) {
-            throw output.unwritable(e);
-        }
-    }
-
-    private void finish(Made made) {
-        try {
-            if (made.fresh()) {
-                output.finish(made.manifest());
-            }
-        } catch (IOException e) {
-            throw output.unwritable(e);
-        }
-        progress.part(made.chunk().lines().size(), made.chunk().inputBytes(), made.fresh());
-    }
-
-    private void rethrow() {
-        Throwable thrown = failure.get();
-        if (thrown instanceof Error error) {
-            throw error;
-        }
-        if (thrown instanceof RuntimeException unchecked) {
-            throw unchecked;
-        }
-        if (thrown != null) {
-            throw new IllegalStateException(thrown);
-        }
+    /**
+     * Runs a batch under several policies at once, or goes on with one. Each case is read once; what each policy says stands
+     * beside what one deed would do for several of them, and what one asks for and another rules out.
+     *
+     * @throws BatchException if it cannot begin or go on
+     */
+    public static Result run(PolicySet set, BatchOptions options, Progress progress) {
+        return BatchRun.of(Policies.of(set), Totals::add, options, progress);
     }
 }

@@ -7,21 +7,25 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.caseclock.ledger.Evaluation;
-import org.caseclock.ledger.FindingRow;
+import java.util.List;
+import java.util.Objects;
+import org.caseclock.ledger.FindingTable;
+import org.jspecify.annotations.Nullable;
 
 /** Writes each obligation in a row of its own, below a row of headings. */
-final class CsvFindings implements Findings {
+final class CsvFindings<E> implements Findings<E> {
 
     private final Writer out;
     private final CsvWriter csv;
+    private final FindingTable<E> rows;
 
-    CsvFindings(Path file) throws IOException {
+    CsvFindings(Path file, FindingTable<E> rows) throws IOException {
+        this.rows = rows;
         out = Files.newBufferedWriter(file);
         out.write(SpreadsheetCell.BYTE_ORDER_MARK);
         csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(out);
         try {
-            csv.writeRecord(FindingRow.COLUMNS);
+            csv.writeRecord(rows.columns());
         } catch (UncheckedIOException e) {
             csv.close();
             throw e.getCause();
@@ -29,11 +33,12 @@ final class CsvFindings implements Findings {
     }
 
     @Override
-    public void add(Evaluation evaluation) throws IOException {
+    public void add(E evaluation) throws IOException {
         try {
-            for (FindingRow row : FindingRow.of(evaluation)) {
-                csv.writeRecord(
-                        row.cells().stream().map(SpreadsheetCell::harmless).toList());
+            for (List<@Nullable Object> row : rows.of().apply(evaluation)) {
+                csv.writeRecord(row.stream()
+                        .map(value -> SpreadsheetCell.harmless(Objects.toString(value, "")))
+                        .toList());
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();

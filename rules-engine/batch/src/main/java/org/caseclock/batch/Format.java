@@ -3,6 +3,7 @@ package org.caseclock.batch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.caseclock.engine.Policies;
 
 /** How findings are written. */
 public enum Format {
@@ -18,11 +19,11 @@ public enum Format {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    Findings to(Path file) throws IOException {
+    <E> Findings<E> to(Path file, Policies<E> policies) throws IOException {
         return switch (this) {
-            case NDJSON -> new NdjsonFindings(file);
-            case CSV -> new CsvFindings(file);
-            case PARQUET -> new ParquetFindings(file);
+            case NDJSON -> new NdjsonFindings<>(file, policies.json());
+            case CSV -> new CsvFindings<>(file, policies.table());
+            case PARQUET -> new ParquetFindings<>(file, policies.table());
         };
     }
 }

@@ -3,7 +3,7 @@ package org.caseclock.batch;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.caseclock.engine.CaseEvaluation;
-import org.caseclock.engine.RulesEngine;
+import org.caseclock.engine.CaseEvaluator;
 import org.caseclock.input.CaseRows;
 import org.jspecify.annotations.Nullable;
 
@@ -53,13 +53,13 @@ final class Line implements Fetched {
     }
 
     /** What becomes of it. */
-    CaseEvaluation evaluation(RulesEngine engine, LocalDate asOf, int horizonDays) {
+    <E> CaseEvaluation<E> evaluation(CaseEvaluator<E> evaluator, LocalDate asOf, int horizonDays) {
         if (problem != null) {
             return CaseEvaluation.rejected(bytes, problem);
         }
         return rows == null
-                ? CaseEvaluation.of(engine, bytes, asOf, horizonDays)
-                : CaseEvaluation.of(engine, rows, asOf, horizonDays);
+                ? CaseEvaluation.of(evaluator, bytes, asOf, horizonDays)
+                : CaseEvaluation.of(evaluator, rows, asOf, horizonDays);
     }
 
     @Override

@@ -1,64 +1,61 @@
 package org.caseclock.batch;
 
 import java.io.IOException;
-import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import org.caseclock.ledger.Evaluation;
-import org.caseclock.ledger.FindingRow;
+import java.util.stream.Collectors;
+import org.caseclock.ledger.FindingTable;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
 
 /** Writes each obligation in a row of its own, as a table of Parquet: dates as dates, all else as texts. */
-final class ParquetFindings implements Findings {
+final class ParquetFindings<E> implements Findings<E> {
 
     private static final String TABLE = "findings";
 
     private final Path file;
     private final Connection database;
-    private final DuckDBAppender rows;
+    private final FindingTable<E> rows;
+    private final DuckDBAppender appender;
 
-    ParquetFindings(Path file) throws IOException {
+    ParquetFindings(Path file, FindingTable<E> rows) throws IOException {
         this.file = file;
+        this.rows = rows;
         try {
             database = DuckDb.with(List.of(file));
-            execute("CREATE TABLE " + TABLE + " " + columns());
-            rows = database.unwrap(DuckDBConnection.class).createAppender(TABLE);
+            execute("CREATE TABLE " + TABLE + " " + columns(rows));
+            appender = database.unwrap(DuckDBConnection.class).createAppender(TABLE);
         } catch (SQLException e) {
             throw new IOException(e.getMessage(), e);
         }
     }
 
-    private static String columns() {
-        RecordComponent[] components = FindingRow.class.getRecordComponents();
-        List<String> columns = new ArrayList<>();
-        for (int i = 0; i < components.length; i++) {
-            columns.add(
-                    FindingRow.COLUMNS.get(i) + (components[i].getType() == LocalDate.class ? " DATE" : " VARCHAR"));
-        }
-        return "(" + String.join(", ", columns) + ")";
+    private static String columns(FindingTable<?> rows) {
+        return rows.columns().stream()
+                .map(column -> column + (rows.dates().contains(column) ? " DATE" : " VARCHAR"))
+                .collect(Collectors.joining(", ", "(", ")"));
     }
 
     @Override
-    public void add(Evaluation evaluation) throws IOException {
+    public void add(E evaluation) throws IOException {
         try {
-            for (FindingRow row : FindingRow.of(evaluation)) {
-                rows.beginRow();
-                for (Object value : row.values()) {
+            for (List<@Nullable Object> row : rows.of().apply(evaluation)) {
+                appender.beginRow();
+                for (Object value : row) {
                     if (value == null) {
-                        rows.appendNull();
+                        appender.appendNull();
                     } else if (value instanceof LocalDate date) {
-                        rows.append(date);
+                        appender.append(date);
                     } else {
-                        rows.append(value.toString());
+                        appender.append(value.toString());
                     }
                 }
-                rows.endRow();
+                appender.endRow();
             }
         } catch (SQLException e) {
             throw new IOException(e.getMessage(), e);
@@ -68,7 +65,7 @@ final class ParquetFindings implements Findings {
     @Override
     public void close() throws IOException {
         try (database) {
-            rows.close();
+            appender.close();
             execute("COPY " + TABLE + " TO " + DuckDb.target(file)
                     + " (FORMAT parquet, COMPRESSION zstd, USE_TMP_FILE false)");
         } catch (SQLException e) {

@@ -4,38 +4,50 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.caseclock.engine.CaseEvaluation;
-import org.caseclock.engine.RulesEngine;
-import org.caseclock.ledger.Evaluation;
+import org.caseclock.engine.Policies;
 import org.jspecify.annotations.Nullable;
 
-/** Evaluates the lines of one part, and writes its findings beside their place. */
-final class PartMaker {
+/**
+ * Evaluates the lines of one part, and writes its findings beside their place.
+ *
+ * @param <E> what is said of a case
+ */
+final class PartMaker<E> {
 
-    private final RulesEngine engine;
+    private final Policies<E> policies;
+    private final BiConsumer<Totals, E> count;
     private final BatchOptions options;
     private final OutputFolder output;
     private final Totals totals = new Totals();
     private final List<Rejected> rejected = new ArrayList<>();
 
-    private PartMaker(RulesEngine engine, BatchOptions options, OutputFolder output) {
-        this.engine = engine;
+    private PartMaker(Policies<E> policies, BiConsumer<Totals, E> count, BatchOptions options, OutputFolder output) {
+        this.policies = policies;
+        this.count = count;
         this.options = options;
         this.output = output;
     }
 
-    static PartManifest make(RulesEngine engine, BatchOptions options, OutputFolder output, Chunk chunk, String input)
+    static <E> PartManifest make(
+            Policies<E> policies,
+            BiConsumer<Totals, E> count,
+            BatchOptions options,
+            OutputFolder output,
+            Chunk chunk,
+            String input)
             throws IOException {
-        return new PartMaker(engine, options, output).make(chunk, input);
+        return new PartMaker<>(policies, count, options, output).make(chunk, input);
     }
 
     private PartManifest make(Chunk chunk, String input) throws IOException {
         Path file = AtomicFile.unfinished(output.findings(chunk.number()));
-        try (Findings findings = options.format().to(file)) {
+        try (Findings<E> findings = options.format().to(file, policies)) {
             for (Line line : chunk.lines()) {
-                Evaluation evaluation = evaluation(line);
+                E evaluation = evaluation(line);
                 if (evaluation != null) {
-                    totals.add(evaluation);
+                    count.accept(totals, evaluation);
                     findings.add(evaluation);
                 }
             }
@@ -51,8 +63,8 @@ final class PartMaker {
                 rejected);
     }
 
-    private @Nullable Evaluation evaluation(Line line) {
-        CaseEvaluation result = line.evaluation(engine, options.asOf(), options.horizonDays());
+    private @Nullable E evaluation(Line line) {
+        CaseEvaluation<E> result = line.evaluation(policies.evaluator(), options.asOf(), options.horizonDays());
         String reason = result.reason();
         if (reason != null) {
             rejected.add(Rejected.of(line, result, reason));

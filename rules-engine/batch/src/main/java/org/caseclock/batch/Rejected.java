@@ -22,7 +22,7 @@ record Rejected(
         String reason) {
 
     /** What became of a case that gave no evaluation. */
-    static Rejected of(Line line, CaseEvaluation result, String reason) {
+    static Rejected of(Line line, CaseEvaluation<?> result, String reason) {
         Place place = line.place();
         RowPlace row = result.row();
         String caseId = result.caseId() == null || !PlainlyCode.is(result.caseId()) ? null : result.caseId();

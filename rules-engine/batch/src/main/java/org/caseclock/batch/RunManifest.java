@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.caseclock.engine.Policies;
 import org.caseclock.engine.RulesEngine;
 
 /**
  * What a batch's output depends on, beside the text of its input.
  *
  * @param form the version of what lies in the folder
- * @param pack the pack's id
- * @param packDigest the SHA-256 of its files
+ * @param pack the pack's id, or those of several
+ * @param packDigest the SHA-256 of its files, or those of each
  * @param engineVersion the version of the engine
  * @param without the tables that the source does not keep
  * @param asOf the as-of date
@@ -51,13 +52,13 @@ record RunManifest(
         inputs = List.copyOf(inputs);
     }
 
-    static RunManifest of(RulesEngine engine, BatchOptions options, List<InputFile> files) {
+    static RunManifest of(Policies<?> policies, BatchOptions options, List<InputFile> files) {
         return new RunManifest(
                 FORM,
-                engine.pack().id(),
-                engine.pack().digest(),
+                policies.ids(),
+                policies.digests(),
                 RulesEngine.version(),
-                engine.without(),
+                policies.without(),
                 options.asOf(),
                 options.horizonDays(),
                 options.format(),

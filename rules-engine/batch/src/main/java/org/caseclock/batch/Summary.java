@@ -3,11 +3,9 @@ package org.caseclock.batch;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
-import org.caseclock.engine.RulesEngine;
-import org.caseclock.ledger.Status;
+import org.caseclock.engine.Policies;
 import org.caseclock.policy.PolicyPack;
 import org.caseclock.policy.PolicyVersion;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +22,24 @@ final class Summary {
             Set<String> without,
             Totals totals) {}
 
+    /** What is said of one policy of several. */
+    private record Policy(String pack, @Nullable String policyVersion, Totals totals) {}
+
+    /** The summary of several policies. */
+    private record SetPage(
+            LocalDate asOf,
+            int horizonDays,
+            Set<String> without,
+            long evaluated,
+            long rejected,
+            long casesWithViolations,
+            long sharedDeeds,
+            long contradictions,
+            List<Policy> policies) {}
+
     private Summary() {}
 
-    static Totals write(OutputFolder output, RulesEngine engine, BatchOptions options, int parts) throws IOException {
-        PolicyPack pack = engine.pack();
+    static Totals write(OutputFolder output, Policies<?> policies, BatchOptions options, int parts) throws IOException {
         Totals totals = new Totals();
         output.write("rejected.ndjson", out -> {
             for (int part = 0; part < parts; part++) {
@@ -36,16 +48,44 @@ final class Summary {
                 writeRejected(finished, out);
             }
         });
-        Map<String, Map<Status, Long>> inOrder = new LinkedHashMap<>();
-        pack.clauses().keySet().stream()
-                .filter(totals.clauses::containsKey)
-                .forEach(clause -> inOrder.put(clause, totals.ofClause(clause)));
-        PolicyVersion version = pack.versionOn(options.asOf());
-        String versionId = version == null ? null : version.id();
-        Page page = new Page(pack.id(), versionId, options.asOf(), options.horizonDays(), engine.without(), totals);
+        Object page = policies.areSeveral()
+                ? ofSeveral(policies, options, totals)
+                : ofOne(policies.engines().get(0).pack(), policies, options, totals);
         output.write("summary.json", out -> out.write(BatchJson.pretty(page)));
-        output.write("summary.md", out -> out.write(SummaryPage.of(engine, versionId, options, totals, inOrder)));
+        output.write("summary.md", out -> out.write(SummaryPage.of(policies, options, totals)));
         return totals;
+    }
+
+    private static Page ofOne(PolicyPack pack, Policies<?> policies, BatchOptions options, Totals totals) {
+        return new Page(
+                pack.id(),
+                version(pack, options.asOf()),
+                options.asOf(),
+                options.horizonDays(),
+                policies.without(),
+                totals);
+    }
+
+    private static SetPage ofSeveral(Policies<?> policies, BatchOptions options, Totals totals) {
+        return new SetPage(
+                options.asOf(),
+                options.horizonDays(),
+                policies.without(),
+                totals.evaluated,
+                totals.rejected,
+                totals.casesWithViolations,
+                totals.sharedDeeds,
+                totals.contradictions,
+                policies.engines().stream()
+                        .map(engine -> engine.pack())
+                        .map(pack -> new Policy(pack.id(), version(pack, options.asOf()), totals.ofPolicy(pack.id())))
+                        .toList());
+    }
+
+    /** The version in force on the as-of date. */
+    static @Nullable String version(PolicyPack pack, LocalDate asOf) {
+        PolicyVersion version = pack.versionOn(asOf);
+        return version == null ? null : version.id();
     }
 
     private static void writeRejected(PartManifest part, Writer out) throws IOException {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseclock.engine.NotKeptTables;
+import org.caseclock.engine.Policies;
 import org.caseclock.engine.RulesEngine;
 import org.caseclock.knowledge.DataIssueKind;
 import org.caseclock.ledger.MarkdownText;
@@ -19,14 +20,45 @@ final class SummaryPage {
 
     private SummaryPage() {}
 
-    static String of(
+    static String of(Policies<?> policies, BatchOptions options, Totals totals) {
+        StringBuilder page = new StringBuilder();
+        if (!policies.areSeveral()) {
+            ofPolicy(page, "#", policies.engines().get(0), options, totals, totals.rejected);
+            return page.toString();
+        }
+        line(page, "# " + policies.engines().size() + " policies");
+        line(page, "");
+        line(page, "As of " + options.asOf() + ", looking " + options.horizonDays() + " days ahead.");
+        line(page, "");
+        line(page, "| | |");
+        line(page, "|---|--:|");
+        row(page, "Cases evaluated", totals.evaluated);
+        row(page, "Lines rejected", totals.rejected);
+        row(page, "Cases with violations", totals.casesWithViolations);
+        row(page, "Deeds that would do several tasks", totals.sharedDeeds);
+        row(page, "Tasks that another policy rules out", totals.contradictions);
+        for (RulesEngine engine : policies.engines()) {
+            line(page, "");
+            ofPolicy(page, "##", engine, options, totals.ofPolicy(engine.pack().id()), null);
+        }
+        return page.toString();
+    }
+
+    /**
+     * What is said of one policy.
+     *
+     * @param heading the signs of a heading
+     * @param rejected how many lines were rejected; empty where that is told elsewhere
+     */
+    private static void ofPolicy(
+            StringBuilder page,
+            String heading,
             RulesEngine engine,
-            @Nullable String version,
             BatchOptions options,
             Totals totals,
-            Map<String, Map<Status, Long>> clauses) {
-        StringBuilder page = new StringBuilder();
-        line(page, "# " + MarkdownText.plain(engine.pack().title()));
+            @Nullable Long rejected) {
+        String version = Summary.version(engine.pack(), options.asOf());
+        line(page, heading + " " + MarkdownText.plain(engine.pack().title()));
         line(page, "");
         line(
                 page,
@@ -46,7 +78,9 @@ final class SummaryPage {
         line(page, "| | |");
         line(page, "|---|--:|");
         row(page, "Cases evaluated", totals.evaluated);
-        row(page, "Lines rejected", totals.rejected);
+        if (rejected != null) {
+            row(page, "Lines rejected", rejected);
+        }
         row(page, "Cases with violations", totals.casesWithViolations);
         row(page, "Violations, required", totals.violations.getOrDefault(Severity.REQUIRED, 0L));
         row(page, "Violations, advisory", totals.violations.getOrDefault(Severity.ADVISORY, 0L));
@@ -65,8 +99,9 @@ final class SummaryPage {
                         + Arrays.stream(Status.values()).map(SummaryPage::words).collect(Collectors.joining(" | "))
                         + " |");
         line(page, "|---|" + "--:|".repeat(Status.values().length));
-        clauses.forEach((clause, counts) -> line(page, clauseRow(clause, counts)));
-        return page.toString();
+        engine.pack().clauses().keySet().stream()
+                .filter(totals.clauses::containsKey)
+                .forEach(clause -> line(page, clauseRow(clause, totals.ofClause(clause))));
     }
 
     private static String clauseRow(String clause, Map<Status, Long> counts) {

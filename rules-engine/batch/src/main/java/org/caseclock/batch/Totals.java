@@ -1,5 +1,6 @@
 package org.caseclock.batch;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.caseclock.ledger.Evaluation;
 import org.caseclock.ledger.NotKept;
 import org.caseclock.ledger.Outcome;
 import org.caseclock.ledger.PerformanceOutcome;
+import org.caseclock.ledger.SetEvaluation;
 import org.caseclock.ledger.Severity;
 import org.caseclock.ledger.Status;
 
@@ -26,6 +28,19 @@ final class Totals {
     final EnumMap<PerformanceOutcome, Long> outcomes = new EnumMap<>(PerformanceOutcome.class);
     final EnumMap<DataIssueKind, Long> dataIssues = new EnumMap<>(DataIssueKind.class);
     long reviewItems;
+
+    /** What is counted of each policy by its pack's id, where there are several. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    final Map<String, Totals> policies = new TreeMap<>();
+
+    /** The deeds that would do tasks of several policies, or several of one. */
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+    long sharedDeeds;
+
+    /** The tasks that another policy rules out. */
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+    long contradictions;
+
     /** The obligations that cannot be told because the source keeps no facts that they rest on. */
     long undeterminedForWant;
 
@@ -53,6 +68,22 @@ final class Totals {
                 .count();
     }
 
+    /** What several policies say is counted for each by itself. */
+    void add(SetEvaluation evaluation) {
+        evaluated++;
+        casesWithViolations += evaluation.policies().stream()
+                        .allMatch(policy -> policy.violations().isEmpty())
+                ? 0
+                : 1;
+        sharedDeeds += evaluation.sharedDeeds().size();
+        contradictions += evaluation.contradictions().size();
+        evaluation.policies().forEach(policy -> ofPolicy(policy.pack().id()).add(policy));
+    }
+
+    Totals ofPolicy(String pack) {
+        return policies.computeIfAbsent(pack, any -> new Totals());
+    }
+
     void add(Totals other) {
         evaluated += other.evaluated;
         rejected += other.rejected;
@@ -64,6 +95,9 @@ final class Totals {
         addAll(outcomes, other.outcomes);
         addAll(dataIssues, other.dataIssues);
         reviewItems += other.reviewItems;
+        sharedDeeds += other.sharedDeeds;
+        contradictions += other.contradictions;
+        other.policies.forEach((pack, totals) -> ofPolicy(pack).add(totals));
         undeterminedForWant += other.undeterminedForWant;
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.caseclock.engine.Policies;
 import org.caseclock.facts.CaseSchema;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -181,7 +182,7 @@ class ResumeTest {
     void two_batches_do_not_write_to_one_folder() throws IOException {
         BatchOptions resumed = Caseloads.resumed(options);
         RunManifest manifest = RunManifest.of(
-                Caseloads.engine(),
+                Policies.of(Caseloads.engine()),
                 resumed,
                 InputFiles.of(input, CaseSchema.STANDARD).files());
         try (OutputFolder held = OutputFolder.open(resumed, manifest)) {

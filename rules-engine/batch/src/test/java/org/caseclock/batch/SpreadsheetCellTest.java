@@ -11,9 +11,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import org.caseclock.engine.Policies;
 import org.caseclock.engine.RulesEngine;
 import org.caseclock.facts.CaseFile;
 import org.caseclock.input.CaseFiles;
+import org.caseclock.ledger.Evaluation;
 import org.caseclock.ledger.FindingRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,7 +73,7 @@ class SpreadsheetCellTest {
         CaseFile caseFile = CaseFiles.one(
                 Caseloads.engine().pack().schema(), "", Caseloads.cases(1).get(0));
         Path file = folder.resolve("findings.csv");
-        try (Findings findings = Format.CSV.to(file)) {
+        try (Findings<Evaluation> findings = Format.CSV.to(file, Policies.of(engine))) {
             findings.add(engine.evaluate(caseFile, Caseloads.AS_OF));
         }
         assertThat(Files.readString(file)).startsWith("\uFEFF" + FindingRow.COLUMNS.get(0) + ",");

@@ -1,6 +1,7 @@
 package org.caseclock.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.caseclock.batch.Batch;
 import org.caseclock.batch.BatchException;
@@ -11,7 +12,9 @@ import org.caseclock.cli.options.PackOpener;
 import org.caseclock.cli.options.RunOptions;
 import org.caseclock.cli.run.BatchProgress;
 import org.caseclock.cli.run.Console;
+import org.caseclock.engine.PolicySet;
 import org.caseclock.engine.RulesEngine;
+import org.caseclock.policy.PolicyPack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,6 +35,7 @@ import picocli.CommandLine.Spec;
             "  caseclock batch --pack ms-partnership --as-of 2025-03-31 --in cases.ndjson.gz --out findings",
             "  caseclock batch --pack ms-partnership --as-of 2025-03-31 --in cases.ndjson.gz --out findings --resume",
             "  caseclock batch --pack ms-partnership --as-of 2025-03-31 --in tables --out findings --format parquet",
+            "  caseclock batch --pack ms-partnership --pack my-state --as-of 2025-03-31 --in cases.ndjson --out findings",
             "",
             "Exit codes: 0 fine, 1 internal error, 2 wrong usage or unreadable input, 3 pack refused or batch stopped,"
                     + " 5 some lines were rejected, or a file holds no case."
@@ -106,7 +110,7 @@ final class BatchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = new Console(spec.commandLine(), options.debug());
-        RulesEngine engine = opener.open(options.pack(), options.engineOptions());
+        List<PolicyPack> packs = options.packs();
         BatchOptions batch = new BatchOptions(
                 options.asOf(),
                 options.horizon(),
@@ -117,7 +121,7 @@ final class BatchCommand implements Callable<Integer> {
                 resume,
                 BatchOptions.USUAL_LINES_PER_PART);
         try {
-            Batch.Result result = run(engine, batch, console);
+            Batch.Result result = run(packs, batch, console);
             console.out()
                     .println(result.evaluated() + " evaluated, " + result.rejected() + " rejected; see "
                             + output.resolve("summary.md"));
@@ -131,7 +135,14 @@ final class BatchCommand implements Callable<Integer> {
         }
     }
 
-    private static Batch.Result run(RulesEngine engine, BatchOptions batch, Console console) {
+    private Batch.Result run(List<PolicyPack> packs, BatchOptions batch, Console console) {
+        if (packs.size() > 1) {
+            PolicySet set = options.set(opener, packs);
+            try (BatchProgress progress = BatchProgress.on(console)) {
+                return Batch.run(set, batch, progress);
+            }
+        }
+        RulesEngine engine = opener.open(packs.get(0), options.engineOptions());
         try (BatchProgress progress = BatchProgress.on(console)) {
             return Batch.run(engine, batch, progress);
         }

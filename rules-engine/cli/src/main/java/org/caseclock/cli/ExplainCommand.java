@@ -10,8 +10,8 @@ import org.caseclock.cli.run.CaseResult;
 import org.caseclock.cli.run.CaseRun;
 import org.caseclock.cli.run.Console;
 import org.caseclock.cli.run.SingleCase;
-import org.caseclock.engine.RulesEngine;
-import org.caseclock.ledger.Evaluation;
+import org.caseclock.engine.PolicySet;
+import org.caseclock.ledger.SetEvaluation;
 import org.caseclock.policy.Clause;
 import org.caseclock.policy.PolicyPack;
 import org.jspecify.annotations.Nullable;
@@ -66,20 +66,31 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = new Console(spec.commandLine(), options.debug());
-        PolicyPack pack = options.pack();
-        Clause explained = ClauseOption.of(spec, pack, clause);
-        SingleCase.Found found = SingleCase.of(pack.schema(), file, caseId, spec, console);
+        PolicySet set = options.set(opener, ClauseOption.packsOf(spec, options.packs(), clause));
+        SingleCase.Found found = SingleCase.of(set.schema(), file, caseId, spec, console);
         if (found == null) {
             return ExitCode.NOT_EVALUATED;
         }
-        RulesEngine engine = opener.open(pack, options.engineOptions());
-        CaseResult<Evaluation> result =
-                CaseRun.evaluate(CaseJudge.by(engine), options.when(), found.caseFile(), found.place());
-        if (result.evaluation() == null) {
+        CaseResult<SetEvaluation> result =
+                CaseRun.evaluate(CaseJudge.by(set), options.when(), found.caseFile(), found.place());
+        SetEvaluation evaluation = result.evaluation();
+        if (evaluation == null) {
             console.tell(String.valueOf(result.problem()), result.thrown());
             return ExitCode.NOT_EVALUATED;
         }
-        ClauseReport.write(console.page(), pack, clause, explained, result.evaluation());
+        for (int i = 0; i < set.packs().size(); i++) {
+            if (i > 0) {
+                console.page().blank();
+            }
+            PolicyPack pack = set.packs().get(i);
+            Clause explained = ClauseOption.of(spec, pack, clause);
+            ClauseReport.write(
+                    console.page(),
+                    pack,
+                    clause,
+                    explained,
+                    evaluation.policies().get(i));
+        }
         return ExitCode.FINE;
     }
 }

@@ -1,20 +1,22 @@
 package org.caseclock.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.caseclock.cli.options.Choice;
 import org.caseclock.cli.options.ClauseOption;
 import org.caseclock.cli.options.PackOpener;
 import org.caseclock.cli.options.RunOptions;
+import org.caseclock.cli.report.EachPolicy;
 import org.caseclock.cli.report.MonitorJson;
+import org.caseclock.cli.report.MonitorReport;
 import org.caseclock.cli.report.MonitorSink;
 import org.caseclock.cli.report.MonitorText;
 import org.caseclock.cli.run.CaseJudge;
 import org.caseclock.cli.run.CaseRun;
 import org.caseclock.cli.run.Console;
 import org.caseclock.cli.run.Counts;
-import org.caseclock.engine.RulesEngine;
-import org.caseclock.policy.Clause;
+import org.caseclock.engine.PolicySet;
 import org.caseclock.policy.PolicyPack;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,9 +30,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "monitor",
         description = {"Reports to the monitor, per case manager: each violation, and how much was met.", ""},
-        footerHeading = "%nExample:%n",
+        footerHeading = "%nExamples:%n",
         footer = {
             "  caseclock monitor --pack ms-partnership --as-of 2025-03-31 --clause VI caseload.ndjson",
+            "  caseclock monitor --pack ms-partnership --pack my-state --as-of 2025-03-31 caseload.ndjson",
             "",
             "Exit codes: 0 fine, 1 internal error, 2 wrong usage, 3 pack refused, 5 some cases could not be read or"
                     + " evaluated."
@@ -54,7 +57,8 @@ final class MonitorCommand implements Callable<Integer> {
     @Option(
             names = "--clause",
             paramLabel = "<clause>",
-            description = "Only this clause, as the pack names it, such as VI. Default: all.")
+            description = "Only this clause, as the pack names it, such as VI; of several packs, those that have it."
+                    + " Default: all.")
     private @Nullable String clause;
 
     @Parameters(
@@ -79,17 +83,19 @@ final class MonitorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = new Console(spec.commandLine(), options.debug());
-        PolicyPack pack = options.pack();
-        Clause only = clause == null ? null : ClauseOption.of(spec, pack, clause);
-        RulesEngine engine = opener.open(pack, options.engineOptions());
-        MonitorSink sink = new MonitorSink(clause, (staff, counts) -> {
-            if (format == Format.JSON) {
-                MonitorJson.write(console.out(), pack, options, clause, staff, counts);
-            } else {
-                MonitorText.write(console.page(), pack, options, only, staff, counts);
-            }
-        });
-        Counts counts = CaseRun.of(CaseJudge.by(engine), options.when(), files, console, sink);
+        List<PolicyPack> packs = options.packs();
+        PolicySet set = options.set(opener, clause == null ? packs : ClauseOption.packsOf(spec, packs, clause));
+        List<MonitorReport> reports = new ArrayList<>();
+        List<MonitorSink> sinks = set.packs().stream()
+                .map(pack -> new MonitorSink(pack, clause, reports::add))
+                .toList();
+        Counts counts = CaseRun.of(CaseJudge.by(set), options.when(), files, console, new EachPolicy(sinks, () -> {}));
+        if (format == Format.JSON) {
+            MonitorJson.write(console.out(), options, reports);
+        } else {
+            MonitorText.write(console.page(), options, reports);
+        }
+        console.flush();
         return counts.isComplete() ? ExitCode.FINE : ExitCode.NOT_EVALUATED;
     }
 }

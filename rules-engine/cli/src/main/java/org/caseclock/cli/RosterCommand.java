@@ -15,7 +15,7 @@ import org.caseclock.cli.run.CaseJudge;
 import org.caseclock.cli.run.CaseRun;
 import org.caseclock.cli.run.Console;
 import org.caseclock.cli.run.Counts;
-import org.caseclock.policy.PolicyPack;
+import org.caseclock.engine.PolicySet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -91,14 +91,10 @@ final class RosterCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = new Console(spec.commandLine(), options.debug());
-        PolicyPack pack = options.pack();
-        Roster roster = new Roster(pack, Objects.requireNonNull(quarter), asOf, format);
-        Counts counts = CaseRun.of(
-                CaseJudge.by(opener.open(pack, options.engineOptions())),
-                roster.when(),
-                files,
-                console,
-                roster.sink(console));
+        PolicySet set = options.set(opener);
+        Roster roster = new Roster(set.packs(), Objects.requireNonNull(quarter), asOf, format);
+        Counts counts = CaseRun.of(CaseJudge.by(set), roster.when(), files, console, roster.sink());
+        roster.write(console);
         if (counts.notGoverned() > 0) {
             console.tell("warning: " + NotGoverned.inWords(counts.notGoverned()), null);
         }

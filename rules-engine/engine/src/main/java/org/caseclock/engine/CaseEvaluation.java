@@ -9,7 +9,6 @@ import org.caseclock.input.CaseRows;
 import org.caseclock.input.InputProblem;
 import org.caseclock.input.RowPlace;
 import org.caseclock.input.TextLines;
-import org.caseclock.ledger.Evaluation;
 import org.caseclock.ledger.LedgerException;
 import org.jspecify.annotations.Nullable;
 
@@ -18,14 +17,15 @@ import org.jspecify.annotations.Nullable;
  * goes on. Nothing personal is in a reason.
  *
  * @param caseId the case, as far as it can be told
- * @param evaluation what the policy says of it; empty where there is a reason
+ * @param evaluation what is said of it; empty where there is a reason
  * @param column where on the line, from 1; empty where that says nothing
  * @param row the row of a table on which that hangs; empty where it hangs on none
  * @param reason why there is no evaluation; empty where there is one
+ * @param <E> what is said of a case: by a policy by itself, or by several at once
  */
-public record CaseEvaluation(
+public record CaseEvaluation<E>(
         @Nullable String caseId,
-        @Nullable Evaluation evaluation,
+        @Nullable E evaluation,
         @Nullable Integer column,
         @Nullable RowPlace row,
         @Nullable String reason) {
@@ -48,7 +48,7 @@ public record CaseEvaluation(
      * @param horizonDays how many days ahead upcoming obligations are listed, 0 or more
      * @throws DisagreementException as for any evaluation
      */
-    public static CaseEvaluation of(RulesEngine engine, CaseRows rows, LocalDate asOf, int horizonDays) {
+    public static <E> CaseEvaluation<E> of(CaseEvaluator<E> evaluator, CaseRows rows, LocalDate asOf, int horizonDays) {
         CaseRow malformed = rows.malformed();
         if (malformed != null) {
             return rejected(rows, malformed, "In table " + malformed.table().name() + ": " + HALF_A_CHARACTER);
@@ -61,7 +61,7 @@ public record CaseEvaluation(
         if (text.length() > LONGEST) {
             return rejected(rows, null, CASE_TOO_LONG);
         }
-        CaseFiles.Read read = CaseFiles.line(engine.pack().schema(), "", 1, text);
+        CaseFiles.Read read = CaseFiles.line(evaluator.schema(), "", 1, text);
         InputProblem wrong = read.problem();
         CaseFile caseFile = read.caseFile();
         if (wrong != null || caseFile == null) {
@@ -69,12 +69,12 @@ public record CaseEvaluation(
                     ? rejected(rows, null, "The rows hold no case.")
                     : rejected(rows, rows.rowOf(wrong), rows.inWords(wrong));
         }
-        return of(engine, caseFile, asOf, horizonDays);
+        return of(evaluator, caseFile, asOf, horizonDays);
     }
 
     /** A case of tables that is not evaluated. */
-    private static CaseEvaluation rejected(CaseRows rows, @Nullable CaseRow row, String reason) {
-        return new CaseEvaluation(
+    private static <E> CaseEvaluation<E> rejected(CaseRows rows, @Nullable CaseRow row, String reason) {
+        return new CaseEvaluation<>(
                 rows.caseId().replaceAll("\\p{Cs}", "\uFFFD"), null, null, row == null ? null : row.place(), reason);
     }
 
@@ -85,8 +85,8 @@ public record CaseEvaluation(
      * @param horizonDays how many days ahead upcoming obligations are listed, 0 or more
      * @throws DisagreementException as for any evaluation: nothing that was said of other cases can be trusted either
      */
-    public static CaseEvaluation of(RulesEngine engine, byte[] line, LocalDate asOf, int horizonDays) {
-        CaseFiles.Read read = CaseFiles.line(engine.pack().schema(), "", 1, line);
+    public static <E> CaseEvaluation<E> of(CaseEvaluator<E> evaluator, byte[] line, LocalDate asOf, int horizonDays) {
+        CaseFiles.Read read = CaseFiles.line(evaluator.schema(), "", 1, line);
         InputProblem problem = read.problem();
         CaseFile caseFile = read.caseFile();
         if (problem != null || caseFile == null) {
@@ -95,13 +95,14 @@ public record CaseEvaluation(
                     problem == null || problem.line() > 1 ? null : problem.column(),
                     problem == null ? "The line holds no case." : problem.onOneLine());
         }
-        return of(engine, caseFile, asOf, horizonDays);
+        return of(evaluator, caseFile, asOf, horizonDays);
     }
 
-    private static CaseEvaluation of(RulesEngine engine, CaseFile caseFile, LocalDate asOf, int horizonDays) {
+    private static <E> CaseEvaluation<E> of(
+            CaseEvaluator<E> evaluator, CaseFile caseFile, LocalDate asOf, int horizonDays) {
         try {
-            return new CaseEvaluation(
-                    caseFile.caseId(), engine.evaluate(caseFile, asOf, horizonDays), null, null, null);
+            return new CaseEvaluation<>(
+                    caseFile.caseId(), evaluator.evaluate(caseFile, asOf, horizonDays), null, null, null);
         } catch (DisagreementException e) {
             throw e;
         } catch (LedgerException e) {
@@ -121,11 +122,11 @@ public record CaseEvaluation(
      * @param text the case as it stands in the input, or the beginning of it
      * @param reason why
      */
-    public static CaseEvaluation rejected(byte[] text, String reason) {
+    public static <E> CaseEvaluation<E> rejected(byte[] text, String reason) {
         return rejected(CaseId.in(text), null, reason);
     }
 
-    private static CaseEvaluation rejected(@Nullable String caseId, @Nullable Integer column, String reason) {
-        return new CaseEvaluation(caseId, null, column, null, reason);
+    private static <E> CaseEvaluation<E> rejected(@Nullable String caseId, @Nullable Integer column, String reason) {
+        return new CaseEvaluation<>(caseId, null, column, null, reason);
     }
 }

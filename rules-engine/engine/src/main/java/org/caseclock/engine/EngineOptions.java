@@ -86,4 +86,10 @@ public record EngineOptions(
     public EngineOptions without(String... tables) {
         return new EngineOptions(evaluator, shadowOneIn, cache, new TreeSet<>(Arrays.asList(tables)));
     }
+
+    /** These for one policy of several: what it knows nothing of, it need not be told. */
+    public EngineOptions knownTo(CaseSchema schema) {
+        Set<String> known = FactTables.all(schema).keySet();
+        return without(without.stream().filter(known::contains).toArray(String[]::new));
+    }
 }

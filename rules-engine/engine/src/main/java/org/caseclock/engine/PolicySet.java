@@ -18,7 +18,7 @@ import org.caseclock.policy.PolicyPack;
  * say alone; beside that stands which tasks one deed would do, and what one asks for and another rules out. Threads may share
  * it.
  */
-public final class PolicySet implements AutoCloseable {
+public final class PolicySet implements CaseEvaluator<SetEvaluation>, AutoCloseable {
 
     private record Member(RulesEngine engine, SetRules rules) {}
 
@@ -36,13 +36,13 @@ public final class PolicySet implements AutoCloseable {
      * @param packs the packs, in the order in which evaluations name them
      * @throws PackException if the rules of one do not compile, or name what it does not have
      * @throws IllegalArgumentException if there is none, if two have one id, if they declare something of one name otherwise, or
-     *     if a pack has no table of a name that the options say is not kept
+     *     if none has a table of a name that the options say is not kept
      */
     public static PolicySet compile(List<PolicyPack> packs, EngineOptions options) {
-        requireTogether(packs);
+        requireTogether(packs, options);
         List<RulesEngine> engines = new ArrayList<>();
         try {
-            packs.forEach(pack -> engines.add(RulesEngine.compile(pack, options)));
+            packs.forEach(pack -> engines.add(RulesEngine.compile(pack, options.knownTo(pack.schema()))));
             return of(engines);
         } catch (RuntimeException e) {
             engines.forEach(RulesEngine::close);
@@ -68,11 +68,10 @@ public final class PolicySet implements AutoCloseable {
     /**
      * Makes sure that packs can be evaluated together, before they are compiled.
      *
-     * @throws IllegalArgumentException if there is none, if two packs have one id, or if they declare something of one name
-     *     otherwise
+     * @throws IllegalArgumentException as {@link #compile} does
      */
-    public static void requireTogether(List<PolicyPack> packs) {
-        schemaOf(packs);
+    public static void requireTogether(List<PolicyPack> packs, EngineOptions options) {
+        options.requireTables(schemaOf(packs));
     }
 
     private static CaseSchema schemaOf(List<PolicyPack> packs) {
@@ -100,7 +99,13 @@ public final class PolicySet implements AutoCloseable {
         return members.stream().map(member -> member.engine().pack()).toList();
     }
 
+    /** What evaluates each policy, in the order of the packs. */
+    public List<RulesEngine> engines() {
+        return members.stream().map(Member::engine).toList();
+    }
+
     /** What cases must be read with: what any of the packs declares. */
+    @Override
     public CaseSchema schema() {
         return schema;
     }
@@ -118,6 +123,7 @@ public final class PolicySet implements AutoCloseable {
      * @throws LedgerException if the rules of a pack contradict themselves on this case, or would take too long for it
      * @throws DisagreementException if the case is one that is evaluated both ways, and the two disagree
      */
+    @Override
     public SetEvaluation evaluate(CaseFile caseFile, LocalDate asOf, int horizonDays) {
         KnownCases known = new KnownCases(caseFile, asOf);
         List<Doable> tasks = new ArrayList<>();

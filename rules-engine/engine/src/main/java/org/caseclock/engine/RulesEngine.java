@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * Evaluates cases under one policy pack. Compiling takes seconds and evaluating microseconds: keep one engine for the life
  * of the process. Threads may share it; nothing of one case is visible to the next.
  */
-public final class RulesEngine implements AutoCloseable {
+public final class RulesEngine implements CaseEvaluator<Evaluation>, AutoCloseable {
 
     /** How many days ahead upcoming obligations are listed where nothing is said. */
     public static final int DEFAULT_HORIZON_DAYS = 30;
@@ -118,6 +118,11 @@ public final class RulesEngine implements AutoCloseable {
         tables.forEach(table ->
                 kinds.put(Objects.requireNonNull(FactTables.all(pack.schema()).get(table)), FactTables.inWords(table)));
         return new NotKept(kinds, Reliance.of(pack).rests());
+    }
+
+    @Override
+    public CaseSchema schema() {
+        return pack.schema();
     }
 
     /** The tables of facts that the source of the cases does not keep. */
@@ -201,6 +206,7 @@ public final class RulesEngine implements AutoCloseable {
      * @throws LedgerException if the pack's rules contradict themselves on this case, or would take too long for it
      * @throws DisagreementException if the case is one that is evaluated both ways, and the two disagree
      */
+    @Override
     public Evaluation evaluate(CaseFile caseFile, LocalDate asOf, int horizonDays) {
         return evaluate(new KnownCases(caseFile, asOf), horizonDays);
     }

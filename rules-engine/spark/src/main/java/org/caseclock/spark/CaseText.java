@@ -7,7 +7,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.caseclock.engine.CaseEvaluation;
-import org.caseclock.engine.RulesEngine;
+import org.caseclock.engine.Policies;
 import org.jspecify.annotations.Nullable;
 
 /** One case on its way to an engine: its bytes as they stand in the input, and where. */
@@ -34,9 +34,9 @@ final class CaseText {
         return of(null, null, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static List<Row> evaluate(Row row, CaseclockJob job, RulesEngine engine) {
+    static <E> List<Row> evaluate(Row row, CaseclockJob job, Policies<E> policies) {
         byte[] text = row.getAs(TEXT);
-        CaseEvaluation result = CaseEvaluation.of(engine, text, job.asOf(), job.horizonDays());
-        return List.of(Outcome.of(row.getAs(FILE), row.getAs(POSITION), result, job.withEvaluations()));
+        CaseEvaluation<E> result = CaseEvaluation.of(policies.evaluator(), text, job.asOf(), job.horizonDays());
+        return List.of(Outcome.of(row.getAs(FILE), row.getAs(POSITION), result, policies, job.withEvaluations()));
     }
 }

@@ -1,11 +1,11 @@
 package org.caseclock.spark;
 
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.caseclock.ledger.FindingRow;
+import org.caseclock.ledger.FindingTable;
 
 /**
  * What a job gives, in tables that share one evaluation of each case. Each partition is ordered by case id, and holds the
@@ -14,17 +14,21 @@ import org.caseclock.ledger.FindingRow;
 public final class CaseclockResult implements AutoCloseable {
 
     private final Dataset<Row> outcomes;
+    private final FindingTable<?> table;
     private final boolean withEvaluations;
 
-    CaseclockResult(Dataset<Row> outcomes, boolean withEvaluations) {
+    CaseclockResult(Dataset<Row> outcomes, FindingTable<?> table, boolean withEvaluations) {
         this.outcomes = outcomes;
+        this.table = table;
         this.withEvaluations = withEvaluations;
     }
 
-    /** The obligations, each in a row with {@linkplain FindingRow#COLUMNS these columns}, those of a case in the order of its ledger. */
+    /**
+     * The obligations, each in a row with {@linkplain FindingRow#COLUMNS these columns} or, under several policies, with {@linkplain
+     * FindingTable#OF_SEVERAL these}; those of a case in the order of its ledger.
+     */
     public Dataset<Row> findings() {
-        return outcomes.selectExpr("inline(" + Outcome.FINDINGS + ")")
-                .select(FindingColumns.TYPED.toArray(Column[]::new));
+        return outcomes.selectExpr("inline(" + Outcome.FINDINGS + ")").select(FindingColumns.typed(table));
     }
 
     /**

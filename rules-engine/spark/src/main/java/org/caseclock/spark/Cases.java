@@ -10,6 +10,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.caseclock.engine.MissingTables;
+import org.caseclock.engine.Policies;
 import org.caseclock.engine.RulesEngine;
 import org.caseclock.facts.CaseSchema;
 import org.caseclock.input.CaseTable;
@@ -69,7 +70,7 @@ public final class Cases {
     /**
      * Tables, those of a pack's own facts among them, with columns for its own fields.
      *
-     * @param schema what the pack of the job declares ({@link JobPack#schema})
+     * @param schema what the pack of the job declares ({@link CaseclockJob#schema})
      * @param tables the tables, each by the name of its {@link CaseTable}
      * @throws CasesException if a table is missing that each case needs, or there is none of a name
      * @throws InputException if columns are missing or unknown
@@ -92,7 +93,7 @@ public final class Cases {
     /**
      * Tables as Parquet, with what a pack declares.
      *
-     * @param schema what the pack of the job declares ({@link JobPack#schema})
+     * @param schema what the pack of the job declares ({@link CaseclockJob#schema})
      * @throws CasesException if there is no such folder, or what is in it are not the tables
      * @throws InputException if columns are missing or unknown
      */
@@ -115,7 +116,7 @@ public final class Cases {
     /**
      * Tables of a database, with what a pack declares.
      *
-     * @param schema what the pack of the job declares ({@link JobPack#schema})
+     * @param schema what the pack of the job declares ({@link CaseclockJob#schema})
      * @param properties what the driver asks for, such as {@code user} and {@code password}
      * @throws CasesException if the database cannot be reached, or has no such tables
      * @throws InputException if columns are missing or unknown
@@ -124,11 +125,15 @@ public final class Cases {
         return tables(schema, JdbcTables.of(spark, url, properties, TableCases.of(schema)));
     }
 
-    void requireFor(RulesEngine engine) {
-        if (!tables.isEmpty() && !schema.equals(engine.pack().schema())) {
+    void requireFor(Policies<?> policies) {
+        if (!tables.isEmpty() && !schema.equals(policies.evaluator().schema())) {
             throw new CasesException("The tables were read for a pack that declares other facts, fields or codes than "
-                    + engine.pack().id() + ".\n  Maybe Cases.tables(job.pack().schema(), tables).");
+                    + policies.ids() + ".\n  Maybe Cases.tables(job.schema(), tables).");
         }
+        policies.engines().forEach(this::requireFor);
+    }
+
+    private void requireFor(RulesEngine engine) {
         List<String> problem =
                 tables.isEmpty() ? List.of() : MissingTables.problem(engine, tables.keySet(), "--without");
         if (!problem.isEmpty()) {
@@ -144,6 +149,8 @@ public final class Cases {
 
     /** The outcomes of a job. */
     Dataset<Row> evaluate(CaseclockJob job) {
-        return rows.mapPartitions(new EvaluateCases(job, source), Encoders.row(Outcome.SCHEMA));
+        return rows.mapPartitions(
+                new EvaluateCases(job, source),
+                Encoders.row(Outcome.schema(Engines.of(job).table())));
     }
 }

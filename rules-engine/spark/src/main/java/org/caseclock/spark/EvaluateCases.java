@@ -6,16 +6,16 @@ import java.util.Spliterators;
 import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
-import org.caseclock.engine.RulesEngine;
+import org.caseclock.engine.Policies;
 
 /** What a task does: evaluates the cases of one partition, one at a time. */
 record EvaluateCases(CaseclockJob job, CaseSource source) implements MapPartitionsFunction<Row, Row> {
 
     @Override
     public Iterator<Row> call(Iterator<Row> cases) {
-        RulesEngine engine = Engines.of(job);
+        Policies<?> policies = Engines.of(job);
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(cases, Spliterator.ORDERED), false)
-                .flatMap(each -> source.evaluate(each, job, engine).stream())
+                .flatMap(each -> source.evaluate(each, job, policies).stream())
                 .iterator();
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
 import org.caseclock.engine.EngineOptions;
+import org.caseclock.engine.PolicySet;
 import org.caseclock.engine.RulesEngine;
 import org.caseclock.input.Nearest;
 import org.caseclock.policy.ShippedPacks;
@@ -53,8 +54,9 @@ final class EvaluateCommand implements Callable<Integer> {
             paramLabel = "<pack>",
             description =
                     "The policy: the id of a pack that comes with caseclock (such as ms-partnership), or a folder with"
-                            + " a policy.yaml and its rules, which only the driver needs to reach.")
-    private String pack = "";
+                            + " a policy.yaml and its rules, which only the driver needs to reach. Several are evaluated"
+                            + " together.")
+    private List<String> packs = List.of();
 
     @Option(
             names = "--in",
@@ -164,9 +166,10 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private CaseclockJob job() {
-        JobPack named = jobPack();
+        List<JobPack> named = packs.stream().map(this::jobPack).toList();
         try {
-            EngineOptions.DEFAULT.without(tables().toArray(String[]::new)).requireTables(named.schema());
+            EngineOptions options = EngineOptions.DEFAULT.without(tables().toArray(String[]::new));
+            PolicySet.requireTogether(named.stream().map(JobPack::load).toList(), options);
             return new CaseclockJob(named, tables(), asOf, horizon, files, evaluations);
         } catch (IllegalArgumentException e) {
             throw wrong(String.valueOf(e.getMessage()));
@@ -184,7 +187,7 @@ final class EvaluateCommand implements Callable<Integer> {
         return tables;
     }
 
-    private JobPack jobPack() {
+    private JobPack jobPack(String pack) {
         if (Files.isDirectory(Path.of(pack))) {
             return JobPack.folder(Path.of(pack));
         }
@@ -200,8 +203,8 @@ final class EvaluateCommand implements Callable<Integer> {
     private Cases cases(CaseclockJob job, SparkSession spark) {
         return switch (form) {
             case "ndjson" -> Cases.ndjson(spark, input);
-            case "parquet" -> Cases.parquet(job.pack().schema(), spark, input);
-            case "jdbc" -> Cases.jdbc(job.pack().schema(), spark, input, properties());
+            case "parquet" -> Cases.parquet(job.schema(), spark, input);
+            case "jdbc" -> Cases.jdbc(job.schema(), spark, input, properties());
             default -> throw wrong("The --form (" + form + ") must be ndjson, parquet or jdbc.");
         };
     }

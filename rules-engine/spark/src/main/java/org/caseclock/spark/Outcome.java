@@ -5,8 +5,8 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.caseclock.engine.CaseEvaluation;
-import org.caseclock.ledger.Evaluation;
-import org.caseclock.ledger.FindingRow;
+import org.caseclock.engine.Policies;
+import org.caseclock.ledger.FindingTable;
 import org.jspecify.annotations.Nullable;
 
 /** What became of one case, as a row that is sorted by its columns from the left. */
@@ -20,19 +20,26 @@ final class Outcome {
     static final String FINDINGS = "findings";
     static final String EVALUATION = "evaluation";
 
-    static final StructType SCHEMA = new StructType()
-            .add(CASE_ID, DataTypes.StringType)
-            .add(FILE, DataTypes.StringType)
-            .add(POSITION, DataTypes.LongType)
-            .add(COLUMN, DataTypes.IntegerType)
-            .add(REASON, DataTypes.StringType)
-            .add(FINDINGS, DataTypes.createArrayType(FindingColumns.SCHEMA))
-            .add(EVALUATION, DataTypes.StringType);
-
     private Outcome() {}
 
-    static Row of(@Nullable String file, @Nullable Long position, CaseEvaluation line, boolean withEvaluation) {
-        Evaluation evaluation = line.evaluation();
+    static StructType schema(FindingTable<?> table) {
+        return new StructType()
+                .add(CASE_ID, DataTypes.StringType)
+                .add(FILE, DataTypes.StringType)
+                .add(POSITION, DataTypes.LongType)
+                .add(COLUMN, DataTypes.IntegerType)
+                .add(REASON, DataTypes.StringType)
+                .add(FINDINGS, DataTypes.createArrayType(FindingColumns.schema(table)))
+                .add(EVALUATION, DataTypes.StringType);
+    }
+
+    static <E> Row of(
+            @Nullable String file,
+            @Nullable Long position,
+            CaseEvaluation<E> line,
+            Policies<E> policies,
+            boolean withEvaluation) {
+        E evaluation = line.evaluation();
         return RowFactory.create(
                 line.caseId(),
                 file,
@@ -41,9 +48,9 @@ final class Outcome {
                 line.reason(),
                 evaluation == null
                         ? new Row[0]
-                        : FindingRow.of(evaluation).stream()
+                        : policies.table().of().apply(evaluation).stream()
                                 .map(FindingColumns::row)
                                 .toArray(Row[]::new),
-                evaluation == null || !withEvaluation ? null : evaluation.toJson());
+                evaluation == null || !withEvaluation ? null : policies.json().apply(evaluation));
     }
 }

@@ -24,7 +24,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.caseclock.engine.CaseEvaluation;
-import org.caseclock.engine.RulesEngine;
+import org.caseclock.engine.Policies;
 import org.caseclock.facts.CaseSchema;
 import org.caseclock.input.CaseKey;
 import org.caseclock.input.CaseRow;
@@ -86,20 +86,20 @@ record TableCases(LinkedHashMap<String, CaseTable> tables) implements CaseSource
     }
 
     @Override
-    public List<Row> evaluate(Row row, CaseclockJob job, RulesEngine engine) {
+    public <E> List<Row> evaluate(Row row, CaseclockJob job, Policies<E> policies) {
         Map<String, List<Row>> byKey = new TreeMap<>();
         for (Row fact : row.<Row>getList(1)) {
             byKey.computeIfAbsent(fact.getString(CASE_ID), key -> new ArrayList<>())
                     .add(fact);
         }
         return byKey.entrySet().stream()
-                .map(entry -> evaluate(entry.getKey(), entry.getValue(), byKey.keySet(), job, engine))
-                .map(result -> Outcome.of(null, null, result, job.withEvaluations()))
+                .map(entry -> evaluate(entry.getKey(), entry.getValue(), byKey.keySet(), job, policies))
+                .map(result -> Outcome.of(null, null, result, policies, job.withEvaluations()))
                 .toList();
     }
 
-    private CaseEvaluation evaluate(
-            String key, List<Row> facts, Set<String> alike, CaseclockJob job, RulesEngine engine) {
+    private <E> CaseEvaluation<E> evaluate(
+            String key, List<Row> facts, Set<String> alike, CaseclockJob job, Policies<E> policies) {
         if (alike.size() > 1) {
             return rejected(
                     key,
@@ -118,10 +118,10 @@ record TableCases(LinkedHashMap<String, CaseTable> tables) implements CaseSource
         List<CaseRow> rows = facts.stream()
                 .map(fact -> new CaseRow(table(fact.getString(TABLE)), fact.getString(ID), fact.getString(JSON)))
                 .toList();
-        return CaseEvaluation.of(engine, new CaseRows(key, rows), job.asOf(), job.horizonDays());
+        return CaseEvaluation.of(policies.evaluator(), new CaseRows(key, rows), job.asOf(), job.horizonDays());
     }
 
-    private static CaseEvaluation rejected(String key, String reason) {
+    private static <E> CaseEvaluation<E> rejected(String key, String reason) {
         return CaseEvaluation.rejected(new CaseRows(key, List.of()).json().getBytes(StandardCharsets.UTF_8), reason);
     }
 

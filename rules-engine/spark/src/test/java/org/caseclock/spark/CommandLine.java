@@ -15,10 +15,14 @@ final class CommandLine {
 
     /** What {@code caseclock batch} writes into a folder. */
     static Path batch(Path input, Path output, String format) {
-        run(
-                "batch",
-                "--pack",
-                "ms-partnership",
+        return batch(List.of("ms-partnership"), input, output, format);
+    }
+
+    /** The same under several packs at once. */
+    static Path batch(List<String> packs, Path input, Path output, String format) {
+        List<String> arguments = new ArrayList<>(List.of("batch"));
+        packs.forEach(pack -> arguments.addAll(List.of("--pack", pack)));
+        arguments.addAll(List.of(
                 "--as-of",
                 Caseloads.AS_OF.toString(),
                 "--in",
@@ -26,17 +30,18 @@ final class CommandLine {
                 "--out",
                 output.toString(),
                 "--format",
-                format);
+                format));
+        run(arguments);
         return output;
     }
 
-    private static void run(String... arguments) {
+    private static void run(List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.caseclock.cli.Main"));
-        command.addAll(List.of(arguments));
+        command.addAll(arguments);
         try {
             Process process =
                     new ProcessBuilder(command).redirectErrorStream(true).start();

@@ -29,7 +29,7 @@ class EnginesTest {
 
         List<Integer> engines = new JavaSparkContext(LocalSpark.session().sparkContext())
                 .parallelize(tasks, tasks.size())
-                .map(task -> System.identityHashCode(Engines.of(job)))
+                .map(task -> System.identityHashCode(Engines.of(job).engines().get(0)))
                 .distinct()
                 .collect();
 
@@ -38,7 +38,7 @@ class EnginesTest {
 
     @Test
     void what_is_sent_is_a_few_words_and_texts() throws Exception {
-        CaseclockJob own = new CaseclockJob(JobPack.folder(OWN), Set.of(), Caseloads.AS_OF, 30, 5, true);
+        CaseclockJob own = new CaseclockJob(List.of(JobPack.folder(OWN)), Set.of(), Caseloads.AS_OF, 30, 5, true);
 
         assertThat(classes(serialised(new EvaluateCases(own, CaseText::evaluate))))
                 .filteredOn(name -> name.startsWith("org."))

@@ -28,7 +28,7 @@ class OwnTablesTest {
     private static final Path PACK = Path.of("../../examples/three-rivers-training");
     private static final CaseclockJob JOB =
             CaseclockJob.of(JobPack.folder(PACK), Caseloads.AS_OF, 30).into(3);
-    private static final CaseSchema SCHEMA = JOB.pack().schema();
+    private static final CaseSchema SCHEMA = JOB.schema();
 
     @TempDir
     private Path folder;
@@ -70,7 +70,7 @@ class OwnTablesTest {
         assertThatThrownBy(() -> JOB.evaluate(cases))
                 .isInstanceOf(CasesException.class)
                 .hasMessage("The tables were read for a pack that declares other facts, fields or codes than"
-                        + " three-rivers-training.\n  Maybe Cases.tables(job.pack().schema(), tables).");
+                        + " three-rivers-training.\n  Maybe Cases.tables(job.schema(), tables).");
     }
 
     private static List<Row> findings(Cases cases) {

@@ -21,6 +21,7 @@ import java.util.Objects;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.caseclock.ledger.FindingRow;
+import org.caseclock.ledger.FindingTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,6 +69,18 @@ class SameAsCommandLineTest {
         }
     }
 
+    @Test
+    void several_policies_at_once_as_well() throws IOException {
+        List<String> packs = List.of("ms-partnership", "mo-west-central");
+        Path table = CommandLine.batch(packs, input, folder.resolve("table"), "csv");
+        CaseclockJob job = CaseclockJob.of(packs.stream().map(JobPack::shipped).toList(), Caseloads.AS_OF, 30);
+        try (CaseclockResult result = job.into(5).evaluate(Cases.ndjson(LocalSpark.session(), input.toString()))) {
+            assertThat(csv(result.findings(), FindingTable.OF_SEVERAL.columns()))
+                    .isEqualTo(withoutMark(Files.readString(table.resolve("findings-00000.csv"))))
+                    .contains(",\"One contact ");
+        }
+    }
+
     /** A table for spreadsheets begins with a byte order mark. */
     private static String withoutMark(String csv) {
         assertThat(csv).startsWith("\uFEFF");
@@ -76,15 +89,19 @@ class SameAsCommandLineTest {
 
     /** As the command writes them, in the order of the case ids, which is that of the caseload. */
     private static String csv(Dataset<Row> findings) throws IOException {
+        return csv(findings, FindingRow.COLUMNS);
+    }
+
+    private static String csv(Dataset<Row> findings, List<String> columns) throws IOException {
         List<Row> rows = new ArrayList<>(findings.collectAsList());
         rows.sort(Comparator.comparing(row -> row.<String>getAs("case_id")));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
                 CsvWriter csv =
                         CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out)) {
-            csv.writeRecord(FindingRow.COLUMNS);
+            csv.writeRecord(columns);
             for (Row row : rows) {
-                csv.writeRecord(FindingRow.COLUMNS.stream()
+                csv.writeRecord(columns.stream()
                         .map(column -> Objects.toString(row.getAs(column), ""))
                         .toList());
             }

@@ -33,7 +33,7 @@ class TablesTest {
 
     private static Path parquet = Path.of("");
 
-    private static final CaseSchema SCHEMA = Caseloads.job().pack().schema();
+    private static final CaseSchema SCHEMA = Caseloads.job().schema();
 
     private final SparkSession spark = LocalSpark.session();
 

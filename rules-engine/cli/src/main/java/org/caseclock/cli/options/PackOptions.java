@@ -23,8 +23,7 @@ public class PackOptions extends CommonOptions {
             required = true,
             paramLabel = "<pack>",
             description = "The policy: the id of a pack that comes with caseclock (such as ms-partnership), or a folder"
-                    + " with a policy.yaml and its rules. Several, or a folder of packs, are evaluated together where the"
-                    + " command takes more than one.")
+                    + " with a policy.yaml and its rules. Several, or a folder of packs, are evaluated together.")
     private List<String> packs = List.of();
 
     private EngineOptions engineOptions = EngineOptions.DEFAULT;
@@ -52,33 +51,33 @@ public class PackOptions extends CommonOptions {
     }
 
     /**
-     * The pack, from its folder where there is one of that name.
-     *
-     * @throws ParameterException where several are named
+     * The first of the packs, from its folder where there is one of that name.
      */
     public PolicyPack pack() {
-        List<PackSource> sources = sources();
-        if (sources.size() > 1) {
-            throw wrong("This command takes one --pack, and there are " + sources.size() + ".");
-        }
-        return pack(sources.get(0));
+        return packs().get(0);
     }
 
     /** The packs, in the order in which they are named; those of a folder of packs by the names of their folders. */
     public List<PolicyPack> packs() {
-        return sources().stream().map(this::pack).toList();
+        List<PolicyPack> packs = sources().stream().map(PackSource::pack).toList();
+        try {
+            PolicySet.requireTogether(packs, engineOptions());
+        } catch (IllegalArgumentException e) {
+            throw wrong(String.valueOf(e.getMessage()));
+        }
+        return packs;
     }
 
     /** The packs, made ready to be evaluated together. */
     public PolicySet set(PackOpener opener) {
-        List<PolicyPack> named = packs();
-        try {
-            PolicySet.requireTogether(named);
-        } catch (IllegalArgumentException e) {
-            throw wrong(String.valueOf(e.getMessage()));
-        }
-        return PolicySet.of(
-                named.stream().map(pack -> opener.open(pack, engineOptions())).toList());
+        return set(opener, packs());
+    }
+
+    /** Some of the packs, made ready to be evaluated together. */
+    public PolicySet set(PackOpener opener, List<PolicyPack> named) {
+        return PolicySet.of(named.stream()
+                .map(pack -> opener.open(pack, engineOptions().knownTo(pack.schema())))
+                .toList());
     }
 
     /** Whether there are several, so that they are evaluated together. */
@@ -90,16 +89,6 @@ public class PackOptions extends CommonOptions {
         return packs.stream()
                 .flatMap(name -> PackSource.allNamed(spec, name).stream())
                 .toList();
-    }
-
-    private PolicyPack pack(PackSource source) {
-        PolicyPack named = source.pack();
-        try {
-            engineOptions.requireTables(named.schema());
-        } catch (IllegalArgumentException e) {
-            throw wrong(String.valueOf(e.getMessage()));
-        }
-        return named;
     }
 
     public ParameterException wrong(String message) {

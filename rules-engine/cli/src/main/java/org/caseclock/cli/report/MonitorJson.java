@@ -8,12 +8,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.caseclock.cli.options.RunOptions;
 import org.caseclock.cli.run.Counts;
 import org.caseclock.ledger.Obligation;
 import org.caseclock.ledger.Status;
-import org.caseclock.policy.PolicyPack;
 import org.jspecify.annotations.Nullable;
 
 /** The monitor's report as JSON: an object with a list of staff members, each with counts and violations. */
@@ -25,13 +25,8 @@ public final class MonitorJson {
         this.json = json;
     }
 
-    public static void write(
-            PrintWriter out,
-            PolicyPack pack,
-            RunOptions options,
-            @Nullable String clause,
-            Map<String, StaffRecord> staff,
-            Counts counts) {
+    /** One report, or a list of those of several policies. */
+    public static void write(PrintWriter out, RunOptions options, List<MonitorReport> reports) {
         try (JsonGenerator json = JsonMapper.builder()
                 .build()
                 .createGenerator(out)
@@ -39,29 +34,38 @@ public final class MonitorJson {
                 .setPrettyPrinter(new DefaultPrettyPrinter()
                         .withObjectIndenter(new DefaultIndenter("  ", "\n"))
                         .withArrayIndenter(new DefaultIndenter("  ", "\n")))) {
-            new MonitorJson(json).report(pack, options, clause, staff, counts);
+            MonitorJson page = new MonitorJson(json);
+            boolean areSeveral = reports.size() > 1;
+            if (areSeveral) {
+                json.writeStartArray();
+            }
+            for (MonitorReport report : reports) {
+                page.report(options, report);
+            }
+            if (areSeveral) {
+                json.writeEndArray();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         out.print('\n');
     }
 
-    private void report(
-            PolicyPack pack, RunOptions options, @Nullable String clause, Map<String, StaffRecord> staff, Counts counts)
-            throws IOException {
+    private void report(RunOptions options, MonitorReport report) throws IOException {
+        Counts counts = report.counts();
         json.writeStartObject();
-        json.writeStringField("pack", pack.id());
-        json.writeStringField("digest", pack.digest());
+        json.writeStringField("pack", report.pack().id());
+        json.writeStringField("digest", report.pack().digest());
         json.writeStringField("asOf", options.asOf().toString());
-        if (clause != null) {
-            json.writeStringField("clause", clause);
+        if (report.clauseId() != null) {
+            json.writeStringField("clause", report.clauseId());
         }
         json.writeNumberField("casesEvaluated", counts.evaluated());
         json.writeNumberField("casesNotGoverned", counts.notGoverned());
         json.writeNumberField("casesNotRead", counts.unread());
         json.writeNumberField("casesNotEvaluated", counts.failed());
         json.writeArrayFieldStart("staff");
-        for (Map.Entry<String, StaffRecord> entry : staff.entrySet()) {
+        for (Map.Entry<String, StaffRecord> entry : report.staff().entrySet()) {
             member(entry.getKey(), entry.getValue());
         }
         json.writeEndArray();

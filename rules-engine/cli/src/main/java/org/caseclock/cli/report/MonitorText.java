@@ -1,7 +1,6 @@
 package org.caseclock.cli.report;
 
 import java.util.List;
-import java.util.Map;
 import org.caseclock.batch.NotGoverned;
 import org.caseclock.cli.options.RunOptions;
 import org.caseclock.cli.run.Counts;
@@ -12,20 +11,26 @@ import org.caseclock.ledger.Obligation;
 import org.caseclock.ledger.Status;
 import org.caseclock.policy.Clause;
 import org.caseclock.policy.PolicyPack;
-import org.jspecify.annotations.Nullable;
 
 /** The monitor's report as text: the violations under the name of who is in charge. */
 public final class MonitorText {
 
     private MonitorText() {}
 
-    public static void write(
-            Page page,
-            PolicyPack pack,
-            RunOptions options,
-            @Nullable Clause clause,
-            Map<String, StaffRecord> staff,
-            Counts counts) {
+    /** A report of each policy, one after the other. */
+    public static void write(Page page, RunOptions options, List<MonitorReport> reports) {
+        for (MonitorReport report : reports) {
+            if (report != reports.get(0)) {
+                page.blank();
+            }
+            write(page, options, report);
+        }
+    }
+
+    private static void write(Page page, RunOptions options, MonitorReport report) {
+        PolicyPack pack = report.pack();
+        Clause clause = report.clause();
+        Counts counts = report.counts();
         page.line(page.bold("Monitor's report: " + counts));
         page.paragraph("", pack.board() + ", " + pack.title() + ", as of " + options.asOf());
         if (clause != null) {
@@ -35,7 +40,7 @@ public final class MonitorText {
             page.paragraph("", NotGoverned.inWords(counts.notGoverned()));
         }
         StatusCount all = new StatusCount();
-        staff.forEach((name, record) -> {
+        report.staff().forEach((name, record) -> {
             page.heading(name.isEmpty() ? "(no case manager on record)" : name);
             violations(page, record);
             page.line("  " + total(record));

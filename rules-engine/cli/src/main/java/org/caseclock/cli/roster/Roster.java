@@ -2,11 +2,14 @@ package org.caseclock.cli.roster;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import org.caseclock.cli.options.QuarterOption;
 import org.caseclock.cli.options.When;
+import org.caseclock.cli.report.EachPolicy;
 import org.caseclock.cli.run.CaseSink;
 import org.caseclock.cli.run.Console;
-import org.caseclock.ledger.Evaluation;
+import org.caseclock.ledger.SetEvaluation;
 import org.caseclock.policy.PolicyPack;
 import org.jspecify.annotations.Nullable;
 
@@ -19,16 +22,18 @@ public final class Roster {
         CSV
     }
 
-    private final PolicyPack pack;
+    private final List<PolicyPack> packs;
+    private final List<RosterReport> reports = new ArrayList<>();
     private final QuarterOption quarter;
     private final When when;
     private final Format format;
 
     /**
+     * @param packs the policies that hold at once
      * @param asOf the as-of date; the quarter's first day where nothing is said
      */
-    public Roster(PolicyPack pack, QuarterOption quarter, @Nullable LocalDate asOf, Format format) {
-        this.pack = pack;
+    public Roster(List<PolicyPack> packs, QuarterOption quarter, @Nullable LocalDate asOf, Format format) {
+        this.packs = packs;
         this.quarter = quarter;
         LocalDate from = asOf == null ? quarter.first() : asOf;
         this.when = new When(from, (int) Math.max(0, ChronoUnit.DAYS.between(from, quarter.last())));
@@ -40,14 +45,22 @@ public final class Roster {
         return when;
     }
 
-    /** Takes evaluations and writes the roster at the end. */
-    public CaseSink<Evaluation> sink(Console console) {
-        return new RosterSink(pack, quarter, (entries, counts) -> {
-            if (format == Format.CSV) {
-                RosterCsv.write(console.out(), entries);
-            } else {
-                RosterText.write(console.page(), pack, quarter, when, entries);
-            }
-        });
+    /** Takes evaluations, those of each policy in the order of the packs. */
+    public CaseSink<SetEvaluation> sink() {
+        return new EachPolicy(
+                packs.stream()
+                        .map(pack -> new RosterSink(pack, quarter, reports::add))
+                        .toList(),
+                () -> {});
+    }
+
+    /** Writes it, once all was taken. */
+    public void write(Console console) {
+        if (format == Format.CSV) {
+            RosterCsv.write(console.out(), reports);
+        } else {
+            RosterText.write(console.page(), quarter, when, reports);
+        }
+        console.flush();
     }
 }

@@ -35,18 +35,27 @@ final class RosterCsv {
 
     private RosterCsv() {}
 
-    static void write(PrintWriter out, List<RosterEntry> entries) {
+    /** Where there are several policies, a first column says whose duty it is. */
+    static void write(PrintWriter out, List<RosterReport> reports) {
+        boolean areSeveral = reports.size() > 1;
         CsvWriter csv = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.LF)
                 .bufferSize(0)
                 .build(out);
         out.print(SpreadsheetCell.BYTE_ORDER_MARK);
-        csv.writeRecord(COLUMNS);
-        for (RosterEntry entry : entries) {
-            for (RosterDuty duty : entry.duties()) {
-                csv.writeRecord(cells(entry, duty));
+        csv.writeRecord(areSeveral ? with("pack", COLUMNS) : COLUMNS);
+        for (RosterReport report : reports) {
+            for (RosterEntry entry : report.entries()) {
+                for (RosterDuty duty : entry.duties()) {
+                    List<String> cells = cells(entry, duty);
+                    csv.writeRecord(areSeveral ? with(report.pack().id(), cells) : cells);
+                }
             }
         }
+    }
+
+    private static List<String> with(String first, List<String> others) {
+        return Stream.concat(Stream.of(first), others.stream()).toList();
     }
 
     private static List<String> cells(RosterEntry entry, RosterDuty duty) {

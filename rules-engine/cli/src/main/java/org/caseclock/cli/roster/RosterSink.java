@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseclock.cli.options.QuarterOption;
@@ -38,10 +38,10 @@ final class RosterSink implements CaseSink<Evaluation> {
 
     private final PolicyPack pack;
     private final QuarterOption quarter;
-    private final BiConsumer<List<RosterEntry>, Counts> report;
+    private final Consumer<RosterReport> report;
     private final List<RosterEntry> entries = new ArrayList<>();
 
-    RosterSink(PolicyPack pack, QuarterOption quarter, BiConsumer<List<RosterEntry>, Counts> report) {
+    RosterSink(PolicyPack pack, QuarterOption quarter, Consumer<RosterReport> report) {
         this.pack = pack;
         this.quarter = quarter;
         this.report = report;
@@ -74,7 +74,7 @@ final class RosterSink implements CaseSink<Evaluation> {
     @Override
     public void finish(Counts counts) {
         entries.sort(RosterEntry.ORDER);
-        report.accept(entries, counts);
+        report.accept(new RosterReport(pack, entries));
     }
 
     /**

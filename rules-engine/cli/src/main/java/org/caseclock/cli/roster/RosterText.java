@@ -23,7 +23,17 @@ final class RosterText {
         this.schema = schema;
     }
 
-    static void write(Page page, PolicyPack pack, QuarterOption quarter, When when, List<RosterEntry> entries) {
+    /** The roster of each policy, one after the other. */
+    static void write(Page page, QuarterOption quarter, When when, List<RosterReport> reports) {
+        for (RosterReport report : reports) {
+            if (report != reports.get(0)) {
+                page.blank();
+            }
+            write(page, report.pack(), quarter, when, report.entries());
+        }
+    }
+
+    private static void write(Page page, PolicyPack pack, QuarterOption quarter, When when, List<RosterEntry> entries) {
         int duties = entries.stream().mapToInt(entry -> entry.duties().size()).sum();
         page.line(page.bold("Follow-up due in " + quarter.label() + ": " + Words.count(entries.size(), "customer")
                 + ", " + count(duties)));

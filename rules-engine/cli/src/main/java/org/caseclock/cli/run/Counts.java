@@ -23,6 +23,11 @@ public record Counts(int evaluated, int notGoverned, int unread, int failed) {
                 : new Counts(evaluated, notGoverned, unread, failed + 1);
     }
 
+    /** The same of one policy of several, by which other cases are not governed. */
+    public Counts withNotGoverned(int cases) {
+        return new Counts(evaluated, cases, unread, failed);
+    }
+
     public int all() {
         return evaluated + unread + failed;
     }
