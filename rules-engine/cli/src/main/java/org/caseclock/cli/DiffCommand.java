@@ -1,12 +1,16 @@
 package org.caseclock.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.caseclock.cli.diff.CaseloadDiff;
 import org.caseclock.cli.diff.DiffReport;
+import org.caseclock.cli.diff.KeptFixtures;
 import org.caseclock.cli.diff.PackVersions;
+import org.caseclock.cli.diff.SearchReport;
 import org.caseclock.cli.options.AsOf;
 import org.caseclock.cli.options.Choice;
 import org.caseclock.cli.options.CommonOptions;
@@ -22,6 +26,7 @@ import org.caseclock.facts.CaseFile;
 import org.caseclock.facts.CaseSchema;
 import org.caseclock.ledger.Evaluation;
 import org.caseclock.policy.PolicyPack;
+import org.caseclock.testkit.search.VersionSearch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,10 +39,15 @@ import picocli.CommandLine.Spec;
 /** {@code caseclock diff}. */
 @Command(
         name = "diff",
-        description = {"Shows what a change of policy does to a caseload, before it is adopted.", ""},
+        description = {
+            "Shows what a change of policy does to a caseload, or to made-up cases around all that it changes, before it is"
+                    + " adopted.",
+            ""
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  caseclock diff ms-partnership --set exit.inactivityDays=60 --as-of 2026-09-30 --cases caseload.ndjson",
+            "  caseclock diff ms-partnership --set exit.inactivityDays=60 --search 2000",
             "  caseclock diff main:rules/ms-partnership rules/ms-partnership --as-of 2026-09-30 --cases caseload.ndjson",
             "",
             "Exit codes: 0 fine, 1 internal error, 2 wrong usage, 3 pack refused, 5 some cases could not be read or"
@@ -47,7 +57,8 @@ final class DiffCommand implements Callable<Integer> {
 
     private final PackOpener opener;
     private DiffReport.Format format = DiffReport.Format.TEXT;
-    private LocalDate asOf = LocalDate.EPOCH;
+    private @Nullable LocalDate asOf;
+    private int search;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -74,7 +85,6 @@ final class DiffCommand implements Callable<Integer> {
 
     @Option(
             names = "--cases",
-            required = true,
             arity = "1..*",
             paramLabel = "FILE",
             description =
@@ -89,10 +99,28 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     @Option(
-            names = "--as-of",
-            required = true,
-            paramLabel = "<date>",
-            description = "The day to judge from (yyyy-MM-dd).")
+            names = "--search",
+            paramLabel = "<number>",
+            description =
+                    "In place of --cases: so many made-up cases of both policies, on days around their thresholds. Each way"
+                            + " in which the two differ is shown by the smallest case, as a file of fixtures.")
+    void setSearch(String text) {
+        search = positive("--search", text);
+    }
+
+    @Option(
+            names = "--seed",
+            paramLabel = "<number>",
+            description = "Which made-up cases: any whole number. Default: 1.")
+    private long seed = 1;
+
+    @Option(
+            names = "--keep",
+            paramLabel = "<folder>",
+            description = "Write the fixtures that --search found to a folder, a file each; NEW passes them.")
+    private @Nullable Path keep;
+
+    @Option(names = "--as-of", paramLabel = "<date>", description = "The day to judge the cases from (yyyy-MM-dd).")
     void setAsOf(String text) {
         asOf = AsOf.of(spec, text);
     }
@@ -125,12 +153,65 @@ final class DiffCommand implements Callable<Integer> {
                     spec.commandLine(), "There is nothing to compare: name NEW, or --set a parameter.");
         }
         CaseSchema schema = ofBoth(before, after);
+        requireOneInput();
+        if (search > 0) {
+            return search(before, after, console);
+        }
         Comparison comparison = new Comparison(opener.open(before), opener.open(after), console);
         Cases.read(schema, files, comparison);
         opener.done(comparison.before);
         opener.done(comparison.after);
         new DiffReport(before, after, comparison.diff).write(format, console.page(), console.out());
         return comparison.complete ? ExitCode.FINE : ExitCode.NOT_EVALUATED;
+    }
+
+    private int positive(String option, String text) {
+        try {
+            int number = Integer.parseInt(text);
+            if (number > 0) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // told below
+        }
+        throw wrong("The " + option + " (" + text + ") must be a whole number, from 1 to " + Integer.MAX_VALUE + ".");
+    }
+
+    private void requireOneInput() {
+        if (files.isEmpty() == (search == 0)) {
+            throw wrong(
+                    search == 0
+                            ? "There are no cases to compare on: give --cases, or --search for made-up ones."
+                            : "The --search makes up its cases; leave out --cases.");
+        }
+        if (search == 0 && asOf == null) {
+            throw wrong("Missing required option: '--as-of=<date>'");
+        }
+        if (search > 0 && asOf != null) {
+            throw wrong("The --search chooses its own days; leave out --as-of.");
+        }
+        if (search == 0 && keep != null) {
+            throw wrong("The --keep is for what --search finds.");
+        }
+    }
+
+    private int search(PolicyPack before, PolicyPack after, Console console) {
+        RulesEngine old = opener.open(before);
+        RulesEngine now = opener.open(after);
+        VersionSearch found = VersionSearch.of(old, now, search, seed, RulesEngine.DEFAULT_HORIZON_DAYS);
+        SearchReport report = new SearchReport(before, now, found);
+        report.write(format, console.page(), console.out());
+        console.flush();
+        if (keep != null) {
+            KeptFixtures.write(keep, report, spec);
+        }
+        opener.done(old);
+        opener.done(now);
+        return ExitCode.FINE;
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
     }
 
     private PolicyPack withSettings(PolicyPack pack) {
@@ -162,7 +243,7 @@ final class DiffCommand implements Callable<Integer> {
 
         @Override
         public void read(CaseFile caseFile, String place) {
-            When when = new When(asOf, RulesEngine.DEFAULT_HORIZON_DAYS);
+            When when = new When(Objects.requireNonNull(asOf), RulesEngine.DEFAULT_HORIZON_DAYS);
             CaseResult<Evaluation> old = CaseRun.evaluate(CaseJudge.by(before), when, caseFile, place);
             CaseResult<Evaluation> changedTo = CaseRun.evaluate(CaseJudge.by(after), when, caseFile, place);
             if (old.evaluation() != null && changedTo.evaluation() != null) {

@@ -129,4 +129,51 @@ class DiffCommandTest {
     private Cli diff(String... args) {
         return Cli.run(with(with(new String[] {"diff"}, args), "--as-of", "2025-03-31", "--cases", file));
     }
+
+    @Test
+    void made_up_cases_show_what_a_change_does() throws IOException {
+        Path kept = folder.resolve("kept");
+        String[] change = {"diff", "ms-partnership", "--set", "followUp.months=6", "--search", "600"};
+        Cli text = Cli.run(with(change, "--keep", kept.toString()));
+        JsonNode json = new ObjectMapper()
+                .readTree(Cli.run(with(change, "--format", "json")).out());
+        String markdown = Cli.run(with(change, "--format", "markdown")).out();
+
+        assertThat(text.exitCode()).isZero();
+        assertThat(text.out())
+                .matches(
+                        "(?s)ms-partnership: \\d+ differences among 600 made-up cases\n"
+                                + "  \\d+ clauses spoke in them, in \\d+ ways \\(each clause met, missed, open and so on\\)\\..*")
+                .contains("\nIV.1  Follow-up services are offered during ")
+                .containsPattern("\n  MET -> LATE, in \\d+ cases?; the smallest:\n    clause: IV.1\n    fixtures:\n");
+        assertThat(json.get("differences").size())
+                .isEqualTo(Files.list(kept).toList().size());
+        json.get("differences")
+                .forEach(each -> assertThat(markdown)
+                        .contains(each.get("change").asText().replace("->", "→"))
+                        .contains(each.get("fixture").asText()));
+        assertThat(Cli.run(with(change, "--keep", kept.toString())).err())
+                .contains(" already, and nothing is written over it.");
+    }
+
+    @Test
+    void without_a_difference_it_says_what_was_covered() {
+        assertThat(Cli.run("diff", "ms-partnership", "ms-partnership", "--search", "100")
+                        .out())
+                .startsWith("ms-partnership: no difference among 100 made-up cases\n")
+                .contains(" clauses spoke in them");
+    }
+
+    @Test
+    void cases_are_given_or_made_up() {
+        String[] same = {"diff", "ms-partnership", "ms-partnership"};
+        assertThat(Cli.run(same).err()).startsWith("There are no cases to compare on: give --cases, or --search");
+        assertThat(diff("ms-partnership", "ms-partnership", "--search", "10").err())
+                .startsWith("The --search makes up its cases; leave out --cases.");
+        assertThat(Cli.run(with(same, "--search", "0")).err())
+                .startsWith("The --search (0) must be a whole number, from 1 to ");
+        assertThat(Cli.run(with(same, "--search", "9", "--as-of", "2025-01-01")).err())
+                .startsWith("The --search chooses its own days; leave out --as-of.");
+        assertThat(Cli.run(with(same, "--cases", file)).err()).startsWith("Missing required option: '--as-of=<date>'");
+    }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.function.Predicate;
 import org.caseclock.facts.CaseFile;
 import org.caseclock.facts.CaseFileBuilder;
+import org.caseclock.facts.CaseSchema;
 import org.caseclock.testkit.generate.Shrinker;
 
 /**
@@ -18,8 +19,8 @@ import org.caseclock.testkit.generate.Shrinker;
 record Disagreement(String kind, CaseFile caseFile, String finding, String told, Predicate<CaseFile> shows) {
 
     /** The smallest case, as of which day, the finding, the filling and both answers. */
-    String describe(LocalDate asOf, int horizon) {
-        CaseFile smallest = shows.test(caseFile) ? Shrinker.shrink(caseFile, shows) : caseFile;
+    String describe(CaseSchema schema, LocalDate asOf, int horizon) {
+        CaseFile smallest = shows.test(caseFile) ? Shrinker.shrink(schema, caseFile, shows) : caseFile;
         return String.format(
                 "%s%n  finding %s, as of %s, horizon %d%n  %s%n  smallest case: %s %s",
                 kind,

@@ -77,7 +77,8 @@ final class FillingOracle {
             LocalDate asOf = evaluator.asOf();
             found.put(
                     disagreement.kind(),
-                    disagreement.describe(asOf, evaluator.horizon()) + "\n  shows in " + number + " cases");
+                    disagreement.describe(pack.schema(), asOf, evaluator.horizon()) + "\n  shows in " + number
+                            + " cases");
         }
     }
 

@@ -66,7 +66,8 @@ final class Agreement {
 
     private void compare(RulesEngine engine, CaseFile caseFile, LocalDate asOf, int horizon, String name) {
         if (differs(engine, caseFile, asOf, horizon)) {
-            CaseFile smallest = Shrinker.shrink(caseFile, smaller -> differs(engine, smaller, asOf, horizon));
+            CaseFile smallest =
+                    Shrinker.shrink(engine.schema(), caseFile, smaller -> differs(engine, smaller, asOf, horizon));
             Verdicts rules = Verdicts.of(engine.evaluate(smallest, asOf, horizon));
             Filled filled = filled(engine);
             Verdicts plain = filled.isAbout(smallest)

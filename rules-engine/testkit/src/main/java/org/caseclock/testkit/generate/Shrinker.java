@@ -1,103 +1,152 @@
 package org.caseclock.testkit.generate;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.caseclock.facts.CaseFile;
-import org.caseclock.facts.CaseFileBuilder;
-import org.caseclock.facts.ParticipantBuilder;
+import org.caseclock.facts.CaseSchema;
+import org.caseclock.input.CaseFileJson;
+import org.caseclock.input.CaseFiles;
+import org.jspecify.annotations.Nullable;
 
-/** Makes a failing case small, so that a person can read why it fails. */
+/**
+ * Makes a case small that shows something, so that a person can read why. It takes away what a case file has, whatever a pack
+ * declares: facts, fields, elements of lists; what must be there stays, since a case without it cannot be read, and so does a
+ * fact's own day.
+ */
 public final class Shrinker {
 
-    private final Predicate<CaseFile> fails;
+    private static final ObjectMapper JSON = new ObjectMapper();
 
-    private Shrinker(Predicate<CaseFile> fails) {
-        this.fails = fails;
+    /** A fact without its own day is another thing, and harder to read. */
+    private static final Set<String> OWN_DAYS = Set.of("date", "startDate", "sentOn");
+
+    private final CaseSchema schema;
+    private final Predicate<CaseFile> shows;
+    private final ObjectNode text;
+    private CaseFile smallest;
+
+    private Shrinker(CaseSchema schema, CaseFile start, Predicate<CaseFile> shows) {
+        this.schema = schema;
+        this.shows = shows;
+        this.smallest = start;
+        try {
+            this.text = (ObjectNode) JSON.readTree(CaseFileJson.compact(start));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /**
-     * The smallest case found that still fails: no single fact of it can be removed, and none of the optional fields
-     * that are tried can be cleared.
+     * The smallest case found that shows the same: no single fact of it can be taken away, no other field and no element of a list.
      *
-     * @param failing a case that fails
-     * @param stillFails whether a case fails in the same way
+     * @param schema what the policy of the case declares
+     * @param showing a case that shows it
+     * @param shows whether a case shows it
+     * @throws IllegalArgumentException if the case does not show it
      */
-    public static CaseFile shrink(CaseFile failing, Predicate<CaseFile> stillFails) {
-        if (!stillFails.test(failing)) {
-            throw new IllegalArgumentException("Case " + failing.caseId() + " does not fail: nothing to shrink.");
+    public static CaseFile shrink(CaseSchema schema, CaseFile showing, Predicate<CaseFile> shows) {
+        if (!shows.test(showing)) {
+            throw new IllegalArgumentException("Case " + showing.caseId() + " does not fail: nothing to shrink.");
         }
-        Shrinker shrinker = new Shrinker(stillFails);
-        CaseFile smallest = failing;
-        CaseFile before;
-        do {
-            before = smallest;
-            smallest = shrinker.pass(smallest);
-        } while (!smallest.equals(before));
-        return smallest;
+        Shrinker shrinker = new Shrinker(schema, showing, shows);
+        while (shrinker.pass()) {
+            // What could not be taken away beside another thing may be so without it.
+        }
+        return shrinker.smallest;
     }
 
-    private CaseFile pass(CaseFile start) {
-        CaseFile current = start;
-        for (FactList<?> list : FactLists.ALL) {
-            current = removeFrom(list, current);
+    /** Goes through all that there is once, whole facts first; whether anything was taken away. */
+    private boolean pass() {
+        boolean took = false;
+        for (String field : names(text)) {
+            if (text.get(field) instanceof ArrayNode facts) {
+                took |= takeFrom(facts);
+            }
         }
-        current = ifItFails(CaseFileBuilder.builder(current).exit(null).build(), current);
-        for (FactList<?> list : FactLists.ALL) {
-            current = clearIn(list, current);
-        }
-        return clearRest(current);
+        return took | clear(text);
     }
 
-    /** Removes halves first and single facts last, so that a large case takes few tries. */
-    private <T> CaseFile removeFrom(FactList<T> list, CaseFile start) {
-        CaseFile current = start;
-        for (int size = list.of(start).size(); size > 0; size /= 2) {
-            for (int from = 0; from < list.of(current).size(); ) {
-                List<T> rest = new ArrayList<>(list.of(current));
+    /** Takes halves first and single elements last, so that a large case takes few tries. */
+    private boolean takeFrom(ArrayNode list) {
+        boolean took = false;
+        for (int size = list.size(); size > 0; size /= 2) {
+            for (int from = 0; from < list.size(); ) {
+                List<JsonNode> all = elements(list);
+                List<JsonNode> rest = new ArrayList<>(all);
                 rest.subList(from, Math.min(from + size, rest.size())).clear();
-                CaseFile smaller = list.with(current, rest);
-                if (fails.test(smaller)) {
-                    current = smaller;
+                list.removeAll().addAll(rest);
+                if (isEnough()) {
+                    took = true;
                 } else {
+                    list.removeAll().addAll(all);
                     from += size;
                 }
             }
         }
-        return current;
+        return took;
     }
 
-    private <T> CaseFile clearIn(FactList<T> list, CaseFile start) {
-        CaseFile current = start;
-        for (int index = 0; index < list.of(current).size(); index++) {
-            for (FactList.Clearing<T> clearing : list.clearings()) {
-                List<T> facts = new ArrayList<>(list.of(current));
-                facts.set(index, clearing.clear(facts.get(index)));
-                current = ifItFails(list.with(current, facts), current);
+    private boolean clear(ObjectNode object) {
+        boolean took = false;
+        for (String field : names(object)) {
+            if (OWN_DAYS.contains(field)) {
+                continue;
+            }
+            JsonNode value = object.remove(field);
+            if (isEnough()) {
+                took = true;
+            } else {
+                object.set(field, value);
+                took |= clearIn(value);
             }
         }
-        return current;
+        return took;
     }
 
-    private CaseFile clearRest(CaseFile start) {
-        CaseFile current = start;
-        if (current.exit() != null) {
-            current = ifItFails(FactLists.withExitUnplaced(current), current);
-            current = ifItFails(FactLists.withExitUnrecorded(current), current);
+    private boolean clearIn(JsonNode value) {
+        boolean took = false;
+        if (value instanceof ObjectNode inner) {
+            return clear(inner);
         }
-        return ifItFails(
-                CaseFileBuilder.builder(current)
-                        .participant(ParticipantBuilder.builder(current.participant())
-                                .name(null)
-                                .birthDate(null)
-                                .careerCenter(null)
-                                .caseManager(null)
-                                .build())
-                        .build(),
-                current);
+        if (value instanceof ArrayNode list) {
+            took = takeFrom(list);
+            for (JsonNode element : elements(list)) {
+                took |= clearIn(element);
+            }
+        }
+        return took;
     }
 
-    private CaseFile ifItFails(CaseFile smaller, CaseFile current) {
-        return !smaller.equals(current) && fails.test(smaller) ? smaller : current;
+    /** Whether what is left is a case that shows it still. */
+    private boolean isEnough() {
+        CaseFile left = read();
+        if (left == null || left.equals(smallest) || !shows.test(left)) {
+            return false;
+        }
+        smallest = left;
+        return true;
+    }
+
+    private @Nullable CaseFile read() {
+        return CaseFiles.line(schema, "", 1, text.toString()).caseFile();
+    }
+
+    private static List<String> names(ObjectNode object) {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    private static List<JsonNode> elements(ArrayNode list) {
+        List<JsonNode> elements = new ArrayList<>();
+        list.forEach(elements::add);
+        return elements;
     }
 }
