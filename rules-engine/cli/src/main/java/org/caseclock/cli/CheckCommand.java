@@ -10,12 +10,14 @@ import org.caseclock.cli.check.CapabilitiesReport;
 import org.caseclock.cli.check.CheckPage;
 import org.caseclock.cli.check.DerivedRules;
 import org.caseclock.cli.check.PackChecks;
+import org.caseclock.cli.check.PackChecks.Search;
 import org.caseclock.cli.check.Remark;
 import org.caseclock.cli.check.RemarkReport;
 import org.caseclock.cli.options.AsOf;
 import org.caseclock.cli.options.Choice;
 import org.caseclock.cli.options.CommonOptions;
 import org.caseclock.cli.options.PackOpener;
+import org.caseclock.cli.options.WholeNumber;
 import org.caseclock.cli.run.Console;
 import org.caseclock.input.Nearest;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExample:%n",
         footer = {
             "  caseclock check rules/ms-partnership",
+            "  caseclock check --search 2000 rules/ms-partnership",
             "  caseclock check --explain unused-parameter",
             "  caseclock check --derived rules/ms-partnership",
             "",
@@ -45,6 +48,7 @@ final class CheckCommand implements Callable<Integer> {
     private final PackOpener opener;
     private RemarkReport.Format format = RemarkReport.Format.TEXT;
     private @Nullable LocalDate asOf;
+    private int search;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -90,6 +94,22 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     @Option(
+            names = "--search",
+            paramLabel = "<number>",
+            description =
+                    "Also judge so many made-up cases, and warn of a clause that none makes speak, a duty that none"
+                            + " meets, and two clauses that none keeps together.")
+    void setSearch(String text) {
+        search = WholeNumber.from1(spec, "--search", text);
+    }
+
+    @Option(
+            names = "--seed",
+            paramLabel = "<number>",
+            description = "Which made-up cases: any whole number. Default: 1.")
+    private long seed = 1;
+
+    @Option(
             names = "--format",
             paramLabel = "<format>",
             description = "text for people, json for programs, sarif for code hosts, github for annotations in a"
@@ -121,7 +141,7 @@ final class CheckCommand implements Callable<Integer> {
             return ExitCode.FINE;
         }
         List<Remark> remarks = new ArrayList<>();
-        packs.forEach(pack -> remarks.addAll(PackChecks.of(Path.of(pack), opener, asOf)));
+        packs.forEach(pack -> remarks.addAll(PackChecks.of(Path.of(pack), opener, asOf, new Search(search, seed))));
         RemarkReport.write(format, remarks, console.out());
         return remarks.stream().anyMatch(remark -> remark.level() == Remark.Level.ERROR)
                 ? ExitCode.PACK_REFUSED

@@ -16,6 +16,7 @@ import org.caseclock.cli.options.Choice;
 import org.caseclock.cli.options.CommonOptions;
 import org.caseclock.cli.options.PackOpener;
 import org.caseclock.cli.options.When;
+import org.caseclock.cli.options.WholeNumber;
 import org.caseclock.cli.run.CaseJudge;
 import org.caseclock.cli.run.CaseResult;
 import org.caseclock.cli.run.CaseRun;
@@ -105,7 +106,7 @@ final class DiffCommand implements Callable<Integer> {
                     "In place of --cases: so many made-up cases of both policies, on days around their thresholds. Each way"
                             + " in which the two differ is shown by the smallest case, as a file of fixtures.")
     void setSearch(String text) {
-        search = positive("--search", text);
+        search = WholeNumber.from1(spec, "--search", text);
     }
 
     @Option(
@@ -163,18 +164,6 @@ final class DiffCommand implements Callable<Integer> {
         opener.done(comparison.after);
         new DiffReport(before, after, comparison.diff).write(format, console.page(), console.out());
         return comparison.complete ? ExitCode.FINE : ExitCode.NOT_EVALUATED;
-    }
-
-    private int positive(String option, String text) {
-        try {
-            int number = Integer.parseInt(text);
-            if (number > 0) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // told below
-        }
-        throw wrong("The " + option + " (" + text + ") must be a whole number, from 1 to " + Integer.MAX_VALUE + ".");
     }
 
     private void requireOneInput() {

@@ -17,6 +17,7 @@ import java.util.zip.GZIPOutputStream;
 import org.caseclock.cli.options.Choice;
 import org.caseclock.cli.options.CommonOptions;
 import org.caseclock.cli.options.PackSource;
+import org.caseclock.cli.options.WholeNumber;
 import org.caseclock.cli.run.Console;
 import org.caseclock.cli.run.OutputFile;
 import org.caseclock.cli.run.UnwritableFile;
@@ -96,14 +97,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Option(names = "--cases", required = true, paramLabel = "<number>", description = "How many cases.")
     void setCases(String text) {
-        try {
-            cases = Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            cases = 0;
-        }
-        if (cases < 1) {
-            throw wrong("The --cases (" + text + ") must be a whole number, from 1 to " + Integer.MAX_VALUE + ".");
-        }
+        cases = WholeNumber.from1(spec, "--cases", text);
     }
 
     @Override

@@ -268,4 +268,31 @@ class CheckCommandTest {
             throw new UncheckedIOException(e);
         }
     }
+
+    @Test
+    void made_up_cases_show_what_no_case_shows() throws IOException {
+        Path pack = folder.resolve("clashing");
+        Files.createDirectories(pack);
+        String policy = Files.readString(Path.of("src/test/resources/check/policy.yaml"));
+        String rules = Files.readString(Path.of("src/test/resources/check/policy.drl"));
+        Files.writeString(pack.resolve("policy.yaml"), policy);
+        Files.writeString(pack.resolve("policy.drl"), rules);
+        String rule = "$contact : Contact( reachedParticipant, outcome == ContactOutcome.NO_ANSWER )";
+        Cli plain = Cli.run("check", pack.toString());
+        Cli well = Cli.run("check", "--search", "300", pack.toString());
+        Files.writeString(
+                pack.resolve("policy.drl"),
+                rules.substring(0, rules.indexOf("rule \"")) + "rule \"A.1 A contact is noted\"\nwhen\n    " + rule
+                        + "\nthen\n    ledger.owes( \"A.1\", $contact );\nend\n");
+        Cli silent = Cli.run("check", "--search", "300", pack.toString());
+
+        assertThat(plain.out()).doesNotContain("made-up");
+        assertThat(well.out()).doesNotContain("[silent-clause]");
+        assertThat(silent.exitCode()).isZero();
+        assertThat(silent.out())
+                .contains("policy.yaml:28:3: warning: The clause A.1 says nothing sure of any of 300 made-up cases."
+                        + " [silent-clause]\n  Maybe its rules ask for what no record can be.");
+        assertThat(Cli.run("check", "--search", "none", pack.toString()).err())
+                .startsWith("The --search (none) must be a whole number, from 1 to 2147483647.");
+    }
 }

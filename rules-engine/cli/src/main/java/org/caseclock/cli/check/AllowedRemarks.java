@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.caseclock.input.InputProblem;
 import org.caseclock.testkit.lint.Lint;
+import org.caseclock.testkit.lint.SearchLints;
 import org.caseclock.testkit.lint.Suppression;
 
 /** Holds what lints find against the comments that allow it, and says what is wrong with these. */
@@ -17,11 +18,17 @@ final class AllowedRemarks {
 
     private final List<Suppression> suppressions;
     private final boolean hasAsOf;
+    private final boolean searches;
     private final Set<Suppression> used = new HashSet<>();
 
-    AllowedRemarks(List<Suppression> suppressions, boolean hasAsOf) {
+    /**
+     * @param hasAsOf whether it is looked for what hangs on a day
+     * @param searches whether it is looked for what made-up cases show
+     */
+    AllowedRemarks(List<Suppression> suppressions, boolean hasAsOf, boolean searches) {
         this.suppressions = suppressions;
         this.hasAsOf = hasAsOf;
+        this.searches = searches;
     }
 
     /** What a lint found, and whether its file allows it. */
@@ -51,7 +58,7 @@ final class AllowedRemarks {
                         CheckId.SUPPRESSION_WITHOUT_REASON,
                         each,
                         "The comment that allows " + each.id() + " must say why, after a colon."));
-            } else if (!used.contains(each) && (hasAsOf || !each.id().equals(WITH_AS_OF))) {
+            } else if (!used.contains(each) && isLookedFor(each.id())) {
                 remarks.add(remark(
                         CheckId.UNUSED_SUPPRESSION,
                         each,
@@ -59,6 +66,10 @@ final class AllowedRemarks {
             }
         }
         return remarks;
+    }
+
+    private boolean isLookedFor(String id) {
+        return (hasAsOf || !id.equals(WITH_AS_OF)) && (searches || !SearchLints.IDS.contains(id));
     }
 
     private static Remark remark(CheckId id, Suppression suppression, String message) {

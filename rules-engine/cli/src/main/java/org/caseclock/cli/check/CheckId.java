@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.caseclock.input.InputProblem.Kind;
 import org.caseclock.testkit.lint.Lint;
 import org.caseclock.testkit.lint.Lints;
+import org.caseclock.testkit.lint.SearchLints;
 
 /**
  * A sort of thing that can be said of a pack.
@@ -26,6 +27,7 @@ record CheckId(String id, Remark.Level level) {
     static final List<CheckId> ALL = Stream.of(
                     Stream.of(Kind.values()).map(kind -> new CheckId(kind.id(), Remark.Level.ERROR)),
                     Lints.ALL.stream().map(CheckId::of),
+                    SearchLints.IDS.stream().map(id -> new CheckId(id, Remark.Level.WARNING)),
                     Stream.of(SUPPRESSION_WITHOUT_REASON, UNKNOWN_SUPPRESSION, UNUSED_SUPPRESSION, NEEDS_SESSION))
             .flatMap(ids -> ids)
             .sorted(Comparator.comparing(CheckId::id))
@@ -33,5 +35,10 @@ record CheckId(String id, Remark.Level level) {
 
     static CheckId of(Lint lint) {
         return new CheckId(lint.id(), Remark.Level.WARNING);
+    }
+
+    /** Whether it is looked for among made-up cases, where that is asked for. */
+    boolean isOfSearch() {
+        return SearchLints.IDS.contains(id);
     }
 }

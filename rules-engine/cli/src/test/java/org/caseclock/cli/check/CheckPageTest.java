@@ -48,7 +48,7 @@ class CheckPageTest {
     @ParameterizedTest
     @MethodSource("shown")
     void what_is_to_be_avoided_is_found(CheckId id) throws IOException {
-        assertThat(new ExamplePack(folder).with(CheckPage.part(CheckPage.of(id.id()), "Avoid")))
+        assertThat(new ExamplePack(folder).with(id, CheckPage.part(CheckPage.of(id.id()), "Avoid")))
                 .anySatisfy(remark -> {
                     assertThat(remark.id()).isEqualTo(id.id());
                     assertThat(remark.level()).isEqualTo(id.level());
@@ -59,7 +59,7 @@ class CheckPageTest {
     @ParameterizedTest
     @MethodSource("ids")
     void of_what_is_to_be_preferred_there_is_nothing_to_be_said(CheckId id) throws IOException {
-        assertThat(new ExamplePack(folder).with(CheckPage.part(CheckPage.of(id.id()), "Prefer")))
+        assertThat(new ExamplePack(folder).with(id, CheckPage.part(CheckPage.of(id.id()), "Prefer")))
                 .filteredOn(remark -> remark.id().equals(id.id()) || remark.level() == Remark.Level.ERROR)
                 .isEmpty();
     }

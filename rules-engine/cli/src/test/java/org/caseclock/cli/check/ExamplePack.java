@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.caseclock.cli.check.PackChecks.Search;
 import org.caseclock.cli.options.PackOpener;
 
 /** A small pack into which the example of a page is put. */
@@ -19,14 +20,16 @@ final class ExamplePack {
     private static final Pattern SECTION = Pattern.compile("(?m)^(\\w+):.*\\n(?:(?:[ #].*)?\\n)*");
     private static final LocalDate AS_OF = LocalDate.of(2026, 12, 31);
 
+    private static final Search SEARCH = new Search(600, 1);
+
     private final Path folder;
 
     ExamplePack(Path folder) {
         this.folder = folder;
     }
 
-    /** What is to be said of the pack with the examples of a part of a page in it. */
-    List<Remark> with(String part) throws IOException {
+    /** What is to be said, on an id among others, of the pack with the examples of a part of its page in it. */
+    List<Remark> with(CheckId id, String part) throws IOException {
         String policy = Files.readString(RESOURCES.resolve("policy.yaml"));
         String rules = Files.readString(RESOURCES.resolve("policy.drl"));
         List<MatchResult> blocks = BLOCK.matcher(part).results().toList();
@@ -44,7 +47,7 @@ final class ExamplePack {
         }
         Files.writeString(folder.resolve("policy.yaml"), policy);
         Files.writeString(folder.resolve("policy.drl"), rules);
-        return PackChecks.of(folder, PackOpener.COMPILING, AS_OF);
+        return PackChecks.of(folder, PackOpener.COMPILING, AS_OF, id.isOfSearch() ? SEARCH : Search.NONE);
     }
 
     /** An example of policy.yaml takes the place of the sections that it has. */
