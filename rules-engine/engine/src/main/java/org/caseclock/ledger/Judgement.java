@@ -2,7 +2,6 @@ package org.caseclock.ledger;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,6 +9,7 @@ import java.util.stream.Stream;
 import org.caseclock.facts.Fact;
 import org.caseclock.knowledge.DayRange;
 import org.caseclock.knowledge.KnownCase;
+import org.caseclock.ledger.Claims.Claim;
 import org.caseclock.timeline.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -64,23 +64,25 @@ record Judgement(
     /**
      * Holds window, evidence and as-of date against each other.
      *
-     * @param canBeLate whether evidence after the window makes it late; otherwise it still meets it
      * @param known the case
      * @param judged the days from which on and until which windows that open are judged
      */
-    static Judgement of(Owed owed, boolean canBeLate, KnownCase known, DayRange judged) {
+    static Judgement of(Claim claim, KnownCase known, DayRange judged) {
+        Owed owed = claim.owed();
         Window window = onAnyDay(owed.window(), known);
-        Judging judge = owed.judging(window, canBeLate, known);
         if (window.isOpen()) {
-            return ofOneOf(Placements.of(window, owed.parts(), known, judged), judge, owed, judged);
+            return EachDay.of(claim, known, judged);
         }
+        Judging judge = owed.judging(window, claim.wording().clause().canBeLate(), known);
         Judgement clear = judge.of(owed.parts(), window.due());
         List<String> open = whatLeavesItOpen(owed, !window.missing().isEmpty());
         List<String> doubts = judge.doubts(owed.parts(), window.due(), clear.status, open);
         if (open.isEmpty() && doubts.isEmpty()) {
             return clear;
         }
-        return undetermined(open, doubts);
+        Set<String> missing = new TreeSet<>(open);
+        missing.addAll(doubts);
+        return undetermined(missing);
     }
 
     /** Whether a window may open on a day that is judged; one whose day is missing may have several. */
@@ -90,47 +92,22 @@ record Judgement(
     }
 
     /** The window of a fact without a day may be any day that the fact can have. */
-    private static Window onAnyDay(Window window, KnownCase known) {
+    static Window onAnyDay(Window window, KnownCase known) {
         Fact about = window.about();
         return about != null && window.isOfAFact() && about.date() == null ? window.onOneOf(known.days(about)) : window;
     }
 
-    /** How something stands whose window may have one of several days: each of them is tried. */
-    private static Judgement ofOneOf(List<Window> ways, Judging judge, Owed owed, DayRange judged) {
-        List<Window> inForce =
-                ways.stream().filter(way -> isJudged(way, judged)).toList();
-        List<Judgement> each = inForce.stream()
-                .map(way -> judge.in(way).of(owed.parts(), way.due()))
-                .toList();
-        boolean isTheSame = inForce.size() == ways.size()
-                && each.stream().map(Judgement::status).distinct().count() == 1;
-        List<String> open = whatLeavesItOpen(owed, !isTheSame);
-        Set<String> missing = new TreeSet<>(open);
-        Set<List<String>> told = new HashSet<>();
-        for (int i = 0; i < each.size(); i++) {
-            Window way = inForce.get(i);
-            told.add(judge.in(way).doubts(owed.parts(), way.due(), each.get(i).status, open));
-        }
-        told.forEach(missing::addAll);
-        if (told.size() > 1) {
-            // Where a field matters only if the window has certain days, those matter too.
-            missing.addAll(owed.window().missing());
-        }
-        return missing.isEmpty() ? each.get(0) : undetermined(missing, Set.of());
-    }
-
-    private static Judgement undetermined(Collection<String> open, Collection<String> doubts) {
-        Set<String> missing = new TreeSet<>(open);
-        missing.addAll(doubts);
+    /**
+     * What cannot be told.
+     *
+     * @param missing what would have to be filled, in order
+     */
+    static Judgement undetermined(Collection<String> missing) {
         return new Judgement(Status.UNDETERMINED, List.of(), List.copyOf(missing));
     }
 
-    private static boolean isJudged(Window window, DayRange judged) {
-        return window.opens() == null || judged.holds(window.opens());
-    }
-
     /** What is missing to tell whether, or when, it is owed at all. */
-    private static List<String> whatLeavesItOpen(Owed owed, boolean daysMatter) {
+    static List<String> whatLeavesItOpen(Owed owed, boolean daysMatter) {
         Window window = owed.window();
         List<String> lacking = owed.lacking();
         if (lacking.isEmpty() && window.doubts().isEmpty() && !daysMatter) {

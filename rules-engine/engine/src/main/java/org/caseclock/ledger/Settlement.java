@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Judges what rules wrote to ledgers, one a policy version, and lays it out as an evaluation. An obligation belongs to
- * the version in force on the day its window opens (see {@link Claims} for one that a new number moves), a decision to that of the exit date, and what has no day to that of
- * the as-of date; before the first version nothing is judged.
+ * the version in force on the day its window opens (see {@link Claims} for one that a new number moves), a decision about a fact
+ * to that of the fact's day, one about the case to that of the exit date, and what has no day to that of the as-of date; before
+ * the first version nothing is judged.
  */
 public final class Settlement {
 
@@ -80,7 +81,7 @@ public final class Settlement {
     /** Decisions come first: an exclusion waives what other versions ask for as well. */
     private void settle() {
         List<Waiver> waivers = new ArrayList<>();
-        Claims claims = new Claims(known.asOf(), entries.size() > 1);
+        Claims claims = new Claims(known, entries.size() > 1);
         for (Entry entry : entries) {
             for (Exclusion exclusion : entry.ledger().exclusions()) {
                 if (exclusion.clause() != null) {
@@ -108,9 +109,13 @@ public final class Settlement {
             add(claim, ids);
         }
         // A decision may rest on what was missed.
+        Choices said = new Choices(known, wordings.pack().versions(), dayOfDecisions());
         for (Entry entry : entries) {
-            entry.ledger().choices().forEach(choice -> decide(choice, entry));
+            entry.ledger()
+                    .choices()
+                    .forEach(choice -> said.add(entry.version(), wording(choice.clause(), entry), choice));
         }
+        choices.addAll(said.decided(violations, notKept, findings));
     }
 
     private static int compare(Claim one, Claim other) {
@@ -157,18 +162,6 @@ public final class Settlement {
             if (decision.outcome() == PerformanceOutcome.UNKNOWN) {
                 tasks.add(Findings.task(decision, wording));
             }
-        }
-    }
-
-    private void decide(Choice choice, Entry entry) {
-        Fact about = choice.about();
-        if (!entry.version().governs(about == null ? dayOfDecisions() : governingDay(about.date()))) {
-            return;
-        }
-        Wording wording = wording(choice.clause(), entry);
-        Choice.Chosen chosen = choice.chosen(wording.clause().outcomes().keySet(), violations);
-        if (chosen != null) {
-            choices.add(findings.decision(choice, notKept.applyTo(choice, chosen), wording));
         }
     }
 
@@ -278,7 +271,7 @@ public final class Settlement {
             return;
         }
         Clause clause = claim.wording().clause();
-        Judgement judgement = notKept.applyTo(owed, Judgement.of(owed, clause.canBeLate(), known, judged));
+        Judgement judgement = notKept.applyTo(owed, Judgement.of(claim, known, judged));
         if (Judgement.hasEnded(owed, clause.canBeLate(), known)) {
             return;
         }

@@ -138,6 +138,11 @@ record Wording(
         return first.substring(0, 1).toUpperCase(Locale.ROOT) + first.substring(1);
     }
 
+    /** The values of the parameters that it turns on. */
+    List<String> values() {
+        return parameters.stream().map(UsedParameter::value).toList();
+    }
+
     boolean delegable() {
         return Boolean.TRUE.equals(clause.delegable());
     }
