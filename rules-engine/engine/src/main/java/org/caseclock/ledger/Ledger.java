@@ -142,7 +142,8 @@ public final class Ledger {
 
     /**
      * What a window is about must not be: from its first day on, where that is its last day too, and otherwise from the day
-     * after its last day, unless it has ended by then. Nobody is given a task.
+     * after its last day, unless it has ended by then. Where facts are named that must not be ({@link Prohibition#ifAny}), and
+     * it is no gap, there must be none of these as soon as the window has opened. Nobody is given a task.
      */
     public Prohibition forbids(String clause, Window window) {
         return owes(clause, window).prohibition();

@@ -34,6 +34,11 @@ public final class Prohibition {
         return this;
     }
 
+    /** Whether what must not be is one of some facts, and not what the window is about. */
+    boolean isOfFacts() {
+        return onlyIf != null;
+    }
+
     /** Whether it may be. */
     Answer isAllowed() {
         return onlyIf == null ? unless : onlyIf.not().or(unless);

@@ -165,6 +165,11 @@ final class Declared {
         return name != null && calendars.containsKey(name);
     }
 
+    /** Whether what a window is about is gaps. */
+    boolean isGap(@Nullable String name) {
+        return name != null && GAP.equals(counted.get(name));
+    }
+
     /** Periods one after the other, or those that evidence begins anew; none where a parameter is not set. */
     void periods(String name, PeriodsOf of) {
         String pointer = "/periods/" + name;

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param element which of several things owed in it is meant, such as {@code incentive}; empty where there is one
  * @param number which one it is, from 1, where they are counted, as quarters are; else 0
  * @param period what the period is called that it is about, such as {@code program year}; empty where it is about none
+ * @param gap whether it is about a gap, days on which something does not take place
  * @param clause the clause that it is for; empty where it is for none in particular
  * @param opens the first day; empty where it is open
  * @param due the last day; empty where the policy sets none
@@ -44,6 +45,7 @@ public record Window(
         @Nullable String element,
         int number,
         @NotForRules @Nullable String period,
+        @NotForRules boolean gap,
         @Nullable String clause,
         @Nullable LocalDate opens,
         @Nullable LocalDate due,

@@ -39,6 +39,7 @@ final class WindowStep implements Step {
     private final boolean movesAsOne;
     private final boolean afterExit;
     private final @Nullable String period;
+    private final boolean gap;
 
     WindowStep(String name, WindowOf of, Declared declared) {
         String pointer = "/windows/" + name;
@@ -76,6 +77,7 @@ final class WindowStep implements Step {
                 .mapToInt(Points.Ready::businessDays)
                 .sum();
         this.period = declared.called(of.each());
+        this.gap = declared.isGap(of.each());
         this.knowsNeighbours = mentions(of, "previousEvent") || mentions(of, "nextEvent");
         this.knowsEnd = mentions(of, "eventEnd");
         this.movesAsOne = movesAsOne(of);
@@ -301,6 +303,7 @@ final class WindowStep implements Step {
                 .about(isOfADay ? null : occasion.about())
                 .number(occasion.number())
                 .period(period)
+                .gap(gap)
                 .clause(clause == null ? occasion.clause() : clause)
                 .opens(first.missing().isEmpty() ? first.date() : null)
                 .due(last.date())

@@ -63,7 +63,11 @@ final class LimitedPack {
                 sinceEntry: { from: entry }
               calendars:
                 programYear: { begins: "07-01" }
+              gaps:
+                silence: { without: [trainings], longerThan: 30 days }
               windows:
+                silence: { each: silence, opens: event, due: event + 30 days }
+                afterExit: { opens: exit, due: exit + 2 months }
                 year: { each: programYear, in: sinceEntry, opens: event, due: eventEnd }
                 training: { each: trainings, opens: event, due: event + months - 1 day }
             clauses:
@@ -74,6 +78,8 @@ final class LimitedPack {
               A.5: { citation: A.5, modality: MUST, how: limit, requirement: "A training lasts at most {months}", parameters: [months] }
               A.6: { citation: A.6, modality: MUST, how: limit, requirement: Training takes at most the hours that are allowed }
               B.1: { citation: B.1, modality: MUST, how: prohibition, requirement: No payment is made after exit }
+              B.3: { citation: B.3, modality: MUST, how: prohibition, requirement: No ride is paid in the two months after exit }
+              B.4: { citation: B.4, modality: MUST, how: prohibition, requirement: No more than 30 days go by without training while wages are paid }
               B.2: { citation: B.2, modality: MUST, how: prohibition, requirement: No payment is made before a training is planned }
             """;
 
@@ -144,6 +150,22 @@ final class LimitedPack {
                 $after : List() from collect( Payment( id == $id, date > $exit ) )
             then
                 ledger.forbids( "B.1", $payment ).ifAny( $after );
+            end
+
+            rule "B.3 No ride is paid in the two months after exit"
+            when
+                $window : Window( name == "afterExit", $from : opens, $until : due )
+                $rides : List() from collect( Payment( purpose == PaymentKind.TRANSPORT, date > $from, date <= $until ) )
+            then
+                ledger.forbids( "B.3", $window ).ifAny( $rides );
+            end
+
+            rule "B.4 No long time goes by without training"
+            when
+                $gap : Window( name == "silence" )
+                $wages : List() from collect( Wage() )
+            then
+                ledger.forbids( "B.4", $gap ).ifAny( $wages );
             end
 
             rule "B.2 No payment is made before a training is planned"

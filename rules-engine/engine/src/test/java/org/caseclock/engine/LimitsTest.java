@@ -95,6 +95,18 @@ class LimitsTest {
             B.2 | C1/B.2/p1 | 'services': [{'id':'s1','category':'TRAINING','startDate':'2024-09-02'}],'payments': [{'id':'p1','date':'2024-09-02','purpose':'TUITION'}] | 2025-01-01 | MET
             B.2 | C1/B.2/p1 | 'services': [{'id':'s1','category':'TRAINING','startDate':'2024-09-03'}],'payments': [{'id':'p1','date':'2024-09-02','purpose':'TUITION'}] | 2025-01-01 | MISSED
             B.2 | C1/B.2/p1 | 'services': [{'id':'s1','category':'TRAINING'}],'payments': [{'id':'p1','date':'2024-09-02','purpose':'TUITION'}] | 2025-01-01 | UNDETERMINED the startDate of service s1
+            # a fact that must not be in a window is against it at once, and stays so
+            B.3 | C1/B.3 | 'exit': {'id':'x1','date':'2024-12-31','recordedOn':'2024-12-31'},'payments': [{'id':'p1','date':'2024-12-31','purpose':'TRANSPORT'}] | 2025-01-02 | MET
+            B.3 | C1/B.3 | 'exit': {'id':'x1','date':'2024-12-31','recordedOn':'2024-12-31'},'payments': [{'id':'p1','date':'2025-01-02','purpose':'TRANSPORT'}] | 2025-01-01 | MET
+            B.3 | C1/B.3 | 'exit': {'id':'x1','date':'2024-12-31','recordedOn':'2024-12-31'},'payments': [{'id':'p1','date':'2025-01-02','purpose':'TRANSPORT'}] | 2025-01-02 | MISSED
+            B.3 | C1/B.3 | 'exit': {'id':'x1','date':'2024-12-31','recordedOn':'2024-12-31'},'payments': [{'id':'p1','date':'2025-01-02','purpose':'TRANSPORT'}] | 2025-02-28 | MISSED
+            B.3 | C1/B.3 | 'exit': {'id':'x1','date':'2024-12-31','recordedOn':'2024-12-31'},'payments': [{'id':'p1','date':'2025-01-02','purpose':'TRANSPORT'}] | 2025-03-01 | MISSED
+            B.3 | C1/B.3 | 'exit': {'id':'x1','date':'2024-12-31','recordedOn':'2024-12-31'},'payments': [{'id':'p1','date':'2025-01-02','purpose':'TUITION'}] | 2025-03-01 | MET
+            B.3 | C1/B.3 | 'exit': {'id':'x1','date':'2024-12-31','recordedOn':'2024-12-31'},'payments': [{'id':'p1','date':'2025-01-02'}] | 2025-01-02 | UNDETERMINED the purpose of payment p1
+            # a gap can still be closed
+            B.4 | C1/B.4/2024-08-01 | 'wages': [{'id':'w1','date':'2024-08-02','amount':1}] | 2024-08-31 | OPEN
+            B.4 | C1/B.4/2024-08-01 | 'wages': [{'id':'w1','date':'2024-08-02','amount':1}] | 2024-09-01 | MISSED
+            B.4 | C1/B.4/2024-08-01 | 'wages': [] | 2024-09-01 | MET
             """)
     void judged(String clause, String id, String rest, String asOf, String expected) {
         Evaluation evaluation = engines.evaluate(LimitedPack.caseWith(rest), asOf);
