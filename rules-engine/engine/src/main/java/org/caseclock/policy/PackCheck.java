@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.caseclock.facts.CaseSchema;
+import org.caseclock.input.InputProblem;
 import org.caseclock.input.InputProblem.Kind;
 import org.caseclock.input.Nearest;
 import org.caseclock.policy.ParameterDefinition.DatedValue;
 import org.caseclock.timeline.BusinessCalendar;
+import org.caseclock.timeline.Row;
 import org.caseclock.timeline.Timeline;
 import org.caseclock.timeline.TimelineDefinition;
 import org.caseclock.timeline.TimelineDefinition.CalendarOf;
@@ -199,6 +201,18 @@ final class PackCheck {
                         schema,
                         version.rows());
             } catch (TimelineException e) {
+                Row row = e.row();
+                if (row != null) {
+                    problems.report(new InputProblem(
+                            row.place().file(),
+                            row.line(),
+                            row.place().columns().getOrDefault(e.column(), 1),
+                            "",
+                            String.valueOf(e.getMessage()),
+                            e.hint(),
+                            e.kind()));
+                    continue;
+                }
                 String pointer = e.pointer().startsWith("/parameters/") ? e.pointer() : "/timeline" + e.pointer();
                 problems.reportWord(e.kind(), pointer, e.word(), String.valueOf(e.getMessage()), e.hint());
             }

@@ -7,7 +7,7 @@ import org.caseclock.input.InputProblem.Kind;
 import org.caseclock.input.Locations;
 import org.jspecify.annotations.Nullable;
 
-/** What is found wrong with a {@code policy.yaml}, each with its place. */
+/** What is found wrong with a {@code policy.yaml} and its tables, each with its place, and once. */
 final class PackProblems {
 
     private final String name;
@@ -51,7 +51,14 @@ final class PackProblems {
     }
 
     private void report(Kind kind, Locations.Place place, String pointer, String message, @Nullable String hint) {
-        found.add(new InputProblem(name, place.line(), place.column(), pointer, message, hint, kind));
+        report(new InputProblem(name, place.line(), place.column(), pointer, message, hint, kind));
+    }
+
+    /** Reports something, once: what is wrong with the time line is found in each version. */
+    void report(InputProblem problem) {
+        if (!found.contains(problem)) {
+            found.add(problem);
+        }
     }
 
     /**

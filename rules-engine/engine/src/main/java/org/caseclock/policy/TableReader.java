@@ -111,16 +111,18 @@ final class TableReader {
         }
         Map<String, Set<String>> cells = new LinkedHashMap<>();
         Map<String, String> none = new LinkedHashMap<>();
+        Map<String, Integer> columns = new LinkedHashMap<>();
         for (int i = 0; i < Math.min(header.size(), record.getFieldCount()); i++) {
             Column column = definition.columns().get(header.get(i));
             if (column != null) {
                 if (column.none() != null) {
                     none.put(header.get(i), column.none());
                 }
+                columns.put(header.get(i), column(line, i));
                 cells.put(header.get(i), values(header.get(i), column, record.getField(i), line, i));
             }
         }
-        return new Row(table, line, new Cells(cells, none));
+        return new Row(table, line, new Cells(cells, none), new Row.Place(name, columns));
     }
 
     private Set<String> values(String columnName, Column column, String cell, int line, int index) {

@@ -107,6 +107,14 @@ interface Calendar {
      */
     record Listed(List<Period> periods) implements Calendar {
 
+        /** A period and the row that lists it. */
+        private record Term(Row row, Period period) {
+
+            String inWords() {
+                return period.key() + " (" + period.first() + " to " + period.last() + ")";
+            }
+        }
+
         private static Listed of(CalendarOf of, List<Row> rows, String pointer) {
             if (of.name() == null || of.firstDay() == null || of.lastDay() == null || of.months() != null) {
                 throw new TimelineException(
@@ -114,32 +122,63 @@ interface Calendar {
                         "A calendar of a table must say in which columns name, firstDay and lastDay are, and nothing else.",
                         null);
             }
-            List<Period> periods = new ArrayList<>();
+            List<Term> terms = new ArrayList<>();
             Set<String> names = new HashSet<>();
             for (Row row : rows) {
                 if (row.table().equals(of.table())) {
-                    String name = cell(row, of.name(), pointer);
-                    LocalDate first = day(row, of.firstDay(), pointer);
-                    LocalDate last = day(row, of.lastDay(), pointer);
-                    if (!names.add(name)) {
+                    Term term = term(of, row, pointer);
+                    if (!names.add(term.period().key())) {
                         throw new TimelineException(
                                 pointer,
-                                "Line " + row.line() + " of the table " + of.table() + " has the name " + name
-                                        + ", which a line before it has.",
+                                row,
+                                of.name(),
+                                "Line " + row.line() + " of the table " + of.table() + " has the name "
+                                        + term.period().key() + ", which a line before it has.",
                                 null);
                     }
-                    if (last.isBefore(first)) {
-                        throw new TimelineException(
-                                pointer,
-                                "Line " + row.line() + " of the table " + of.table() + " ends (" + last
-                                        + ") before it begins (" + first + ").",
-                                null);
-                    }
-                    periods.add(new Period(name, first, last));
+                    terms.add(term);
                 }
             }
-            periods.sort(Comparator.comparing(Period::first).thenComparing(Period::key));
-            return new Listed(List.copyOf(periods));
+            terms.sort(Comparator.comparing((Term term) -> term.period().first())
+                    .thenComparing(term -> term.period().key()));
+            noneOverlap(terms, of, pointer);
+            return new Listed(terms.stream().map(Term::period).toList());
+        }
+
+        private static Term term(CalendarOf of, Row row, String pointer) {
+            String name = cell(row, of.name(), pointer);
+            LocalDate first = day(row, of.firstDay(), pointer);
+            LocalDate last = day(row, of.lastDay(), pointer);
+            if (last.isBefore(first)) {
+                throw new TimelineException(
+                        pointer,
+                        row,
+                        of.lastDay(),
+                        "Line " + row.line() + " of the table " + of.table() + " ends (" + last + ") before it begins ("
+                                + first + ").",
+                        null);
+            }
+            return new Term(row, new Period(name, first, last));
+        }
+
+        /** What is counted on a day of two of them would be counted twice. */
+        private static void noneOverlap(List<Term> byFirstDay, CalendarOf of, String pointer) {
+            for (int i = 1; i < byFirstDay.size(); i++) {
+                Term before = byFirstDay.get(i - 1);
+                Term after = byFirstDay.get(i);
+                if (!after.period().first().isAfter(before.period().last())) {
+                    boolean isLater = after.row().line() > before.row().line();
+                    Term named = isLater ? after : before;
+                    Term other = isLater ? before : after;
+                    throw new TimelineException(
+                            pointer,
+                            named.row(),
+                            of.firstDay(),
+                            named.inWords() + " and " + other.inWords() + " of the table " + of.table()
+                                    + " must have no day in common.",
+                            "a table and a calendar for each of them.");
+                }
+            }
         }
 
         private static String cell(Row row, String column, String pointer) {
@@ -147,6 +186,8 @@ interface Calendar {
             if (values.size() != 1) {
                 throw new TimelineException(
                         pointer,
+                        row,
+                        column,
                         "Line " + row.line() + " of the table " + row.table() + " must have one value in the column "
                                 + column + ".",
                         null);
@@ -161,6 +202,8 @@ interface Calendar {
             } catch (DateTimeException e) {
                 throw new TimelineException(
                         pointer,
+                        row,
+                        column,
                         "The " + column + " (" + text + ") on line " + row.line() + " of the table " + row.table()
                                 + " must be a date (yyyy-MM-dd).",
                         null);

@@ -141,9 +141,12 @@ class CalendarsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2025-12-12 | 2025-13-12 | The lastDay (2025-13-12) on line 2 of the table terms must be a date (yyyy-MM-dd).",
+                "2025-12-12 | 2025-13-12 | terms.csv:2:20: The lastDay (2025-13-12) on line 2 of the table terms must be a date (yyyy-MM-dd).",
                 "2025-12-12 | 2025-08-19 | Line 2 of the table terms ends (2025-08-19) before it begins (2025-08-20).",
-                "Spring 26  | Fall 25    | Line 3 of the table terms has the name Fall 25, which a line before it has."
+                "Spring 26  | Fall 25    | Line 3 of the table terms has the name Fall 25, which a line before it has.",
+                // what is counted on a day of two terms would be counted twice
+                "2026-01-12 | 2025-12-12 | terms.csv:3:11: Spring 26 (2025-12-12 to 2026-05-08) and Fall 25 (2025-08-20 to 2025-12-12) of the table terms must have no day in common.",
+                "2025-12-12 | 2026-06-01 | terms.csv:3:11: Spring 26 (2026-01-12 to 2026-05-08) and Fall 25 (2025-08-20 to 2026-06-01) of the table terms must have no day in common."
             })
     void a_table_that_lists_no_periods_is_refused(String good, String bad, String message) throws IOException {
         String rows = "Fall 25,2025-08-20,2025-12-12\nSpring 26,2026-01-12,2026-05-08\n";
@@ -151,6 +154,19 @@ class CalendarsTest {
         assertThatThrownBy(() -> RulesEngine.compile(TinyPack.in(folder, terms(rows.replace(good, bad)), RULES)))
                 .isInstanceOf(PackException.class)
                 .hasMessageContaining(message);
+    }
+
+    @Test
+    void what_is_wrong_with_the_time_line_is_told_once_whichever_versions_have_it() {
+        String twoVersions = YEARS.replace(
+                "    citation: \"1\"\nclosures",
+                "    citation: \"1\"\n  - { id: \"2024\", inForceFrom: 2024-06-01, citation: \"1\" }\nclosures");
+        assertThat(twoVersions).contains("2024-06-01");
+
+        assertThatThrownBy(() -> TinyPack.in(folder, twoVersions.replace("\"07-01\"", "\"7/1\""), RULES))
+                .isInstanceOfSatisfying(
+                        PackException.class,
+                        thrown -> assertThat(thrown.problems()).hasSize(1));
     }
 
     @ParameterizedTest
