@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param limit how much it may be; empty where the policy sets no limit
  * @param limitOf what the limit is a share of, such as {@code 50 percent of $2,000.00}; empty where it is none
  * @param over how much it is too much; 0 where it is not
- * @param wentOver the fact with which it went over the limit and stayed there; empty where it did not
- * @param steps how it came about, by date
+ * @param wentOver the fact with which it went over the limit and stayed there; empty where it did not, and where that hangs on
+ *     the day of a fact that has none
+ * @param steps how it came about, by date, what has none first
  */
 public record Measured(
         Unit unit,
@@ -76,16 +77,13 @@ public record Measured(
         BigDecimal allowed = limit == null ? null : allowed(unit, limit);
         BigDecimal total = written(unit, BigDecimal.ZERO);
         List<Step> steps = new ArrayList<>(counted.size());
-        Evidence wentOver = null;
         for (Sum.Item item : counted) {
             BigDecimal adds = written(unit, Objects.requireNonNull(item.number()));
-            Evidence fact = Evidence.of(item.dated());
             total = total.add(adds);
-            steps.add(new Step(fact, adds, total));
-            boolean isOver = allowed != null && total.compareTo(allowed) > 0;
-            // What was paid back may bring it under the limit again.
-            wentOver = !isOver ? null : wentOver == null ? fact : wentOver;
+            steps.add(new Step(Evidence.of(item.dated()), adds, total));
         }
+        boolean isOver = allowed != null && total.compareTo(allowed) > 0;
+        Evidence wentOver = isOver ? WentOver.with(steps, allowed).orElse(null) : null;
         BigDecimal over =
                 allowed == null ? BigDecimal.ZERO : total.subtract(allowed).max(BigDecimal.ZERO);
         return new Measured(unit, total, allowed, limitOf, over, wentOver, steps);

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caseclock.input.CaseFiles;
 import org.caseclock.ledger.Evaluation;
 import org.caseclock.ledger.Evidence;
@@ -16,6 +18,7 @@ import org.caseclock.ledger.Measured;
 import org.caseclock.ledger.Obligation;
 import org.caseclock.ledger.Status;
 import org.caseclock.policy.PackException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -155,6 +158,46 @@ class LimitsTest {
                         new BigDecimal("80"),
                         new BigDecimal("1080.5"),
                         new BigDecimal("1081.5"));
+    }
+
+    /** A training that costs $100, and payments for it. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', nullValues = "-", textBlock = """
+            'id':'p1','date':'2024-10-01','amount':60 + 'id':'p2','date':'2024-10-02','amount':50                | p2
+            # one without a day may have been the first or the last
+            'id':'p1','amount':60 + 'id':'p2','date':'2024-10-02','amount':50                                   | -
+            'id':'p1','amount':10 + 'id':'p2','date':'2024-10-02','amount':100.01                               | p2
+            'id':'p1','amount':10 + 'id':'p2','date':'2024-10-02','amount':95                                   | -
+            'id':'p1','amount':10 + 'id':'p2','date':'2024-10-02','amount':90 + 'id':'p3','date':'2024-10-03','amount':90 | p3
+            'id':'p1','amount':110                                                                              | p1
+            'id':'p1','amount':160 + 'id':'p2','date':'2024-10-02','amount':50                                  | p1
+            'id':'p1','amount':60 + 'id':'p2','date':'2024-10-02','amount':50 + 'id':'p3','date':'2024-10-03','amount':-40 + 'id':'p4','date':'2024-10-04','amount':60 | -
+            'id':'p1','amount':160 + 'id':'p2','date':'2024-10-02','amount':50 + 'id':'p3','date':'2024-10-03','amount':-70 | p1
+            'id':'p1','amount':60 + 'id':'p2','amount':60                                                       | -
+            'id':'p1','amount':160 + 'id':'p2','amount':60                                                      | p1
+            # what was paid back on some day may have brought it under the limit again
+            'id':'p1','amount':-10 + 'id':'p2','date':'2024-10-02','amount':105 + 'id':'p3','date':'2024-10-03','amount':50 | -
+            'id':'p1','amount':-10 + 'id':'p2','date':'2024-10-02','amount':95 + 'id':'p3','date':'2024-10-03','amount':50  | p3
+            """)
+    void what_went_over_is_named_where_that_is_certain(String payments, @Nullable String wentOver) {
+        String each = Stream.of(payments.split(" \\+ "))
+                .map(payment -> "{" + payment + ",'training':'s1'}")
+                .collect(Collectors.joining(","));
+        Obligation finding = engines
+                .evaluate(
+                        LimitedPack.caseWith("'services': [{'id':'s1','category':'TRAINING','startDate':'2024-09-02',"
+                                + "'cost':100,'otherAid':0}],'payments': [" + each + "]"),
+                        "2025-01-01")
+                .violations()
+                .stream()
+                .filter(obligation -> obligation.clause().equals("A.2"))
+                .findFirst()
+                .orElseThrow();
+
+        Evidence named = Objects.requireNonNull(finding.measured()).wentOver();
+        assertThat(named == null ? null : named.id()).isEqualTo(wentOver);
+        assertThat(finding.explanation()).contains(" over the limit of $100.00");
+        assertThat(finding.explanation().contains("It went over with")).isEqualTo(wentOver != null);
     }
 
     @ParameterizedTest(name = "{0}")
