@@ -78,7 +78,7 @@ public final class Limit {
      */
     public Limit atMost(@Nullable BigDecimal amount) {
         if (amount != null) {
-            most.add(days -> Range.of(amount));
+            most.add(days -> Range.of(amount).orNothing());
         }
         return this;
     }
@@ -88,9 +88,12 @@ public final class Limit {
         return atMost(BigDecimal.valueOf(number));
     }
 
-    /** The sum may be as much as stands in a field of the fact that is limited; of several limits the least holds. */
+    /**
+     * The sum may be as much as stands in a field of the fact that is limited; of several limits the least holds. Below zero
+     * nothing is allowed, as where nothing is left.
+     */
     public Limit atMost(String field) {
-        Range limit = amount(about(), field);
+        Range limit = amount(about(), field).orNothing();
         most.add(days -> limit);
         return this;
     }
@@ -107,7 +110,7 @@ public final class Limit {
         Sum whole = new Sum();
         whole.add(facts, fact -> amount(fact, field));
         whole.items().forEach(item -> owed.mayCount(item.dated()));
-        most.add(days -> whole.in(days).percent(percent));
+        most.add(days -> whole.in(days).percent(percent).orNothing());
         share = new Share(percent, whole);
         return this;
     }

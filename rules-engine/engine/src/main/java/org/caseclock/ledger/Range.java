@@ -79,18 +79,20 @@ record Range(
         return from.subtract(taken).max(BigDecimal.ZERO);
     }
 
-    /** A share of it; nothing, where it is less than that, as where more was paid back than paid. */
+    /** A share of it. */
     Range percent(BigDecimal percent) {
         BigDecimal share = percent.multiply(A_HUNDREDTH);
-        if (least.signum() < 0) {
-            return each(each -> each.multiply(share).max(BigDecimal.ZERO), unbounded(open));
-        }
         return each(
                 each -> each.multiply(share),
                 open.stream()
                         .map(each -> new Open(
                                 each.size() == null ? null : each.size().multiply(share), each.missing()))
                         .toList());
+    }
+
+    /** The same; nothing, where it is less than that, as where more was paid back than paid. */
+    Range orNothing() {
+        return least.signum() < 0 ? each(each -> each.max(BigDecimal.ZERO), unbounded(open)) : this;
     }
 
     /** The lesser of the two. */

@@ -65,6 +65,11 @@ class LimitsTest {
             A.2 | C1/A.2/s1 | 'services': [{'id':'s1','category':'TRAINING','startDate':'2024-09-02','cost':100}],'payments': [{'id':'p1','date':'2024-10-01','amount':100.01,'training':'s1'}] | 2025-07-01 | MISSED
             A.2 | C1/A.2/s1 | 'services': [{'id':'s1','category':'TRAINING','startDate':'2024-09-02','cost':100}],'payments': [{'id':'p1','date':'2024-10-01','amount':60,'training':'s1'}] | 2025-07-01 | UNDETERMINED the otherAid of service s1
             A.2 | C1/A.2/s1 | 'services': [{'id':'s1','category':'TRAINING','startDate':'2024-09-02','otherAid':1}],'payments': [{'id':'p1','date':'2024-10-01','amount':60,'training':'s1'}] | 2025-07-01 | UNDETERMINED the cost of service s1
+            # a limit below zero allows nothing, and is not passed by nothing
+            A.2 | C1/A.2/s1 | 'services': [{'id':'s1','category':'TRAINING','startDate':'2024-09-02','cost':-5,'otherAid':0}],'payments': [] | 2025-07-01 | MET
+            A.2 | C1/A.2/s1 | 'services': [{'id':'s1','category':'TRAINING','startDate':'2024-09-02','cost':-5,'otherAid':-10}],'payments': [{'id':'p1','date':'2024-10-01','amount':10,'training':'s1'}] | 2025-07-01 | MET
+            A.2 | C1/A.2/s1 | 'services': [{'id':'s1','category':'TRAINING','startDate':'2024-09-02','cost':-5,'otherAid':0}],'payments': [{'id':'p1','date':'2024-10-01','amount':0.01,'training':'s1'}] | 2025-07-01 | MISSED
+            A.6 | C1/A.6/P1 | 'services': [] | 2025-07-01 | MET
             # a share: half of 100.01 is 50.005, and 50.01 is more than that
             A.3 | C1/A.3/P1 | 'wages': [{'id':'w1','date':'2024-09-02','amount':100.01}],'payments': [{'id':'p1','date':'2024-10-01','amount':50,'purpose':'TRANSPORT'}] | 2025-07-01 | MET
             A.3 | C1/A.3/P1 | 'wages': [{'id':'w1','date':'2024-09-02','amount':100.01}],'payments': [{'id':'p1','date':'2024-10-01','amount':50.01,'purpose':'TRANSPORT'}] | 2025-07-01 | MISSED
@@ -217,6 +222,20 @@ class LimitsTest {
                     assertThat(each.explanation()).contains(told);
                     assertThat(each.measured()).extracting(Measured::unit).isEqualTo(unit);
                 });
+    }
+
+    @Test
+    void a_limit_below_zero_allows_nothing() {
+        Evaluation evaluation = engines.evaluate(
+                LimitedPack.caseWith("'services': []").replace("\"P1\"", "'P1', 'mostHours': -1"), "2025-01-01");
+
+        assertThat(evaluation.obligations())
+                .filteredOn(each -> each.clause().equals("A.6"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.status()).isEqualTo(Status.MET))
+                .extracting(Obligation::explanation)
+                .asString()
+                .contains("The total is 0, and the limit is 0.");
     }
 
     @Test
