@@ -111,7 +111,7 @@ public final class Choice {
     /**
      * What a field of these facts adds up to must reach an amount.
      *
-     * @param amount an amount of dollars and cents; empty where the policy sets none, which is never reached
+     * @param amount dollars and cents, or a quantity; empty where the policy sets none, which is never reached
      * @param field the field with the amount that each adds; an empty one is not known, and zero or more
      */
     public Choice ifSumAtLeast(@Nullable BigDecimal amount, String field, Collection<?> facts) {
@@ -125,6 +125,11 @@ public final class Choice {
         last.by.addAll(reached.by());
         last.reached.add(reached);
         return this;
+    }
+
+    /** What a field of these facts adds up to must reach a whole number. */
+    public Choice ifSumAtLeast(int number, String field, Collection<?> facts) {
+        return ifSumAtLeast(BigDecimal.valueOf(number), field, facts);
     }
 
     /** Something must be missed, or have been done late, under another clause. What can still be done in time is neither. */

@@ -74,7 +74,7 @@ public final class Limit {
     /**
      * The sum may be so much; of several limits the least holds.
      *
-     * @param amount an amount of dollars and cents; empty where the policy sets none, which limits nothing
+     * @param amount dollars and cents, or a quantity; empty where the policy sets none, which limits nothing
      */
     public Limit atMost(@Nullable BigDecimal amount) {
         if (amount != null) {
@@ -118,6 +118,11 @@ public final class Limit {
     /** The limit that was named last is less by an amount. */
     public Limit less(@Nullable BigDecimal amount) {
         return amount == null ? this : less(limit -> limit.less(Range.of(amount)));
+    }
+
+    /** The limit that was named last is less by a whole number. */
+    public Limit less(int number) {
+        return less(BigDecimal.valueOf(number));
     }
 
     /** The limit that was named last is less by what stands in a field of the fact that is limited. */

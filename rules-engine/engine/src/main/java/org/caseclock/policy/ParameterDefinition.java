@@ -80,10 +80,11 @@ public record ParameterDefinition(String about, Unit unit, Stricter stricter, Li
                         ? null
                         : "must be a pattern (a regular expression of the kind RE2, of at most 500 characters)";
             case CODES -> list ? null : "must be a list of codes";
-            case DOLLARS, PERCENT ->
+            case DOLLARS, QUANTITY, PERCENT ->
                 isExact(dated.value()) || isNone(dated.value())
                         ? null
-                        : "must be a number from 0 to " + unit.most() + " of at most two decimals, or none";
+                        : "must be a number from 0 to " + unit.most() + " of at most "
+                                + (unit.decimals() == OwnFields.CENTS ? "two" : unit.decimals()) + " decimals, or none";
             case DAYS, BUSINESS_DAYS, MONTHS, COUNT ->
                 (dated.value().isInt() && dated.value().asInt() >= 0) || isNone(dated.value())
                         ? dated.value().asInt() > unit.most() ? "must be at most " + unit.most() : null
@@ -98,7 +99,7 @@ public record ParameterDefinition(String about, Unit unit, Stricter stricter, Li
         BigDecimal number = exact(value);
         return number.signum() >= 0
                 && number.compareTo(BigDecimal.valueOf(unit.most())) <= 0
-                && OwnFields.fits(number, OwnFields.CENTS);
+                && OwnFields.fits(number, unit.decimals());
     }
 
     /** As it is written: a number with few digits comes through unchanged. */

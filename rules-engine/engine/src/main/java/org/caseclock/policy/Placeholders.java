@@ -52,11 +52,16 @@ public final class Placeholders {
         return switch (parameter.unit()) {
             case CODE -> MonthShape.inWords(parameter.codes().get(0));
             case CODES, PATTERN, DOLLARS, PERCENT -> parameter.inWords();
+            case QUANTITY -> parameter.inWords() + (counted == null ? "" : " " + of(parameter.inWords(), counted));
             case DAYS, BUSINESS_DAYS, MONTHS, COUNT ->
                 counted == null
                         ? parameter.inWords()
-                        : parameter.number() + " "
-                                + (parameter.number() == 1 ? counted.replaceFirst("s$", "") : counted);
+                        : parameter.number() + " " + of(Integer.toString(parameter.number()), counted);
         };
+    }
+
+    /** What is counted, of a number: in the plural unless that is 1. */
+    private static String of(String number, String counted) {
+        return number.equals("1") ? counted.replaceFirst("s$", "") : counted;
     }
 }

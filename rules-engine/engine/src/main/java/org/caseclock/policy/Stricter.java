@@ -65,7 +65,7 @@ public enum Stricter {
 
     private static List<Stricter> directions(Unit unit) {
         return switch (unit) {
-            case DAYS, BUSINESS_DAYS, MONTHS, COUNT, DOLLARS, PERCENT -> List.of(LOWER, HIGHER);
+            case DAYS, BUSINESS_DAYS, MONTHS, COUNT, DOLLARS, QUANTITY, PERCENT -> List.of(LOWER, HIGHER);
             case CODES -> List.of(MORE_CODES, FEWER_CODES);
             case CODE, PATTERN -> List.of();
         };

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its name in {@code policy.yaml}, such as {@code exit.inactivityDays}
  * @param unit what it counts or names
- * @param number the number, where it is a whole one; 0 for codes, dollars and percent
- * @param exact the number of dollars or percent; empty for others
+ * @param number the number, where it is a whole one; 0 for codes, dollars, percent and quantities
+ * @param exact the number of dollars, percent or a quantity; empty for others
  * @param codes the codes, or the pattern; none for numbers
  * @param set whether it has a value; what is not set asks nothing
  */
@@ -33,7 +33,7 @@ public record Parameter(
         return new Parameter(name, unit, number, null, List.of(), true);
     }
 
-    /** Dollars or percent. */
+    /** Dollars, percent or a quantity. */
     public static Parameter of(String name, Unit unit, BigDecimal number) {
         return new Parameter(name, unit, 0, number, List.of(), true);
     }
@@ -58,6 +58,11 @@ public record Parameter(
         return unit == Unit.PERCENT ? exact : null;
     }
 
+    /** A number that may have decimals, such as hours; empty where it has no value. */
+    public @Nullable BigDecimal quantity() {
+        return unit == Unit.QUANTITY ? exact : null;
+    }
+
     /** The value in words, such as {@code 90 days}. */
     public String inWords() {
         if (!set) {
@@ -68,6 +73,7 @@ public record Parameter(
             case PATTERN -> codes.get(0);
             case COUNT -> Integer.toString(number);
             case DOLLARS -> Amounts.shortDollars(Objects.requireNonNull(exact));
+            case QUANTITY -> Amounts.inWords(Objects.requireNonNull(exact));
             case PERCENT -> Amounts.inWords(Objects.requireNonNull(exact)) + " percent";
             case DAYS -> number + (number == 1 ? " day" : " days");
             case BUSINESS_DAYS -> number + (number == 1 ? " business day" : " business days");

@@ -1,6 +1,7 @@
 package org.caseclock.timeline;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.caseclock.facts.OwnFields;
 
 /** What a parameter's value counts or names. */
 public enum Unit {
@@ -19,6 +20,9 @@ public enum Unit {
     /** Dollars and cents. */
     @JsonProperty("dollars")
     DOLLARS(1_000_000_000),
+    /** Any other number, which may have decimals, such as hours. */
+    @JsonProperty("quantity")
+    QUANTITY(1_000_000_000),
     /** Hundredths of something else. */
     @JsonProperty("percent")
     PERCENT(1000),
@@ -40,7 +44,12 @@ public enum Unit {
 
     /** Whether its values may have decimals. */
     public boolean isExact() {
-        return this == DOLLARS || this == PERCENT;
+        return this == DOLLARS || this == PERCENT || this == QUANTITY;
+    }
+
+    /** How many decimals its values may have. */
+    public int decimals() {
+        return this == QUANTITY ? OwnFields.MOST_DECIMALS : isExact() ? OwnFields.CENTS : 0;
     }
 
     /** Whether it counts days, from one to another. */

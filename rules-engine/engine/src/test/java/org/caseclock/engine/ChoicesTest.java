@@ -44,7 +44,7 @@ class ChoicesTest {
                 steady: { is: yes-no }
                 local: { is: yes-no }
             parameters:
-              forty: { about: hours, unit: dollars, stricter: lower, values: [{ from: 2020-01-01, value: 40, citation: "1", source: S, checkedOn: 2026-11-22 }] }
+              forty: { about: hours, unit: quantity, stricter: lower, values: [{ from: 2020-01-01, value: 40, citation: "1", source: S, checkedOn: 2026-11-22 }] }
             timeline: {}
             clauses:
               D.1:
@@ -119,7 +119,7 @@ class ChoicesTest {
             rule "D.4 A long way to a credential"
             when
                 $credential : Credential()
-                Parameter( name == "forty", $forty : dollars )
+                Parameter( name == "forty", $forty : quantity )
                 $services : List() from collect( Service() )
             then
                 ledger.chooses( "D.4", $credential )
@@ -238,6 +238,41 @@ class ChoicesTest {
                                 + " of 2024-09-02. The total is 40.5, which is more than 40.");
     }
 
+    @ParameterizedTest(name = "{0} of {1} with hours of {2}: {3}")
+    @CsvSource({
+        "count, 40, 39.5, short",
+        "count, 40, 40, long",
+        "quantity, 37.5, 37.499999, short",
+        "quantity, 37.5, 37.5, long",
+        "quantity, none, 100, short"
+    })
+    void hours_are_held_against_a_plain_number(String unit, String value, String hours, String outcome) {
+        String policy = POLICY.replace("unit: quantity", "unit: " + unit).replace("value: 40", "value: " + value);
+        String rules = RULES.replace("$forty : quantity", "$forty : " + (unit.equals("count") ? "number" : unit));
+        String json =
+                "{'caseId':'C1','participant':{'id':'P1','entryDate':'2024-08-01','programs':['ADULT'],'poor':false},"
+                        + "'credentials':[{'id':'c1','date':'2024-12-02'}],"
+                        + "'services':[{'id':'s1','category':'BASIC_CAREER','startDate':'2024-09-02','hours':" + hours
+                        + "}]}";
+        try (EachEvaluator each = new EachEvaluator(TinyPack.in(folder, policy, rules))) {
+            assertThat(each.evaluate(json, "2025-01-01").decisions())
+                    .filteredOn(decision -> decision.clause().equals("D.4"))
+                    .extracting(Decision::explanation)
+                    .singleElement()
+                    .asString()
+                    .contains(": " + outcome + ".");
+        }
+    }
+
+    @Test
+    void a_count_that_is_not_set_is_reached_by_nothing() {
+        String policy = POLICY.replace("unit: quantity", "unit: count").replace("value: 40", "value: none");
+        assertThatThrownBy(() -> RulesEngine.compile(
+                        TinyPack.in(folder, policy, RULES.replace("$forty : quantity", "$forty : number"))))
+                .isInstanceOf(PackException.class)
+                .hasMessageContaining("The limit ($forty) is the count forty, which has no value in version 2020.");
+    }
+
     @Test
     void nothing_is_decided_by_what_the_source_does_not_keep() {
         String json =
@@ -266,6 +301,8 @@ class ChoicesTest {
             ledger.chooses( "D.1" )|ledger.chooses( "D.9" )|writes of the clause D.9, which the pack does not have.
             ifAny( $veteran )|ifAny( $veterans )|$veteran
             .option( "GOOD" ).ifAny( $steady );|.ifAny( $steady ).option( "GOOD" );|The rule "D.3 A steady job is a good one" says what must hold before it names an outcome.
+            $forty : quantity|$forty : dollars|The value of a parameter in quantity is its quantity, not its dollars.
+            ifSumAtLeast( $forty, "hours"|ifSumAtLeast( $forty, "cost"|policy.drl:53:49: The rule "D.4 A long way to a credential" holds dollars ("cost") against what is none.
             .option( "GOOD" ).ifAny( $steady );|;|The rule "D.3 A steady job is a good one" decides and names no outcome.
             """)
     void what_a_rule_says_of_it_is_looked_at_before_it_runs(String written, String instead, String message) {
@@ -279,6 +316,9 @@ class ChoicesTest {
     @CsvSource(delimiter = '|', textBlock = """
             FIRST: first priority,|first: first priority,|The outcome (first) of D.1 must be written like FIRST_PRIORITY.
             FIRST: first priority,|FIRST: "",|must not be empty
+            unit: quantity|unit: dollars|The value of a parameter in dollars is its dollars, not its quantity.
+            unit: quantity|unit: number|must be one of days, business days, months, count, dollars, quantity, percent, code, codes, pattern
+            value: 40|value: 40.1234567|must be a number from 0 to 1000000000 of at most 6 decimals, or none
             how: decision|how: review|The clause D.1 is a review and must have no outcomes.
             """)
     void what_the_policy_says_of_it_is_looked_at(String written, String instead, String message) {

@@ -289,7 +289,7 @@ class LimitsTest {
             ).number( $payments ).atMost( $most )|).number( $payments ).sum( "amount", $payments ).atMost( $most )|policy.drl:42:54: The rule "A.4 There are at most so many rides" adds up amounts and numbers of facts.
             .atMost( "cost" ).less( "otherAid" )|.less( "otherAid" ).atMost( "cost" )|takes something off a limit before it sets one.
             "A.3", $participant ).sum( "amount", $payments ).atMostPercent( $percent, "amount", $wages )|"A.3", $participant ).sum( "amount", $payments ).atMost( $percent )|The limit ($percent) is a percent, and of nothing.
-            "A.2", $training ).sum( "amount", $payments )|"A.2", $training ).number( $payments )|holds dollars against what is none ("cost").
+            "A.2", $training ).sum( "amount", $payments )|"A.2", $training ).number( $payments )|holds dollars ("cost") against what is none.
             sum( "amount", $payments ).atMost( $cap )|sum( "amount", $payments ).atMostPercent( $cap, "amount", $payments )|The share ($cap) must be a percent, and is a parameter in dollars.
             ).number( $payments ).atMost( $most )|).number( $payments ).atMost( "cost" )|The window year is about no fact that has a field (cost).
             lasting( "plannedLastDay", "endDate" )|lasting( "plannedLastDy", "endDate" )|Maybe plannedLastDay.

@@ -26,7 +26,6 @@ import org.caseclock.policy.PolicyVersion;
 import org.caseclock.timeline.Accessors;
 import org.caseclock.timeline.TimelineDefinition;
 import org.caseclock.timeline.TimelineDefinition.WindowOf;
-import org.caseclock.timeline.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,14 +36,6 @@ final class LimitCheck {
 
     private static final Set<String> COUNTS = Set.of("sum", "number");
     private static final Set<String> BOUNDS = Set.of("atMost", "atMostPercent");
-
-    private static final Set<String> COUNTED_OR_HELD = Set.of("sum", "number", "atMost", "atMostPercent", "less");
-
-    /** What the value of a parameter is called, by its unit. */
-    private static final String DOLLARS = "dollars";
-
-    private static final String PERCENT = "percent";
-    private static final String NUMBER = "number";
 
     /** Their texts name fields of what the limit is about. */
     private static final Set<String> OF_THE_SUBJECT = Set.of("atMost", "less", "lasting");
@@ -83,7 +74,7 @@ final class LimitCheck {
                     statement.calls().get(1).source(),
                     "The rule \"" + rule.name() + "\" says what must hold before it names an outcome.",
                     ".option( … ) first.");
-        } else if (verb.equals("chooses") && calls(statement, Set.of("option")).isEmpty()) {
+        } else if (verb.equals("chooses") && statement.named(Set.of("option")).isEmpty()) {
             report(
                     statement.source(),
                     "The rule \"" + rule.name() + "\" decides and names no outcome.",
@@ -92,9 +83,9 @@ final class LimitCheck {
     }
 
     private void limit(ParsedRule rule, Statement statement) {
-        List<Call> counts = calls(statement, COUNTS);
-        List<Call> bounds = calls(statement, BOUNDS);
-        List<Call> lasting = calls(statement, Set.of("lasting"));
+        List<Call> counts = statement.named(COUNTS);
+        List<Call> bounds = statement.named(BOUNDS);
+        List<Call> lasting = statement.named(Set.of("lasting"));
         String named = "The rule \"" + rule.name() + "\"";
         if (counts.isEmpty() && lasting.isEmpty()) {
             report(statement.source(), named + " sets a limit and adds nothing up.", ".sum( … ) or .number( … ).");
@@ -113,85 +104,14 @@ final class LimitCheck {
                     named + " limits how long something lasts, and how much of it there is.",
                     null);
         }
-        for (Call less : calls(statement, Set.of("less"))) {
+        for (Call less : statement.named(Set.of("less"))) {
             if (bounds.isEmpty()
                     || bounds.get(0).source().span().start()
                             > less.source().span().start()) {
                 report(less.source(), named + " takes something off a limit before it sets one.", null);
             }
         }
-        units(rule, statement);
-        calls(statement, Set.of("atMost")).forEach(call -> call.given().forEach(limit -> set(rule, limit)));
         subject(rule, statement, lasting);
-    }
-
-    /** Dollars are held against dollars, numbers against numbers, and a share is a number of percent. */
-    private void units(ParsedRule rule, Statement statement) {
-        Boolean isOfDollars = null;
-        for (Call call : calls(statement, COUNTED_OR_HELD)) {
-            for (Argument argument : call.given()) {
-                String unit = unit(rule, argument);
-                boolean isShare = call.method().equals("atMostPercent")
-                        && argument == call.given().get(0);
-                if (unit != null && isShare != unit.equals(PERCENT)) {
-                    report(
-                            argument.source(),
-                            isShare
-                                    ? "The share (" + argument.text() + ") must be a percent, and is a parameter in "
-                                            + unit + "."
-                                    : "The limit (" + argument.text() + ") is a percent, and of nothing.",
-                            isShare ? null : ".atMostPercent( … ).");
-                } else if (!isShare && (unit != null || call.method().equals("number"))) {
-                    boolean dollars = DOLLARS.equals(unit);
-                    if (isOfDollars != null && isOfDollars != dollars) {
-                        report(
-                                argument.source(),
-                                "The rule \"" + rule.name() + "\" holds dollars against what is none ("
-                                        + argument.text() + ").",
-                                null);
-                    }
-                    isOfDollars = dollars;
-                }
-            }
-        }
-    }
-
-    /** What the number of a parameter, or in a field that is named, counts; empty where that is no number. */
-    private @Nullable String unit(ParsedRule rule, Argument argument) {
-        if (argument.isText()) {
-            return schema.isAmount(argument.value()) ? DOLLARS : NUMBER;
-        }
-        return parameters(rule, argument.text())
-                .flatMap(pattern -> pattern.names().stream())
-                .filter(field -> field.name().equals(argument.text()))
-                .map(Condition.FieldName::field)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** The parameters of which a rule names something so. */
-    private static Stream<Condition.Pattern> parameters(ParsedRule rule, String name) {
-        return rule.when().stream()
-                .flatMap(Condition::patterns)
-                .filter(pattern -> pattern.type().equals("Parameter")
-                        && pattern.names().stream()
-                                .anyMatch(field -> field.name().equals(name)));
-    }
-
-    /** Dollars and percent that are not set limit nothing; a count would be 0. */
-    private void set(ParsedRule rule, Argument limit) {
-        parameters(rule, limit.text())
-                .filter(pattern ->
-                        pattern.asks().stream().noneMatch(ask -> ask.text().equals("set")))
-                .flatMap(pattern -> pattern.texts("name").stream())
-                .flatMap(name -> Stream.ofNullable(version.parameters().get(name)))
-                .filter(parameter -> !parameter.set() && parameter.unit() == Unit.COUNT)
-                .forEach(parameter -> report(
-                        limit.source(),
-                        "The limit (" + limit.text() + ") is the count " + parameter.name()
-                                + ", which has no value in version " + version.id() + ".",
-                        "Parameter( name == \"" + parameter.name()
-                                + "\", set, … ), so that the rule then says nothing."));
     }
 
     /** What it is about must have the fields that are named, and what may last until the last day of a window needs one. */
@@ -212,7 +132,7 @@ final class LimitCheck {
                     null);
         }
         if (isWindow) {
-            calls(statement, OF_THE_SUBJECT).forEach(call -> fields(call, subject, windows));
+            statement.named(OF_THE_SUBJECT).forEach(call -> fields(call, subject, windows));
         }
     }
 
@@ -276,12 +196,6 @@ final class LimitCheck {
                 .filter(pattern -> pattern.name().equals(name))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static List<Call> calls(Statement statement, Set<String> methods) {
-        return statement.calls().stream()
-                .filter(call -> methods.contains(call.method()))
-                .toList();
     }
 
     private void report(Source at, String message, @Nullable String hint) {

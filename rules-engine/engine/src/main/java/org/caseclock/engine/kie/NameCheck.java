@@ -38,7 +38,7 @@ final class NameCheck {
     private static final Set<String> SELECTING = Set.of("name", "table");
 
     /** What the value of a parameter is called, by its unit. */
-    private static final Set<String> NUMBERS = Set.of("number", "dollars", "percent");
+    private static final Set<String> NUMBERS = Set.of("number", "dollars", "quantity", "percent");
 
     private final PolicyPack pack;
     private final PolicyVersion version;

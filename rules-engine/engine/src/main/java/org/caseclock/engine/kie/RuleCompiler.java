@@ -135,6 +135,7 @@ public final class RuleCompiler {
             rules.addAll(new RuleFileCheck(pack, version, parsed).run());
             new NameCheck(pack, version, parsed).run();
             new LimitCheck(version, parsed).run();
+            new UnitCheck(version, parsed).run();
             requireFew(rules.size(), "", file);
             derived.add(derived(parsed, version.emptyMeans()));
             requireFew(derived.stream().mapToInt(Derivation::count).sum(), " and those that follow from them", file);

@@ -1,6 +1,7 @@
 package org.caseclock.engine.rules;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a {@code then} writes, up to a semicolon: calls, each to what the one before it gives.
@@ -58,5 +59,10 @@ public record Statement(List<Call> calls, Source source) {
 
     public Statement {
         calls = List.copyOf(calls);
+    }
+
+    /** Its calls of methods of these names, in their order. */
+    public List<Call> named(Set<String> methods) {
+        return calls.stream().filter(call -> methods.contains(call.method())).toList();
     }
 }
