@@ -2,6 +2,7 @@ package org.caseclock.timeline;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.caseclock.timeline.TimelineDefinition.PeriodsOf;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,11 @@ record Periods(
 
     /** Stands for calendar months in place of a length. */
     static final String CALENDAR_MONTHS = "calendar months";
+
+    /** From here on each day of a year, and of a leap year, comes once at least. */
+    private static final LocalDate EACH_DAY = LocalDate.of(2021, 1, 1);
+
+    private static final int YEARS_TO_A_LEAP_DAY = 4;
 
     /**
      * Days from one to another, both included.
@@ -42,6 +48,24 @@ record Periods(
         Length during = declared.length(of.during(), pointer + "/for", null);
         Periods then = one(of.then(), declared, pointer + "/then");
         return periods == null || during == null || then == null ? null : new Periods(periods.every(), during, then);
+    }
+
+    /** Whether none is whole within the time that they have, whichever day it begins on. */
+    static boolean areNeverWhole(PeriodsOf of, Map<String, Parameter> parameters) {
+        if (of.during() == null) {
+            return false;
+        }
+        boolean areMonths = of.every().strip().equals(CALENDAR_MONTHS);
+        Length every = areMonths ? null : Length.of(of.every(), parameters, "/every");
+        Length during = Length.of(of.during(), parameters, "/for");
+        if (during == null || (every == null && !areMonths)) {
+            return false; // What is not set asks nothing.
+        }
+        Periods periods = new Periods(every, null, null);
+        return EACH_DAY.datesUntil(EACH_DAY.plusYears(YEARS_TO_A_LEAP_DAY))
+                .allMatch(first -> periods.these(first, during.after(first).minusDays(1), LocalDate.MAX)
+                        .findFirst()
+                        .isEmpty());
     }
 
     private static @Nullable Periods one(String every, Declared declared, String pointer) {

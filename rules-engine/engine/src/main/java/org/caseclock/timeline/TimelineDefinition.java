@@ -246,7 +246,13 @@ public record TimelineDefinition(
             @JsonProperty(required = true) String every,
             @JsonProperty("for") @Nullable String during,
             @Nullable String then,
-            @Nullable String restartedBy) {}
+            @Nullable String restartedBy) {
+
+        /** Whether none of them is whole within the time that they have, whichever day it begins on. */
+        public boolean areNeverWhole(Map<String, Parameter> parameters) {
+            return Periods.areNeverWhole(this, parameters);
+        }
+    }
 
     /**
      * Days on end that no fact of some selections holds, if they are more than so many, or may yet be.

@@ -7,7 +7,9 @@ public final class Lints {
 
     /** All there are, by id. */
     public static final List<Lint> ALL = List.of(
+            new NeverDecided(),
             new NeverFires(),
+            new NoPeriod(),
             new OldCheck(),
             new OtherProgram(),
             new OverlappingRules(),

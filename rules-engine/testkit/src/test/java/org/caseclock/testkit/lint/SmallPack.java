@@ -75,7 +75,12 @@ final class SmallPack {
 
     /** What a lint finds in rules, as line and message. */
     List<String> found(Lint lint, String rules) throws IOException {
-        return lint.find(with(POLICY, rules)).map(SmallPack::words).toList();
+        return found(lint, POLICY, rules);
+    }
+
+    /** What a lint finds in a policy and its rules, as line and message. */
+    List<String> found(Lint lint, String policy, String rules) throws IOException {
+        return lint.find(with(policy, rules)).map(SmallPack::words).toList();
     }
 
     private static String words(InputProblem problem) {
