@@ -30,8 +30,8 @@ public final class MissingTables {
         List<String> lines = new ArrayList<>();
         lines.add("There is no table " + String.join(", ", missing.keySet()) + "; "
                 + engine.pack().id() + " reads " + (missing.size() == 1 ? "it." : "them."));
-        missing.forEach(
-                (table, clauses) -> lines.add("  Without " + table + " " + NotKeptTables.taken(table, clauses)));
+        missing.forEach((table, clauses) ->
+                lines.add("  Without " + table + " " + NotKeptTables.taken(engine.pack(), table, clauses)));
         lines.add("If the source does not keep " + (missing.size() == 1 ? "it" : "them") + ", say so: " + option + " "
                 + String.join(",", missing.keySet())
                 + ". If it does and has none, a file with a header alone says that.");

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.caseclock.policy.How;
+import org.caseclock.policy.PolicyPack;
 
 /** What to tell of the tables that the source of the cases does not keep. */
 public final class NotKeptTables {
@@ -39,15 +41,34 @@ public final class NotKeptTables {
         return sentences;
     }
 
-    /** What would be said of a source for one that has none of a table, and keeps it. */
-    static String taken(String table, List<String> missed) {
-        List<String> said = new ArrayList<>();
-        if (!missed.isEmpty()) {
-            said.add("these would read as missed: " + String.join(", ", missed));
+    /**
+     * What would be said of a source for one that has none of a table, and keeps it.
+     *
+     * @param clauses those on which more would be said than is known
+     */
+    static String taken(PolicyPack pack, String table, List<String> clauses) {
+        Set<String> keptByNothing = Reliance.of(pack).kept();
+        List<String> missed = new ArrayList<>();
+        List<String> kept = new ArrayList<>();
+        List<String> decided = new ArrayList<>();
+        for (String clause : clauses) {
+            boolean isDecision =
+                    Objects.requireNonNull(pack.clauses().get(clause)).how() == How.DECISION;
+            (isDecision ? decided : keptByNothing.contains(clause) ? kept : missed).add(clause);
         }
-        if (missed.isEmpty() || JUDGED.containsKey(table)) {
+        List<String> said = new ArrayList<>();
+        add("these would read as missed: ", missed, said);
+        add("these would read as kept: ", kept, said);
+        add("these would be decided as if there were none: ", decided, said);
+        if (clauses.isEmpty() || JUDGED.containsKey(table)) {
             said.add("every case would be judged " + JUDGED.getOrDefault(table, "as having none"));
         }
         return String.join("; ", said) + ".";
+    }
+
+    private static void add(String words, List<String> clauses, List<String> to) {
+        if (!clauses.isEmpty()) {
+            to.add(words + String.join(", ", clauses));
+        }
     }
 }

@@ -34,6 +34,7 @@ final class Reliance {
 
     private final Map<About, RestsOn> rests = new HashMap<>();
     private final Map<FactKind, Set<String>> clauses = new HashMap<>();
+    private final Set<String> kept = new HashSet<>();
 
     private final CaseSchema schema;
 
@@ -59,9 +60,14 @@ final class Reliance {
         return rests;
     }
 
-    /** The kinds that the pack reads, each with the clauses that would read as not kept if there were none of the kind. */
+    /** The kinds that the pack reads, each with the clauses on which more would be said than is known if there were none of the kind. */
     Map<FactKind, Set<String>> kinds() {
         return clauses;
+    }
+
+    /** The clauses that would read as kept where nothing is gathered: limits, and what is forbidden if there is something. */
+    Set<String> kept() {
+        return kept;
     }
 
     private void add(TimelineDefinition timeline) {
@@ -91,7 +97,11 @@ final class Reliance {
         rule.when().forEach(condition -> needed(condition, needed));
         for (Statement statement : rule.then()) {
             RestsOn on = new RestsOn(withSubject(statement, gathered, named), denied);
+            boolean isKept = denied.isEmpty() && isKeptByNothing(statement);
             about(rule, statement, named).forEach(about -> {
+                if (isKept) {
+                    kept.add(about.clause());
+                }
                 rests.merge(about, on, RestsOn::and);
                 // Where there must be one of a kind for the rule to speak, it is silent without the kind.
                 Stream.concat(on.evidence().stream(), on.absence().stream())
@@ -99,6 +109,13 @@ final class Reliance {
                         .forEach(kind -> read(kind).add(about.clause()));
             });
         }
+    }
+
+    private static boolean isKeptByNothing(Statement statement) {
+        String verb = statement.calls().get(0).method();
+        return verb.equals("limits")
+                || (verb.equals("forbids")
+                        && statement.named(Set.of("unlessAny")).isEmpty());
     }
 
     private void condition(

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.caseclock.facts.CaseSchema;
@@ -44,6 +45,9 @@ final class Expected {
         }
         if (type == String.class) {
             return "a text in quotation marks";
+        }
+        if (Map.class.isAssignableFrom(type)) {
+            return "names, each with what it stands for, as in { NAME: … }";
         }
         return Collection.class.isAssignableFrom(type) ? "a list" : "an object";
     }

@@ -1,5 +1,7 @@
 package org.caseclock.ledger;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +70,7 @@ final class Explanation extends Sentence {
         } else if (judgement.measured() != null) {
             measured(judgement.measured());
         } else {
-            prohibition(wording.clause(), judgement.status(), window);
+            prohibition(owed, wording.clause(), judgement.status());
         }
         if (nearest != null) {
             say(" The closest is ")
@@ -186,7 +188,8 @@ final class Explanation extends Sentence {
     }
 
     /** What must not be, or must not last too long. */
-    private void prohibition(Clause clause, Status status, Window window) {
+    private void prohibition(Owed owed, Clause clause, Status status) {
+        Window window = owed.window();
         switch (status) {
             case MET -> say(" Nothing on record goes against this.");
             case OPEN ->
@@ -194,8 +197,50 @@ final class Explanation extends Sentence {
                         .day(window.due())
                         .say(".");
             case UPCOMING -> say(" It begins on ").day(window.opens()).say(".");
-            default ->
-                say(" ").say(Objects.requireNonNullElse(missed(clause, window), "The record goes against this."));
+            default -> against(owed, missed(clause, window));
+        }
+    }
+
+    /** What is against a prohibition, or too long: from which day on, and until which. */
+    private void against(Owed owed, @Nullable String missed) {
+        Window window = owed.window();
+        if (missed != null) {
+            say(" ").say(missed);
+        }
+        Limit limit = owed.limitOfTime();
+        if (limit != null) {
+            tooLong(limit.lastDay(), window);
+        } else if (missed == null && owed.isOfWhatGoesOn() && isOfSeveralDays(window)) {
+            say(" It began on ").day(window.opens()).say(", and had not ended ");
+            count(ChronoUnit.DAYS.between(window.opens(), window.due()))
+                    .say(" later, by ")
+                    .day(window.due())
+                    .say(".");
+        } else if (missed == null) {
+            say(" The record goes against this.");
+        }
+    }
+
+    private static boolean isOfSeveralDays(Window window) {
+        return !window.isOpen()
+                && window.opens() != null
+                && window.due() != null
+                && !window.opens().equals(window.due());
+    }
+
+    private void tooLong(@Nullable LocalDate last, Window window) {
+        if (window.isOpen()) {
+            say(last == null ? " It has no last day on record." : " Its last day is " + last + ".");
+        } else if (last == null) {
+            say(" It has no last day on record, and was to end by ")
+                    .day(window.due())
+                    .say(".");
+        } else {
+            say(" Its last day is ").day(last).say(", ");
+            count(ChronoUnit.DAYS.between(window.due(), last))
+                    .say(" after ")
+                    .day(window.due())
+                    .say(".");
         }
     }
 

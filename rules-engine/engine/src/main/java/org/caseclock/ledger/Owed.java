@@ -311,6 +311,22 @@ public final class Owed {
         return limit == null && prohibition == null;
     }
 
+    /** What rules do that write of it. */
+    String verb() {
+        return limit != null ? "limit" : prohibition != null ? "forbid" : "owe";
+    }
+
+    /** Whether it is a prohibition of what goes on in the window. */
+    boolean isOfWhatGoesOn() {
+        return prohibition != null && prohibition.isOfWhatGoesOn(window);
+    }
+
+    /** The limit on how long something lasts; empty where it is none. */
+    @Nullable
+    Limit limitOfTime() {
+        return limit != null && limit.isOfTime() ? limit : null;
+    }
+
     /** What tells how it stands in a window. */
     Judging judging(Window in, boolean canBeLate, KnownCase known) {
         if (limit != null) {

@@ -2,6 +2,7 @@ package org.caseclock.ledger;
 
 import java.util.Collection;
 import org.caseclock.facts.Answer;
+import org.caseclock.timeline.Window;
 import org.jspecify.annotations.Nullable;
 
 /** What a rule says of something that must not be. Where it says nothing more, there is no way in which it may. */
@@ -34,9 +35,12 @@ public final class Prohibition {
         return this;
     }
 
-    /** Whether what must not be is one of some facts, and not what the window is about. */
-    boolean isOfFacts() {
-        return onlyIf != null;
+    /**
+     * Whether what must not be goes on in a window, and may still end. A gap can be closed, whatever makes it one that must not
+     * be; a fact that must not be is, from its day on.
+     */
+    boolean isOfWhatGoesOn(Window window) {
+        return onlyIf == null || window.gap();
     }
 
     /** Whether it may be. */

@@ -27,7 +27,7 @@ record ProhibitionJudge(Prohibition prohibition, Window window, KnownCase known)
         if (prohibition.isAllowed().isYes()) {
             return Status.MET;
         }
-        if (due == null || due.equals(window.opens()) || hasHappened()) {
+        if (due == null || due.equals(window.opens()) || !prohibition.isOfWhatGoesOn(window)) {
             return Status.MISSED;
         }
         LocalDate end = window.endsOn();
@@ -35,11 +35,6 @@ record ProhibitionJudge(Prohibition prohibition, Window window, KnownCase known)
             return Status.MET;
         }
         return asOf.isAfter(due) ? Status.MISSED : Status.OPEN;
-    }
-
-    /** A gap can still be closed, whatever makes it one that must not be; a fact that must not be is, from its day on. */
-    private boolean hasHappened() {
-        return prohibition.isOfFacts() && !window.gap();
     }
 
     @Override

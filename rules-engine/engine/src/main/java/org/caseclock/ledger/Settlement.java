@@ -277,7 +277,8 @@ public final class Settlement {
         }
         Obligation obligation = findings.obligation(owed, claim.wording(), judgement);
         if (!ids.add(obligation.id())) {
-            throw new LedgerException("Two rules owe " + PlainlyCode.shown(known.caseId()) + "/"
+            throw new LedgerException("Two rules " + owed.verb() + " "
+                    + PlainlyCode.shown(known.caseId()) + "/"
                     + claim.wording().id() + (window.key().isEmpty() ? "" : "/" + PlainlyCode.shownParts(window.key()))
                     + ".");
         }

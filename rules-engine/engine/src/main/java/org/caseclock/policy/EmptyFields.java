@@ -29,7 +29,9 @@ record EmptyFields(CaseSchema schema) {
             return Optional.of("There is no field " + name + " that may be empty.");
         }
         if (Number.class.isAssignableFrom(type)) {
-            return Optional.of("The field " + name + " must be no number: that none is on record means nothing.");
+            return Optional.of(
+                    "What it means that " + name + " is empty cannot be said here: it holds a number, and one that is"
+                            + " not on record is not known, and zero or more.");
         }
         boolean fits = switch (means) {
             case NOT_YET -> type == LocalDate.class;

@@ -21,6 +21,9 @@ final class OverlayCheck {
     /** With a point in it, it can be neither a code nor a number of days, which windows of the base may name. */
     private static final Pattern PARAMETER = Pattern.compile("[A-Za-z]\\w*(?:\\.\\w+)+");
 
+    /** What needs but a word before it. */
+    private static final Pattern PLAIN = Pattern.compile("\\w+");
+
     /** Without a point, it cannot be the moment of a chain or a quarter, such as {@code lastService.heldUntil}. */
     private static final Pattern TIMELINE = Pattern.compile("[A-Za-z][\\w-]*");
 
@@ -92,8 +95,8 @@ final class OverlayCheck {
             problems.report(
                     "/parameters/" + name,
                     "The name of a parameter that is added (" + name
-                            + ") must be words with points between them, such as contact.days.",
-                    null);
+                            + ") must have a point in it, such as contact.days: without one it could be a word of the board's.",
+                    PLAIN.matcher(name).matches() ? "operator." + name + "." : null);
         }
     }
 

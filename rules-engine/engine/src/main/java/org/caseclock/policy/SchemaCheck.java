@@ -177,11 +177,16 @@ final class SchemaCheck {
         if (kind == null) {
             Set<String> known = new TreeSet<>(base.kinds().keySet());
             Kinds.all().map(Class::getSimpleName).forEach(known::add);
+            boolean isDeclaredHere = file.facts() != null && file.facts().containsKey(type);
             problems.report(
                     Kind.UNKNOWN_FIELD,
                     pointer,
-                    "There is no kind of fact named " + type + ".",
-                    Nearest.to(type, known).map(near -> near + ".").orElse(null));
+                    isDeclaredHere
+                            ? "The fields of " + type + " must stand with it under facts, which declares it."
+                            : "There is no kind of fact named " + type + ".",
+                    isDeclaredHere
+                            ? "facts: { " + type + ": { fields: … } }."
+                            : Nearest.to(type, known).map(near -> near + ".").orElse(null));
             return;
         }
         Map<String, OwnField> all = kind.isOwn()

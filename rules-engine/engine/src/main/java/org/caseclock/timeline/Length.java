@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record Length(int number, Unit unit) {
 
     private static final int DAYS_OF_A_WEEK = 7;
-    private static final Pattern LITERAL = Pattern.compile("([1-9]\\d{0,3}) (day|week|month)s?");
+    private static final Pattern LITERAL = Pattern.compile("(\\d{1,6}) (day|week|month)s?");
     private static final Pattern NUMBER = Pattern.compile("\\d+ (?<unit>.+)");
     private static final List<String> UNITS = List.of("day", "days", "week", "weeks", "month", "months");
 

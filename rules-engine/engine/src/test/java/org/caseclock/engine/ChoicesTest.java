@@ -313,9 +313,11 @@ class ChoicesTest {
     }
 
     @ParameterizedTest(name = "{0} -> {1}")
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            "    outcomes: { FIRST: first priority, SECOND: second priority, NONE: no priority }"|"    parameters: []"|The outcome (NONE) must be one of those that D.1 lists in policy.yaml, and it lists none.
+            "{ FIRST: first priority, SECOND: second priority, NONE: no priority }"|[FIRST]|must be names, each with what it stands for, as in { NAME: … }.
             FIRST: first priority,|first: first priority,|The outcome (first) of D.1 must be written like FIRST_PRIORITY.
-            FIRST: first priority,|FIRST: "",|must not be empty
+            FIRST: first priority,|FIRST: '',|must not be empty
             unit: quantity|unit: dollars|The value of a parameter in dollars is its dollars, not its quantity.
             unit: quantity|unit: number|must be one of days, business days, months, count, dollars, quantity, percent, code, codes, pattern
             value: 40|value: 40.1234567|must be a number from 0 to 1000000000 of at most 6 decimals, or none

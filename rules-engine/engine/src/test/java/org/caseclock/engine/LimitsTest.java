@@ -165,6 +165,23 @@ class LimitsTest {
                         new BigDecimal("1081.5"));
     }
 
+    @ParameterizedTest(name = "{0} as of {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            A.5 | 'services': [{'id':'s1','category':'TRAINING','startDate':'2024-09-02','endDate':'2025-03-05'}] | 2025-07-01 | A training lasts at most 6 months. Its last day is 2025-03-05, 4 days after 2025-03-01.
+            A.5 | 'services': [{'id':'s1','category':'TRAINING','startDate':'2024-09-02'}] | 2025-07-01 | A training lasts at most 6 months. It has no last day on record, and was to end by 2025-03-01.
+            A.5 | 'services': [{'id':'s1','category':'TRAINING','plannedLastDay':'2025-09-01','endDate':'2024-12-01'}] | 2025-07-01 | A training lasts at most 6 months. Its last day is 2025-09-01. (
+            B.4 | 'wages': [{'id':'w1','date':'2024-08-02','amount':1}] | 2024-09-01 | while wages are paid. It began on 2024-08-01, and had not ended 30 days later, by 2024-08-31.
+            B.3 | 'exit': {'id':'x1','date':'2024-12-31'},'payments': [{'id':'p1','date':'2025-01-02','purpose':'TRANSPORT'}] | 2025-01-02 | in the two months after exit. The record goes against this.
+            """)
+    void what_is_too_long_is_told_with_its_days(String clause, String rest, String asOf, String told) {
+        assertThat(engines.evaluate(LimitedPack.caseWith(rest), asOf).violations())
+                .filteredOn(each -> each.clause().equals(clause))
+                .extracting(Obligation::explanation)
+                .singleElement()
+                .asString()
+                .contains(told);
+    }
+
     /** A training that costs $100, and payments for it. */
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', quoteCharacter = '"', nullValues = "-", textBlock = """
@@ -295,6 +312,7 @@ class LimitsTest {
             lasting( "plannedLastDay", "endDate" )|lasting( "plannedLastDy", "endDate" )|Maybe plannedLastDay.
             ).sum( "amount", $payments ).atMost( "cost" )|).lasting( "endDate" ).sum( "amount", $payments ).atMost( "cost" )|What lasts is held against the last day of a window, and $training is a Service.
             lasting( "plannedLastDay", "endDate" )|lasting( "endDate" ).atMost( "cost" )|limits how long something lasts, and how much of it there is.
+            ledger.limits( "A.4", $year ).number( $payments ).atMost( $most );|ledger.limits( "A.4", $year ).number( $payments ).atMost( $most ); ledger.limits( "A.4", $year ).number( $payments ).atMost( $payments );|is a list of Payment and must be
             ledger.limits( "A.1"|ledger.owes( "A.1"|writes "sum", which must be one of
             ledger.limits( "A.4", $year ).number( $payments ).atMost( $most )|ledger.owes( "A.4", $year ).metBy( $payments )|The rule "A.4 There are at most so many rides" writes owes of the clause A.4, which is a limit.
             ledger.forbids( "B.1", $payment ).ifAny( $after )|ledger.limits( "B.1", $payment ).number( $after )|writes limits of the clause B.1, which is a prohibition.
@@ -309,6 +327,8 @@ class LimitsTest {
 
     @ParameterizedTest(name = "{0} -> {1}")
     @CsvSource(delimiter = '|', textBlock = """
+            longerThan: 30 days|longerThan: 0 days|The length (0 days) must be at least one day and at most 36500 days.
+            longerThan: 30 days|longerThan: 9999 weeks|The length (9999 weeks) must be at least one day and at most 36500 days.
             value: 100,|value: 100.001,|must be a number from 0 to 1000000000 of at most two decimals, or none
             value: 100,|value: -1,|must be a number from 0 to 1000000000 of at most two decimals, or none
             value: 100,|value: 1e9999999,|must be a number from 0 to 1000000000 of at most two decimals, or none

@@ -53,8 +53,14 @@ class OverlayRefusalTest {
                 arguments(
                         "  review.days:",
                         "  1 day:",
-                        ":18:3: The name of a parameter that is added (1 day) must be words with points between them, such"
-                                + " as contact.days. [/parameters/1 day]"),
+                        ":18:3: The name of a parameter that is added (1 day) must have a point in it, such as"
+                                + " contact.days: without one it could be a word of the board's. [/parameters/1 day]"),
+                arguments(
+                        "  review.days:",
+                        "  review:",
+                        ":18:3: The name of a parameter that is added (review) must have a point in it, such as"
+                                + " contact.days: without one it could be a word of the board's. [/parameters/review]\n"
+                                + "  Maybe operator.review."),
                 arguments(
                         "  note.days:\n",
                         "  note.day:\n",

@@ -295,6 +295,8 @@ class OwnFactsTest {
             value = {
                 "list: PaymentKind  | list: PaymentKinds | There is no list of codes named PaymentKinds.",
                 "of: Service        | of: Servis         | There is no kind of fact named Servis.",
+                "clauses:           | 'emptyMeans: { Payment.amount: { means: NONE, because: x } }\nclauses:' | What it means that Payment.amount is empty cannot be said here: it holds a number",
+                "Service:           | Payment:           | The fields of Payment must stand with it under facts, which declares it.",
                 "Service:           | Servise:           | There is no kind of fact named Servise.",
                 "{ is: yes-no }     | { is: yesno }      | must be one of yes-no, code, codes, text, number, amount, date, id, ids.",
                 "cost:              | startDate:         | The field startDate of Service must have a name of its own",

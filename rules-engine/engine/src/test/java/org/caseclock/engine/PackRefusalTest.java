@@ -94,7 +94,7 @@ class PackRefusalTest {
                 arguments(
                         "unit: days",
                         "unit: day",
-                        ":15:11: The unit (day) of note.days must be one of days, business days, months, count, dollars, percent, code,"
+                        ":15:11: The unit (day) of note.days must be one of days, business days, months, count, dollars, quantity, percent, code,"
                                 + " codes, pattern. [/parameters/note.days/unit]\n  Maybe days."),
                 arguments(
                         "how: duty",

@@ -158,6 +158,18 @@ class WithoutTest {
         }
     }
 
+    /** Nothing that is added up goes over a limit, and nothing that is forbidden is there. */
+    @Test
+    void what_is_kept_where_there_is_nothing_is_told_apart() {
+        try (RulesEngine engine = RulesEngine.compile(LimitedPack.in(folder))) {
+            assertThat(MissingTables.problem(engine, List.of("exit", "services"), "--without"))
+                    .contains("  Without payments these would read as kept: A.1, A.2, A.3, A.4, B.3.");
+            assertThat(MissingTables.problem(engine, List.of("exit", "payments", "wages"), "--without"))
+                    .contains("  Without services these would read as missed: B.4, B.2; these would read as kept: A.6;"
+                            + " every case would be judged as one without services.");
+        }
+    }
+
     @Test
     void tables_that_meet_nothing_and_change_the_rest_are_told_too() {
         try (RulesEngine engine = RulesEngine.compile(PACK, EngineOptions.DEFAULT.cachedIn(cache))) {

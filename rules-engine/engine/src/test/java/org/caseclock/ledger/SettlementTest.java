@@ -3,6 +3,7 @@ package org.caseclock.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.caseclock.support.Cases;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +17,22 @@ class SettlementTest {
                 }))
                 .isInstanceOf(LedgerException.class)
                 .hasMessage("Two rules owe case/duty.");
+    }
+
+    @Test
+    void so_is_what_is_limited_or_forbidden_twice() {
+        assertThatThrownBy(() -> Docket.settle("2024-03-01", ledger -> {
+                    ledger.limits("duty", Docket.window("2024-03-01", null)).number(List.of());
+                    ledger.limits("duty", Docket.window("2024-03-02", null)).number(List.of());
+                }))
+                .isInstanceOf(LedgerException.class)
+                .hasMessage("Two rules limit case/duty.");
+        assertThatThrownBy(() -> Docket.settle("2024-03-01", ledger -> {
+                    ledger.forbids("duty", Docket.window("2024-03-01", null));
+                    ledger.forbids("duty", Docket.window("2024-03-02", null));
+                }))
+                .isInstanceOf(LedgerException.class)
+                .hasMessage("Two rules forbid case/duty.");
     }
 
     @Test

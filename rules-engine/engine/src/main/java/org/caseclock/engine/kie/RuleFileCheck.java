@@ -273,7 +273,14 @@ final class RuleFileCheck {
             }
             String named = first.isText() ? first.value() : first.text();
             options.add(named);
-            if (!known.contains(named)) {
+            if (known.isEmpty()) {
+                report(
+                        Kind.UNKNOWN_CODE,
+                        place(first),
+                        "The outcome (" + named + ") must be one of those that " + String.join(", ", own)
+                                + " lists in policy.yaml, and it lists none.",
+                        "outcomes: { " + named + ": what it is called in a sentence } there.");
+            } else if (!known.contains(named)) {
                 report(
                         Kind.UNKNOWN_CODE,
                         place(first),

@@ -76,11 +76,18 @@ public final class Rulebook {
         page.block("""
                 **Must** binds, **should** advises, **may** permits. A *duty* is owed inside a window of days; a *check* asks
                 that a record has a property; a *decision* follows from what is on record; a *review* is left to the monitor;
-                a *note* informs.""");
+                a *note* informs.""" + ofWhatIsToBeLeft());
         page.block("""
                 Under each clause stand the rules that speak of it, and the cases that prove them with what must be said of each:
                 MET, LATE (done after the window), MISSED (overdue, if it is still to be done), OPEN (the window runs), UPCOMING, EXCUSED (no one could
                 know of it in time), UNDETERMINED (the record leaves it open), or nothing.""");
+    }
+
+    /** Few policies have any. */
+    private String ofWhatIsToBeLeft() {
+        return pack.clauses().values().stream().noneMatch(clause -> clause.how().isToBeLeft()) ? "" : """
+                 A *limit* says how much there may be of something, and a *prohibition* what must not be: nobody
+                has a task, and what is on record is against it (MISSED) or not (MET; OPEN while it may still end in time).""";
     }
 
     private static String version(PolicyVersion version) {
