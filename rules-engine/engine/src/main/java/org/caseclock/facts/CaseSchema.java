@@ -155,7 +155,9 @@ public record CaseSchema(
     private static Map<String, OwnField> both(String of, Map<String, OwnField> one, Map<String, OwnField> other) {
         Map<String, OwnField> all = new LinkedHashMap<>(one);
         other.forEach((name, field) -> all.merge(name, field, (first, second) -> {
-            if (first.form() != second.form() || !Objects.equals(first.list(), second.list())) {
+            if (first.form() != second.form()
+                    || !Objects.equals(first.list(), second.list())
+                    || !Objects.equals(first.of(), second.of())) {
                 throw new IllegalArgumentException("The field " + name + " " + of + " is declared in two ways.");
             }
             Set<String> codes = new LinkedHashSet<>(first.codes());

@@ -38,7 +38,7 @@ final class CodeName<C extends Code> extends StdScalarDeserializer<C> {
     @Override
     public C deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         if (parser.hasToken(JsonToken.VALUE_NUMBER_INT)) {
-            return list.cast(context.handleWeirdNumberValue(list, parser.getIntValue(), NOT_ONE));
+            return list.cast(context.handleWeirdNumberValue(list, parser.getNumberValue(), NOT_ONE));
         }
         if (!parser.hasToken(JsonToken.VALUE_STRING)) {
             return list.cast(context.handleUnexpectedToken(list, parser));

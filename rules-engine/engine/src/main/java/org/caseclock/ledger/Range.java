@@ -69,10 +69,11 @@ record Range(
     /** What remains when another is taken off; nothing, where that is more. */
     Range less(Range other) {
         return new Range(
-                known == null || other.known == null ? null : remains(known, other.known),
-                other.most == null ? BigDecimal.ZERO : remains(least, other.most),
-                most == null ? null : remains(most, other.least),
-                unbounded(with(other.open)));
+                        known == null || other.known == null ? null : remains(known, other.known),
+                        other.most == null ? BigDecimal.ZERO : remains(least, other.most),
+                        most == null ? null : remains(most, other.least),
+                        unbounded(with(other.open)))
+                .settled();
     }
 
     private static BigDecimal remains(BigDecimal from, BigDecimal taken) {
@@ -98,10 +99,18 @@ record Range(
     /** The lesser of the two. */
     Range orLess(Range other) {
         return new Range(
-                known == null || (other.known != null && other.known.compareTo(known) < 0) ? other.known : known,
-                least.min(other.least),
-                most == null || (other.most != null && other.most.compareTo(most) < 0) ? other.most : most,
-                unbounded(with(other.open)));
+                        known == null || (other.known != null && other.known.compareTo(known) < 0)
+                                ? other.known
+                                : known,
+                        least.min(other.least),
+                        most == null || (other.most != null && other.most.compareTo(most) < 0) ? other.most : most,
+                        unbounded(with(other.open)))
+                .settled();
+    }
+
+    /** Where it cannot be more than it must be, it is known, and hangs on nothing. */
+    private Range settled() {
+        return most != null && most.compareTo(least) == 0 ? of(least) : this;
     }
 
     /** What no longer adds up, since something is cut off. */

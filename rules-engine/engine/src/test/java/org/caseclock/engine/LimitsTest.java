@@ -65,6 +65,9 @@ class LimitsTest {
             A.2 | C1/A.2/s1 | 'services': [{'id':'s1','category':'TRAINING','startDate':'2024-09-02','cost':100}],'payments': [{'id':'p1','date':'2024-10-01','amount':100.01,'training':'s1'}] | 2025-07-01 | MISSED
             A.2 | C1/A.2/s1 | 'services': [{'id':'s1','category':'TRAINING','startDate':'2024-09-02','cost':100}],'payments': [{'id':'p1','date':'2024-10-01','amount':60,'training':'s1'}] | 2025-07-01 | UNDETERMINED the otherAid of service s1
             A.2 | C1/A.2/s1 | 'services': [{'id':'s1','category':'TRAINING','startDate':'2024-09-02','otherAid':1}],'payments': [{'id':'p1','date':'2024-10-01','amount':60,'training':'s1'}] | 2025-07-01 | UNDETERMINED the cost of service s1
+            # where nothing is left whatever else is taken off, what that is does not matter
+            A.2 | C1/A.2/s1 | 'services': [{'id':'s1','category':'TRAINING','startDate':'2024-09-02','cost':0}],'payments': [{'id':'p1','date':'2024-10-01','training':'s1'}] | 2025-07-01 | UNDETERMINED the amount of payment p1
+            A.2 | C1/A.2/s1 | 'services': [{'id':'s1','category':'TRAINING','startDate':'2024-09-02','cost':0}],'payments': [{'id':'p1','date':'2024-10-01','training':'s1','amount':0.01}] | 2025-07-01 | MISSED
             # a limit below zero allows nothing, and is not passed by nothing
             A.2 | C1/A.2/s1 | 'services': [{'id':'s1','category':'TRAINING','startDate':'2024-09-02','cost':-5,'otherAid':0}],'payments': [] | 2025-07-01 | MET
             A.2 | C1/A.2/s1 | 'services': [{'id':'s1','category':'TRAINING','startDate':'2024-09-02','cost':-5,'otherAid':-10}],'payments': [{'id':'p1','date':'2024-10-01','amount':10,'training':'s1'}] | 2025-07-01 | MET

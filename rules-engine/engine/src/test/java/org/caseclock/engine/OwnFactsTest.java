@@ -446,4 +446,21 @@ class OwnFactsTest {
             return evaluation.obligations();
         }
     }
+
+    @Test
+    void what_two_policies_say_of_one_field_must_be_the_same() {
+        PolicyPack one = LimitedPack.in(folder.resolve("one"));
+        String policy = LimitedPack.POLICY.replace("id: limited", "id: other");
+        PolicySet.requireTogether(List.of(one, other(policy)));
+
+        PolicyPack ofAnotherKind = other(policy.replace("is: id, of: Service", "is: id, of: Wage"));
+        assertThatThrownBy(() -> PolicySet.requireTogether(List.of(one, ofAnotherKind)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("The field training of Payment is declared in two ways.");
+    }
+
+    private PolicyPack other(String policy) {
+        return TinyPack.in(
+                folder.resolve("other"), policy, LimitedPack.RULES.replace("package limited;", "package other;"));
+    }
 }

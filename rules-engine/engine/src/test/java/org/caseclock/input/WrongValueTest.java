@@ -36,6 +36,11 @@ class WrongValueTest {
                 arguments(outcome("\"QQQQQQQQQQ\""), "The outcome (QQQQQQQQQQ) of contact c7" + OUTCOMES),
                 arguments(outcome("\"\""), "The outcome of contact c7" + OUTCOMES),
                 arguments(outcome("0"), "The outcome (0) of contact c7" + OUTCOMES),
+                arguments(outcome("12345678901"), "The outcome (a number of 11 digits) of contact c7" + OUTCOMES),
+                arguments(outcome("1e12"), "The outcome of contact c7" + OUTCOMES),
+                arguments(
+                        contact("\"date\": \"2025-02-01\", \"topics\": [\"OTHER\", ▶12345678901234567890]"),
+                        "An element (a number of 20 digits) of the topics of contact c7" + TOPICS + "1]"),
                 arguments(outcome("true"), "The outcome of contact c7" + OUTCOMES),
                 arguments(outcome("[]"), "The outcome of contact c7" + OUTCOMES),
                 arguments(outcome("{}"), "The outcome of contact c7" + OUTCOMES),

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.caseclock.facts.CaseFile;
 import org.caseclock.facts.CaseSchema;
 import org.caseclock.facts.FactKind;
 import org.caseclock.facts.OwnField;
+import org.caseclock.facts.OwnFields;
 import org.caseclock.facts.OwnSpan;
 
 /** The JSON Schema of a case file: that of the library, and with it what a pack declares. */
@@ -100,9 +102,16 @@ public final class CaseFileSchema {
             }
             case CODES -> nullable(to, "array").set("items", ref(String.valueOf(field.list())));
             case IDS -> nullable(to, "array").putObject("items").put(TYPE, "string");
-            case NUMBER, AMOUNT ->
-                nullable(to, "number").put("exclusiveMinimum", -BOUND).put("exclusiveMaximum", BOUND);
+            case AMOUNT -> number(to, OwnFields.CENTS);
+            case NUMBER -> number(to, OwnFields.MOST_DECIMALS);
         }
+    }
+
+    private static void number(ObjectNode to, int decimals) {
+        nullable(to, "number")
+                .put("exclusiveMinimum", -BOUND)
+                .put("exclusiveMaximum", BOUND)
+                .put("multipleOf", BigDecimal.ONE.movePointLeft(decimals));
     }
 
     private static void date(ObjectNode to) {

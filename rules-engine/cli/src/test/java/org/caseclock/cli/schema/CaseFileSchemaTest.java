@@ -19,6 +19,7 @@ import org.caseclock.testkit.fixture.Fixtures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CaseFileSchemaTest {
 
@@ -72,12 +73,24 @@ class CaseFileSchemaTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"0.01", "-0.1", "0.29", "19.99", "999999999999.99", "1e3", "120.500", "null"})
+    void amounts_of_dollars_and_cents_fit(String amount) {
+        String text = CASE.replace("120.50", amount);
+
+        assertThat(isRead(text)).as(text).isTrue();
+        assertThat(fits(text)).as(text).isTrue();
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
             value = {
                 "120.50      | \"120.50\"",
                 "120.50      | 1000000000000",
+                "120.50      | 120.505",
+                "120.50      | 0.001",
+                ":20.5,      | :20.1234567,",
                 "120.50      | {}",
                 "\"TUITION\" | \"TUTION\"",
                 "\"TUITION\" | 3",
