@@ -2,12 +2,15 @@ package org.caseclock.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.caseclock.ledger.Decision;
 import org.caseclock.ledger.Evaluation;
 import org.caseclock.ledger.Obligation;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -102,8 +105,8 @@ class UndatedVersionsTest {
     private static EachEvaluator engines;
 
     @BeforeAll
-    static void compile() throws java.io.IOException {
-        java.nio.file.Files.writeString(folder.resolve("policy-2024.drl"), RULES + MORE);
+    static void compile() throws IOException {
+        Files.writeString(folder.resolve("policy-2024.drl"), RULES + MORE);
         engines = new EachEvaluator(TinyPack.in(folder, POLICY, RULES));
     }
 
@@ -133,7 +136,8 @@ class UndatedVersionsTest {
             2019-08-01 | 2020-01-02 | 'cost':25                          | the startDate of service s1 | the startDate of service s1
             2019-08-01 | 2020-01-02 | 'cost':25,'endDate':'2019-12-31'   | - | -
             """)
-    void what_all_that_may_govern_say_is_so(String entry, String asOf, String service, String judged, String decided) {
+    void what_all_that_may_govern_say_is_so(
+            String entry, String asOf, String service, @Nullable String judged, @Nullable String decided) {
         Evaluation evaluation = evaluate(entry, asOf, service);
 
         assertThat(evaluation.obligations())
@@ -156,7 +160,8 @@ class UndatedVersionsTest {
             2024-08-01 | 'aid':0                          | -      | the startDate of service s1
             2024-08-01 | 'cost':0                         | the aid of service s1, the startDate of service s1 | the aid of service s1, the startDate of service s1
             """)
-    void what_only_a_later_version_says_hangs_on_the_day(String entry, String service, String judged, String decided) {
+    void what_only_a_later_version_says_hangs_on_the_day(
+            String entry, String service, @Nullable String judged, @Nullable String decided) {
         Evaluation evaluation = evaluate(entry, "2025-01-01", service);
 
         assertThat(evaluation.obligations())
