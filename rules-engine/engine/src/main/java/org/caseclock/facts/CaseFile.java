@@ -106,35 +106,35 @@ public record CaseFile(
         if (exit != null) {
             facts.add(exit);
         }
-        List<List<? extends Fact>> kinds = List.of(
-                services,
-                plannedServices,
-                attendanceEnds,
-                activityClosings,
-                contacts,
-                caseNotes,
-                offers,
-                documents,
-                employments,
-                laborForceStatuses,
-                circumstances,
-                employmentPlans,
-                planReviews,
-                scheduledReviews,
-                teamMeetings,
-                followUpForms,
-                surveys,
-                wageEvidence,
-                misStatuses,
-                referrals,
-                incentives,
-                credentials,
-                ownFacts);
-        for (List<? extends Fact> kind : kinds) {
-            if (!kind.isEmpty()) { // most are
-                facts.addAll(kind);
-            }
-        }
+        add(services, facts);
+        add(plannedServices, facts);
+        add(attendanceEnds, facts);
+        add(activityClosings, facts);
+        add(contacts, facts);
+        add(caseNotes, facts);
+        add(offers, facts);
+        add(documents, facts);
+        add(employments, facts);
+        add(laborForceStatuses, facts);
+        add(circumstances, facts);
+        add(employmentPlans, facts);
+        add(planReviews, facts);
+        add(scheduledReviews, facts);
+        add(teamMeetings, facts);
+        add(followUpForms, facts);
+        add(surveys, facts);
+        add(wageEvidence, facts);
+        add(misStatuses, facts);
+        add(referrals, facts);
+        add(incentives, facts);
+        add(credentials, facts);
+        add(ownFacts, facts);
         return Collections.unmodifiableList(facts);
+    }
+
+    private static void add(List<? extends Fact> kind, List<Fact> to) {
+        if (!kind.isEmpty()) { // most are
+            to.addAll(kind);
+        }
     }
 }

@@ -23,18 +23,40 @@ final class FactNames {
         this.shared = shared;
     }
 
-    static FactNames of(List<Fact> facts, CaseSchema schema) {
-        Map<String, Fact> byId = new HashMap<>(facts.size() * 2);
+    /**
+     * @param known the facts that are known
+     * @param byId the same by their ids
+     * @param later those that are not known yet
+     * @param schema what the policy knows beside the library
+     */
+    static FactNames of(List<Fact> known, FactsById byId, List<Fact> later, CaseSchema schema) {
         Set<String> shared = new HashSet<>(0);
-        for (Fact fact : facts) {
-            String id = fact.id();
-            Fact other = byId.putIfAbsent(id, fact);
-            // What looks like an id with its kind gets one more, or it could be taken for that.
-            if ((other != null && !areOfOneKind(fact, other)) || schema.namedBy(id) != null) {
+        for (Fact fact : known) {
+            addIfItLooksLikeOneWithItsKind(fact.id(), schema, shared);
+        }
+        byId.sharers().forEach((id, bearers) -> {
+            if (!bearers.stream().allMatch(each -> areOfOneKind(each, bearers.get(0)))) {
                 shared.add(id);
             }
+        });
+        Map<String, Fact> firstLater = new HashMap<>(later.size() * 2);
+        for (Fact fact : later) {
+            String id = fact.id();
+            Fact before = firstLater.putIfAbsent(id, fact);
+            Fact other = byId.first(id) == null ? before : byId.first(id);
+            if (other != null && !areOfOneKind(fact, other)) {
+                shared.add(id);
+            }
+            addIfItLooksLikeOneWithItsKind(id, schema, shared);
         }
         return new FactNames(shared);
+    }
+
+    /** What looks like an id with its kind gets one more, or it could be taken for that. */
+    private static void addIfItLooksLikeOneWithItsKind(String id, CaseSchema schema, Set<String> shared) {
+        if (schema.namedBy(id) != null) {
+            shared.add(id);
+        }
     }
 
     private static boolean areOfOneKind(Fact one, Fact other) {

@@ -109,11 +109,18 @@ public record KnownCase(
                 : caseFile.facts().stream()
                         .filter(fact -> isKnownTo(schema, FactKind.of(fact)))
                         .toList();
-        FactNames names = FactNames.of(all, schema);
-        List<Fact> known = knownFacts(all, asOf);
-        References references = new References(names, known, notKept, schema);
-        List<Fact> resolved = new ArrayList<>(known.size());
-        known.forEach(fact -> resolved.add(references.resolved(fact)));
+        List<Fact> known = new ArrayList<>(all.size());
+        List<Fact> later = new ArrayList<>(0);
+        for (Fact fact : all) {
+            if (Fact.isKnown(fact.firstRecordedOn(), fact.date(), asOf)) {
+                known.add(fact.knownOn(asOf));
+            } else {
+                later.add(fact);
+            }
+        }
+        FactsById byId = new FactsById(known);
+        References references = new References(FactNames.of(known, byId, later, schema), byId, notKept, schema);
+        List<Fact> resolved = references.resolved(known);
         Screening screening = new Screening(caseFile.participant(), asOf, counts, references);
         List<Fact> sound = screening.screen(resolved, known);
         sound.sort(ORDER);
@@ -145,15 +152,5 @@ public record KnownCase(
     public DayRange days(Fact fact) {
         LocalDate day = fact.date();
         return day != null ? DayRange.of(day) : Objects.requireNonNull(undated.get(fact));
-    }
-
-    private static List<Fact> knownFacts(List<Fact> all, LocalDate asOf) {
-        List<Fact> known = new ArrayList<>(all.size());
-        for (Fact fact : all) {
-            if (Fact.isKnown(fact.firstRecordedOn(), fact.date(), asOf)) {
-                known.add(fact.knownOn(asOf));
-            }
-        }
-        return known;
     }
 }

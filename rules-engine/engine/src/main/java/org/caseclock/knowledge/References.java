@@ -3,7 +3,6 @@ package org.caseclock.knowledge;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -52,35 +51,22 @@ final class References {
     private final FactNames names;
     private final Set<FactKind> notKept;
     private final CaseSchema schema;
-    private final Map<String, Fact> byId;
-    /** All facts of an id that several bear. */
-    private final Map<String, List<Fact>> sharers = new HashMap<>(0);
-
+    private final FactsById byId;
+    private FactsById byName;
     private final List<DataIssue> issues = new ArrayList<>();
     private final Set<Fact> aboutNothing = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /**
+     * @param byId the facts that are known
      * @param notKept the kinds of which the source of the case keeps none; what names no record may name one of these, and is
      *     no data issue
      */
-    References(FactNames names, List<Fact> known, Set<FactKind> notKept, CaseSchema schema) {
+    References(FactNames names, FactsById byId, Set<FactKind> notKept, CaseSchema schema) {
         this.names = names;
+        this.byId = byId;
+        this.byName = byId;
         this.notKept = notKept;
         this.schema = schema;
-        this.byId = new HashMap<>(known.size() * 2);
-        for (Fact fact : known) {
-            Fact first = byId.putIfAbsent(fact.id(), fact);
-            if (first != null) {
-                sharers.computeIfAbsent(fact.id(), id -> new ArrayList<>(List.of(first)))
-                        .add(fact);
-            }
-        }
-    }
-
-    /** The facts that bear an id. */
-    private List<Fact> bearers(String id) {
-        Fact first = byId.get(id);
-        return first == null ? List.of() : sharers.getOrDefault(id, List.of(first));
     }
 
     List<DataIssue> issues() {
@@ -92,8 +78,25 @@ final class References {
         return aboutNothing;
     }
 
-    /** A fact by its name in the case, with what it refers to by theirs. */
-    Fact resolved(Fact fact) {
+    /** Facts by their names in the case, each with what it refers to by theirs. */
+    List<Fact> resolved(List<Fact> facts) {
+        List<Fact> resolved = new ArrayList<>(facts.size());
+        boolean areAsWritten = true;
+        for (Fact fact : facts) {
+            Fact each = resolved(fact);
+            areAsWritten &= each == fact;
+            resolved.add(each);
+        }
+        byName = areAsWritten ? byId : new FactsById(resolved);
+        return resolved;
+    }
+
+    /** The facts that were resolved last, by their names in the case. */
+    FactsById byName() {
+        return byName;
+    }
+
+    private Fact resolved(Fact fact) {
         if (names.areIds() && !mayRefer(fact)) {
             return fact;
         }
@@ -198,7 +201,7 @@ final class References {
     /** What stands for a void reference where an empty field would say another thing: no fact is called so, and no two are alike. */
     private String nothing(Fact bearer) {
         String nothing = "nothing, says " + Kinds.idWithKind(bearer);
-        while (byId.containsKey(nothing)) {
+        while (byId.first(nothing) != null) {
             nothing += "'";
         }
         return nothing;
@@ -227,8 +230,8 @@ final class References {
 
     /** The one fact that bears an id which names no kind, if there is but one; mostly there is. */
     private @Nullable Fact onlyBearer(String id, List<FactKind> of) {
-        Fact bearer = byId.get(id);
-        if (bearer == null || sharers.containsKey(id) || schema.namedBy(id) != null) {
+        Fact bearer = byId.first(id);
+        if (bearer == null || byId.sharers().containsKey(id) || schema.namedBy(id) != null) {
             return null;
         }
         return of.isEmpty() || of.stream().anyMatch(kind -> kind.holds(bearer)) ? bearer : null;
@@ -254,7 +257,7 @@ final class References {
 
     private Set<Fact> bearers(String id, @Nullable FactKind kind) {
         Set<Fact> bearers = new HashSet<>(2);
-        for (Fact fact : bearers(id)) {
+        for (Fact fact : byId.of(id)) {
             if (kind == null || kind.holds(fact)) {
                 bearers.add(fact);
             }

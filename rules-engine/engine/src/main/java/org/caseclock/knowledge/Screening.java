@@ -2,12 +2,11 @@ package org.caseclock.knowledge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.caseclock.facts.CaseNote;
@@ -33,17 +32,15 @@ final class Screening {
     /** By what they are, not by what they say: each of several equal ones is set aside for itself. */
     private final Set<Fact> aside = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private Map<String, Fact> byId = Map.of();
-    /** All facts of an id that several bear. */
-    private final Map<String, List<Fact>> sharers = new HashMap<>(0);
-
+    private final FactsById byId;
     private @Nullable Exit exit;
 
     /**
      * @param counts which services count toward exit
-     * @param references what is known to be wrong so far
+     * @param references what is known to be wrong so far, and the facts that are known by their names in the case
      */
     Screening(Participant participant, LocalDate asOf, Predicate<Service> counts, References references) {
+        this.byId = references.byName();
         this.issues = new ArrayList<>(references.issues());
         this.aside.addAll(references.aboutNothing());
         this.participant = participant;
@@ -56,20 +53,13 @@ final class Screening {
      * @param asWritten the same in the same order, as the case has them
      */
     List<Fact> screen(List<Fact> known, List<Fact> asWritten) {
-        byId = new HashMap<>(known.size() * 2);
-        for (Fact fact : known) {
-            Fact first = byId.putIfAbsent(fact.id(), fact);
-            if (first != null) {
-                sharers.computeIfAbsent(fact.id(), id -> new ArrayList<>(List.of(first)))
-                        .add(fact);
-            }
-        }
+        Collection<List<Fact>> sharers = byId.sharers().values();
         if (!sharers.isEmpty()) {
             IdentityHashMap<Fact, Fact> written = new IdentityHashMap<>();
             for (int i = 0; i < known.size(); i++) {
                 written.put(known.get(i), asWritten.get(i));
             }
-            sharers.values().forEach(bearers -> duplicates(bearers, written));
+            sharers.forEach(bearers -> duplicates(bearers, written));
         }
         known.forEach(this::ownDates);
         for (Fact fact : known) {
@@ -84,11 +74,9 @@ final class Screening {
                 againstExit(service, exit);
             }
         }
-        List<Fact> sound = new ArrayList<>(known.size());
-        for (Fact fact : known) {
-            if (!aside.contains(fact)) {
-                sound.add(fact);
-            }
+        List<Fact> sound = new ArrayList<>(known);
+        if (!aside.isEmpty()) {
+            sound.removeIf(aside::contains);
         }
         // Equal facts bear the same id; only where one is shared they need be compared.
         return sharers.isEmpty() ? sound : new ArrayList<>(new LinkedHashSet<>(sound));
@@ -170,7 +158,7 @@ final class Screening {
             return;
         }
         for (String id : note.about()) {
-            Fact event = byId.get(id);
+            Fact event = byId.first(id);
             LocalDate date = event == null ? null : event.date();
             if (event != null && date != null && written.isBefore(date) && !isOnlyPlanned(event)) {
                 setAside(

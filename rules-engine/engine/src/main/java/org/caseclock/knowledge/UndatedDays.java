@@ -46,13 +46,23 @@ final class UndatedDays {
     }
 
     Map<Fact, DayRange> ranges() {
-        if (facts.stream().allMatch(fact -> fact.date() != null)) {
+        if (areAllDated()) {
             return Map.of();
         }
         facts.forEach(this::note);
         Map<Fact, DayRange> ranges = new HashMap<>();
         facts.stream().filter(fact -> fact.date() == null).forEach(fact -> ranges.put(fact, range(fact)));
         return Map.copyOf(ranges);
+    }
+
+    /** Mostly they are. */
+    private boolean areAllDated() {
+        for (Fact fact : facts) {
+            if (fact.date() == null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void note(Fact fact) {
