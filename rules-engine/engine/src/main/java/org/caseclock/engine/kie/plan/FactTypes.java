@@ -1,13 +1,17 @@
 package org.caseclock.engine.kie.plan;
 
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.List;
+import org.drools.model.functions.Function1;
 import org.jspecify.annotations.Nullable;
 
-/** The types of facts that the rules of a plan match, each with a number. */
+/** The types of facts that the rules of a plan match, each with a number, and the texts by which they are sorted. */
 final class FactTypes {
 
     private final IdentityHashMap<Class<?>, Integer> numbers = new IdentityHashMap<>();
+    private final List<ByText> texts = new ArrayList<>();
 
     /** The number of a type, a new one where it has none yet. */
     int number(Class<?> type) {
@@ -21,6 +25,22 @@ final class FactTypes {
     @Nullable
     Integer known(Class<?> type) {
         return numbers.get(type);
+    }
+
+    /** By which of its texts a type is sorted. */
+    ByText by(int type, Function1<Object, Object> text) {
+        for (ByText each : texts) {
+            if (each.type() == type && each.text().equals(text)) {
+                return each;
+            }
+        }
+        ByText added = new ByText(texts.size(), type, text);
+        texts.add(added);
+        return added;
+    }
+
+    List<ByText> texts() {
+        return texts;
     }
 
     int count() {

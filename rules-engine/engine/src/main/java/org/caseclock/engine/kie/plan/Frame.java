@@ -37,6 +37,14 @@ final class Frame {
         return facts.of(type);
     }
 
+    List<Object> facts(Candidates.Having having) {
+        try {
+            return facts.of(having.by(), having.text());
+        } catch (RuntimeException e) {
+            throw failed(e);
+        }
+    }
+
     /** What was worked out under a number, if it was. */
     @Nullable
     Object shared(int number) {
