@@ -238,10 +238,13 @@ public final class RulesEngine implements CaseEvaluator<Evaluation>, AutoCloseab
     }
 
     private static Ledger fire(Compiled compiled, KnownCase known, int horizonDays, Budget budget, CaseSchema schema) {
-        List<Object> facts = new ArrayList<>(known.facts());
-        facts.add(known.participant());
+        List<Object> facts;
         try {
-            facts.addAll(compiled.timeline().of(known, horizonDays));
+            List<Object> timeline = compiled.timeline().of(known, horizonDays);
+            facts = new ArrayList<>(known.facts().size() + 1 + timeline.size());
+            facts.addAll(known.facts());
+            facts.add(known.participant());
+            facts.addAll(timeline);
         } catch (TimelineException e) {
             throw new LedgerException(String.valueOf(e.getMessage()));
         }

@@ -217,6 +217,9 @@ final class Findings {
      * the one before, which did not come too early for this one.
      */
     private static @Nullable Dated nearest(List<Dated> evidence, Window window) {
+        if (evidence.isEmpty()) {
+            return null;
+        }
         LocalDate from = isInterval(window) ? window.opens() : null;
         Dated nearest = null;
         long least = Long.MAX_VALUE;

@@ -35,6 +35,9 @@ public final class Settlement {
     private static final Comparator<@Nullable LocalDate> NONE_FIRST =
             Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder());
 
+    private static final Comparator<@Nullable LocalDate> NONE_LAST =
+            Comparator.nullsLast(Comparator.<LocalDate>naturalOrder());
+
     /** By clause, then window. */
     private static final Comparator<Claim> ORDER = Settlement::compare;
 
@@ -47,6 +50,7 @@ public final class Settlement {
     private final DayRange judged;
     private final List<Entry> entries = new ArrayList<>();
     private final List<Obligation> obligations = new ArrayList<>();
+    private final List<Obligation> violated = new ArrayList<>();
     private final List<DueTask> tasks = new ArrayList<>();
     private final List<ExclusionDecision> decisions = new ArrayList<>();
     private final List<OutcomeDecision> outcomes = new ArrayList<>();
@@ -186,7 +190,7 @@ public final class Settlement {
      */
     public Evaluation evaluation(String engineVersion) {
         settle();
-        tasks.sort(taskOrder());
+        tasks.sort(this::compare);
         decisions.sort(Comparator.comparing(ExclusionDecision::circumstance));
         outcomes.sort(Comparator.comparing(OutcomeDecision::quarterStart).thenComparing(OutcomeDecision::id));
         choices.sort(Comparator.<Decision>comparingInt(decision -> wordings.order(decision.clause()))
@@ -202,7 +206,7 @@ public final class Settlement {
                 known.caseId(),
                 known.asOf(),
                 horizonDays,
-                obligations.stream().filter(Obligation::isViolation).toList(),
+                violated,
                 tasks,
                 decisions,
                 outcomes,
@@ -213,12 +217,21 @@ public final class Settlement {
                 dataIssues());
     }
 
-    private Comparator<DueTask> taskOrder() {
-        return Comparator.comparing(DueTask::overdue, Comparator.reverseOrder())
-                .thenComparing(DueTask::due, Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(DueTask::severity)
-                .thenComparingInt(task -> wordings.order(task.clause()))
-                .thenComparing(DueTask::id);
+    /** What is overdue first, then by last day (none last), severity and clause. */
+    private int compare(DueTask one, DueTask other) {
+        if (one.overdue() != other.overdue()) {
+            return one.overdue() ? -1 : 1;
+        }
+        int byDay = NONE_LAST.compare(one.due(), other.due());
+        if (byDay != 0) {
+            return byDay;
+        }
+        int bySeverity = one.severity().compareTo(other.severity());
+        if (bySeverity != 0) {
+            return bySeverity;
+        }
+        int byClause = Integer.compare(wordings.order(one.clause()), wordings.order(other.clause()));
+        return byClause != 0 ? byClause : one.id().compareTo(other.id());
     }
 
     private List<DataIssue> dataIssues() {
@@ -283,6 +296,9 @@ public final class Settlement {
                     + ".");
         }
         obligations.add(obligation);
+        if (obligation.isViolation()) {
+            violated.add(obligation);
+        }
         boolean canStillBeDoneInTime = owed.isToBeDone()
                 && obligation.due() != null
                 && !obligation.due().isBefore(known.asOf());

@@ -30,6 +30,16 @@ record ChainLink(
         return new ChainLink(service, counts.hangsOn(), latest, service.endDate());
     }
 
+    /** Whether all are of the chain and have a first day. */
+    static boolean areClear(List<ChainLink> links) {
+        for (ChainLink each : links) {
+            if (!each.isClear()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** With its last day filled with a day, if it is not on record and can be. */
     ChainLink filled(LocalDate day) {
         LocalDate start = service.startDate();

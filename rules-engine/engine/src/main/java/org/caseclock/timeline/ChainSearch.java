@@ -66,7 +66,7 @@ final class ChainSearch {
         this.links = links;
         this.gap = gap;
         this.planned = planned;
-        if (links.stream().allMatch(ChainLink::isClear)) {
+        if (ChainLink.areClear(links)) {
             ends.add(straight());
         } else {
             search();

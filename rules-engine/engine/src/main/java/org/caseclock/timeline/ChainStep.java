@@ -55,9 +55,12 @@ final class ChainStep implements Step {
     }
 
     private List<Chains.Plan> plans(KnownCase known) {
-        List<Chains.Plan> plans = new ArrayList<>();
+        if (planned == null) {
+            return List.of();
+        }
+        List<Chains.Plan> plans = new ArrayList<>(0);
         for (Fact fact : known.facts()) {
-            Answer holds = planned == null ? Answer.NO : planned.answer(fact);
+            Answer holds = planned.answer(fact);
             if (!holds.isNo() && fact instanceof PlannedService plan) {
                 plans.add(Chains.Plan.of(plan, holds));
             }

@@ -81,6 +81,13 @@ final class Chains {
     }
 
     private Chain chain() {
+        if (!links.isEmpty() && ChainLink.areClear(links) && areSure(plans)) {
+            // Mostly nothing is open, and there is one way to follow it.
+            return chain(new ChainSearch(links, gap, surelyHeldUntil())
+                    .ends()
+                    .iterator()
+                    .next());
+        }
         if (links.stream().noneMatch(ChainLink::isSure)) {
             return new Chain(name, false, null, null, List.of(), null, null, null, List.of(), List.of());
         }
@@ -123,14 +130,9 @@ final class Chains {
      * @param taken takes in the ids of the services that it takes in, or may
      */
     private Set<End> ends(List<ChainLink> of, List<Fork> forks, Set<String> taken) {
-        LocalDate sure = plans.stream()
-                .filter(Plan::isSure)
-                .flatMap(plan -> Stream.ofNullable(plan.lastDay()))
-                .max(LocalDate::compareTo)
-                .orElse(null);
+        LocalDate sure = surelyHeldUntil();
         Map<LocalDate, List<Plan>> doubtful = doubtful(sure);
-        if (of.size() * (long) of.size() * (doubtful.size() + 1) > MOST
-                && !of.stream().allMatch(ChainLink::isClear)) {
+        if (of.size() * (long) of.size() * (doubtful.size() + 1) > MOST && !ChainLink.areClear(of)) {
             throw new TimelineException(
                     "", "The services of a case without a startDate, and its plans, must be fewer.", null);
         }
@@ -151,9 +153,28 @@ final class Chains {
         return all;
     }
 
+    /** The last day until which plans surely hold it open. */
+    private @Nullable LocalDate surelyHeldUntil() {
+        LocalDate last = null;
+        for (Plan plan : plans) {
+            LocalDate day = plan.isSure() ? plan.lastDay() : null;
+            last = last == null || (day != null && day.isAfter(last)) ? day : last;
+        }
+        return last;
+    }
+
+    private static boolean areSure(List<Plan> plans) {
+        for (Plan plan : plans) {
+            if (!plan.isSure()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The plans that may hold it open, by the days until which they may, after those until which it surely is. */
     private Map<LocalDate, List<Plan>> doubtful(@Nullable LocalDate sure) {
-        if (plans.stream().allMatch(Plan::isSure)) {
+        if (areSure(plans)) {
             return Map.of();
         }
         Map<LocalDate, List<Plan>> byDay = new LinkedHashMap<>();

@@ -25,7 +25,7 @@ final class Points {
         }
     }
 
-    /** A day that is found by looking at others, or by counting. */
+    /** A day for which business days are counted. */
     private record Counted(Ready found, int businessDays) implements Ready {
         @Override
         public Moment in(Map<String, Moment> named) {
@@ -74,11 +74,11 @@ final class Points {
         }
         if (point.earliestOf() != null) {
             List<Ready> parts = parts(point.earliestOf(), pointer + "/earliestOf");
-            return new Counted(named -> Moment.earliestOf(all(parts, named)), businessDaysOf(parts));
+            return counting(named -> Moment.earliestOf(all(parts, named)), businessDaysOf(parts));
         }
         if (point.latestOf() != null) {
             List<Ready> parts = parts(point.latestOf(), pointer + "/latestOf");
-            return new Counted(named -> Moment.latestOf(all(parts, named)), businessDaysOf(parts));
+            return counting(named -> Moment.latestOf(all(parts, named)), businessDaysOf(parts));
         }
         if (point.of() != null) {
             Ready day = ready(point.of(), pointer + "/of");
@@ -88,7 +88,7 @@ final class Points {
                     String.valueOf(isStart ? point.startOf() : point.endOf()),
                     "calendar",
                     pointer + (isStart ? "/startOf" : "/endOf"));
-            return new Counted(named -> edge(day.in(named), periods, isStart), day.businessDays());
+            return counting(named -> edge(day.in(named), periods, isStart), day.businessDays());
         }
         return sum(point.sum() == null ? "" : point.sum(), pointer);
     }
@@ -129,6 +129,10 @@ final class Points {
                         .findFirst()
                         .map(period -> isStart ? period.first() : period.last())
                         .orElse(null);
+    }
+
+    private static Ready counting(Ready found, int businessDays) {
+        return businessDays == 0 ? found : new Counted(found, businessDays);
     }
 
     private static int businessDaysOf(List<Ready> parts) {
@@ -178,9 +182,12 @@ final class Points {
                 .filter(shift -> shift.unit() == Unit.BUSINESS_DAYS)
                 .mapToInt(Shift::number)
                 .sum();
+        if (shifts.isEmpty()) {
+            return named -> named.getOrDefault(start, Moment.NONE);
+        }
         Ready sum = named -> {
             Moment from = named.getOrDefault(start, Moment.NONE);
-            if (shifts.isEmpty() || from.isNone()) {
+            if (from.isNone()) {
                 return from;
             }
             List<String> moved = businessDays == 0 ? from.moved() : new ArrayList<>(from.moved());
@@ -191,7 +198,7 @@ final class Points {
                     from.doubts(),
                     moved);
         };
-        return new Counted(sum, businessDays);
+        return counting(sum, businessDays);
     }
 
     private Shift shift(String term, int sign, String pointer) {

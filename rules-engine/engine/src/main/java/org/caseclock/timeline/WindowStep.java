@@ -36,6 +36,8 @@ final class WindowStep implements Step {
     private final int businessDays;
     private final boolean knowsNeighbours;
     private final boolean knowsEnd;
+    private final boolean knowsRecording;
+    private final boolean knowsPeriod;
     private final boolean movesAsOne;
     private final boolean afterExit;
     private final @Nullable String period;
@@ -80,6 +82,8 @@ final class WindowStep implements Step {
         this.gap = declared.isGap(of.each());
         this.knowsNeighbours = mentions(of, "previousEvent") || mentions(of, "nextEvent");
         this.knowsEnd = mentions(of, "eventEnd");
+        this.knowsRecording = mentions(of, "eventRecorded");
+        this.knowsPeriod = mentions(of, "periodStart") || mentions(of, "periodEnd");
         this.movesAsOne = movesAsOne(of);
         this.afterExit = of.becauseOfExit() != null
                 ? of.becauseOfExit()
@@ -146,12 +150,20 @@ final class WindowStep implements Step {
                 continue;
             }
             moments.put("event", event);
-            moments.put("eventRecorded", Moment.on(occasion.recorded()));
-            moments.put("eventEnd", occasion.end(event));
-            Calendar.Period within = occasion.within();
-            moments.put("periodStart", within == null ? Moment.NONE : Moment.on(within.first()));
-            moments.put("periodEnd", within == null ? Moment.NONE : Moment.on(within.last()));
-            moments.put("linked", links.getOrDefault(occasion.key(), Moment.NONE));
+            if (knowsRecording) {
+                moments.put("eventRecorded", Moment.on(occasion.recorded()));
+            }
+            if (knowsEnd) {
+                moments.put("eventEnd", occasion.end(event));
+            }
+            if (knowsPeriod) {
+                Calendar.Period within = occasion.within();
+                moments.put("periodStart", within == null ? Moment.NONE : Moment.on(within.first()));
+                moments.put("periodEnd", within == null ? Moment.NONE : Moment.on(within.last()));
+            }
+            if (linked != null) {
+                moments.put("linked", links.getOrDefault(occasion.key(), Moment.NONE));
+            }
             if (neighbours != null) {
                 neighbours.of(occasion, moments);
             }
