@@ -110,7 +110,7 @@ public record KnownCase(
                         .filter(fact -> isKnownTo(schema, FactKind.of(fact)))
                         .toList();
         List<Fact> known = new ArrayList<>(all.size());
-        List<Fact> later = new ArrayList<>(0);
+        List<Fact> later = new ArrayList<>();
         for (Fact fact : all) {
             if (Fact.isKnown(fact.firstRecordedOn(), fact.date(), asOf)) {
                 known.add(fact.knownOn(asOf));

@@ -54,7 +54,7 @@ final class References {
     private final FactsById byId;
     private FactsById byName;
     private final List<DataIssue> issues = new ArrayList<>();
-    private final Set<Fact> aboutNothing = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Fact> aboutNothing = Collections.newSetFromMap(new IdentityHashMap<>(0));
 
     /**
      * @param byId the facts that are known

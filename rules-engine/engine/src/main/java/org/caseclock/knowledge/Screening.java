@@ -30,7 +30,7 @@ final class Screening {
     private final List<DataIssue> issues;
     private final List<Service> servicesAfterExit = new ArrayList<>();
     /** By what they are, not by what they say: each of several equal ones is set aside for itself. */
-    private final Set<Fact> aside = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Fact> aside = Collections.newSetFromMap(new IdentityHashMap<>(0));
 
     private final FactsById byId;
     private @Nullable Exit exit;
@@ -88,8 +88,8 @@ final class Screening {
     }
 
     List<DataIssue> issues() {
-        return issues.isEmpty()
-                ? List.of()
+        return issues.size() < 2
+                ? List.copyOf(issues)
                 : issues.stream().distinct().sorted(DataIssue.ORDER).toList();
     }
 

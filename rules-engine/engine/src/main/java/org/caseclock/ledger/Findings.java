@@ -192,6 +192,7 @@ final class Findings {
     private static boolean isInterval(Window window) {
         return window.about() == null
                 && window.opens() != null
+                && window.key().length() >= "yyyy-MM-dd".length()
                 && window.key().equals(window.opens().toString());
     }
 

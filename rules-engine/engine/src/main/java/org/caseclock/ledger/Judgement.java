@@ -1,11 +1,11 @@
 package org.caseclock.ledger;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.caseclock.facts.Fact;
 import org.caseclock.knowledge.DayRange;
 import org.caseclock.knowledge.KnownCase;
@@ -113,9 +113,12 @@ record Judgement(
         if (lacking.isEmpty() && window.doubts().isEmpty() && !daysMatter) {
             return List.of();
         }
-        return Stream.of(lacking, window.doubts(), daysMatter ? window.missing() : List.<String>of())
-                .flatMap(List::stream)
-                .toList();
+        List<String> open = new ArrayList<>(lacking);
+        open.addAll(window.doubts());
+        if (daysMatter) {
+            open.addAll(window.missing());
+        }
+        return open;
     }
 
     /**

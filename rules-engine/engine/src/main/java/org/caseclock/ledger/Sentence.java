@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.caseclock.facts.FactKind;
 import org.caseclock.facts.Kinds;
 import org.caseclock.timeline.Window;
@@ -18,6 +19,11 @@ class Sentence {
     private static final String[] MONTHS = Arrays.stream(Month.values())
             .map(Month::name)
             .map(name -> name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT))
+            .toArray(String[]::new);
+
+    /** The numbers of months and of days as they stand in a date, from {@code -00} on. */
+    private static final String[] DASHED = IntStream.rangeClosed(0, 31)
+            .mapToObj(number -> (number < 10 ? "-0" : "-") + number)
             .toArray(String[]::new);
 
     /** Few sentences are longer. */
@@ -123,12 +129,7 @@ class Sentence {
             return this;
         }
         text.append(day.getYear());
-        return dashed(day.getMonthValue()).dashed(day.getDayOfMonth());
-    }
-
-    Sentence dashed(int number) {
-        text.append(number < 10 ? "-0" : "-").append(number);
-        return this;
+        return say(DASHED[day.getMonthValue()]).say(DASHED[day.getDayOfMonth()]);
     }
 
     Sentence say(@Nullable String words) {

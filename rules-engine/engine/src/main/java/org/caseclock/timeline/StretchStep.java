@@ -38,7 +38,8 @@ final class StretchStep implements Step {
         if (until != null) {
             found.until().put(name, until);
         }
-        List<Span> sure = new ArrayList<>();
+        List<Days> sure = new ArrayList<>();
+        List<Span> undated = new ArrayList<>(0);
         List<Span> all = new ArrayList<>();
         Map<Span, List<String>> unclear = new LinkedHashMap<>();
         for (Fact fact : found.known().facts()) {
@@ -49,19 +50,18 @@ final class StretchStep implements Step {
             Span span = (Span) fact;
             all.add(span);
             if (answer.isYes()) {
-                sure.add(span);
+                sure.add(span.getDays());
+                if (span.startDate() == null) {
+                    undated.add(span);
+                }
             } else if (!beginsAfter(span, until)) {
                 unclear.put(span, answer.missing());
             }
         }
-        List<Stretch> stretches =
-                Stretches.of(name, sure.stream().map(Span::getDays).toList(), until);
+        List<Stretch> stretches = Stretches.of(name, sure, until);
         found.stretches().put(name, stretches);
         found.facts().addAll(stretches);
-        found.undated()
-                .put(
-                        name,
-                        sure.stream().filter(span -> span.startDate() == null).toList());
+        found.undated().put(name, undated);
         if (!unclear.isEmpty()) {
             found.unclear().put(name, unclear(all, unclear, until, found.known()));
         }
