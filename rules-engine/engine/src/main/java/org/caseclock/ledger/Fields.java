@@ -65,9 +65,10 @@ final class Fields {
         if (!workedOut.isNo()) {
             return workedOut;
         }
-        return unknown(fact, name, meanings).isEmpty()
-                ? Answer.of(Boolean.TRUE.equals(read(fact, name)))
-                : Answer.unknown(fact, name);
+        Object value = read(fact, name);
+        return value == null && meanings.of(FactKind.of(fact).type(), name) == null
+                ? Answer.unknown(fact, name)
+                : Answer.of(Boolean.TRUE.equals(value));
     }
 
     /** Whether something stands in a field that is worked out from others, where that may be unknown; otherwise that it does not. */

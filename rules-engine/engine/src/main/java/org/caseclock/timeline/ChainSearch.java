@@ -3,6 +3,7 @@ package org.caseclock.timeline;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -67,18 +68,22 @@ final class ChainSearch {
         this.gap = gap;
         this.planned = planned;
         if (ChainLink.areClear(links)) {
-            ends.add(straight());
+            ends.add(straight(links, gap, planned, taken));
         } else {
             search();
         }
     }
 
-    /** The end where nothing is open. */
-    private End straight() {
+    /**
+     * The end where nothing is open.
+     *
+     * @param taken takes in the ids of the services that it takes in
+     */
+    static End straight(List<ChainLink> links, int gap, @Nullable LocalDate planned, Collection<String> taken) {
         Service last = null;
         LocalDate day = null;
         for (ChainLink link : links) {
-            if (day != null && link.latest().isAfter(takesInUntil(day))) {
+            if (day != null && link.latest().isAfter(takesInUntil(day, gap, planned))) {
                 break;
             }
             if (link.end() == null) {
@@ -90,7 +95,7 @@ final class ChainSearch {
                 last = link.service();
             }
         }
-        return new End(last, day, heldUntil(Objects.requireNonNull(day)));
+        return new End(last, day, heldUntil(Objects.requireNonNull(day), gap, planned));
     }
 
     private void search() {
@@ -159,7 +164,7 @@ final class ChainSearch {
         boolean isNew = day == null || !seen.containsKey(day);
         End end = day == null
                 ? new End(null, null, null)
-                : seen.computeIfAbsent(day, key -> new End(last.service(), key, heldUntil(key)));
+                : seen.computeIfAbsent(day, key -> new End(last.service(), key, heldUntil(key, gap, planned)));
         End before = from.from() == null && !ends.isEmpty() ? ends.iterator().next() : from.from();
         if (before != null && !before.equals(end)) {
             forks.add(new Fork(before, end, from.by()));
@@ -168,7 +173,7 @@ final class ChainSearch {
         if (day == null || !isNew) {
             return;
         }
-        LocalDate by = takesInUntil(day);
+        LocalDate by = takesInUntil(day, gap, planned);
         for (ChainLink link : links) {
             if (link.canJoin(by)) {
                 taken.add(link.service().id());
@@ -188,7 +193,7 @@ final class ChainSearch {
         return last;
     }
 
-    private @Nullable LocalDate heldUntil(LocalDate day) {
+    private static @Nullable LocalDate heldUntil(LocalDate day, int gap, @Nullable LocalDate planned) {
         return planned != null && planned.isAfter(day.plusDays(gap)) ? planned : null;
     }
 
@@ -197,7 +202,7 @@ final class ChainSearch {
         if (day == null) {
             return null;
         }
-        LocalDate by = takesInUntil(day);
+        LocalDate by = takesInUntil(day, gap, planned);
         for (ChainLink link : links) {
             if (link.mustJoin(by) && link.endsAfter(day)) {
                 return link;
@@ -206,7 +211,7 @@ final class ChainSearch {
         return null;
     }
 
-    private LocalDate takesInUntil(LocalDate day) {
+    private static LocalDate takesInUntil(LocalDate day, int gap, @Nullable LocalDate planned) {
         LocalDate quiet = day.plusDays(gap);
         return planned != null && planned.isAfter(quiet) ? planned : quiet;
     }

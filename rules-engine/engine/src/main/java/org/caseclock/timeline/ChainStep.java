@@ -24,6 +24,7 @@ final class ChainStep implements Step {
     private final Selector services;
     private final @Nullable Selector planned;
     private final int gap;
+    private final String heldUntil;
 
     ChainStep(String name, ChainOf of, Declared declared) {
         String pointer = "/chains/" + name;
@@ -33,8 +34,9 @@ final class ChainStep implements Step {
                 ? null
                 : declared.selectorOf(PlannedService.class, "planned services", of.heldBy(), pointer + "/heldBy");
         this.gap = declared.parameter(of.gap(), pointer + "/gap").number();
+        this.heldUntil = name + ".heldUntil";
         declared.moment(name);
-        declared.moment(heldUntil());
+        declared.moment(heldUntil);
     }
 
     @Override
@@ -51,7 +53,7 @@ final class ChainStep implements Step {
         Chain chain = Chains.of(name, links, plans(known), gap, known.asOf(), exit == null ? null : exit.date());
         found.facts().add(chain);
         found.moments().put(name, chain.isEmpty() ? Moment.unknown(null, "a service that counts") : lastDay(chain));
-        found.moments().put(heldUntil(), held(chain));
+        found.moments().put(heldUntil, held(chain));
     }
 
     private List<Chains.Plan> plans(KnownCase known) {
@@ -116,9 +118,5 @@ final class ChainStep implements Step {
         all.addAll(known.servicesAfterExit());
         all.sort(KnownCase.ORDER);
         return all;
-    }
-
-    private String heldUntil() {
-        return name + ".heldUntil";
     }
 }

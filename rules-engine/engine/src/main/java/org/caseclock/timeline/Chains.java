@@ -83,10 +83,7 @@ final class Chains {
     private Chain chain() {
         if (!links.isEmpty() && ChainLink.areClear(links) && areSure(plans)) {
             // Mostly nothing is open, and there is one way to follow it.
-            return chain(new ChainSearch(links, gap, surelyHeldUntil())
-                    .ends()
-                    .iterator()
-                    .next());
+            return chain(ChainSearch.straight(links, gap, surelyHeldUntil(), new ArrayList<>()));
         }
         if (links.stream().noneMatch(ChainLink::isSure)) {
             return new Chain(name, false, null, null, List.of(), null, null, null, List.of(), List.of());

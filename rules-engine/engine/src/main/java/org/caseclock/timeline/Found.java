@@ -39,11 +39,14 @@ record Found(
     /** Counting so many takes half a second; a long record asks for a few thousand. */
     private static final long MOST_BUSINESS_DAYS = 50_000;
 
+    /** Enough for the names of most time lines. */
+    private static final int USUAL_MOMENTS = 64;
+
     static Found nothingIn(KnownCase known, int horizonDays) {
         return new Found(
                 known,
                 known.asOf().plusDays(horizonDays),
-                new HashMap<>(),
+                new HashMap<>(USUAL_MOMENTS),
                 new HashMap<>(),
                 new HashMap<>(),
                 new HashMap<>(),

@@ -1,9 +1,12 @@
 package org.caseclock.timeline;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.caseclock.knowledge.DayRange;
@@ -85,20 +88,22 @@ record Moment(
             return known;
         }
         LocalDate day = known.date;
-        List<Moment> open = open(days, Moment::orLater).stream()
-                .filter(moment ->
-                        day == null || moment.low() == null || moment.lowest().isBefore(day))
-                .toList();
+        List<Moment> open = open(days, day, Moment::orLater);
+        open.removeIf(moment ->
+                day != null && moment.low() != null && !moment.lowest().isBefore(day));
         if (open.isEmpty()) {
             return known;
         }
-        return of(
-                Stream.concat(Stream.ofNullable(day), dates(open)).min(LocalDate::compareTo),
-                open.stream().allMatch(moment -> moment.low() != null)
-                        ? open.stream().map(Moment::lowest).min(LocalDate::compareTo)
-                        : Optional.empty(),
-                open,
-                known.moved);
+        LocalDate latest = day;
+        LocalDate earliest = open.get(0).low();
+        for (Moment each : open) {
+            latest = latest == null || (each.date != null && each.date.isBefore(latest)) ? each.date : latest;
+            // One that nothing bounds leaves all without a bound.
+            if (earliest != null && (each.low() == null || each.lowest().isBefore(earliest))) {
+                earliest = each.low();
+            }
+        }
+        return of(latest, earliest, open, known.moved);
     }
 
     /** The latest of several days; what is none does not count. */
@@ -111,43 +116,50 @@ record Moment(
             return known;
         }
         LocalDate day = known.date;
-        List<Moment> open = open(days, Moment::orEarlier).stream()
-                .filter(moment -> day == null || moment.date == null || moment.date.isAfter(day))
-                .toList();
+        List<Moment> open = open(days, day, Moment::orEarlier);
+        open.removeIf(moment -> day != null && moment.date != null && !moment.date.isAfter(day));
         if (open.isEmpty()) {
             return known;
         }
-        return of(
-                open.stream().allMatch(moment -> moment.date != null)
-                        ? Stream.concat(Stream.ofNullable(day), dates(open)).max(LocalDate::compareTo)
-                        : Optional.empty(),
-                Stream.concat(Stream.ofNullable(day), open.stream().flatMap(moment -> Stream.ofNullable(moment.low())))
-                        .max(LocalDate::compareTo),
-                open,
-                List.of());
+        LocalDate latest = open.get(0).date;
+        LocalDate earliest = day;
+        for (Moment each : open) {
+            if (latest != null && (each.date == null || each.date.isAfter(latest))) {
+                latest = each.date;
+            }
+            earliest =
+                    earliest == null || (each.low() != null && each.lowest().isAfter(earliest)) ? each.low() : earliest;
+        }
+        return of(latest, earliest, open, List.of());
     }
 
     private static Moment of(
-            Optional<LocalDate> latest, Optional<LocalDate> earliest, List<Moment> open, List<String> moved) {
-        return new Moment(
-                latest.orElse(null),
-                earliest.orElse(null),
-                texts(open.stream().flatMap(moment -> moment.missing.stream()).toList()),
-                texts(open.stream().flatMap(moment -> moment.doubts.stream()).toList()),
-                moved);
+            @Nullable LocalDate latest, @Nullable LocalDate earliest, List<Moment> open, List<String> moved) {
+        return new Moment(latest, earliest, of(open, Moment::missing), of(open, Moment::doubts), moved);
     }
 
-    /** Those that are open. Beside a day that there surely is, one that there may not be is only a matter of when. */
-    private static List<Moment> open(List<Moment> days, UnaryOperator<Moment> beside) {
-        boolean hasOne = days.stream().anyMatch(Moment::isSure);
-        return days.stream()
-                .filter(moment -> !moment.isSure() && !moment.isNone())
-                .map(moment -> hasOne ? beside.apply(moment) : moment)
-                .toList();
+    /** What is missing of several, each once. */
+    private static List<String> of(List<Moment> open, Function<Moment, List<String>> missing) {
+        Set<String> all = new LinkedHashSet<>();
+        for (Moment each : open) {
+            all.addAll(missing.apply(each));
+        }
+        return List.copyOf(all);
     }
 
-    private static Stream<LocalDate> dates(List<Moment> moments) {
-        return moments.stream().flatMap(moment -> Stream.ofNullable(moment.date));
+    /**
+     * Those that are open.
+     *
+     * @param sure a day that there surely is, if there is one: beside it, one that there may not be is only a matter of when
+     */
+    private static List<Moment> open(List<Moment> days, @Nullable LocalDate sure, UnaryOperator<Moment> beside) {
+        List<Moment> open = new ArrayList<>(days.size());
+        for (Moment each : days) {
+            if (!each.isSure() && !each.isNone()) {
+                open.add(sure == null ? each : beside.apply(each));
+            }
+        }
+        return open;
     }
 
     /** The earliest that it can be. */

@@ -46,7 +46,9 @@ final class MonthStep implements Step {
     /** A month that there is only with, or only without, spans of which it is unknown whether they are of the stretch is in doubt. */
     @Override
     public void in(Found found) {
-        List<Fact> since = contacts.among(found.known().facts(), Fact.class);
+        List<Fact> since = shape == MonthShape.CALENDAR_MONTH
+                ? List.of()
+                : contacts.among(found.known().facts(), Fact.class);
         List<Stretch> surely = found.stretches().getOrDefault(stretch, List.of());
         List<Span> undated = found.undated().getOrDefault(stretch, List.of());
         undated.forEach(span -> addUndated(span, undated, List.of(), found));

@@ -22,10 +22,13 @@ final class Months {
         if (stretch.startDate().getDayOfMonth() > 1) {
             month = month.plusMonths(1);
         }
-        while (!month.atDay(1).isAfter(lastOpening) && stretch.covers(month.atDay(1), month.atEndOfMonth())) {
-            LocalDate last = month.atEndOfMonth();
-            windows.add(window(name, month.toString(), month.atDay(1), last, last, stretch, asOf));
+        LocalDate first = month.atDay(1);
+        LocalDate last = month.atEndOfMonth();
+        while (!first.isAfter(lastOpening) && stretch.covers(first, last)) {
+            windows.add(window(name, month.toString(), first, last, last, stretch, asOf));
             month = month.plusMonths(1);
+            first = month.atDay(1);
+            last = month.atEndOfMonth();
         }
         return windows;
     }

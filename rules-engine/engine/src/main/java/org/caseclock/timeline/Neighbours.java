@@ -36,8 +36,11 @@ final class Neighbours {
 
     /** Names the days before and after one, were it on a day. */
     void on(@Nullable LocalDate day, Occasion occasion, Map<String, Moment> moments) {
-        List<Fact> others =
-                undated.stream().filter(each -> !each.equals(occasion.about())).toList();
+        List<Fact> others = undated.isEmpty()
+                ? undated
+                : undated.stream()
+                        .filter(each -> !each.equals(occasion.about()))
+                        .toList();
         moments.put("previousEvent", day == null ? Moment.NONE : before(day, others));
         moments.put("nextEvent", day == null ? Moment.NONE : after(day, others));
     }

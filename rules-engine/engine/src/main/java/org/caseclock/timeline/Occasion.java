@@ -2,11 +2,12 @@ package org.caseclock.timeline;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.caseclock.facts.Fact;
 import org.caseclock.facts.Missing;
 import org.caseclock.facts.Span;
@@ -166,7 +167,9 @@ record Occasion(
         if (one.isEmpty() || other.isEmpty()) {
             return one.isEmpty() ? other : one;
         }
-        return Stream.concat(one.stream(), other.stream()).distinct().toList();
+        Set<String> both = new LinkedHashSet<>(one);
+        both.addAll(other);
+        return List.copyOf(both);
     }
 
     private static List<String> texts(List<?> hangsOn) {

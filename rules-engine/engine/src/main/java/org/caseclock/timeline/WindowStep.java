@@ -133,9 +133,12 @@ final class WindowStep implements Step {
 
     @Override
     public void in(Found found) {
+        List<Occasion> occasions = each.in(found);
+        if (occasions.isEmpty()) {
+            return;
+        }
         Map<String, Moment> moments = found.moments();
         moments.put("ever", Moment.EVER);
-        List<Occasion> occasions = each.in(found);
         Neighbours neighbours = knowsNeighbours ? new Neighbours(occasions, found.known()) : null;
         found.count((long) businessDays * occasions.size());
         Map<String, Moment> links = linked == null ? Map.of() : linked.in(found);
