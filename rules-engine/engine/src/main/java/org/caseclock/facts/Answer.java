@@ -107,11 +107,11 @@ public final class Answer {
     }
 
     public boolean isYes() {
-        return Boolean.TRUE.equals(sure);
+        return sure != null && sure;
     }
 
     public boolean isNo() {
-        return Boolean.FALSE.equals(sure);
+        return sure != null && !sure;
     }
 
     public boolean isUnknown() {

@@ -30,6 +30,9 @@ record Judge(Window window, boolean atAnyTime, boolean canBeLate, KnownCase know
     private static final List<Status> WORST_FIRST =
             List.of(Status.MISSED, Status.LATE, Status.EXCUSED, Status.OPEN, Status.UPCOMING, Status.MET);
 
+    /** To compare so few with each other is faster than to sort them. */
+    private static final int FEW = 8;
+
     private LocalDate asOf() {
         return known.asOf();
     }
@@ -71,9 +74,25 @@ record Judge(Window window, boolean atAnyTime, boolean canBeLate, KnownCase know
 
     /** What has no parts stands as its only one does. */
     private static Judgement whole(Judgement only) {
-        return only.evidence().size() < 2
+        return areOfOneFactEach(only.evidence())
                 ? only
                 : new Judgement(only.status(), eachOnce(List.of(only)), only.missing(), only.completedBy());
+    }
+
+    /** Whether each stands for another fact; told for the few that there mostly are, and not for many. */
+    @SuppressWarnings("ReferenceEquality") // facts are known once each
+    private static boolean areOfOneFactEach(List<Dated> evidence) {
+        if (evidence.size() > FEW) {
+            return false;
+        }
+        for (int i = 1; i < evidence.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (evidence.get(i).fact() == evidence.get(j).fact()) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static @Nullable Dated lastCompleted(List<Judgement> judged) {

@@ -2,9 +2,10 @@ package org.caseclock.ledger;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.caseclock.facts.Fact;
 import org.caseclock.timeline.Quarter;
@@ -88,11 +89,11 @@ public final class QuarterOutcome {
             case NEGATIVE -> negative;
             case UNKNOWN -> List.of();
         };
-        return facts.size() < 2
-                ? facts
-                : facts.stream()
-                        .distinct()
-                        .sorted(Comparator.comparing(Fact::id))
-                        .toList();
+        if (facts.size() < 2) {
+            return facts;
+        }
+        Map<String, Fact> byId = new TreeMap<>();
+        facts.forEach(fact -> byId.putIfAbsent(fact.id(), fact));
+        return List.copyOf(byId.values());
     }
 }

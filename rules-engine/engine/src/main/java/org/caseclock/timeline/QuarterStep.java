@@ -37,12 +37,7 @@ final class QuarterStep implements Step {
             declared.moment(firstDay(number));
             declared.moment(lastDay(number));
         }
-        declared.occasion(
-                name,
-                found -> found.quarters().getOrDefault(name, List.of()).stream()
-                        .map(Occasion::of)
-                        .toList(),
-                of.after().startsAt(UsualMoments.EXIT));
+        declared.occasion(name, this::occasions, of.after().startsAt(UsualMoments.EXIT));
     }
 
     @Override
@@ -54,6 +49,14 @@ final class QuarterStep implements Step {
             found.moments().put(firstDay(quarter.number()), Moment.on(quarter.startDate()));
             found.moments().put(lastDay(quarter.number()), Moment.on(quarter.endDate()));
         }
+    }
+
+    private List<Occasion> occasions(Found found) {
+        List<Occasion> occasions = new ArrayList<>(numbers.size());
+        for (Quarter quarter : found.quarters().getOrDefault(name, List.of())) {
+            occasions.add(Occasion.of(quarter));
+        }
+        return occasions;
     }
 
     private List<Quarter> quarters(Found found) {

@@ -38,7 +38,9 @@ final class StretchOccasions {
     static List<Occasion> of(String name, Found found) {
         StretchOccasions occasions = new StretchOccasions(name, found);
         if (occasions.undated.isEmpty() && occasions.unclear.hangsOn().isEmpty()) {
-            return occasions.sure.stream().map(Occasion::of).toList();
+            List<Occasion> all = new ArrayList<>(occasions.sure.size());
+            occasions.sure.forEach(stretch -> all.add(Occasion.of(stretch)));
+            return all;
         }
         return Stream.of(
                         occasions.sure.stream().flatMap(occasions::ofSure),
