@@ -32,6 +32,11 @@ final class Candidates {
         this.number = number;
     }
 
+    /** The type of these facts. */
+    int type() {
+        return type;
+    }
+
     @SuppressWarnings("unchecked")
     List<Object> in(Frame frame) {
         if (tests.isEmpty()) {

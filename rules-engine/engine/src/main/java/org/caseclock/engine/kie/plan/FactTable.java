@@ -14,7 +14,7 @@ final class FactTable {
     FactTable(FactTypes types, List<?> ofTheVersion) {
         byType = lists(types.count());
         byText = maps(types.texts().size());
-        add(types, ofTheVersion, byType.clone());
+        add(types, ofTheVersion);
         for (ByText by : types.texts()) {
             if (byType[by.type()] != null) {
                 byText[by.number()] = by.sorted(byType[by.type()]);
@@ -22,15 +22,22 @@ final class FactTable {
         }
     }
 
-    /** What a policy version brings, and after it the facts of a case. Belongs to the thread that evaluates the case. */
-    @SuppressWarnings("ReferenceEquality") // two lists that say the same are two
+    /**
+     * What a policy version brings, and the facts of a case. Belongs to the thread that evaluates the case.
+     *
+     * @throws IllegalArgumentException if the case brings something of a type that the version brings
+     */
     FactTable(FactTypes types, FactTable ofTheVersion, List<?> ofTheCase) {
-        byType = ofTheVersion.byType.clone();
+        byType = lists(types.count());
         byText = ofTheVersion.byText.clone();
-        add(types, ofTheCase, ofTheVersion.byType);
-        for (ByText by : types.texts()) {
-            if (byType[by.type()] != ofTheVersion.byType[by.type()]) {
-                byText[by.number()] = null;
+        add(types, ofTheCase);
+        for (int type = 0; type < byType.length; type++) {
+            if (ofTheVersion.byType[type] != null) {
+                if (byType[type] != null) {
+                    throw new IllegalArgumentException("A case brings what only a policy version does ("
+                            + byType[type].get(0).getClass().getSimpleName() + ").");
+                }
+                byType[type] = ofTheVersion.byType[type];
             }
         }
     }
@@ -45,17 +52,13 @@ final class FactTable {
         return (Map<Object, List<Object>>[]) new Map<?, ?>[count];
     }
 
-    /**
-     * @param shared lists that are of others as well, to which nothing is added
-     */
-    @SuppressWarnings("ReferenceEquality") // two lists that say the same are two
-    private void add(FactTypes types, List<?> facts, List<Object>[] shared) {
+    private void add(FactTypes types, List<?> facts) {
         for (Object fact : facts) {
             Integer known = types.known(fact.getClass());
             if (known != null) {
                 int type = known;
-                if (byType[type] == shared[type]) {
-                    byType[type] = shared[type] == null ? new ArrayList<>() : new ArrayList<>(shared[type]);
+                if (byType[type] == null) {
+                    byType[type] = new ArrayList<>();
                 }
                 byType[type].add(fact);
             }

@@ -19,14 +19,14 @@ final class Frame {
 
     /**
      * @param slots how many slots the widest rule needs
-     * @param shared how many things are worked out once for all rules
+     * @param shared what is worked out once for all rules, by number, as far as it is known; more is added to it
      * @param budget what the case may still take
      */
-    Frame(FactTable facts, int slots, int shared, Budget budget) {
+    Frame(FactTable facts, int slots, Object[] shared, Budget budget) {
         this.facts = facts;
         this.budget = budget;
         this.found = new Object[slots];
-        this.shared = new Object[shared];
+        this.shared = shared;
     }
 
     void begin(String name) {
@@ -49,6 +49,11 @@ final class Frame {
     @Nullable
     Object shared(int number) {
         return shared[number];
+    }
+
+    /** All that was worked out. */
+    Object[] shared() {
+        return shared;
     }
 
     void share(int number, Object value) {

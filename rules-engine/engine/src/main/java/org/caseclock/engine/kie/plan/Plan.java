@@ -18,10 +18,18 @@ final class Plan {
 
     private record PlannedRule(String name, Step when) {}
 
+    /**
+     * What a policy version brings to every case. Threads may share it.
+     *
+     * @param facts its facts, sorted
+     * @param found what rules ask for of these alone, looked for once
+     */
+    record OfTheVersion(FactTable facts, Object[] found) {}
+
     private final FactTypes types = new FactTypes();
     private final List<PlannedRule> rules = new ArrayList<>();
     private final int slots;
-    private final int shared;
+    private final List<Candidates> shared;
 
     /**
      * A plan of rules.
@@ -38,7 +46,7 @@ final class Plan {
             most = Math.max(most, planner.slots());
         }
         this.slots = most;
-        this.shared = sharing.count();
+        this.shared = sharing.all();
     }
 
     private static Step plan(Rule rule, RulePlanner planner) {
@@ -50,9 +58,24 @@ final class Plan {
         }
     }
 
-    /** The facts that a policy version brings to every case, sorted once. */
-    FactTable ofTheVersion(List<?> facts) {
-        return new FactTable(types, facts);
+    /** What a policy version brings to every case: its parameters and rows, of which no case brings any. */
+    OfTheVersion ofTheVersion(List<?> facts) {
+        FactTable table = new FactTable(types, facts);
+        Frame frame = new Frame(table, slots, new Object[shared.size()], new Budget());
+        for (Candidates each : shared) {
+            if (!table.of(each.type()).isEmpty()) {
+                lookFor(each, frame);
+            }
+        }
+        return new OfTheVersion(table, frame.shared());
+    }
+
+    private static void lookFor(Candidates candidates, Frame frame) {
+        try {
+            candidates.in(frame);
+        } catch (LedgerException e) {
+            // What fails is looked for in each case, and told there with the rule that asks for it.
+        }
     }
 
     /**
@@ -63,8 +86,9 @@ final class Plan {
      * @param budget what the case may still take
      * @throws LedgerException if a rule fails, or would take too long
      */
-    void run(FactTable ofTheVersion, List<?> ofTheCase, Ledger ledger, Budget budget) {
-        Frame frame = new Frame(new FactTable(types, ofTheVersion, ofTheCase), slots, shared, budget);
+    void run(OfTheVersion ofTheVersion, List<?> ofTheCase, Ledger ledger, Budget budget) {
+        FactTable facts = new FactTable(types, ofTheVersion.facts(), ofTheCase);
+        Frame frame = new Frame(facts, slots, ofTheVersion.found().clone(), budget);
         frame.found[Scope.LEDGER] = ledger;
         for (PlannedRule rule : rules) {
             frame.begin(rule.name());

@@ -22,7 +22,7 @@ import org.drools.model.Rule;
 public final class PlanRunner implements RuleRunner {
 
     private final Plan plan;
-    private final FactTable ofTheVersion;
+    private final Plan.OfTheVersion ofTheVersion;
 
     private PlanRunner(Plan plan, PolicyVersion version) {
         this.plan = plan;

@@ -49,7 +49,8 @@ final class Sharing {
         return new Candidates(type, having, tests, number);
     }
 
-    int count() {
-        return candidates.size();
+    /** All that rules ask for, each with a number below that of how many there are. */
+    List<Candidates> all() {
+        return List.copyOf(candidates.values());
     }
 }
