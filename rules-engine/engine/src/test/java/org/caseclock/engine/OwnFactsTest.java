@@ -451,10 +451,10 @@ class OwnFactsTest {
     void what_two_policies_say_of_one_field_must_be_the_same() {
         PolicyPack one = LimitedPack.in(folder.resolve("one"));
         String policy = LimitedPack.POLICY.replace("id: limited", "id: other");
-        PolicySet.requireTogether(List.of(one, other(policy)));
+        PolicySet.requireTogether(List.of(one, other(policy)), EngineOptions.DEFAULT);
 
         PolicyPack ofAnotherKind = other(policy.replace("is: id, of: Service", "is: id, of: Wage"));
-        assertThatThrownBy(() -> PolicySet.requireTogether(List.of(one, ofAnotherKind)))
+        assertThatThrownBy(() -> PolicySet.requireTogether(List.of(one, ofAnotherKind), EngineOptions.DEFAULT))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("The field training of Payment is declared in two ways.");
     }
