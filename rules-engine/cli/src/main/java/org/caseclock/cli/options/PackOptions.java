@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.caseclock.engine.EngineOptions;
 import org.caseclock.engine.PolicySet;
 import org.caseclock.policy.PolicyPack;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -26,6 +27,7 @@ public class PackOptions extends CommonOptions {
                     + " with a policy.yaml and its rules. Several, or a folder of packs, are evaluated together.")
     private List<String> packs = List.of();
 
+    private @Nullable List<PackSource> sources;
     private EngineOptions engineOptions = EngineOptions.DEFAULT;
 
     @Option(
@@ -85,10 +87,16 @@ public class PackOptions extends CommonOptions {
         return sources().size() > 1;
     }
 
+    /** A folder is looked into once. */
     private List<PackSource> sources() {
-        return packs.stream()
-                .flatMap(name -> PackSource.allNamed(spec, name).stream())
-                .toList();
+        List<PackSource> known = sources;
+        if (known == null) {
+            known = packs.stream()
+                    .flatMap(name -> PackSource.allNamed(spec, name).stream())
+                    .toList();
+            sources = known;
+        }
+        return known;
     }
 
     public ParameterException wrong(String message) {

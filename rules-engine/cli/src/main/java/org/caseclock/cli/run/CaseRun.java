@@ -68,7 +68,7 @@ public final class CaseRun<E> implements Cases.Receiver {
 
     private void readAll(List<String> files) {
         try {
-            Cases.read(judge.schema(), files, this);
+            Cases.read(judge.evaluator().schema(), files, this);
             drain(0);
         } finally {
             bar.end();
@@ -99,8 +99,8 @@ public final class CaseRun<E> implements Cases.Receiver {
      */
     public static <E> CaseResult<E> evaluate(CaseJudge<E> judge, When when, CaseFile caseFile, String place) {
         try {
-            E evaluation = judge.evaluate(caseFile, when);
-            return CaseResult.evaluated(caseFile, evaluation, judge.isGoverned(evaluation));
+            E evaluation = judge.evaluator().evaluate(caseFile, when.asOf(), when.horizonDays());
+            return CaseResult.evaluated(caseFile, evaluation, judge.isGoverned().test(evaluation));
         } catch (DisagreementException e) {
             // Nothing that was said of other cases can be trusted either.
             throw e;
