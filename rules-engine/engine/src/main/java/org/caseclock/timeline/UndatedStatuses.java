@@ -126,6 +126,10 @@ final class UndatedStatuses {
                 .flatMap(change -> Stream.of(change.minusDays(1), change))
                 .filter(change -> change.isBefore(day))
                 .forEach(days::add);
+        if (facts.stream().anyMatch(fact -> fact instanceof Employment && fact.date() == null)) {
+            // An employment without a first day may have begun after the status, and still cover the day.
+            days.add(day.minusDays(1));
+        }
         List<Fact> others = new ArrayList<>(facts);
         others.remove(status);
         List<EmploymentState> states = new ArrayList<>();

@@ -43,20 +43,27 @@ record Rare(Policy policy, Pattern kind, String because) {
                     "\\(b\\) (II\\.A\\.1\\.a|II\\.B\\.1|III\\.A\\.1|III\\.A\\.2) .*",
                     "what tells apart the chains that the services may be is named, whether or not an exit or an offer serves each of"
                             + " them"),
+            of(
+                    MISSISSIPPI,
+                    "\\(a\\) III\\.A\\.1 by PlannedService\\.startDate",
+                    "as of a day before the first version, what may come up under it is not told while its day is empty"),
             of(MISSISSIPPI, "\\(b\\) II\\.A\\.2 names Service\\.startDate in vain", OTHER_NAME),
             of(MISSISSIPPI, "\\(b\\) (II\\.B\\.2|VI) (is the same however filled, by|names) .*", BOUNDED),
-            of(MISSOURI, "\\(a\\) MC\\.\\d by CaseNote\\.date", BOUNDED),
+            of(MISSOURI, "\\(a\\) (CN\\.1|MC\\.\\d) by CaseNote\\.date", BOUNDED),
             of(MISSOURI, "\\(a\\) MC\\.5 by Service\\..*", OTHER_NAME),
             of(MISSOURI, "\\(b\\) CN\\.1 is the same however filled, by .*", BOUNDED),
             of(MISSOURI, "\\(b\\) MC\\.[12] names Contact\\..* in vain", TOGETHER),
             of(MISSOURI, "\\(b\\) MC\\.[45] (is the same however filled, by|names) .*", OTHER_NAME),
             of(MINNESOTA, "\\(a\\) [124] by CaseNote\\.date", BOUNDED),
-            of(MINNESOTA, "\\(b\\) 4 (is the same however filled, by|names) Service\\.startDate.*", TOGETHER),
+            of(
+                    MINNESOTA,
+                    "\\(b\\) [14] (is the same however filled, by|names) (Service\\.startDate|Contact\\.date|EmploymentPlan\\.date).*",
+                    TOGETHER),
             of(
                     NEW_YORK,
                     "\\(a\\) PR\\.1 by Service\\.startDate",
                     "the state on each of the days that the service may have begun is asked for, not that day"),
-            of(NEW_YORK, "\\(a\\) PU\\.1 by CaseNote\\.date", BOUNDED),
+            of(NEW_YORK, "\\(a\\) (PU\\.1|PR\\.3) by CaseNote\\.date", BOUNDED),
             of(
                     NEW_YORK,
                     "\\(b\\) PR\\.1 .*",
@@ -64,11 +71,11 @@ record Rare(Policy policy, Pattern kind, String because) {
                             + " filled"),
             of(
                     NEW_YORK,
-                    "\\(b\\) PU\\.1 is the same however filled, by EmploymentPlan\\.date",
+                    "\\(b\\) PU\\.1 (is the same however filled, by|names) EmploymentPlan\\.date.*",
                     "a plan may not come before its assessment, and so is late on each day it may have: the two are not weighed together"),
             of(
                     NEW_YORK,
-                    "\\(b\\) PR\\.4 is the same however filled, by EmploymentPlan\\.date",
+                    "\\(b\\) PR\\.4 is the same however filled, by (EmploymentPlan|PlanReview)\\.date",
                     "whether an interval opens in the participation and in a version is asked apart"),
             of(NEW_YORK, "\\(b\\) PR\\.3 .*", TOGETHER),
             of(
@@ -81,7 +88,7 @@ record Rare(Policy policy, Pattern kind, String because) {
                     "\\(b\\) JR\\.[23] names (Contact|Employment)\\..* in vain",
                     "on each first day of the job on which this contact would serve, another serves as well, or a second empty field says"
                             + " no"),
-            of(SACRAMENTO, "\\(b\\) (JR\\.1|JR\\.5|JR\\.9|JR\\.10|PE\\.1\\.[bd]) .*", TOGETHER));
+            of(SACRAMENTO, "\\(b\\) (AI\\.3|JR\\.1|JR\\.5|JR\\.9|JR\\.10|PE\\.1\\.[bd]) .*", TOGETHER));
 
     private static Rare of(Policy policy, String kind, String because) {
         return new Rare(policy, Pattern.compile(kind), because);
