@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param moments the days that have a name
  * @param quarters the quarters, by name
  * @param stretches the stretches, by name
+ * @param open the stretches from one day to another of which one is not known, by name
  * @param until the last day that counts of the stretches of a name, by that, where there is one
  * @param undated the spans without a first day that may be of a stretch or begin one, by its name
  * @param unclear the spans of which it is unknown whether they are of a stretch, by its name
@@ -30,6 +31,7 @@ record Found(
         Map<String, Moment> moments,
         Map<String, List<Quarter>> quarters,
         Map<String, List<Stretch>> stretches,
+        Map<String, OpenStretch> open,
         Map<String, LocalDate> until,
         Map<String, List<Span>> undated,
         Map<String, Unclear> unclear,
@@ -47,6 +49,7 @@ record Found(
                 known,
                 known.asOf().plusDays(horizonDays),
                 new HashMap<>(USUAL_MOMENTS),
+                new HashMap<>(),
                 new HashMap<>(),
                 new HashMap<>(),
                 new HashMap<>(),

@@ -49,6 +49,18 @@ record FullPeriodOccasions(Calendar calendar, String stretch, int atLeast, boole
     private Coverage coverage(Found found) {
         List<Coverage.Days> sure = new ArrayList<>();
         List<Coverage.Perhaps> perhaps = new ArrayList<>();
+        OpenStretch open = found.open().get(stretch);
+        if (open != null) {
+            Stretch shortest = open.shortest();
+            if (shortest != null) {
+                sure.add(new Coverage.Days(shortest.startDate(), shortest.endDate()));
+            }
+            perhaps.add(new Coverage.Perhaps(
+                    found.known().participant(),
+                    new Coverage.Days(open.first().earliest(), open.mayEnd()),
+                    false,
+                    open.hangsOn()));
+        }
         found.stretches()
                 .getOrDefault(stretch, List.of())
                 .forEach(each -> sure.add(new Coverage.Days(each.startDate(), each.endDate())));

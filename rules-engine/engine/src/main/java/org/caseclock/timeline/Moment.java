@@ -78,6 +78,11 @@ record Moment(
         return date == null && missing.isEmpty() && doubts.isEmpty();
     }
 
+    /** Whether it is known which day it is, or that there is none. */
+    boolean isSettled() {
+        return missing.isEmpty() && doubts.isEmpty();
+    }
+
     /** The earliest of several days; what is none does not count. */
     static Moment earliestOf(List<Moment> days) {
         Moment known = NONE;

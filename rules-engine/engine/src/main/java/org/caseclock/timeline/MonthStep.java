@@ -49,6 +49,11 @@ final class MonthStep implements Step {
         List<Fact> since = shape == MonthShape.CALENDAR_MONTH
                 ? List.of()
                 : contacts.among(found.known().facts(), Fact.class);
+        OpenStretch open = found.open().get(stretch);
+        if (open != null) {
+            found.facts().addAll(ofOpen(open, since, found));
+            return;
+        }
         List<Stretch> surely = found.stretches().getOrDefault(stretch, List.of());
         List<Span> undated = found.undated().getOrDefault(stretch, List.of());
         undated.forEach(span -> addUndated(span, undated, List.of(), found));
@@ -79,6 +84,17 @@ final class MonthStep implements Step {
                 .filter(month -> keys.add(month.key()) && isNew(month, found))
                 .map(month -> both.contains(month) ? month : inDoubt(month, unclear, held))
                 .forEach(found.facts()::add);
+    }
+
+    /** Those of a stretch of which a day is not known: what is of it however long it is, is sure. */
+    private List<Window> ofOpen(OpenStretch open, List<Fact> since, Found found) {
+        Stretch shortest = open.shortest();
+        List<Window> sure = shortest == null ? List.of() : months(List.of(shortest), since, found);
+        return months(List.of(open.longest()), since, found).stream()
+                .map(month -> sure.contains(month)
+                        ? month
+                        : WindowBuilder.builder(month).doubts(open.hangsOn()).build())
+                .toList();
     }
 
     private Unclear unclear(Found found) {

@@ -24,8 +24,20 @@ final class StretchBetweenStep implements Step {
 
     @Override
     public void in(Found found) {
-        LocalDate first = from.in(found.moments()).date();
-        LocalDate last = to == null ? null : to.in(found.moments()).date();
+        Moment begin = from.in(found.moments());
+        Moment end = to == null ? Moment.NONE : to.in(found.moments());
+        if (begin.isSettled() && end.isSettled()) {
+            add(begin.date(), end.date(), found);
+        } else if (!begin.isNone()) {
+            LocalDate entry = found.known().participant().entryDate();
+            OpenStretch open = OpenStretch.between(name, begin, end, entry, found.lastOpening(), afterExit);
+            if (open != null) {
+                found.open().put(name, open);
+            }
+        }
+    }
+
+    private void add(@Nullable LocalDate first, @Nullable LocalDate last, Found found) {
         if (first != null && (last == null || !last.isBefore(first))) {
             Stretch stretch = new Stretch(name, null, first, last, afterExit);
             found.stretches().put(name, List.of(stretch));

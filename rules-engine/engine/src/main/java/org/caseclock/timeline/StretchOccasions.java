@@ -36,6 +36,10 @@ final class StretchOccasions {
 
     /** Those of the stretches of a name that were found. */
     static List<Occasion> of(String name, Found found) {
+        OpenStretch open = found.open().get(name);
+        if (open != null) {
+            return List.of(open.occasion());
+        }
         StretchOccasions occasions = new StretchOccasions(name, found);
         if (occasions.undated.isEmpty() && occasions.unclear.hangsOn().isEmpty()) {
             List<Occasion> all = new ArrayList<>(occasions.sure.size());
