@@ -196,7 +196,8 @@ final class Points {
                     plus(from.earliest(), shifts, moved),
                     from.missing(),
                     from.doubts(),
-                    moved);
+                    // Of a day that is not known nobody can say which weekend or holiday moved it.
+                    from.missing().isEmpty() ? moved : List.of());
         };
         return counting(sum, businessDays);
     }

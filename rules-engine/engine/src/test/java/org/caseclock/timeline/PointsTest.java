@@ -61,6 +61,12 @@ class PointsTest {
     }
 
     @Test
+    void of_a_day_that_is_not_known_nobody_says_what_moved_it() {
+        named.put("start", new Moment(LocalDate.of(2024, 12, 24), EARLY, List.of("the day"), List.of(), List.of()));
+        assertThat(at(Point.of("start + note.days")).moved()).isEmpty();
+    }
+
+    @Test
     void nothing_added_to_no_day_gives_no_day() {
         named.put("exit", Moment.NONE);
         assertThat(at(Point.of("exit + 1 month")).isNone()).isTrue();
