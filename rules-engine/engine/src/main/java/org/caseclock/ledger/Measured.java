@@ -82,8 +82,9 @@ public record Measured(
             total = total.add(adds);
             steps.add(new Step(Evidence.of(item.dated()), adds, total));
         }
-        boolean isOver = allowed != null && total.compareTo(allowed) > 0;
-        Evidence wentOver = isOver ? WentOver.with(steps, allowed).orElse(null) : null;
+        Evidence wentOver = allowed == null || total.compareTo(allowed) <= 0
+                ? null
+                : WentOver.with(steps, allowed).orElse(null);
         BigDecimal over =
                 allowed == null ? BigDecimal.ZERO : total.subtract(allowed).max(BigDecimal.ZERO);
         return new Measured(unit, total, allowed, limitOf, over, wentOver, steps);

@@ -146,14 +146,15 @@ interface Calendar {
         }
 
         private static Term term(CalendarOf of, Row row, String pointer) {
-            String name = cell(row, of.name(), pointer);
-            LocalDate first = day(row, of.firstDay(), pointer);
-            LocalDate last = day(row, of.lastDay(), pointer);
+            String lastDay = Objects.requireNonNull(of.lastDay());
+            String name = cell(row, Objects.requireNonNull(of.name()), pointer);
+            LocalDate first = day(row, Objects.requireNonNull(of.firstDay()), pointer);
+            LocalDate last = day(row, lastDay, pointer);
             if (last.isBefore(first)) {
                 throw new TimelineException(
                         pointer,
                         row,
-                        of.lastDay(),
+                        lastDay,
                         "Line " + row.line() + " of the table " + of.table() + " ends (" + last + ") before it begins ("
                                 + first + ").",
                         null);
@@ -173,7 +174,7 @@ interface Calendar {
                     throw new TimelineException(
                             pointer,
                             named.row(),
-                            of.firstDay(),
+                            Objects.requireNonNull(of.firstDay()),
                             named.inWords() + " and " + other.inWords() + " of the table " + of.table()
                                     + " must have no day in common.",
                             "a table and a calendar for each of them.");
