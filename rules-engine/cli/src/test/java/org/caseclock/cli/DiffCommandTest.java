@@ -144,7 +144,7 @@ class DiffCommandTest {
                 .matches(
                         "(?s)ms-partnership: \\d+ differences among 600 made-up cases\n"
                                 + "  \\d+ clauses spoke in them, in \\d+ ways \\(each clause met, missed, open and so on\\)\\..*")
-                .contains("\nIV.1  Follow-up services are offered during ")
+                .contains("\nIV.1  Follow-up services are offered in the months after exit\n")
                 .containsPattern("\n  MET -> LATE, in \\d+ cases?; the smallest:\n    clause: IV.1\n    fixtures:\n");
         assertThat(json.get("differences").size())
                 .isEqualTo(Files.list(kept).toList().size());

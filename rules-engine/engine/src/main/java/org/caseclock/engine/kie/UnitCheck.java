@@ -78,10 +78,10 @@ final class UnitCheck {
     private void alike(ParsedRule rule, List<Call> calls) {
         Boolean isOfDollars = null;
         for (Call call : calls) {
-            for (Argument argument : call.given()) {
+            for (int i = 0; i < call.given().size(); i++) {
+                Argument argument = call.given().get(i);
                 String unit = unit(rule, argument);
-                boolean isShare = call.method().equals("atMostPercent")
-                        && argument == call.given().get(0);
+                boolean isShare = i == 0 && call.method().equals("atMostPercent");
                 if (unit != null && isShare != unit.equals(PERCENT)) {
                     report(
                             argument.source(),
