@@ -24,6 +24,7 @@ final class Plan {
      * @param facts its facts, sorted
      * @param found what rules ask for of these alone, looked for once
      */
+    @SuppressWarnings("ArrayRecordComponent") // read for each rule of each case, by place; nobody compares it
     record OfTheVersion(FactTable facts, Object[] found) {}
 
     private final FactTypes types = new FactTypes();
