@@ -79,6 +79,7 @@ final class References {
     }
 
     /** Facts by their names in the case, each with what it refers to by theirs. */
+    @SuppressWarnings("ReferenceEquality") // one that refers to nothing comes back as it is
     List<Fact> resolved(List<Fact> facts) {
         List<Fact> resolved = new ArrayList<>(facts.size());
         boolean areAsWritten = true;

@@ -101,6 +101,7 @@ final class EachDay {
                 end == null || end.isAfter(last) ? last : end.minusDays(1));
     }
 
+    @SuppressWarnings("ReferenceEquality") // two claims may say the same
     private boolean isJudgedByAnother(LocalDate opens, Claim than) {
         return judged.holds(opens)
                 && claims.stream()

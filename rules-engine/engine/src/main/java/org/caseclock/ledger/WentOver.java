@@ -63,6 +63,7 @@ final class WentOver {
     }
 
     /** The most that the facts without a day can have come to by some day, one of them aside. */
+    @SuppressWarnings("ReferenceEquality") // one of several that may be equal
     private BigDecimal most(Measured.@Nullable Step aside) {
         return undated.stream()
                 .filter(step -> step != aside)
@@ -71,6 +72,7 @@ final class WentOver {
     }
 
     /** The least that they can have come to. */
+    @SuppressWarnings("ReferenceEquality") // one of several that may be equal
     private BigDecimal least(Measured.@Nullable Step aside) {
         return undated.stream()
                 .filter(step -> step != aside)

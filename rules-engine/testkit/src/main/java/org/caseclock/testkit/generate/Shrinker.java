@@ -70,7 +70,8 @@ public final class Shrinker {
                 took |= takeFrom(facts);
             }
         }
-        return took | clear(text);
+        took |= clear(text);
+        return took;
     }
 
     /** Takes halves first and single elements last, so that a large case takes few tries. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.caseclock.input.InputProblem;
@@ -58,14 +59,15 @@ final class NoPeriod implements Lint {
             LintedPack pack, PolicyVersion version, String calendar, CalendarOf of, Set<InputProblem> found) {
         TableDefinition table = of.table() == null ? null : pack.pack().tables().get(of.table());
         TableDefinition.DatedFile file = table == null ? null : table.on(version.inForceFrom());
-        if (file == null) {
+        if (table == null || file == null) {
             return;
         }
         List<LocalDate> ends = new ArrayList<>();
         for (Row row : version.rows()) {
             if (row.table().equals(of.table())) {
-                ends.add(LocalDate.parse(
-                        row.cells().values().get(of.lastDay()).iterator().next()));
+                row.cells().values().getOrDefault(Objects.requireNonNull(of.lastDay()), Set.of()).stream()
+                        .map(LocalDate::parse)
+                        .forEach(ends::add);
             }
         }
         String pointer = "/tables/" + of.table() + "/files/" + table.files().indexOf(file) + "/file";

@@ -111,9 +111,9 @@ public final class PolicySearch {
                 .filter(kept::containsKey)
                 .toList();
         for (int i = 0; i < clauses.size(); i++) {
-            boolean one = kept.get(clauses.get(i));
+            boolean one = Boolean.TRUE.equals(kept.get(clauses.get(i)));
             for (String later : clauses.subList(i + 1, clauses.size())) {
-                boolean other = kept.get(later);
+                boolean other = Boolean.TRUE.equals(kept.get(later));
                 Count count = pairs.computeIfAbsent(new Pair(clauses.get(i), later), any -> new Count());
                 count.due++;
                 count.keptOne += one ? 1 : 0;
