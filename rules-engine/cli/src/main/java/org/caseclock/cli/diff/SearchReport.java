@@ -51,7 +51,7 @@ public final class SearchReport {
     /** Writes it in one of its forms. */
     public void write(DiffReport.Format format, Page page, PrintWriter out) {
         switch (format) {
-            case TEXT -> text(page, out);
+            case TEXT -> text(page);
             case JSON -> json(out);
             case MARKDOWN -> markdown(out);
         }
@@ -77,7 +77,7 @@ public final class SearchReport {
                 + (silent.isEmpty() ? "" : " Of these none spoke: " + String.join(", ", silent) + ".");
     }
 
-    private void text(Page page, PrintWriter out) {
+    private void text(Page page) {
         page.line(page.bold(headline()));
         page.paragraph("  ", covered());
         String clause = "";

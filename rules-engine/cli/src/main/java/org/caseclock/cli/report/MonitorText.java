@@ -19,11 +19,11 @@ public final class MonitorText {
 
     /** A report of each policy, one after the other. */
     public static void write(Page page, RunOptions options, List<MonitorReport> reports) {
-        for (MonitorReport report : reports) {
-            if (report != reports.get(0)) {
+        for (int i = 0; i < reports.size(); i++) {
+            if (i > 0) {
                 page.blank();
             }
-            write(page, options, report);
+            write(page, options, reports.get(i));
         }
     }
 

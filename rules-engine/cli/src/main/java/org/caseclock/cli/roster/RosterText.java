@@ -25,10 +25,11 @@ final class RosterText {
 
     /** The roster of each policy, one after the other. */
     static void write(Page page, QuarterOption quarter, When when, List<RosterReport> reports) {
-        for (RosterReport report : reports) {
-            if (report != reports.get(0)) {
+        for (int i = 0; i < reports.size(); i++) {
+            if (i > 0) {
                 page.blank();
             }
+            RosterReport report = reports.get(i);
             write(page, report.pack(), quarter, when, report.entries());
         }
     }
