@@ -33,7 +33,7 @@ final class Bans {
     record InForce(PolicyPack pack, String clause, String citation, Deed what, Ban.Days days) {}
 
     /** What a rule rules out of facts that are not on record: it says so of no fact that there is. */
-    private record Standing(PolicyVersion version, String clause, Ban ban) {}
+    private record Standing(PolicyVersion version, String clause, Ban ban, boolean asksForExit) {}
 
     /** The types of what there is one of in a case, by which a rule may find a day. */
     private static final Set<String> ONE_A_CASE = Set.of("Exit", "Participant");
@@ -96,7 +96,10 @@ final class Bans {
                                         && each.asks().isEmpty())));
         Ban ban = isCertain ? Ban.of(pattern, pack.schema()) : null;
         if (ban != null && ban.bounds().stream().allMatch(bound -> isOfOne(bound, pattern.name()))) {
-            standing.add(new Standing(version, clause, ban));
+            boolean asksForExit = rule.when().stream()
+                    .anyMatch(condition -> condition instanceof Condition.Pattern each
+                            && each.type().equals("Exit"));
+            standing.add(new Standing(version, clause, ban, asksForExit));
         }
     }
 
@@ -148,7 +151,7 @@ final class Bans {
     private void addOf(Standing each, KnownCase known, List<InForce> found) {
         Ban.Days days = each.ban().days(bound -> day(bound, known));
         Clause clause = pack.told(each.clause());
-        if (days == null || clause == null) {
+        if (days == null || clause == null || (each.asksForExit() && known.exit() == null)) {
             return;
         }
         LocalDate first = each.version().inForceFrom();

@@ -61,7 +61,8 @@ final class Contradictions {
 
     /** Whether each way of doing a task in time is ruled out by another policy. */
     private static boolean isAgainst(Doable task, Bans.InForce ban) {
-        return !ban.pack().id().equals(task.served().pack())
+        return task.complete()
+                && !ban.pack().id().equals(task.served().pack())
                 && task.by().stream()
                         .allMatch(deed -> deed.isAlways(ban.what()) && (!deed.byRecording() || isOnAnyDay(ban)))
                 && ban.days().cover(task.from(), task.overdue() ? null : task.until());
@@ -75,6 +76,8 @@ final class Contradictions {
     /** Two tasks of two policies that only one fact could do, of which each must be done at another time. */
     private static @Nullable Contradiction apart(Doable task, Doable later) {
         boolean isApart = !task.served().pack().equals(later.served().pack())
+                && task.complete()
+                && later.complete()
                 && !task.overdue()
                 && task.until() != null
                 && task.until().isBefore(later.from())

@@ -110,20 +110,36 @@ record Deed(FactKind kind, boolean byRecording, Map<String, Set<String>> asked) 
      */
     @Nullable
     Deed and(Deed other) {
-        if (!kind.equals(other.kind)) {
+        if (!kind.equals(other.kind) || byRecording != other.byRecording) {
             return null;
         }
         Set<String> own = fieldsBeside(other);
         Set<String> others = other.fieldsBeside(this);
+        // Where each asks something of its own, that must go with what both ask as well.
+        Set<String> all = new LinkedHashSet<>(own);
+        all.addAll(others);
         boolean isCertain = own.isEmpty()
                 || others.isEmpty()
-                || (Collections.disjoint(own, others) && !own.contains(ANY_FIELD) && !others.contains(ANY_FIELD));
+                || (Collections.disjoint(own, others)
+                        && !all.contains(ANY_FIELD)
+                        && Collections.disjoint(all, fieldsOfBoth(other)));
         if (!isCertain) {
             return null;
         }
         Map<String, Set<String>> both = new TreeMap<>(asked);
         both.putAll(other.asked);
-        return new Deed(kind, byRecording || other.byRecording, both);
+        return new Deed(kind, byRecording, both);
+    }
+
+    /** The fields of which both ask the same. */
+    private Set<String> fieldsOfBoth(Deed other) {
+        Set<String> fields = new LinkedHashSet<>();
+        asked.forEach((test, read) -> {
+            if (other.asked.containsKey(test)) {
+                fields.addAll(read);
+            }
+        });
+        return fields;
     }
 
     /** Whether every fact that is like this is like the other too. */

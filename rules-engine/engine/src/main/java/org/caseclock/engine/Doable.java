@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A task that one deed can do.
  *
  * @param by the deeds, any of which does it
+ * @param complete whether it can be done in no other way, and by no fact from before its days
  * @param overdue whether its day is past, so that it is to be done at once
  * @param from the first day on which it does
  * @param until the last; empty where the policy sets none
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 record Doable(
         Served served,
         Set<Deed> by,
+        boolean complete,
         boolean overdue,
         LocalDate from,
         @Nullable LocalDate until) {
@@ -45,18 +47,19 @@ record Doable(
         for (DueTask task : evaluation.dueTasks()) {
             Obligation obligation = obligations.get(task.id());
             Set<Deed> by = obligation == null ? Set.of() : deeds.of(obligation.policyVersion(), task.clause());
-            if (!by.isEmpty()) {
-                doable.add(of(pack, task, by, evaluation.asOf()));
+            if (obligation != null && !by.isEmpty()) {
+                boolean complete = deeds.areComplete(obligation.policyVersion(), task.clause());
+                doable.add(of(pack, task, by, complete, evaluation.asOf()));
             }
         }
         return doable;
     }
 
-    private static Doable of(PolicyPack pack, DueTask task, Set<Deed> by, LocalDate asOf) {
+    private static Doable of(PolicyPack pack, DueTask task, Set<Deed> by, boolean complete, LocalDate asOf) {
         Served served = new Served(pack.id(), pack.board(), task.id(), task.clause(), task.citation(), task.due());
         LocalDate opens = task.opens();
         LocalDate from = task.overdue() || opens == null || opens.isBefore(asOf) ? asOf : opens;
-        return new Doable(served, by, task.overdue(), from, task.overdue() ? asOf : task.due());
+        return new Doable(served, by, complete, task.overdue(), from, task.overdue() ? asOf : task.due());
     }
 
     /** What each deed that does it is recorded as; empty where they are of several kinds. */

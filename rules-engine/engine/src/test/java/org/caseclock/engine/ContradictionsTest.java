@@ -182,4 +182,45 @@ class ContradictionsTest {
         assertThat(contradictions(contactEarly, contactLater, 10, "2024-02-01", false))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ".metBy( $contacts ).metBy( $notes )",
+                ".metBy( $contacts ).atAnyTime()",
+            })
+    void what_can_be_done_in_another_way_as_well_is_not_ruled_out(String met) {
+        String severalWays = """
+                    $window : Window( name == "soon", $first : opens )
+                    $contacts : List() from collect( Contact( reachedParticipant ) )
+                    $attempts : List() from collect( Contact( attempt ) )
+                    $notes : List() from collect( CaseNote( date >= $first ) )
+                then
+                    ledger.owes( "A.1", $window )%s;
+                """.formatted(met);
+        String unused = met.contains("$notes")
+                ? "\\$attempts : .*\n"
+                : met.contains("$attempts") ? "\\$notes : .*\n" : "\\$(notes|attempts) : .*\n";
+        assertThat(contradictions(
+                        severalWays.replaceAll(unused, ""),
+                        inQuiet("Contact( reachedParticipant )"),
+                        60,
+                        "2024-03-05",
+                        true))
+                .isEmpty();
+    }
+
+    @Test
+    void what_hangs_on_an_exit_is_not_ruled_out_without_one() {
+        String besideAnExit = """
+                    Exit()
+                    $contact : Contact()
+                then
+                    ledger.forbids( "A.1", $contact );
+                """;
+        String early = A_CONTACT.replace("soon", "early");
+        assertThat(contradictions(early, besideAnExit, 10, "2024-02-01", false)).isEmpty();
+        assertThat(contradictions(early, besideAnExit.replace("Exit()\n", "Participant()\n"), 10, "2024-02-01", false))
+                .hasSize(1);
+    }
 }

@@ -26,8 +26,10 @@ public final class KeptFixtures {
         Map<String, Integer> numbers = new HashMap<>();
         for (Difference each : report.differences()) {
             String clause = each.transition().clause();
-            int number = numbers.merge(clause, 1, Integer::sum);
-            Path file = folder.resolve(clause + ".changed-" + number + ".yaml");
+            int number = numbers.merge(clause.replaceAll("[^A-Za-z0-9.-]", "_"), 1, Integer::sum);
+            // The id of a clause may hold what leads out of the folder.
+            String name = clause.replaceAll("[^A-Za-z0-9.-]", "_").replaceAll("^\\.+", "_");
+            Path file = folder.resolve(name + ".changed-" + number + ".yaml");
             if (Files.exists(file)) {
                 throw new ParameterException(
                         spec.commandLine(),
