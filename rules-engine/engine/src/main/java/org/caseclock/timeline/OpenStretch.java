@@ -45,7 +45,7 @@ record OpenStretch(
         return new OpenStretch(
                 name,
                 first,
-                end == null || end.isBefore(first.earliest()) ? (end == null ? null : first.earliest()) : end,
+                end != null && end.isBefore(first.earliest()) ? first.earliest() : end,
                 mayEnd,
                 mayEndBefore ? Occasion.both(from.doubts(), Occasion.both(from.missing(), open(to))) : from.doubts(),
                 from.missing(),

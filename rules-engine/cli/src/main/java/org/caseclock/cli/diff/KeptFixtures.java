@@ -25,10 +25,10 @@ public final class KeptFixtures {
         Map<Path, String> texts = new HashMap<>();
         Map<String, Integer> numbers = new HashMap<>();
         for (Difference each : report.differences()) {
-            String clause = each.transition().clause();
-            int number = numbers.merge(clause.replaceAll("[^A-Za-z0-9.-]", "_"), 1, Integer::sum);
             // The id of a clause may hold what leads out of the folder.
-            String name = clause.replaceAll("[^A-Za-z0-9.-]", "_").replaceAll("^\\.+", "_");
+            String name =
+                    each.transition().clause().replaceAll("[^A-Za-z0-9.-]", "_").replaceAll("^\\.+", "_");
+            int number = numbers.merge(name, 1, Integer::sum);
             Path file = folder.resolve(name + ".changed-" + number + ".yaml");
             if (Files.exists(file)) {
                 throw new ParameterException(
